@@ -1,0 +1,43 @@
+package kansli.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kansli.source.ContentPath;
+
+/**
+ * A board package: papers bound in the order of the agenda.
+ *
+ * @param author whose package it is, for the PDF's metadata
+ * @param date the package's own date, which is the kallelse's
+ * @param parts the bookmarks and what they hold, in order
+ */
+public record Handlingar(DocumentId id, String title, String author, LocalDate date, List<Part> parts) {
+
+    /**
+     * A bookmark, with the paper it leads to and the parts under it.
+     *
+     * @param bookmark its words
+     * @param paper what is bound in here; empty for a matter without papers, whose bookmark leads to the agenda
+     * @param mark which bilaga the pages belong to, {@code 3.1}; empty for the kallelse and the föredragningslista
+     */
+    public record Part(String bookmark, Optional<Paper> paper, Optional<String> mark, List<Part> parts) {}
+
+    public sealed interface Paper {}
+
+    /** A document of ours, printed. */
+    public record Written(DocumentId document) implements Paper {}
+
+    /** A front sheet of ours and, behind it, a PDF that someone else made. */
+    public record Attached(DocumentId frontSheet, ContentPath file) implements Paper {}
+
+    /** All parts with a paper, in the order in which they are bound. */
+    public Stream<Part> bound() {
+        return flatten(parts).filter(p -> p.paper().isPresent());
+    }
+
+    private static Stream<Part> flatten(List<Part> parts) {
+        return parts.stream().flatMap(p -> Stream.concat(Stream.of(p), flatten(p.parts())));
+    }
+}

@@ -1,0 +1,131 @@
+package kansli.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kansli.model.Anstalld;
+import kansli.model.Bilaga;
+import kansli.model.Forbund;
+import kansli.model.Justering;
+import kansli.model.Klockslag;
+import kansli.model.Organ;
+import kansli.model.Plats;
+
+/** Exactly what one template may see. A template has the name of its view. */
+public sealed interface View {
+
+    Forbund forbund();
+
+    /** The kallelse on paper. */
+    record Kallelse(
+            Forbund forbund,
+            Organ organ,
+            LocalDate dag,
+            kansli.model.Kallelse kallelse,
+            DocumentId handlingar,
+            List<Plats> kallade,
+            List<Anstalld> kansli,
+            Optional<Plats> ordforande)
+            implements View {}
+
+    /** The föredragningslista on paper, which is the map of the package. */
+    record Foredragningslista(
+            Forbund forbund,
+            Organ organ,
+            LocalDate dag,
+            LocalDate datum,
+            DocumentId handlingar,
+            List<Grupp> grupper)
+            implements View {}
+
+    /** Formalia, or ärenden. */
+    record Grupp(String rubrik, List<Punkt> punkter) {}
+
+    /**
+     * One row of the agenda.
+     *
+     * @param slag beslut, information or anmälan; empty for övriga frågor
+     * @param sida the page that the heading leads to on the web
+     */
+    record Punkt(
+            int nummer,
+            String rubrik,
+            Optional<String> slag,
+            Optional<String> foredragande,
+            Optional<Justering> justering,
+            Optional<String> anmarkning,
+            Optional<DocumentId> sida,
+            List<Handling> handlingar) {}
+
+    /**
+     * A paper as a list shows it.
+     *
+     * @param nummer the number it bears, {@code 3.1}, or a span of absent ones, {@code 3.3–3.12}
+     * @param dokument the printed paper; empty when it is not public
+     * @param saknas whether it is still awaited
+     */
+    record Handling(String nummer, String rubrik, Optional<DocumentId> dokument, boolean saknas) {}
+
+    /** An officer's report on paper. */
+    record Tjansteskrivelse(
+            Forbund forbund,
+            String rubrik,
+            kansli.model.Tjansteskrivelse skrivelse,
+            String dokumentslag,
+            Bilaga.Nummer nummer,
+            Optional<String> bilagespann,
+            List<Handling> bilagor)
+            implements View {}
+
+    /** The sheet that stands in for an annex that is not there yet, or that is not public. */
+    record Saknas(
+            Forbund forbund,
+            Organ organ,
+            LocalDate dag,
+            LocalDate datum,
+            Bilaga.Nummer nummer,
+            String rubrik,
+            String arende,
+            Optional<String> fran)
+            implements View {}
+
+    /** The first page of the site. */
+    record Start(Forbund forbund, boolean kommande, Optional<Mote> sammantrade, List<Mote> sammantraden)
+            implements View {}
+
+    /** A meeting in brief. */
+    record Mote(
+            DocumentId sida, Organ organ, LocalDate dag, Klockslag tid, String plats, LocalDate kallad, int antal,
+            List<Punkt> beslut) {}
+
+    /** The list of meetings. */
+    record Sammantraden(Forbund forbund, List<Mote> sammantraden) implements View {}
+
+    /** A meeting's page. */
+    record Sammantrade(
+            Forbund forbund,
+            Organ organ,
+            LocalDate dag,
+            kansli.model.Kallelse kallelse,
+            DocumentId paket,
+            DocumentId kallelsen,
+            DocumentId lista,
+            List<Grupp> grupper)
+            implements View {}
+
+    /** A matter's page, with a permanent address. */
+    record Arende(
+            Forbund forbund,
+            Organ organ,
+            LocalDate dag,
+            DocumentId sammantrade,
+            Punkt punkt,
+            Optional<kansli.model.Tjansteskrivelse> skrivelse)
+            implements View {}
+
+    /** Who the förbund is: members, organs, kansli. */
+    record Om(Forbund forbund, List<Sittande> organ, List<Anstalld> kansli) implements View {}
+
+    /** An organ as it sits on a day. */
+    record Sittande(Organ organ, List<Plats> platser) {}
+}

@@ -1,0 +1,71 @@
+package kansli.model;
+
+import java.util.List;
+import java.util.Optional;
+import kansli.source.ContentPath;
+
+/** A matter on one meeting's agenda. What the board may do with it depends on its kind, so the kinds are types. */
+public sealed interface Arende {
+
+    int nummer();
+
+    /** What the meeting itself needs: justerare, the agenda. */
+    record Formalia(Huvud huvud, Avser avser) implements Skrivet {}
+
+    record Beslutsarende(Huvud huvud, Tjansteskrivelse skrivelse, List<Bilaga> bilagor) implements Skrivet {
+        @Override
+        public Optional<Tjansteskrivelse> handling() {
+            return Optional.of(skrivelse);
+        }
+    }
+
+    record Information(Huvud huvud, Optional<Tjansteskrivelse> handling, List<Bilaga> bilagor) implements Skrivet {}
+
+    record Anmalan(Huvud huvud, Optional<Tjansteskrivelse> handling, List<Bilaga> bilagor) implements Skrivet {}
+
+    /** Övriga frågor: a heading under which nothing is prepared. */
+    record Ovrigt(Huvud huvud) implements Skrivet {}
+
+    /** What is left in a public edition of a matter that is not public: its number, and why. */
+    record EjOffentligt(int nummer, String grund) implements Arende {}
+
+    /** A matter with what was written about it, as opposed to one that has been taken out. */
+    sealed interface Skrivet extends Arende {
+        Huvud huvud();
+
+        default Optional<Tjansteskrivelse> handling() {
+            return Optional.empty();
+        }
+
+        default List<Bilaga> bilagor() {
+            return List.of();
+        }
+
+        @Override
+        default int nummer() {
+            return huvud().nummer();
+        }
+    }
+
+    /**
+     * What every kind has.
+     *
+     * @param namn the file's name without its number: the matter's permanent address
+     * @param anmarkning a line under the heading in the föredragningslista
+     * @param sekretess the ground for keeping the matter out of the public edition; empty when it is public
+     */
+    record Huvud(
+            ContentPath path,
+            String namn,
+            int nummer,
+            String rubrik,
+            Optional<String> foredragande,
+            Optional<String> anmarkning,
+            Optional<String> sekretess) {}
+
+    enum Avser {
+        JUSTERING,
+        FOREDRAGNINGSLISTA,
+        ANNAT
+    }
+}

@@ -1,0 +1,44 @@
+package kansli.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kansli.source.ContentPath;
+
+/**
+ * The förbund itself.
+ *
+ * @param brevhuvud the name as it is broken into lines beside the logotype
+ * @param notis a sentence that stands in every foot, for instance that running text is not the original's
+ * @param accent the colour that all others follow from, as {@code #RRGGBB}
+ * @param villkor standing conditions of decisions, by the short name that an ärende uses
+ */
+public record Forbund(
+        ContentPath path,
+        String namn,
+        List<String> brevhuvud,
+        String organisationsnummer,
+        String adress,
+        String epost,
+        Optional<String> webb,
+        Optional<String> notis,
+        String accent,
+        Optional<ContentPath> logotyp,
+        List<String> medlemmar,
+        List<Organ> organ,
+        List<Anstalld> kansli,
+        Map<String, String> villkor) {
+
+    public Optional<Organ> organ(String id) {
+        return organ.stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+
+    public List<Anstalld> kansli(LocalDate dag) {
+        return kansli.stream().filter(a -> a.period().omfattar(dag)).toList();
+    }
+
+    public Optional<Anstalld> anstalld(String namn) {
+        return kansli.stream().filter(a -> a.namn().equals(namn)).findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package kansli.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import kansli.source.ContentPath;
+
+/**
+ * One meeting of one organ: a folder named after its day and its organ, with everything that belongs to it.
+ *
+ * @param path the folder, {@code sammantraden/2021-03-18-styrelsen}
+ */
+public record Sammantrade(
+        ContentPath path, LocalDate dag, Organ organ, Kallelse kallelse, List<Arende> arenden) {}
