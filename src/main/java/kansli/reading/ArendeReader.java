@@ -62,9 +62,15 @@ final class ArendeReader {
                 u.valfri("föredragande"), u.valfri("anmärkning"), sekretess(u));
         var arende = switch (typ.orElse(Typ.INFORMATION)) {
             case FORMALIA -> new Arende.Formalia(huvud, u.val("avser", AVSER).orElse(Avser.ANNAT));
-            case BESLUT -> new Arende.Beslutsarende(huvud, beslut(u, file), bilagor(u, nummer, meeting));
-            case INFORMATION -> new Arende.Information(huvud, handling(u, file), bilagor(u, nummer, meeting));
-            case ANMALAN -> new Arende.Anmalan(huvud, handling(u, file), bilagor(u, nummer, meeting));
+            case BESLUT -> new Arende.Beslutsarende(huvud, beslut(u, file), bilagor(u, nummer, 1, meeting));
+            case INFORMATION -> {
+                var handling = handling(u, file);
+                yield new Arende.Information(huvud, handling, bilagor(u, nummer, first(handling), meeting));
+            }
+            case ANMALAN -> {
+                var handling = handling(u, file);
+                yield new Arende.Anmalan(huvud, handling, bilagor(u, nummer, first(handling), meeting));
+            }
             case OVRIGT -> new Arende.Ovrigt(huvud);
         };
         if (arende instanceof Arende.Formalia || arende instanceof Arende.Ovrigt) {
@@ -99,7 +105,7 @@ final class ArendeReader {
     private Tjansteskrivelse skrivelse(Uppgifter u, Filer.MedText file) {
         return new Tjansteskrivelse(
                 u.dag("datum"), u.valfri("dnr"), u.valfri("slag"), behandlas(u),
-                u.tolkad("belopp", Svenska::belopp, "belopp-form", "«%s» går inte att läsa som ett belopp.", "Skriv som 316 000 kronor, utan ören."),
+                u.tolkad("belopp", Tolkning::belopp, "belopp-form", "«%s» går inte att läsa som ett belopp.", "Skriv som 316 000 kronor, utan ören."),
                 forslag(u), markdown.block(u.file(), file.body(), file.bodyLines()), undertecknas(u));
     }
 
@@ -107,7 +113,7 @@ final class ArendeReader {
         var treated = new ArrayList<Behandling>();
         for (var s : u.texter("behandlas")) {
             var parts = TREATED.matcher(s.text().strip());
-            var day = parts.matches() ? Svenska.dag(parts.group(2)) : Optional.<java.time.LocalDate>empty();
+            var day = parts.matches() ? Tolkning.dag(parts.group(2)) : Optional.<java.time.LocalDate>empty();
             var where = parts.matches() ? forbund.organ(parts.group(1)) : Optional.<Organ>empty();
             if (day.isEmpty()) {
                 u.fel("behandlas-form", s.position(), "behandlas", "«%s» går inte att läsa som organ och datum.".formatted(s.text()),
@@ -153,11 +159,16 @@ final class ArendeReader {
         });
     }
 
-    private List<Bilaga> bilagor(Uppgifter u, int nummer, ContentPath meeting) {
+    /** Where no tjänsteskrivelse bears the matter's own number, its first annex does. */
+    private static int first(Optional<Tjansteskrivelse> handling) {
+        return handling.isPresent() ? 1 : 0;
+    }
+
+    private List<Bilaga> bilagor(Uppgifter u, int nummer, int first, ContentPath meeting) {
         var bilagor = new ArrayList<Bilaga>();
         for (var b : u.poster("bilagor")) {
             kalla(b, meeting).ifPresent(kalla -> bilagor.add(new Bilaga.Papper(
-                    new Bilaga.Nummer(nummer, bilagor.size() + 1), b.text("rubrik", kalla.path().stem()), b.valfri("från"), sekretess(b), kalla)));
+                    new Bilaga.Nummer(nummer, bilagor.size() + first), b.text("rubrik", kalla.path().stem()), b.valfri("från"), sekretess(b), kalla)));
             b.avsluta();
         }
         return bilagor;

@@ -71,7 +71,7 @@ public final class ContentReader {
         private Optional<Sammantrade> meeting(Forbund forbund, String name) {
             var path = new ContentPath(MEETINGS + "/" + name);
             var parts = MEETING.matcher(name);
-            var day = parts.matches() ? Svenska.dag(parts.group(1)) : Optional.<LocalDate>empty();
+            var day = parts.matches() ? Tolkning.dag(parts.group(1)) : Optional.<LocalDate>empty();
             if (day.isEmpty()) {
                 findings.fel("sammantrade-namn", Place.of(path), "Mappen «%s» heter inte som ett sammanträde.".formatted(name),
                         "Döp mappen efter dagen och organet: 2021-03-18-styrelsen.");

@@ -11,7 +11,7 @@ import kansli.model.Forbund;
 import kansli.model.Organ;
 import kansli.model.Period;
 import kansli.model.Plats;
-import kansli.reading.Svenska.Sittande;
+import kansli.reading.Tolkning.Sittande;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.YamlNode.Scalar;
@@ -119,7 +119,7 @@ final class ForbundReader {
     }
 
     private Optional<Sittande> sittande(Uppgifter p, String key) {
-        return p.tolkad(key, Svenska::person, "person-form", "«%s» går inte att läsa som ett namn.",
+        return p.tolkad(key, Tolkning::person, "person-form", "«%s» går inte att läsa som ett namn.",
                 "Skriv namn, parti inom parentes och uppdrag efter komma: Anna Berg (S), ordförande.");
     }
 

@@ -43,7 +43,7 @@ final class KallelseReader {
         if (u.skalar("tid").isEmpty()) {
             u.text("tid", "");
         }
-        return u.tolkad("tid", Svenska::klockslag, "tid-form", "«%s» går inte att läsa som en tid.", "Skriv som 09.00–12.00, med början före slutet.")
+        return u.tolkad("tid", Tolkning::klockslag, "tid-form", "«%s» går inte att läsa som en tid.", "Skriv som 09.00–12.00, med början före slutet.")
                 .orElse(new Klockslag(LocalTime.MIDNIGHT, Optional.empty()));
     }
 

@@ -58,7 +58,7 @@ final class Uppgifter {
     }
 
     Optional<LocalDate> dag(String key) {
-        return tolkad(key, Svenska::dag, "datum-form", "«%s» är inget datum.", "Skriv datumet som 2021-03-18.");
+        return tolkad(key, Tolkning::dag, "datum-form", "«%s» är inget datum.", "Skriv datumet som 2021-03-18.");
     }
 
     LocalDate dag(String key, LocalDate fallback) {

@@ -11,19 +11,18 @@ import java.util.regex.Pattern;
 import kansli.model.Belopp;
 import kansli.model.Klockslag;
 import kansli.model.Person;
+import kansli.model.Svenska;
 
 /** Dates, times, amounts and names as people write them. */
-final class Svenska {
+final class Tolkning {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2}) (\\p{L}+) (\\d{4})");
-    private static final List<String> MONTHS = List.of("januari", "februari", "mars", "april", "maj", "juni", "juli",
-            "augusti", "september", "oktober", "november", "december");
     private static final Pattern TIMES = Pattern.compile("(?:kl\\.? ?)?(\\d{1,2})[.:](\\d{2})(?:\\s*[-–—]\\s*(\\d{1,2})[.:](\\d{2}))?");
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)\\s*(?:kr|kronor)");
     private static final Pattern PERSON = Pattern.compile("([^(),]+?)\\s*(?:\\((\\p{L}{1,4})\\))?(?:,\\s*(.+))?");
 
-    private Svenska() {}
+    private Tolkning() {}
 
     /** {@code 2021-03-18} or {@code 18 mars 2021}; only days that exist. */
     static Optional<LocalDate> dag(String text) {
@@ -33,8 +32,8 @@ final class Svenska {
                 return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
             }
             Matcher words = WORDS.matcher(text.toLowerCase(Locale.ROOT));
-            if (words.matches() && MONTHS.contains(words.group(2))) {
-                return Optional.of(LocalDate.of(number(words, 3), MONTHS.indexOf(words.group(2)) + 1, number(words, 1)));
+            if (words.matches() && Svenska.MANADER.contains(words.group(2))) {
+                return Optional.of(LocalDate.of(number(words, 3), Svenska.MANADER.indexOf(words.group(2)) + 1, number(words, 1)));
             }
         } catch (DateTimeException e) {
             return Optional.empty();
