@@ -17,6 +17,8 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.pdf.ITextFSFont;
@@ -48,6 +50,7 @@ final class TaggingDevice extends ITextOutputDevice {
     private final Painting painting;
     private final ListMarkers listMarkers = new ListMarkers();
     private final Map<Object, Integer> firstPages = new IdentityHashMap<>();
+    private final Map<Element, CalculatedStyle> generatedBefore = new IdentityHashMap<>();
 
     private Box root;
     private PdfContentByte canvas;
@@ -204,12 +207,25 @@ final class TaggingDevice extends ITextOutputDevice {
         if (box.isContainedInMarginBox()) {
             return marginArtifact(box.getAbsY());
         }
-        var generated = box.getPseudoElementOrClass();
-        var node = generated == null && text.getTextNode() != null ? text.getTextNode() : elementOf(box);
+        var node = text.getTextNode() != null ? text.getTextNode() : elementOf(box);
         if (isRepeated(text) || isLeader(text) || node == null || isHidden(node) || Dom.isInEmptyBlock(node)) {
             return Artifact.LAYOUT;
         }
-        return new Content(node, generated == null ? Part.CONTENT : generated.equals("before") ? Part.BEFORE : Part.AFTER);
+        return new Content(node, node instanceof Element element ? generatedPart(element, box) : Part.CONTENT);
+    }
+
+    /** Text of the style sheet comes before or after an element; of two, the first painted is before. */
+    private Part generatedPart(Element element, Box box) {
+        if (!hasGeneratedBefore(element)) {
+            return Part.AFTER;
+        }
+        var before = generatedBefore.computeIfAbsent(element, e -> box.getStyle());
+        return before == box.getStyle() ? Part.BEFORE : Part.AFTER;
+    }
+
+    private boolean hasGeneratedBefore(Element element) {
+        var style = getSharedContext().getCss().getPseudoElementStyle(element, "before");
+        return style != null && style.hasProperty(CSSName.CONTENT);
     }
 
     private Owner owner(BlockBox box) {
