@@ -33,9 +33,13 @@ public final class Styles {
         });
     }
 
-    /** The web style sheet, which begins with the tokens it reads. */
-    public String web(Forbund forbund) {
-        return tokens(forbund).css() + web;
+    /** The tokens that the web style sheet reads. */
+    public String tokensFor(Forbund forbund) {
+        return tokens(forbund).css();
+    }
+
+    public String web() {
+        return web;
     }
 
     /** The colour of stamps and other marks outside the pages, as {@code #RRGGBB}. */

@@ -49,7 +49,7 @@ final class TemplateFunctions {
         put(functions, "sidor", a -> number(setting.omfang().sidor((DocumentId) a.get(0)).orElse(1)));
         put(functions, "storlek", a -> new SimpleScalar(size(setting.sizes().getOrDefault((DocumentId) a.get(0), 0))));
         put(functions, "antal", a -> new SimpleScalar(a.get(0) + "\u00A0" + (((Number) a.get(0)).intValue() == 1 ? a.get(1) : a.get(2))));
-        put(functions, "lank", a -> new SimpleScalar(link((DocumentId) a.get(0))));
+        put(functions, "lank", a -> new SimpleScalar(link(a.get(0) instanceof String name ? new DocumentId(name) : (DocumentId) a.get(0))));
         put(functions, "lank_pdf", a -> new SimpleScalar(relative(Document.pdf((DocumentId) a.get(0)))));
         put(functions, "rot", a -> new SimpleScalar("../".repeat(depth())));
         put(functions, "stil", a -> markup(style));
@@ -116,7 +116,7 @@ final class TemplateFunctions {
 
     /** On the web a document's page, if it has one; otherwise its PDF. */
     private String link(DocumentId id) {
-        var page = document.format() == Format.WEBB && (setting.pages().contains(id) || id.equals(DocumentId.START));
+        var page = document.format() == Format.WEBB && setting.pages().contains(id);
         return relative(page ? Document.page(id) : Document.pdf(id));
     }
 

@@ -83,6 +83,7 @@ public final class Templates {
                 throw new TemplateModelException("cannot read " + component.getName(), e);
             }
         }
+        model.put("sprak", "sv");
         model.put("titel", document.title());
         model.put("datum_iso", document.date().toString());
         return model;

@@ -35,7 +35,9 @@ public final class Appearance implements SitePart {
         }
         var forbund = all.forbund();
         return Stream.of(
-                        Stream.of(new SiteFile("stil/webb.css", Bytes.ofUtf8(styles.web(forbund)))),
+                        Stream.of(
+                                new SiteFile("stil/tokens.css", Bytes.ofUtf8(styles.tokensFor(forbund))),
+                                new SiteFile("stil/webb.css", Bytes.ofUtf8(styles.web()))),
                         FACES.stream().map(f -> new SiteFile("stil/typsnitt/OpenSans-" + f + ".woff2", font(f))),
                         forbund.logotyp().map(l -> new SiteFile("bild/logotyp.svg", content.apply(l))).stream())
                 .flatMap(files -> files);
