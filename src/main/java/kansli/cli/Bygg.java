@@ -2,6 +2,7 @@ package kansli.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import kansli.build.FolderMemory;
 import kansli.build.FolderOutput;
@@ -56,11 +57,18 @@ final class Bygg extends Val {
         outcome.content().ifPresent(content -> {
             out.println(summary(content));
             outcome.packages().stream().filter(p -> p.path().startsWith("styrelsen/")).toList().reversed().stream().limit(MOST_PACKAGES)
-                    .forEach(p -> out.println("  Handlingar  %s, %d %s".formatted(arbete.ut().resolve(p.path()), p.pages(), p.pages() == 1 ? "sida" : "sidor")));
-            out.println("  Webbplats   %s".formatted(arbete.ut().resolve("webb/index.html")));
+                    .forEach(p -> out.println("  Handlingar  %s, %d %s".formatted(visad(arbete.ut().resolve(p.path())), p.pages(), p.pages() == 1 ? "sida" : "sidor")));
+            out.println("  Webbplats   %s".formatted(visad(arbete.ut().resolve("webb/index.html"))));
         });
         out.println("%s. Klart på %s s.".formatted(Telling.count(outcome.diagnostics()), seconds(nanos)));
         out.flush();
+    }
+
+    /** From where the user stands, when that is shorter. */
+    private static Path visad(Path path) {
+        var here = Path.of("").toAbsolutePath();
+        var whole = path.toAbsolutePath().normalize();
+        return whole.startsWith(here) ? here.relativize(whole) : whole;
     }
 
     private static String summary(Content content) {

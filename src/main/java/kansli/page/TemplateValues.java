@@ -45,7 +45,7 @@ final class TemplateValues implements ObjectWrapper {
             case Temporal time -> new ValueModel(time, time.toString());
             case DocumentId id -> new ValueModel(id, id.value());
             case ContentPath path -> new ValueModel(path, path.value());
-            case Bilaga.Nummer nummer -> new ValueModel(nummer, nummer.toString());
+            case Bilaga.Nummer nummer -> new SpokenRecord(new RecordModel(nummer, this), nummer.toString());
             case Record record -> new RecordModel(record, this);
             default -> throw new TemplateModelException("a view may not hold a " + value.getClass().getName());
         };
@@ -55,6 +55,7 @@ final class TemplateValues implements ObjectWrapper {
     static Object unwrap(Object model) throws TemplateModelException {
         return switch (model) {
             case RecordModel record -> record.record;
+            case SpokenRecord spoken -> spoken.record.record;
             case ValueModel value -> value.value;
             case freemarker.template.TemplateNumberModel number -> number.getAsNumber();
             case TemplateScalarModel text -> text.getAsString();
@@ -99,6 +100,24 @@ final class TemplateValues implements ObjectWrapper {
         @Override
         public boolean isEmpty() {
             return false;
+        }
+    }
+
+    /** A record that has components and yet shows as a text. */
+    private record SpokenRecord(RecordModel record, String text) implements TemplateHashModel, TemplateScalarModel {
+        @Override
+        public TemplateModel get(String name) throws TemplateModelException {
+            return record.get(name);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+
+        @Override
+        public String getAsString() {
+            return text;
         }
     }
 

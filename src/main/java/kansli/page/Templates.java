@@ -6,6 +6,7 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
@@ -33,6 +34,10 @@ import org.jsoup.nodes.Entities.EscapeMode;
 public final class Templates {
 
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
+
+    static {
+        System.setProperty("org.freemarker.loggerLibrary", "none");    // read once, before its first template
+    }
 
     private final Configuration configuration;
     private final Styles styles;
@@ -63,17 +68,17 @@ public final class Templates {
         } catch (ParseException e) {
             tell(findings, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), "Mallen går inte att förstå: " + firstLine(e.getEditorMessage()));
         } catch (InvalidReferenceException e) {
-            tell(findings, e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(),
+            tell(findings, source(e, document), number(e.getLineNumber()), number(e.getColumnNumber()),
                     "Mallen använder «%s», som inte finns i vyn.".formatted(e.getBlamedExpressionString()));
         } catch (TemplateException e) {
-            tell(findings, e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), "Mallen går inte att följa: " + firstLine(e.getMessageWithoutStackTop()));
+            tell(findings, source(e, document), number(e.getLineNumber()), number(e.getColumnNumber()), "Mallen går inte att följa: " + firstLine(e.getMessageWithoutStackTop()));
         } catch (IOException e) {
             tell(findings, document.template() + ".ftlh", 1, 1, "Mallen finns inte.");
         }
         return Optional.empty();
     }
 
-    private Map<String, Object> model(Document document, TemplateFunctions functions) throws TemplateModelException {
+    private SimpleHash model(Document document, TemplateFunctions functions) throws TemplateModelException {
         var model = new HashMap<String, Object>(functions.all());
         var view = (Record) document.view();
         for (var component : view.getClass().getRecordComponents()) {
@@ -86,7 +91,7 @@ public final class Templates {
         model.put("sprak", "sv");
         model.put("titel", document.title());
         model.put("datum_iso", document.date().toString());
-        return model;
+        return new SimpleHash(model, configuration.getObjectWrapper());
     }
 
     /** Whatever the template wrote becomes a well-formed tree, and its words get their typographic care. */
@@ -106,6 +111,15 @@ public final class Templates {
     private static void tell(Findings findings, String template, int line, int column, String message) {
         findings.add(Severity.FEL, "mall", Place.of(new ContentPath("templates/" + template)), new Position(Math.max(1, line), Math.max(1, column)), message,
                 "Rätta mallen. Vad en mall kan använda står i docs/mallar.md.");
+    }
+
+    /** FreeMarker does not always know where it was. */
+    private static String source(TemplateException e, Document document) {
+        return e.getTemplateSourceName() != null ? e.getTemplateSourceName() : document.template() + ".ftlh";
+    }
+
+    private static int number(Integer number) {
+        return number == null ? 1 : number;
     }
 
     private static String firstLine(String text) {
