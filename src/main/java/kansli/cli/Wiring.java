@@ -34,7 +34,7 @@ public final class Wiring {
     }
 
     /** Everything but printing. */
-    static Build granskning(ContentTree program, ContentTree content, Skede skede) {
+    public static Build granskning(ContentTree program, ContentTree content, Skede skede) {
         var unprinted = new Unprinted();
         return build(program, content, skede, unprinted, unprinted, (key, make) -> make.get());
     }
