@@ -28,6 +28,7 @@ final class Paket {
                 Rubriker.handlingar(s),
                 forbund.namn(),
                 s.kallelse().datum(),
+                forbund.accent().orElse(Handlingar.PLUM),
                 Namn.foredragningslista(s),
                 java.util.stream.Stream.concat(front.stream(), matters.stream()).toList());
     }
