@@ -10,6 +10,7 @@ import kansli.figures.Ledger;
 import kansli.page.Templates;
 import kansli.print.FlyingSaucerPrinter;
 import kansli.print.Bookbinder;
+import kansli.print.PdfBoxBookbinder;
 import kansli.print.Printer;
 import kansli.print.Unprinted;
 import kansli.reading.ContentReader;
@@ -30,7 +31,7 @@ public final class Wiring {
      * @param program the folder with templates and styles
      */
     public static Build build(ContentTree program, ContentTree content, Memory memory) {
-        return build(program, content, Skede.ARBETE, new FlyingSaucerPrinter(), new kansli.print.Unprinted(), memory);
+        return build(program, content, Skede.ARBETE, new FlyingSaucerPrinter(), new PdfBoxBookbinder(), memory);
     }
 
     /** Everything but printing. */
