@@ -12,6 +12,7 @@ import kansli.print.FlyingSaucerPrinter;
 import kansli.print.Bookbinder;
 import kansli.print.PdfBoxBookbinder;
 import kansli.print.Printer;
+import kansli.print.SwedishLineBreaking;
 import kansli.print.Unprinted;
 import kansli.reading.ContentReader;
 import kansli.rules.Rules;
@@ -31,7 +32,7 @@ public final class Wiring {
      * @param program the folder with templates and styles
      */
     public static Build build(ContentTree program, ContentTree content, Memory memory) {
-        return build(program, content, Skede.ARBETE, new FlyingSaucerPrinter(), new PdfBoxBookbinder(), memory);
+        return build(program, content, Skede.ARBETE, new FlyingSaucerPrinter(new SwedishLineBreaking()), new PdfBoxBookbinder(), memory);
     }
 
     /** Everything but printing. */
