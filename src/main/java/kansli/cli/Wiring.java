@@ -4,6 +4,7 @@ import java.util.List;
 import kansli.build.Build;
 import kansli.build.Memory;
 import kansli.document.DocumentKind;
+import kansli.document.EgnaDokument;
 import kansli.document.MotesPapper;
 import kansli.document.Webbsidor;
 import kansli.figures.Ledger;
@@ -24,7 +25,7 @@ import kansli.source.ContentTree;
 /** Puts the program together. The lists here are all there is: a new kind of document or part is one line more. */
 public final class Wiring {
 
-    static final List<DocumentKind> KINDS = List.of(new MotesPapper(), new Webbsidor());
+    static final List<DocumentKind> KINDS = List.of(new MotesPapper(), new EgnaDokument(), new Webbsidor());
 
     private Wiring() {}
 
