@@ -6,6 +6,9 @@ package kansli.document;
  */
 public record DocumentId(String value) implements Comparable<DocumentId> {
 
+    /** The first page of the site. */
+    public static final DocumentId START = new DocumentId("start");
+
     @Override
     public int compareTo(DocumentId other) {
         return value.compareTo(other.value);

@@ -11,15 +11,16 @@ import kansli.source.ContentPath;
  *
  * @param author whose package it is, for the PDF's metadata
  * @param date the package's own date, which is the kallelse's
+ * @param agenda the paper to which the bookmark of a matter without papers leads
  * @param parts the bookmarks and what they hold, in order
  */
-public record Handlingar(DocumentId id, String title, String author, LocalDate date, List<Part> parts) {
+public record Handlingar(DocumentId id, String title, String author, LocalDate date, DocumentId agenda, List<Part> parts) {
 
     /**
      * A bookmark, with the paper it leads to and the parts under it.
      *
      * @param bookmark its words
-     * @param paper what is bound in here; empty for a matter without papers, whose bookmark leads to the agenda
+     * @param paper what is bound in here; empty for a matter without papers
      * @param mark which bilaga the pages belong to, {@code 3.1}; empty for the kallelse and the föredragningslista
      */
     public record Part(String bookmark, Optional<Paper> paper, Optional<String> mark, List<Part> parts) {}
@@ -31,6 +32,14 @@ public record Handlingar(DocumentId id, String title, String author, LocalDate d
 
     /** A front sheet of ours and, behind it, a PDF that someone else made. */
     public record Attached(DocumentId frontSheet, ContentPath file) implements Paper {}
+
+    /** The document of ours that a paper is, or begins with. */
+    public static DocumentId document(Paper paper) {
+        return switch (paper) {
+            case Written(var id) -> id;
+            case Attached(var sheet, var file) -> sheet;
+        };
+    }
 
     /** All parts with a paper, in the order in which they are bound. */
     public Stream<Part> bound() {

@@ -33,7 +33,7 @@ public sealed interface View {
             Forbund forbund,
             Organ organ,
             LocalDate dag,
-            LocalDate datum,
+            LocalDate daterad,
             DocumentId handlingar,
             List<Grupp> grupper)
             implements View {}
@@ -77,16 +77,26 @@ public sealed interface View {
             List<Handling> bilagor)
             implements View {}
 
-    /** The sheet that stands in for an annex that is not there yet, or that is not public. */
+    /**
+     * The sheet that stands in for an annex that is not there yet, or that is not public.
+     *
+     * @param grund why it is not public; empty when it is only late
+     */
     record Saknas(
             Forbund forbund,
             Organ organ,
             LocalDate dag,
-            LocalDate datum,
+            LocalDate daterad,
             Bilaga.Nummer nummer,
             String rubrik,
             String arende,
-            Optional<String> fran)
+            Optional<String> fran,
+            Optional<String> grund)
+            implements View {}
+
+    /** The sheet in front of a paper that someone else made. */
+    record Forsattsblad(
+            Forbund forbund, Organ organ, LocalDate dag, Bilaga.Nummer nummer, String rubrik, String arende, Optional<String> fran)
             implements View {}
 
     /** The first page of the site. */
@@ -119,6 +129,7 @@ public sealed interface View {
             Organ organ,
             LocalDate dag,
             DocumentId sammantrade,
+            Optional<Justering> justering,
             Punkt punkt,
             Optional<kansli.model.Tjansteskrivelse> skrivelse)
             implements View {}

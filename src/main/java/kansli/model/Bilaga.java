@@ -8,17 +8,29 @@ public sealed interface Bilaga {
 
     Nummer nummer();
 
-    /** A document that Kansli makes itself, by its name. */
-    record Egen(Nummer nummer, String rubrik, ContentPath dokument) implements Bilaga {}
-
-    /** A paper that someone else made, as a PDF in the content folder. */
-    record Frammande(Nummer nummer, String rubrik, Optional<String> fran, ContentPath fil) implements Bilaga {}
-
-    /** An annex that is referred to and not there yet. */
-    record Saknad(Nummer nummer, String rubrik, Optional<String> fran, ContentPath vantad) implements Bilaga {}
+    /**
+     * @param fran who made it, when it is not the förbund
+     * @param sekretess the ground for keeping it out of the public edition; empty when it is public
+     */
+    record Papper(Nummer nummer, String rubrik, Optional<String> fran, Optional<String> sekretess, Kalla kalla)
+            implements Bilaga {}
 
     /** What is left in a public edition of an annex that is not public. */
     record EjOffentlig(Nummer nummer, String grund) implements Bilaga {}
+
+    /** Where the paper comes from. */
+    sealed interface Kalla {
+        ContentPath path();
+    }
+
+    /** A document that Kansli makes itself, by its name. */
+    record Eget(ContentPath path) implements Kalla {}
+
+    /** A paper that someone else made, as a PDF in the content folder. */
+    record Frammande(ContentPath path) implements Kalla {}
+
+    /** A paper that is referred to and not there yet. */
+    record Saknat(ContentPath path) implements Kalla {}
 
     /** {@code 3} for a matter's own paper, {@code 3.1} and on for its annexes. */
     record Nummer(int arende, int lopnummer) {

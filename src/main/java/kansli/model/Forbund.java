@@ -23,7 +23,7 @@ public record Forbund(
         String epost,
         Optional<String> webb,
         Optional<String> notis,
-        String accent,
+        Optional<String> accent,
         Optional<ContentPath> logotyp,
         List<String> medlemmar,
         List<Organ> organ,

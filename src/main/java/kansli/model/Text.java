@@ -59,5 +59,8 @@ public record Text(List<Block> block) {
 
     public record Radbrytning() implements Inline {}
 
+    /** A figure that is written elsewhere, {@code ${tal("belopp")}}, by its address. */
+    public record Tal(String adress) implements Inline {}
+
     public record Notreferens(int nummer) implements Inline {}
 }

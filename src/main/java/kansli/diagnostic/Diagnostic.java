@@ -1,0 +1,24 @@
+package kansli.diagnostic;
+
+import java.util.Comparator;
+import java.util.Optional;
+import kansli.source.Place;
+import kansli.source.Position;
+
+/**
+ * One thing that a person should know about what they wrote.
+ *
+ * @param code the message's name, {@code okand-nyckel}
+ * @param message what is wrong, a whole sentence
+ * @param hint what to do, a whole sentence
+ */
+public record Diagnostic(
+        Severity severity, String code, Place place, Optional<Position> position, String message, String hint) {
+
+    /** Most serious first, then as the files lie, then downwards. */
+    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::severity)
+            .thenComparing(d -> d.place().file())
+            .thenComparing(d -> d.position().orElse(Position.START))
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
+}

@@ -1,0 +1,131 @@
+package kansli.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kansli.document.View.Grupp;
+import kansli.document.View.Handling;
+import kansli.document.View.Punkt;
+import kansli.model.Arende;
+import kansli.model.Arende.Avser;
+import kansli.model.Arende.Skrivet;
+import kansli.model.Bilaga;
+import kansli.model.Bilaga.Papper;
+import kansli.model.Justering;
+import kansli.model.Sammantrade;
+
+/** A meeting's agenda as rows, for paper and for the web. */
+final class Dagordning {
+
+    /** So many awaited annexes in a row are told in one line on paper. */
+    private static final int SPANN = 3;
+
+    private final Sammantrade sammantrade;
+
+    private Dagordning(Sammantrade sammantrade) {
+        this.sammantrade = sammantrade;
+    }
+
+    /** Formalia and ärenden, each with its rows; a group without rows is left out. */
+    static List<Grupp> grupper(Sammantrade s) {
+        var dagordning = new Dagordning(s);
+        return List.of(
+                        new Grupp("Formalia", s.arenden().stream().filter(Arende.Formalia.class::isInstance).map(dagordning::punkt).toList()),
+                        new Grupp("Ärenden", s.arenden().stream().filter(a -> !(a instanceof Arende.Formalia)).map(dagordning::punkt).toList()))
+                .stream()
+                .filter(g -> !g.punkter().isEmpty())
+                .toList();
+    }
+
+    static Punkt punkt(Sammantrade s, Arende arende) {
+        return new Dagordning(s).punkt(arende);
+    }
+
+    /** The same groups with runs of awaited annexes drawn together, for a table with little room. */
+    static List<Grupp> hopdragna(List<Grupp> grupper) {
+        return grupper.stream()
+                .map(g -> new Grupp(g.rubrik(), g.punkter().stream().map(Dagordning::hopdragen).toList()))
+                .toList();
+    }
+
+    /** {@code 3.1–3.12}, or {@code 3.1}; empty without annexes. */
+    static Optional<String> spann(List<Bilaga> bilagor) {
+        return switch (bilagor.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(bilagor.getFirst().nummer().toString());
+            default -> Optional.of(bilagor.getFirst().nummer() + "–" + bilagor.getLast().nummer());
+        };
+    }
+
+    static List<Handling> bilagor(Sammantrade s, List<Bilaga> bilagor) {
+        return bilagor.stream().map(new Dagordning(s)::handling).toList();
+    }
+
+    private Punkt punkt(Arende arende) {
+        return switch (arende) {
+            case Arende.EjOffentligt e ->
+                new Punkt(e.nummer(), "Ärendet är inte offentligt", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(e.grund()), Optional.empty(), List.of());
+            case Skrivet s ->
+                new Punkt(s.nummer(), s.huvud().rubrik(), slag(s), s.huvud().foredragande(), justering(s), s.huvud().anmarkning(),
+                        Optional.of(Namn.arende(sammantrade, s)), handlingar(s));
+        };
+    }
+
+    private static Optional<String> slag(Skrivet arende) {
+        return switch (arende) {
+            case Arende.Formalia f -> Optional.of("Beslut");
+            case Arende.Beslutsarende b -> Optional.of("Beslut");
+            case Arende.Information i -> Optional.of("Information");
+            case Arende.Anmalan a -> Optional.of("Anmälan");
+            case Arende.Ovrigt o -> Optional.empty();
+        };
+    }
+
+    private Optional<Justering> justering(Skrivet arende) {
+        return arende instanceof Arende.Formalia f && f.avser() == Avser.JUSTERING
+                ? sammantrade.kallelse().justering()
+                : Optional.empty();
+    }
+
+    private List<Handling> handlingar(Skrivet arende) {
+        var handlingar = new ArrayList<Handling>();
+        if (arende.handling().isPresent()) {
+            handlingar.add(new Handling(String.valueOf(arende.nummer()), dokumentslag(arende), Optional.of(Namn.arende(sammantrade, arende)), false));
+        }
+        arende.bilagor().forEach(b -> handlingar.add(handling(b)));
+        return handlingar;
+    }
+
+    private Handling handling(Bilaga bilaga) {
+        var dokument = Namn.bilaga(sammantrade, bilaga);
+        return switch (bilaga) {
+            case Bilaga.EjOffentlig e -> new Handling(e.nummer().toString(), "Bilagan är inte offentlig", Optional.of(dokument), false);
+            case Papper p -> new Handling(p.nummer().toString(), p.rubrik(), Optional.of(dokument), p.kalla() instanceof Bilaga.Saknat);
+        };
+    }
+
+    private static Punkt hopdragen(Punkt p) {
+        var rows = new ArrayList<Handling>();
+        for (int i = 0; i < p.handlingar().size(); ) {
+            int end = i;
+            while (end < p.handlingar().size() && p.handlingar().get(end).saknas()) {
+                end++;
+            }
+            var first = p.handlingar().get(i);
+            if (end - i >= SPANN) {
+                var last = p.handlingar().get(end - 1);
+                rows.add(new Handling(first.nummer() + "–" + last.nummer(), (end - i) + " bilagor", first.dokument(), true));
+                i = end;
+            } else {
+                rows.add(first);
+                i++;
+            }
+        }
+        return new Punkt(p.nummer(), p.rubrik(), p.slag(), p.foredragande(), p.justering(), p.anmarkning(), p.sida(), rows);
+    }
+
+    /** What a matter's own paper is called. */
+    static String dokumentslag(Skrivet arende) {
+        return arende instanceof Arende.Anmalan ? "Anmälningsärende" : "Tjänsteskrivelse";
+    }
+}

@@ -1,0 +1,82 @@
+package kansli.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kansli.model.Arende.Skrivet;
+import kansli.model.Bilaga;
+import kansli.model.Bilaga.Papper;
+import kansli.model.Content;
+import kansli.model.Forbund;
+import kansli.model.Sammantrade;
+import kansli.model.Svenska;
+import kansli.model.Tjansteskrivelse;
+
+/** The papers of a meeting: kallelse, föredragningslista, tjänsteskrivelser, and the sheets that stand for annexes. */
+public final class MotesPapper implements DocumentKind {
+
+    private static final Set<Audience> ALLA = Set.of(Audience.values());
+
+    @Override
+    public Stream<Document> documents(Content content, LocalDate today) {
+        return content.sammantraden().stream().flatMap(s -> papers(content.forbund(), s));
+    }
+
+    private static Stream<Document> papers(Forbund forbund, Sammantrade s) {
+        var matters = s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast).toList();
+        return Stream.of(
+                        Stream.of(kallelse(forbund, s), foredragningslista(forbund, s)),
+                        matters.stream().flatMap(a -> a.handling().map(h -> skrivelse(forbund, s, a, h)).stream()),
+                        matters.stream().flatMap(a -> a.bilagor().stream().flatMap(b -> blad(forbund, s, a, b).stream())))
+                .flatMap(papers -> papers);
+    }
+
+    private static Document kallelse(Forbund forbund, Sammantrade s) {
+        var organ = s.organ();
+        var view = new View.Kallelse(
+                forbund, organ, s.dag(), s.kallelse(), Namn.handlingar(s),
+                organ.platser(s.dag()), forbund.kansli(s.dag()), organ.ordforande(s.dag()));
+        return pdf(Namn.kallelse(s), Rubriker.kallelse(s), s.kallelse().datum(), "kallelse", view);
+    }
+
+    private static Document foredragningslista(Forbund forbund, Sammantrade s) {
+        var view = new View.Foredragningslista(
+                forbund, s.organ(), s.dag(), s.kallelse().datum(), Namn.handlingar(s), Dagordning.hopdragna(Dagordning.grupper(s)));
+        return pdf(Namn.foredragningslista(s), Rubriker.foredragningslista(s), s.kallelse().datum(), "foredragningslista", view);
+    }
+
+    private static Document skrivelse(Forbund forbund, Sammantrade s, Skrivet arende, Tjansteskrivelse skrivelse) {
+        var rubrik = arende.huvud().rubrik();
+        var view = new View.Tjansteskrivelse(
+                forbund, rubrik, skrivelse, Dagordning.dokumentslag(arende), new Bilaga.Nummer(arende.nummer(), 0),
+                Dagordning.spann(arende.bilagor()), Dagordning.bilagor(s, arende.bilagor()));
+        var titel = skrivelse.slag().map(slag -> slag + ": " + rubrik).orElse(rubrik);
+        return pdf(Namn.arende(s, arende), titel, skrivelse.datum().orElse(s.kallelse().datum()), "tjansteskrivelse", view);
+    }
+
+    /** An annex of our own is a document elsewhere; every other has a sheet. */
+    private static Optional<Document> blad(Forbund forbund, Sammantrade s, Skrivet arende, Bilaga bilaga) {
+        return switch (bilaga) {
+            case Papper(var nummer, var rubrik, var fran, var sekretess, Bilaga.Eget eget) -> Optional.empty();
+            case Papper(var nummer, var rubrik, var fran, var sekretess, Bilaga.Saknat saknat) ->
+                Optional.of(saknas(forbund, s, arende, bilaga, rubrik, fran, Optional.empty()));
+            case Papper(var nummer, var rubrik, var fran, var sekretess, Bilaga.Frammande frammande) ->
+                Optional.of(pdf(Namn.bilaga(s, bilaga), "Försättsblad till bilaga " + nummer, s.kallelse().datum(), "forsattsblad",
+                        new View.Forsattsblad(forbund, s.organ(), s.dag(), nummer, rubrik, arende.huvud().rubrik(), fran)));
+            case Bilaga.EjOffentlig e ->
+                Optional.of(saknas(forbund, s, arende, bilaga, "Bilagan är inte offentlig", Optional.empty(), Optional.of(e.grund())));
+        };
+    }
+
+    private static Document saknas(
+            Forbund forbund, Sammantrade s, Skrivet arende, Bilaga bilaga, String rubrik, Optional<String> fran, Optional<String> grund) {
+        var view = new View.Saknas(
+                forbund, s.organ(), s.dag(), s.kallelse().datum(), bilaga.nummer(), rubrik, arende.huvud().rubrik(), fran, grund);
+        return pdf(Namn.bilaga(s, bilaga), "Bilaga " + bilaga.nummer() + ": " + rubrik, s.kallelse().datum(), "saknas", view);
+    }
+
+    private static Document pdf(DocumentId id, String title, LocalDate date, String template, View view) {
+        return new Document(id, title, date, template, view, ALLA, Format.PDF);
+    }
+}

@@ -1,0 +1,27 @@
+package kansli.document;
+
+import kansli.model.Sammantrade;
+import kansli.model.Svenska;
+
+/** The titles of a meeting's own papers. */
+final class Rubriker {
+
+    private Rubriker() {}
+
+    static String kallelse(Sammantrade s) {
+        return "Kallelse till " + mote(s);
+    }
+
+    static String foredragningslista(Sammantrade s) {
+        return "Föredragningslista, " + mote(s);
+    }
+
+    static String handlingar(Sammantrade s) {
+        return "Handlingar till " + mote(s);
+    }
+
+    /** {@code förbundsstyrelsen 18 mars 2021}. */
+    static String mote(Sammantrade s) {
+        return Svenska.inne(s.organ().namn()) + " " + Svenska.dag(s.dag());
+    }
+}

@@ -1,0 +1,74 @@
+package kansli.document;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kansli.document.View.Mote;
+import kansli.model.Arende;
+import kansli.model.Arende.Skrivet;
+import kansli.model.Content;
+import kansli.model.Forbund;
+import kansli.model.Sammantrade;
+import kansli.model.Svenska;
+
+/** The pages of the public site. */
+public final class Webbsidor implements DocumentKind {
+
+    @Override
+    public Stream<Document> documents(Content content, LocalDate today) {
+        var forbund = content.forbund();
+        var meetings = content.sammantraden().stream()
+                .sorted(Comparator.comparing(Sammantrade::dag).reversed().thenComparing(Sammantrade::path))
+                .map(Webbsidor::mote)
+                .toList();
+        return Stream.of(
+                        Stream.of(start(content, today, meetings),
+                                sida("sammantraden", "Sammanträden", today, "sammantraden", new View.Sammantraden(forbund, meetings)),
+                                sida("om", "Om förbundet", today, "om", om(forbund, today))),
+                        content.sammantraden().stream().map(s -> sammantrade(forbund, s)),
+                        content.sammantraden().stream().flatMap(s -> arenden(forbund, s)))
+                .flatMap(pages -> pages);
+    }
+
+    /** The next meeting, or the latest when none is planned. */
+    private static Document start(Content content, LocalDate today, List<Mote> meetings) {
+        var next = content.sammantraden().stream()
+                .filter(s -> !s.dag().isBefore(today))
+                .min(Comparator.comparing(Sammantrade::dag).thenComparing(Sammantrade::path))
+                .map(Webbsidor::mote);
+        var view = new View.Start(content.forbund(), next.isPresent(), next.or(() -> meetings.stream().findFirst()), meetings);
+        return sida(DocumentId.START.value(), content.forbund().namn(), today, "start", view);
+    }
+
+    private static Mote mote(Sammantrade s) {
+        var beslut = s.arenden().stream().filter(Arende.Beslutsarende.class::isInstance).map(a -> Dagordning.punkt(s, a)).toList();
+        return new Mote(Namn.sammantrade(s), s.organ(), s.dag(), s.kallelse().tid(), s.kallelse().plats(), s.kallelse().datum(), s.arenden().size(), beslut);
+    }
+
+    private static View.Om om(Forbund forbund, LocalDate today) {
+        return new View.Om(
+                forbund,
+                forbund.organ().stream().map(o -> new View.Sittande(o, o.platser(today))).toList(),
+                forbund.kansli(today));
+    }
+
+    private static Document sammantrade(Forbund forbund, Sammantrade s) {
+        var view = new View.Sammantrade(
+                forbund, s.organ(), s.dag(), s.kallelse(), Namn.handlingar(s), Namn.kallelse(s), Namn.foredragningslista(s), Dagordning.grupper(s));
+        return sida(Namn.sammantrade(s).value(), s.organ().namn() + " " + Svenska.dag(s.dag()), s.dag(), "sammantrade", view);
+    }
+
+    private static Stream<Document> arenden(Forbund forbund, Sammantrade s) {
+        return s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast).map(a -> {
+            var view = new View.Arende(
+                    forbund, s.organ(), s.dag(), Namn.sammantrade(s), s.kallelse().justering(), Dagordning.punkt(s, a), a.handling());
+            return sida(Namn.arende(s, a).value(), a.huvud().rubrik(), s.dag(), "arende", view);
+        });
+    }
+
+    private static Document sida(String id, String title, LocalDate date, String template, View view) {
+        return new Document(new DocumentId(id), title, date, template, view, Set.of(Audience.WEBB), Format.WEBB);
+    }
+}

@@ -1,0 +1,4 @@
+package kansli.model;
+
+/** Whole kronor: the förbund grants and reports no öre. */
+public record Belopp(long kronor) {}

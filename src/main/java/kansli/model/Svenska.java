@@ -1,0 +1,37 @@
+package kansli.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** How the office writes days: the one place that knows the names of months and weekdays, whatever the machine speaks. */
+public final class Svenska {
+
+    public static final List<String> MANADER = List.of(
+            "januari", "februari", "mars", "april", "maj", "juni",
+            "juli", "augusti", "september", "oktober", "november", "december");
+    private static final List<String> VECKODAGAR =
+            List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
+
+    private Svenska() {}
+
+    /** {@code 18 mars 2021}. */
+    public static String dag(LocalDate dag) {
+        return dagOchManad(dag) + " " + dag.getYear();
+    }
+
+    /** {@code 18 mars}. */
+    public static String dagOchManad(LocalDate dag) {
+        return dag.getDayOfMonth() + " " + MANADER.get(dag.getMonthValue() - 1);
+    }
+
+    /** {@code torsdag 18 mars 2021}. */
+    public static String medVeckodag(LocalDate dag) {
+        return VECKODAGAR.get(dag.getDayOfWeek().getValue() - 1) + " " + dag(dag);
+    }
+
+    /** A name inside a sentence: {@code förbundsstyrelsen}. */
+    public static String inne(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

@@ -1,0 +1,98 @@
+package kansli.print;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import kansli.page.Page;
+import kansli.source.Bytes;
+import kansli.source.Fingerprint;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.layout.breaker.DefaultLineBreakingStrategy;
+import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.pdf.ITextTextRenderer;
+
+/**
+ * Prints with Flying Saucer, marking what it paints, and then writes the structure and all else that PDF/UA-1 and
+ * PDF/A-2a ask for. Holds no state, so any number of pages may be printed at once.
+ *
+ * <p>A {@link LineBreakingStrategy} that divides words must give U+00AD as its hyphen: in a tagged PDF that is what
+ * tells a hyphen at the end of a line from one that belongs to the word (ISO 32000-1, 14.8.2.2.3).
+ */
+public final class FlyingSaucerPrinter implements Printer {
+
+    private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+    private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
+
+    private final LineBreakingStrategy lines;
+
+    public FlyingSaucerPrinter() {
+        this(new DefaultLineBreakingStrategy());
+    }
+
+    public FlyingSaucerPrinter(LineBreakingStrategy lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public Fingerprint recipe() {
+        return Recipe.FINGERPRINT;
+    }
+
+    @Override
+    public Pdf print(Page page) {
+        var xhtml = Xml.parse(withoutSoftHyphens(page.markup()), "the page " + page.document().id());
+        var metadata = Metadata.of(xhtml);
+        var painting = new Painting();
+        var device = new TaggingDevice(DOTS_PER_POINT, painting);
+        try (var pdf = Loader.loadPDF(paint(xhtml, page, device))) {
+            var tags = TagTree.of(xhtml, painting, element -> isBlock(device, element));
+            StructureWriter.write(pdf, tags, painting, new LinkWriter(pdf, painting));
+            OutlineWriter.write(pdf, tags, painting);
+            Conformance.complete(pdf, metadata, Fingerprint.of(page.fingerprint(), recipe()));
+            return new Pdf(Bytes.of(bytes(pdf)), pdf.getNumberOfPages());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The engine would draw each of them, also where no line ends. */
+    private static String withoutSoftHyphens(String markup) {
+        return markup.replace("\u00AD", "").replaceAll("&(shy|#173|#[xX]0*[aA][dD]);", "");
+    }
+
+    private byte[] paint(Document xhtml, Page page, TaggingDevice device) {
+        var resources = new PageResources(page.images(), device, DOTS_PER_PIXEL);
+        var renderer = new ITextRenderer(
+                DOTS_PER_POINT,
+                DOTS_PER_PIXEL,
+                device,
+                resources,
+                new EmbeddedFonts(),
+                new PageImages(device, resources),
+                new ITextTextRenderer());
+        renderer.getSharedContext().setLineBreakingStrategy(lines);
+        renderer.setPDFVersion(PdfWriter.VERSION_1_7);
+        renderer.setDocument(xhtml, "", new Namespace());
+        renderer.layout();
+        var painted = new ByteArrayOutputStream();
+        renderer.createPDF(painted);
+        resources.failIfRefused();
+        return painted.toByteArray();
+    }
+
+    private static boolean isBlock(TaggingDevice device, Element element) {
+        var style = device.getSharedContext().getStyle(element);
+        return !style.isInline() && !style.isInlineBlock() && !style.isInlineTable();
+    }
+
+    private static byte[] bytes(PDDocument pdf) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        pdf.save(bytes);
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,43 @@
+package kansli.print;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo;
+import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
+
+/** How the engine is to understand XHTML: languages are inherited, and links are left to us. */
+final class Namespace extends XhtmlNamespaceHandler {
+
+    private static final StylesheetInfo DEFAULT_STYLE = new StylesheetInfo(
+            StylesheetInfo.Origin.USER_AGENT,
+            "default",
+            List.of("all"),
+            css("/resources/css/XhtmlNamespaceHandler.css") + css("/kansli/print/default.css"));
+
+    @Override
+    public Optional<StylesheetInfo> getDefaultStylesheet() {
+        return Optional.of(DEFAULT_STYLE);
+    }
+
+    @Override
+    public String getLinkUri(Element element) {
+        return null;
+    }
+
+    @Override
+    public String getLang(Element element) {
+        return Dom.upwards(element).flatMap(e -> Dom.language(e).stream()).findFirst().orElse("");
+    }
+
+    private static String css(String resource) {
+        try (var in = Namespace.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

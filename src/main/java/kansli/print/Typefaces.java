@@ -1,0 +1,119 @@
+package kansli.print;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kansli.source.Fingerprint;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The faces that everything is printed in. They come with the program, never from the machine it runs on. */
+public final class Typefaces {
+
+    private static final String FOLDER = "/META-INF/resources/webjars/npm-font-open-sans/1.1.0/fonts/";
+    private static final Pattern ADDRESS = Pattern.compile("typsnitt/OpenSans-(\\w+)\\.ttf");
+    private static final List<String> FACES = List.of(
+            "Light", "LightItalic", "Regular", "Italic", "Semibold", "SemiboldItalic", "Bold", "BoldItalic");
+
+    private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
+    private static final Map<String, Font> OUTLINES = new ConcurrentHashMap<>();
+
+    private Typefaces() {}
+
+    /** The characters of a text, as code points in order and each once, that some face cannot draw. */
+    public static List<Integer> lacks(String text) {
+        return text.codePoints()
+                .filter(c -> !Character.isISOControl(c) && !Drawable.IN_EVERY_FACE.get(c))
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    /** U+266B and so on, as a message names a character. */
+    static String name(int codePoint) {
+        return "U+%04X".formatted(codePoint);
+    }
+
+    /** The font file behind the address a style sheet gives in {@code src}. */
+    static Optional<byte[]> at(String address) {
+        return Optional.of(ADDRESS.matcher(address))
+                .filter(Matcher::matches)
+                .map(face -> face.group(1))
+                .filter(FACES::contains)
+                .map(Typefaces::file);
+    }
+
+    /** The weights are those of CSS; the nearest one that there is. */
+    static String nearest(int weight, boolean italic) {
+        var upright = weight < 350 ? "Light" : weight < 500 ? "Regular" : weight < 650 ? "Semibold" : "Bold";
+        if (!italic) {
+            return upright;
+        }
+        return upright.equals("Regular") ? "Italic" : upright + "Italic";
+    }
+
+    static byte[] file(String face) {
+        return FILES.computeIfAbsent(face, Typefaces::read);
+    }
+
+    /** A face for drawings, whose letters become outlines. */
+    static Font outlines(String face) {
+        return OUTLINES.computeIfAbsent(face, f -> {
+            try {
+                return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file(f)));
+            } catch (FontFormatException | IOException e) {
+                throw new PrintFault("Open Sans " + f + " is not a usable font", e);
+            }
+        });
+    }
+
+    static Fingerprint fingerprint() {
+        return Fingerprint.of(FACES.stream().map(Typefaces::file).map(Fingerprint::of).toArray(Fingerprint[]::new));
+    }
+
+    private static byte[] read(String face) {
+        var address = FOLDER + face + "/OpenSans-" + face + ".ttf";
+        try (var in = Typefaces.class.getResourceAsStream(address)) {
+            if (in == null) {
+                throw new PrintFault("the program comes without its font " + address);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Read on demand: most runs never ask. */
+    private static final class Drawable {
+
+        static final BitSet IN_EVERY_FACE = FACES.stream().map(Drawable::of).reduce((all, face) -> {
+            all.and(face);
+            return all;
+        }).orElseThrow();
+
+        private static BitSet of(String face) {
+            try (var font = new TTFParser().parse(new RandomAccessReadBuffer(file(face)))) {
+                CmapLookup glyphs = font.getUnicodeCmapLookup();
+                var drawable = new BitSet();
+                for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+                    if (glyphs.getGlyphId(c) != 0) {
+                        drawable.set(c);
+                    }
+                }
+                return drawable;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package kansli.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kansli.model.Anstalld;
+import kansli.model.Forbund;
+import kansli.model.Organ;
+import kansli.model.Period;
+import kansli.model.Plats;
+import kansli.reading.Tolkning.Sittande;
+import kansli.source.ContentPath;
+import kansli.source.ContentTree;
+import kansli.source.YamlNode.Scalar;
+
+/** Reads {@code forbund.yaml}. */
+final class ForbundReader {
+
+    static final ContentPath PATH = new ContentPath("forbund.yaml");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final ContentTree tree;
+    private final Uppgifter u;
+    private final List<String> medlemmar;
+
+    ForbundReader(ContentTree tree, Uppgifter uppgifter) {
+        this.tree = tree;
+        this.u = uppgifter;
+        this.medlemmar = u.texter("medlemmar").stream().map(Scalar::text).map(String::strip).toList();
+    }
+
+    Forbund read() {
+        var namn = u.text("namn", "Förbund utan namn");
+        var brevhuvud = u.texter("brevhuvud").stream().map(Scalar::text).toList();
+        var forbund = new Forbund(
+                PATH,
+                namn,
+                brevhuvud.isEmpty() ? List.of(namn) : brevhuvud,
+                u.text("organisationsnummer", "(organisationsnummer saknas)"),
+                u.text("adress", "(adress saknas)"),
+                u.text("e-post", "(e-post saknas)"),
+                u.valfri("webb"),
+                u.valfri("notis"),
+                u.tolkad("accent", this::colour, "farg-form", "«%s» är ingen färg.",
+                        "Skriv färgen som nummertecken och sex tecken, inom citattecken: \"#6E1F52\"."),
+                logotyp(),
+                medlemmar(),
+                organ(),
+                kansli(),
+                u.ordlista("stående villkor"));
+        u.avsluta();
+        return forbund;
+    }
+
+    private Optional<String> colour(String text) {
+        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(t -> COLOUR.matcher(t).matches());
+    }
+
+    private Optional<ContentPath> logotyp() {
+        return u.valfri("logotyp").flatMap(name -> {
+            if (!ContentPath.isInside(name) || !tree.has(new ContentPath(name))) {
+                u.fel("logotyp-saknas", "logotyp", "Filen «%s» finns inte i innehållet.".formatted(name),
+                        "Lägg logotypen bredvid forbund.yaml, eller ta bort raden.");
+                return Optional.empty();
+            }
+            if (!name.endsWith(".svg")) {
+                u.fel("logotyp-form", "logotyp", "Logotypen «%s» är ingen SVG.".formatted(name),
+                        "Be den som gjorde logotypen om en SVG, eller ta bort raden.");
+                return Optional.empty();
+            }
+            return Optional.of(new ContentPath(name));
+        });
+    }
+
+    private List<String> medlemmar() {
+        if (medlemmar.isEmpty()) {
+            u.text("medlemmar", "");
+        }
+        return medlemmar;
+    }
+
+    private List<Organ> organ() {
+        var grupper = u.grupper("organ");
+        if (grupper.isEmpty()) {
+            u.text("organ", "");
+        }
+        return grupper.entrySet().stream().map(this::organ).toList();
+    }
+
+    private Organ organ(Map.Entry<String, Uppgifter> grupp) {
+        var o = grupp.getValue();
+        if (!NAME.matcher(grupp.getKey()).matches()) {
+            u.fel("organ-namn", "organ." + grupp.getKey(), "«%s» kan inte vara slutet på en mapps namn.".formatted(grupp.getKey()),
+                    "Använd små bokstäver utan å, ä och ö: styrelsen, arbetsutskottet.");
+        }
+        var platser = o.poster("ledamöter").stream().flatMap(this::plats).toList();
+        var organ = new Organ(grupp.getKey(), o.text("namn", grupp.getKey()), platser);
+        o.avsluta();
+        return organ;
+    }
+
+    private Stream<Plats> plats(Uppgifter p) {
+        var medlem = p.text("medlem", "");
+        if (!medlem.isEmpty() && !medlemmar.contains(medlem)) {
+            p.fel("okand-medlem", "medlem", "«%s» är ingen av medlemmarna.".formatted(medlem), Ord.forslag(medlem, medlemmar));
+        }
+        var ordinarie = sittande(p, "ordinarie");
+        if (!p.har("ordinarie")) {
+            p.text("ordinarie", "");
+        }
+        var ersattare = sittande(p, "ersättare");
+        var period = period(p);
+        p.avsluta();
+        return ordinarie.stream().map(o -> new Plats(medlem, o.person(), o.uppdrag(), ersattare.map(Sittande::person), period));
+    }
+
+    private Optional<Sittande> sittande(Uppgifter p, String key) {
+        return p.tolkad(key, Tolkning::person, "person-form", "«%s» går inte att läsa som ett namn.",
+                "Skriv namn, parti inom parentes och uppdrag efter komma: Anna Berg (S), ordförande.");
+    }
+
+    private List<Anstalld> kansli() {
+        return u.poster("kansli").stream().map(k -> {
+            var anstalld = new Anstalld(k.text("namn", "(namn saknas)"), k.text("roll", "(roll saknas)"), k.valfri("e-post"), period(k));
+            k.avsluta();
+            return anstalld;
+        }).toList();
+    }
+
+    private static Period period(Uppgifter p) {
+        var period = new Period(p.dag("från"), p.dag("till"));
+        if (period.fran().isPresent() && period.till().isPresent() && period.till().get().isBefore(period.fran().get())) {
+            p.fel("period-baklanges", "till", "Perioden slutar innan den börjar.", "Byt plats på från och till, eller rätta året.");
+        }
+        return period;
+    }
+}

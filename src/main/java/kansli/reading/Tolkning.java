@@ -1,0 +1,85 @@
+package kansli.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kansli.model.Belopp;
+import kansli.model.Klockslag;
+import kansli.model.Person;
+import kansli.model.Svenska;
+
+/** Dates, times, amounts and names as people write them. */
+final class Tolkning {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2}) (\\p{L}+) (\\d{4})");
+    private static final Pattern TIMES = Pattern.compile("(?:kl\\.? ?)?(\\d{1,2})[.:](\\d{2})(?:\\s*[-–—]\\s*(\\d{1,2})[.:](\\d{2}))?");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)\\s*(?:kr|kronor)");
+    private static final Pattern PERSON = Pattern.compile("([^(),]+?)\\s*(?:\\((\\p{L}{1,4})\\))?(?:,\\s*(.+))?");
+
+    private Tolkning() {}
+
+    /** {@code 2021-03-18} or {@code 18 mars 2021}; only days that exist. */
+    static Optional<LocalDate> dag(String text) {
+        try {
+            Matcher iso = ISO.matcher(text);
+            if (iso.matches()) {
+                return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
+            }
+            Matcher words = WORDS.matcher(text.toLowerCase(Locale.ROOT));
+            if (words.matches() && Svenska.MANADER.contains(words.group(2))) {
+                return Optional.of(LocalDate.of(number(words, 3), Svenska.MANADER.indexOf(words.group(2)) + 1, number(words, 1)));
+            }
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 09.00–12.00} or {@code 9:00}; an end before its beginning is no time. */
+    static Optional<Klockslag> klockslag(String text) {
+        var times = TIMES.matcher(text.strip());
+        if (!times.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var start = LocalTime.of(number(times, 1), number(times, 2));
+            var end = times.group(3) == null ? Optional.<LocalTime>empty() : Optional.of(LocalTime.of(number(times, 3), number(times, 4)));
+            return end.filter(e -> !e.isAfter(start)).isPresent() ? Optional.empty() : Optional.of(new Klockslag(start, end));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 316 000 kronor}; whole kronor, thousands parted by spaces or not at all. */
+    static Optional<Belopp> belopp(String text) {
+        var amount = AMOUNT.matcher(text.strip());
+        if (!amount.matches() || amount.group(1).length() > 17) {
+            return Optional.empty();
+        }
+        return Optional.of(new Belopp(Long.parseLong(amount.group(1).replaceAll("\\D", ""))));
+    }
+
+    /** {@code Mohamad Hassan (L), ordförande}. */
+    static Optional<Sittande> person(String text) {
+        var person = PERSON.matcher(text.strip());
+        if (!person.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Sittande(
+                new Person(person.group(1).strip(), Optional.ofNullable(person.group(2))),
+                Optional.ofNullable(person.group(3)).map(String::strip)));
+    }
+
+    /** A person and, if any, the uppdrag after the comma. */
+    record Sittande(Person person, Optional<String> uppdrag) {}
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

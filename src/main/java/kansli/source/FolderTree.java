@@ -1,0 +1,118 @@
+package kansli.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A content folder on disk. Only plain files inside it are read: links and pipes are refused with a reason. */
+public final class FolderTree implements ContentTree {
+
+    private final SortedMap<ContentPath, Path> files = new TreeMap<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private final Optional<LocalDate> today;
+
+    private FolderTree(Optional<LocalDate> today) {
+        this.today = today;
+    }
+
+    /**
+     * @throws UncheckedIOException when the folder itself cannot be read
+     */
+    public static FolderTree of(Path folder, Optional<LocalDate> today) {
+        var tree = new FolderTree(today);
+        try {
+            Files.walkFileTree(folder, tree.new Collector(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tree;
+    }
+
+    @Override
+    public Stream<ContentPath> files() {
+        return files.keySet().stream();
+    }
+
+    @Override
+    public boolean has(ContentPath path) {
+        return files.containsKey(path);
+    }
+
+    @Override
+    public Bytes read(ContentPath path) {
+        try {
+            return Bytes.of(Files.readAllBytes(files.get(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Stream<Refused> refused() {
+        return refused.stream();
+    }
+
+    @Override
+    public Optional<LocalDate> today() {
+        return today;
+    }
+
+    private final class Collector extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+
+        Collector(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(root) && hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (hidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            var name = Normalizer.normalize(root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"), Normalizer.Form.NFC);
+            if (attributes.isSymbolicLink()) {
+                refused.add(new Refused(name, "Det är en länk till en annan plats, och sådana följs inte.", "Lägg själva filen här i stället."));
+            } else if (!attributes.isRegularFile()) {
+                refused.add(new Refused(name, "Det är inte en vanlig fil.", "Ta bort den ur innehållet."));
+            } else if (!ContentPath.isInside(name)) {
+                refused.add(new Refused(name, "Filnamnet innehåller tecken som inte går att använda i en adress.", "Döp om filen. Använd bokstäver, siffror, punkt och bindestreck."));
+            } else if (!Files.isReadable(file)) {
+                refused.add(new Refused(name, "Filen går inte att läsa.", "Kontrollera vem som äger filen och om den är öppen i ett annat program."));
+            } else {
+                files.put(new ContentPath(name), file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(root)) {
+                throw e;
+            }
+            refused.add(new Refused(root.relativize(file).toString(), "Den går inte att läsa.", "Kontrollera vem som äger den."));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean hidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}
