@@ -11,10 +11,12 @@ import kansli.source.ContentPath;
  *
  * @param author whose package it is, for the PDF's metadata
  * @param date the package's own date, which is the kallelse's
+ * @param accent the colour of its stamps, as {@code #RRGGBB}
  * @param agenda the paper to which the bookmark of a matter without papers leads
  * @param parts the bookmarks and what they hold, in order
  */
-public record Handlingar(DocumentId id, String title, String author, LocalDate date, DocumentId agenda, List<Part> parts) {
+public record Handlingar(
+        DocumentId id, String title, String author, LocalDate date, String accent, DocumentId agenda, List<Part> parts) {
 
     /**
      * A bookmark, with the paper it leads to and the parts under it.

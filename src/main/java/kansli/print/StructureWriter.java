@@ -93,7 +93,7 @@ final class StructureWriter {
         });
     }
 
-    private static COSArray kids(COSDictionary element) {
+    static COSArray kids(COSDictionary element) {
         return switch (element.getDictionaryObject(COSName.K)) {
             case COSArray several -> several;
             case null -> {

@@ -1,0 +1,134 @@
+package kansli.print;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
+
+/** What a package writes at the top right of each of its pages, above the text: which bilaga, and which page of all. */
+final class Stamp {
+
+    private static final float MM = 72 / 25.4f;
+    private static final float RIGHT = 25 * MM;
+    private static final float MIDDLE = 8.5f * MM;
+    private static final float HEIGHT = 5.2f * MM;
+    private static final float PADDING = 2.3f * MM;
+    private static final float GAP = 3 * MM;
+    private static final float SIZE = 8;
+    private static final float CAP_HEIGHT = 0.714f * SIZE;
+
+    private final PDDocument pdf;
+    private final Color accent;
+    private final PDFont regular;
+    private final PDFont bold;
+
+    Stamp(PDDocument pdf, Color accent) throws IOException {
+        this.pdf = pdf;
+        this.accent = accent;
+        regular = font("Regular");
+        bold = font("Bold");
+    }
+
+    void put(PDPage page, Optional<String> label, String folio) throws IOException {
+        try (var canvas = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
+            canvas.beginMarkedContent(COSName.ARTIFACT, pagination());
+            canvas.transform(upright(page));
+            var right = visibleWidth(page) - RIGHT;
+            var middle = visibleHeight(page) - MIDDLE;
+            var left = right - width(regular, folio);
+            write(canvas, regular, Ink.TEXT, left, middle, folio);
+            if (label.isPresent()) {
+                label(canvas, left - GAP, middle, label.get());
+            }
+            canvas.endMarkedContent();
+        }
+    }
+
+    private void label(PDPageContentStream canvas, float right, float middle, String words) throws IOException {
+        var width = width(bold, words) + 2 * PADDING;
+        canvas.setNonStrokingColor(accent);
+        canvas.addRect(right - width, middle - HEIGHT / 2, width, HEIGHT);
+        canvas.fill();
+        write(canvas, bold, Ink.on(accent), right - width + PADDING, middle, words);
+    }
+
+    private static void write(PDPageContentStream canvas, PDFont font, Color ink, float x, float middle, String words)
+            throws IOException {
+        canvas.beginText();
+        canvas.setFont(font, SIZE);
+        canvas.setNonStrokingColor(ink);
+        canvas.newLineAtOffset(x, middle - CAP_HEIGHT / 2);
+        canvas.showText(words);
+        canvas.endText();
+    }
+
+    private static float width(PDFont font, String words) throws IOException {
+        return font.getStringWidth(words) / 1000 * SIZE;
+    }
+
+    /** From the page as a reader sees it to the page as it is stored. */
+    private static Matrix upright(PDPage page) {
+        var box = page.getCropBox();
+        var left = box.getLowerLeftX();
+        var bottom = box.getLowerLeftY();
+        return switch (page.getRotation()) {
+            case 90 -> new Matrix(0, 1, -1, 0, left + box.getWidth(), bottom);
+            case 180 -> new Matrix(-1, 0, 0, -1, left + box.getWidth(), bottom + box.getHeight());
+            case 270 -> new Matrix(0, -1, 1, 0, left, bottom + box.getHeight());
+            default -> Matrix.getTranslateInstance(left, bottom);
+        };
+    }
+
+    private static float visibleWidth(PDPage page) {
+        return page.getRotation() % 180 == 0 ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+    }
+
+    private static float visibleHeight(PDPage page) {
+        return page.getRotation() % 180 == 0 ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+    }
+
+    private static PDPropertyList pagination() {
+        var properties = new COSDictionary();
+        properties.setName(COSName.TYPE, "Pagination");
+        properties.setName(COSName.SUBTYPE, "Header");
+        return PDPropertyList.create(properties);
+    }
+
+    /** Without ligatures, which would have no Unicode of their own and be lost when text is copied. */
+    private PDFont font(String face) throws IOException {
+        var font = new TTFParser().parse(new RandomAccessReadBuffer(Typefaces.file(face)));
+        font.setEnableGsub(false);
+        return PDType0Font.load(pdf, font, true);
+    }
+
+    /** Colours of words. */
+    private static final class Ink {
+
+        static final Color TEXT = new Color(0x221B20);
+
+        /** White if it can be read there, else the colour of text. */
+        static Color on(Color ground) {
+            return 1.05 / (luminance(ground) + 0.05) >= 4.5 ? Color.WHITE : TEXT;
+        }
+
+        private static double luminance(Color c) {
+            return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+        }
+
+        private static double linear(int channel) {
+            var c = channel / 255.0;
+            return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+        }
+    }
+}
