@@ -41,7 +41,7 @@ public final class Telling {
     public String tell(Diagnostic finding) {
         var text = new StringBuilder()
                 .append(finding.severity().word()).append("  ")
-                .append(prefix).append(finding.place().file())
+                .append(path(finding.place().file()))
                 .append(finding.position().map(p -> ":" + p.line() + ":" + p.column()).orElse(""))
                 .append('\n');
         finding.position()
@@ -63,6 +63,12 @@ public final class Telling {
 
     public static long count(List<Diagnostic> findings, Severity severity) {
         return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+
+    /** Templates and styles belong to the program and not to the content. */
+    private String path(ContentPath file) {
+        var ofProgram = !tree.has(file) && (file.isUnder("templates") || file.isUnder("styles"));
+        return ofProgram ? file.value() : prefix + file;
     }
 
     private Optional<String> line(ContentPath file, Position position) {

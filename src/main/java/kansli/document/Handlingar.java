@@ -39,6 +39,14 @@ public record Handlingar(
     /** A front sheet of ours and, behind it, a PDF that someone else made. */
     public record Attached(DocumentId frontSheet, ContentPath file) implements Paper {}
 
+    /** The document of ours that a paper is, or begins with. */
+    public static DocumentId document(Paper paper) {
+        return switch (paper) {
+            case Written(var id) -> id;
+            case Attached(var sheet, var file) -> sheet;
+        };
+    }
+
     /** All parts with a paper, in the order in which they are bound. */
     public Stream<Part> bound() {
         return flatten(parts).filter(p -> p.paper().isPresent());

@@ -33,7 +33,7 @@ public sealed interface View {
             Forbund forbund,
             Organ organ,
             LocalDate dag,
-            LocalDate datum,
+            LocalDate daterad,
             DocumentId handlingar,
             List<Grupp> grupper)
             implements View {}
@@ -86,7 +86,7 @@ public sealed interface View {
             Forbund forbund,
             Organ organ,
             LocalDate dag,
-            LocalDate datum,
+            LocalDate daterad,
             Bilaga.Nummer nummer,
             String rubrik,
             String arende,

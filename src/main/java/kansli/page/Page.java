@@ -9,9 +9,10 @@ import kansli.source.Fingerprint;
  * A document set in a template.
  *
  * @param markup a whole XHTML document; a page for print carries its style sheet and its metadata in the head
+ * @param visarOmfang whether it tells how long papers are, and must be set again when that is known
  * @param images the images it shows, by the address in {@code src}
  */
-public record Page(Document document, String markup, Map<String, Bytes> images) {
+public record Page(Document document, String markup, boolean visarOmfang, Map<String, Bytes> images) {
 
     public Fingerprint fingerprint() {
         var parts = new StringBuilder(markup);

@@ -1,0 +1,92 @@
+package kansli.build;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import kansli.print.Pdf;
+import kansli.source.Bytes;
+import kansli.source.Fingerprint;
+
+/**
+ * A folder of printed PDFs by the fingerprint of what they were made from. Each file tells its own fingerprint first, so
+ * that a damaged one is made anew and never used.
+ */
+public final class FolderMemory implements Memory {
+
+    private static final String ENDING = ".minne";
+    private static final int HEAD = 64 + Integer.BYTES;
+
+    private final Path folder;
+    private final Map<Fingerprint, Pdf> recalled = new ConcurrentHashMap<>();
+
+    public FolderMemory(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Pdf recall(Fingerprint key, Supplier<Pdf> make) {
+        return recalled.computeIfAbsent(key, k -> {
+            var file = folder.resolve(k.sha256() + ENDING);
+            var known = read(file);
+            if (known != null) {
+                return known;
+            }
+            var made = make.get();
+            write(file, made);
+            return made;
+        });
+    }
+
+    /** Forgets what this run had no use for. Nothing but what a memory has written is touched. */
+    public void sweep() {
+        Set<String> used = new HashSet<>();
+        recalled.keySet().forEach(k -> used.add(k.sha256() + ENDING));
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString();
+                if (name.endsWith(ENDING) && !used.contains(name)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Pdf read(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return null;
+            }
+            var all = Files.readAllBytes(file);
+            if (all.length < HEAD) {
+                return null;
+            }
+            var in = new DataInputStream(new ByteArrayInputStream(all));
+            var fingerprint = new String(in.readNBytes(64), java.nio.charset.StandardCharsets.US_ASCII);
+            int pages = in.readInt();
+            var bytes = in.readAllBytes();
+            return Fingerprint.of(bytes).sha256().equals(fingerprint) ? new Pdf(Bytes.of(bytes), pages) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, Pdf pdf) {
+        var bytes = pdf.bytes().toArray();
+        var all = ByteBuffer.allocate(HEAD + bytes.length)
+                .put(Fingerprint.of(bytes).sha256().getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .putInt(pdf.pages())
+                .put(bytes);
+        FolderOutput.write(file, all.array());
+    }
+}

@@ -1,0 +1,107 @@
+package kansli.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import kansli.site.Site;
+import kansli.site.SiteFile;
+
+/**
+ * Editions as folders. A file is written whole or not at all, and only when it differs. What an earlier build made and
+ * this one does not is removed; a file that Kansli never wrote is never touched.
+ */
+public final class FolderOutput implements Output {
+
+    private final Path folder;
+    private final Path lists;
+
+    /**
+     * @param lists where the lists of what was written are kept
+     */
+    public FolderOutput(Path folder, Path lists) {
+        this.folder = folder;
+        this.lists = lists;
+    }
+
+    @Override
+    public List<String> replaceWith(Site site) {
+        var top = folder.resolve(site.audience().folder());
+        var list = lists.resolve(site.audience().folder() + ".lista");
+        var earlier = new TreeSet<>(read(list));
+        var now = new TreeSet<>(site.files().stream().map(SiteFile::path).toList());
+        // The list is made longer before anything is written, so that a build which is cut off leaves nothing unknown behind.
+        var both = new TreeSet<>(earlier);
+        both.addAll(now);
+        write(list, String.join("\n", both).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        var changed = new ArrayList<String>();
+        for (var file : site.files()) {
+            var path = top.resolve(file.path());
+            if (!same(path, file.bytes().toArray())) {
+                write(path, file.bytes().toArray());
+                changed.add(file.path());
+            }
+        }
+        earlier.removeAll(now);
+        for (var gone : earlier) {
+            if (remove(top, gone)) {
+                changed.add(gone);
+            }
+        }
+        write(list, String.join("\n", now).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return changed;
+    }
+
+    private static List<String> read(Path list) {
+        try {
+            return Files.exists(list) ? Files.readAllLines(list).stream().filter(l -> !l.isBlank()).toList() : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean same(Path path, byte[] bytes) {
+        try {
+            return Files.isRegularFile(path) && Files.size(path) == bytes.length && Arrays.equals(Files.readAllBytes(path), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(Path path, byte[] bytes) {
+        try {
+            Files.createDirectories(path.getParent());
+            var unfinished = path.resolveSibling("." + path.getFileName() + ".ny");
+            Files.write(unfinished, bytes);
+            Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean remove(Path top, String gone) {
+        try {
+            var path = top.resolve(gone).normalize();
+            if (!path.startsWith(top.normalize()) || !Files.deleteIfExists(path)) {
+                return false;
+            }
+            for (var parent = path.getParent(); !parent.equals(top.normalize()); parent = parent.getParent()) {
+                try (var left = Files.list(parent)) {
+                    if (left.findAny().isPresent()) {
+                        break;
+                    }
+                }
+                Files.delete(parent);
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

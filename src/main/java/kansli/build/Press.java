@@ -1,0 +1,76 @@
+package kansli.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kansli.diagnostic.Findings;
+import kansli.document.DocumentId;
+import kansli.document.Edition;
+import kansli.document.Format;
+import kansli.document.Omfang;
+import kansli.page.Page;
+import kansli.page.Setting;
+import kansli.page.Templates;
+import kansli.print.Pdf;
+import kansli.print.Printer;
+import kansli.source.Fingerprint;
+
+/**
+ * Prints the papers of an edition. Some of them tell on which page of the package others begin, which is known only when
+ * all are printed: they are set again until the numbers hold.
+ */
+final class Press {
+
+    /** A paper that grows when its numbers grow could go on for ever; in practice the second round holds. */
+    private static final int MOST_ROUNDS = 6;
+
+    private final Templates templates;
+    private final Printer printer;
+    private final Memory memory;
+
+    Press(Templates templates, Printer printer, Memory memory) {
+        this.templates = templates;
+        this.printer = printer;
+        this.memory = memory;
+    }
+
+    /**
+     * @param pages the pages as they were printed
+     */
+    record Printed(List<Page> pages, Map<DocumentId, Pdf> pdfs, Omfang omfang) {}
+
+    Printed print(Edition edition, Setting setting, Map<DocumentId, Integer> foreignPages, Findings findings) {
+        var known = Omfang.OKANT;
+        for (int round = 1; ; round++) {
+            var pages = set(edition, setting.with(known), findings);
+            var pdfs = new TreeMap<DocumentId, Pdf>();
+            for (var page : pages) {
+                if (round > 1 || !page.visarOmfang()) {
+                    pdfs.put(page.document().id(), print(page));
+                }
+            }
+            var lengths = new TreeMap<DocumentId, Integer>();
+            pdfs.forEach((id, pdf) -> lengths.put(id, pdf.pages()));
+            var found = Omfang.av(lengths, foreignPages, edition.handlingar());
+            if (round > 1 && found.equals(known) || round == MOST_ROUNDS) {
+                return new Printed(pages, pdfs, found);
+            }
+            known = found;
+        }
+    }
+
+    private List<Page> set(Edition edition, Setting setting, Findings findings) {
+        var pages = new ArrayList<Page>();
+        for (var document : edition.documents()) {
+            if (document.format() == Format.PDF) {
+                templates.render(document, setting, findings).ifPresent(pages::add);
+            }
+        }
+        return pages;
+    }
+
+    private Pdf print(Page page) {
+        return memory.recall(Fingerprint.of(page.fingerprint(), printer.recipe()), () -> printer.print(page));
+    }
+}

@@ -1,0 +1,49 @@
+package kansli.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import kansli.history.CommitDate;
+import kansli.source.ContentTree;
+import kansli.source.FolderTree;
+
+/**
+ * The folders that a command works with.
+ *
+ * @param prefix how a file in the content is written so that a person can open it
+ */
+record Arbete(ContentTree program, ContentTree content, String prefix, Path ut) {
+
+    /** Where the program lies, with its templates and styles; build-site.sh says. */
+    private static final String HOME = "kansli.hem";
+
+    static Arbete of(Val val) {
+        var home = Path.of(System.getProperty(HOME, ""));
+        var innehall = val.innehall == null ? home.resolve("content") : val.innehall;
+        var ut = val.ut == null ? home.resolve("ut") : val.ut;
+        if (!Files.isDirectory(innehall)) {
+            throw new Hinder(Kansli.FEL_ANVANT, "Mappen «%s» finns inte. Peka ut mappen med förbundets innehåll med --innehall.".formatted(innehall));
+        }
+        if (Files.exists(ut) && !Files.isDirectory(ut)) {
+            throw new Hinder(Kansli.FEL_ANVANT, "«%s» är en fil. Peka ut en mapp med --ut.".formatted(ut));
+        }
+        if (absolute(ut).startsWith(absolute(innehall))) {
+            throw new Hinder(Kansli.FEL_ANVANT, "Resultatet kan inte läggas i innehållet. Peka ut en annan mapp med --ut.");
+        }
+        if (!Files.isDirectory(home.resolve("templates")) || !Files.isDirectory(home.resolve("styles"))) {
+            throw new Hinder(Kansli.FEL_I_MILJON, "Hittar inte mapparna templates och styles. Starta Kansli med build-site.sh.");
+        }
+        var today = Optional.ofNullable(val.idag).or(() -> CommitDate.of(innehall));
+        var prefix = val.innehall == null ? "content/" : val.innehall.toString().replaceAll("/+$", "") + "/";
+        return new Arbete(FolderTree.of(home, Optional.<LocalDate>empty()), FolderTree.of(innehall, today), prefix, ut);
+    }
+
+    private static Path absolute(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (java.io.IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package kansli.cli;
+
+import java.util.List;
+import kansli.build.Build;
+import kansli.build.Memory;
+import kansli.document.DocumentKind;
+import kansli.document.MotesPapper;
+import kansli.document.Webbsidor;
+import kansli.figures.Ledger;
+import kansli.page.Templates;
+import kansli.print.FlyingSaucerPrinter;
+import kansli.print.Bookbinder;
+import kansli.print.Printer;
+import kansli.print.Unprinted;
+import kansli.reading.ContentReader;
+import kansli.rules.Rules;
+import kansli.rules.Skede;
+import kansli.site.Appearance;
+import kansli.site.Links;
+import kansli.source.ContentTree;
+
+/** Puts the program together. The lists here are all there is: a new kind of document or part is one line more. */
+public final class Wiring {
+
+    static final List<DocumentKind> KINDS = List.of(new MotesPapper(), new Webbsidor());
+
+    private Wiring() {}
+
+    /**
+     * @param program the folder with templates and styles
+     */
+    public static Build build(ContentTree program, ContentTree content, Memory memory) {
+        return build(program, content, Skede.ARBETE, new FlyingSaucerPrinter(), new kansli.print.Unprinted(), memory);
+    }
+
+    /** Everything but printing. */
+    static Build granskning(ContentTree program, ContentTree content, Skede skede) {
+        var unprinted = new Unprinted();
+        return build(program, content, skede, unprinted, unprinted, (key, make) -> make.get());
+    }
+
+    private static Build build(ContentTree program, ContentTree content, Skede skede, Printer printer, Bookbinder bookbinder, Memory memory) {
+        var templates = new Templates(program);
+        return new Build(
+                new ContentReader(), new Ledger(), Rules.alla(skede), KINDS, templates, printer, bookbinder,
+                List.of(new Appearance(templates.styles(), content::read)), new Links(), memory);
+    }
+}

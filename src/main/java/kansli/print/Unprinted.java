@@ -1,0 +1,30 @@
+package kansli.print;
+
+import java.util.function.Function;
+import kansli.document.DocumentId;
+import kansli.document.Handlingar;
+import kansli.page.Page;
+import kansli.source.Bytes;
+import kansli.source.ContentPath;
+import kansli.source.Fingerprint;
+
+/** Prints nothing: for those who only want the content and the pages checked. Every paper counts as one page. */
+public final class Unprinted implements Printer, Bookbinder {
+
+    private static final Pdf NOTHING = new Pdf(Bytes.of(new byte[0]), 1);
+
+    @Override
+    public Pdf print(Page page) {
+        return NOTHING;
+    }
+
+    @Override
+    public Fingerprint recipe() {
+        return Fingerprint.of("nothing");
+    }
+
+    @Override
+    public Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed, Function<ContentPath, Bytes> attached) {
+        return NOTHING;
+    }
+}

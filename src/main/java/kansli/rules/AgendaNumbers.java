@@ -1,0 +1,33 @@
+package kansli.rules;
+
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.model.Arende;
+import kansli.model.Content;
+import kansli.model.Sammantrade;
+import kansli.source.Place;
+
+/** The agenda is numbered from one without gaps. */
+final class AgendaNumbers implements Rule {
+
+    @Override
+    public void check(Content content, Figures figures, Findings findings) {
+        content.sammantraden().forEach(s -> check(s, findings));
+    }
+
+    private static void check(Sammantrade s, Findings findings) {
+        if (s.arenden().isEmpty()) {
+            findings.varning("inga-arenden", Place.of(s.kallelse().path()), "Sammanträdet har inga ärenden.",
+                    "Lägg till en fil för varje ärende i mappen arenden: 01-val-av-justerare.md.");
+        }
+        int expected = 1;
+        for (var arende : s.arenden()) {
+            if (arende.nummer() != expected && arende instanceof Arende.Skrivet a) {
+                findings.varning("nummerlucka", Place.of(a.huvud().path()),
+                        "Ärendet har nummer %d, men nästa lediga nummer är %d.".formatted(arende.nummer(), expected),
+                        "Byt siffrorna i början av filnamnet, eller lägg till ärendet som fattas.");
+            }
+            expected = arende.nummer() + 1;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package kansli.rules;
+
+import java.util.Set;
+import java.util.TreeSet;
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.model.Arende.Skrivet;
+import kansli.model.Content;
+import kansli.model.Sammantrade;
+import kansli.source.Place;
+
+/** The one who presents a matter is someone the förbund knows: at the kansli or in one of its organs. */
+final class ForedragandeFinns implements Rule {
+
+    @Override
+    public void check(Content content, Figures figures, Findings findings) {
+        for (var s : content.sammantraden()) {
+            var known = known(content, s);
+            s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast)
+                    .forEach(a -> a.huvud().foredragande().filter(f -> !known.contains(f)).ifPresent(f ->
+                            findings.varning("okand-foredragande", new Place(a.huvud().path(), "föredragande"),
+                                    "%s finns varken på kansliet eller i något organ på sammanträdets dag.".formatted(f),
+                                    "Kontrollera stavningen, eller lägg till personen i forbund.yaml.")));
+        }
+    }
+
+    private static Set<String> known(Content content, Sammantrade s) {
+        var known = new TreeSet<String>();
+        content.forbund().kansli(s.dag()).forEach(k -> known.add(k.namn()));
+        content.forbund().organ().forEach(o -> o.platser(s.dag()).forEach(p -> {
+            known.add(p.ordinarie().namn());
+            p.ersattare().ifPresent(e -> known.add(e.namn()));
+        }));
+        return known;
+    }
+}

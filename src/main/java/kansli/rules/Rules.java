@@ -1,0 +1,19 @@
+package kansli.rules;
+
+import java.util.List;
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.model.Content;
+
+/** Every rule there is. */
+public record Rules(List<Rule> rules) {
+
+    public static Rules alla(Skede skede) {
+        return new Rules(List.of(
+                new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas()));
+    }
+
+    public void check(Content content, Figures figures, Findings findings) {
+        rules.forEach(rule -> rule.check(content, figures, findings));
+    }
+}

@@ -1,0 +1,53 @@
+package kansli.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import kansli.document.Audience;
+import kansli.model.Content;
+import kansli.page.Styles;
+import kansli.source.Bytes;
+import kansli.source.ContentPath;
+import java.util.function.Function;
+
+/** What makes the web pages look as they do: style sheet, fonts and logotype. */
+public final class Appearance implements SitePart {
+
+    private static final String FONTS = "/META-INF/resources/webjars/npm-font-open-sans/1.1.0/fonts/";
+    private static final List<String> FACES = List.of("Regular", "Italic", "Semibold", "Bold");
+
+    private final Styles styles;
+    private final Function<ContentPath, Bytes> content;
+
+    /**
+     * @param content the bytes of a file that the förbund itself has given
+     */
+    public Appearance(Styles styles, Function<ContentPath, Bytes> content) {
+        this.styles = styles;
+        this.content = content;
+    }
+
+    @Override
+    public Stream<SiteFile> files(Audience audience, Content all) {
+        if (audience != Audience.WEBB) {
+            return Stream.empty();
+        }
+        var forbund = all.forbund();
+        return Stream.of(
+                        Stream.of(
+                                new SiteFile("stil/tokens.css", Bytes.ofUtf8(styles.tokensFor(forbund))),
+                                new SiteFile("stil/webb.css", Bytes.ofUtf8(styles.web()))),
+                        FACES.stream().map(f -> new SiteFile("stil/typsnitt/OpenSans-" + f + ".woff2", font(f))),
+                        forbund.logotyp().map(l -> new SiteFile("bild/logotyp.svg", content.apply(l))).stream())
+                .flatMap(files -> files);
+    }
+
+    private static Bytes font(String face) {
+        try (var in = Appearance.class.getResourceAsStream(FONTS + face + "/OpenSans-" + face + ".woff2")) {
+            return Bytes.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
