@@ -39,7 +39,7 @@ final class Sample {
     static Page page(String id, String markup, Map<String, Bytes> images) {
         var document = new Document(
                 new DocumentId(id), "Provtryck", LocalDate.of(2021, 3, 11), "prov", null, Set.of(), Format.PDF);
-        return new Page(document, markup, images);
+        return new Page(document, markup, true, images);
     }
 
     static Page page(String id, String body) {
