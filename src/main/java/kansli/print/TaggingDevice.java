@@ -268,10 +268,10 @@ final class TaggingDevice extends ITextOutputDevice {
     }
 
     private void failOnMissingGlyphs(String text) {
-        var face = font.getFontDescription().getFont();
-        text.codePoints().filter(c -> !face.charExists(c)).findFirst().ifPresent(c -> {
-            throw new PrintFault("%s has no %s (%s) in «%s»".formatted(
-                    face.getPostscriptFontName(), Typefaces.name(c), Character.getName(c), text));
+        var face = font.getFontDescription().getFont().getPostscriptFontName();
+        Typefaces.lacks(text, face).stream().findFirst().ifPresent(c -> {
+            throw new PrintFault(
+                    "%s has no %s (%s) in «%s»".formatted(face, Typefaces.name(c), Character.getName(c), text));
         });
     }
 

@@ -5,10 +5,11 @@ import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +33,17 @@ public final class Typefaces {
 
     /** The characters of a text, as code points in order and each once, that some face cannot draw. */
     public static List<Integer> lacks(String text) {
+        return lacking(text, Glyphs.BY_FACE.values());
+    }
+
+    /** The same for one face, known by the name that is written in its file. */
+    static List<Integer> lacks(String text, String face) {
+        return lacking(text, List.of(Glyphs.BY_FACE.get(face)));
+    }
+
+    private static List<Integer> lacking(String text, Collection<CmapLookup> faces) {
         return text.codePoints()
-                .filter(c -> !Character.isISOControl(c) && !Drawable.IN_EVERY_FACE.get(c))
+                .filter(c -> !Character.isISOControl(c) && faces.stream().anyMatch(face -> face.getGlyphId(c) == 0))
                 .distinct()
                 .boxed()
                 .toList();
@@ -93,24 +103,18 @@ public final class Typefaces {
         }
     }
 
-    /** Read on demand: most runs never ask. */
-    private static final class Drawable {
+    /** Which characters each face has. Read on demand: 8 files. */
+    private static final class Glyphs {
 
-        static final BitSet IN_EVERY_FACE = FACES.stream().map(Drawable::of).reduce((all, face) -> {
-            all.and(face);
-            return all;
-        }).orElseThrow();
+        static final Map<String, CmapLookup> BY_FACE = new TreeMap<>();
 
-        private static BitSet of(String face) {
+        static {
+            FACES.forEach(Glyphs::read);
+        }
+
+        private static void read(String face) {
             try (var font = new TTFParser().parse(new RandomAccessReadBuffer(file(face)))) {
-                CmapLookup glyphs = font.getUnicodeCmapLookup();
-                var drawable = new BitSet();
-                for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-                    if (glyphs.getGlyphId(c) != 0) {
-                        drawable.set(c);
-                    }
-                }
-                return drawable;
+                BY_FACE.put(font.getName(), font.getUnicodeCmapLookup());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
