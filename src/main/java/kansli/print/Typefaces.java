@@ -5,12 +5,12 @@ import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kansli.source.Fingerprint;
@@ -31,19 +31,28 @@ public final class Typefaces {
 
     private Typefaces() {}
 
-    /** The characters of a text, as code points in order and each once, that some face cannot draw. */
+    /**
+     * The characters of a text, as code points in order and each once, that cannot be relied on: some face, if not all,
+     * cannot draw them.
+     */
     public static List<Integer> lacks(String text) {
-        return lacking(text, Glyphs.BY_FACE.values());
+        return lacking(text, c -> Glyphs.BY_FACE.values().stream().anyMatch(face -> face.getGlyphId(c) == 0));
     }
 
-    /** The same for one face, known by the name that is written in its file. */
+    /** Those that no face at all can draw. */
+    static List<Integer> allLack(String text) {
+        return lacking(text, c -> Glyphs.BY_FACE.values().stream().allMatch(face -> face.getGlyphId(c) == 0));
+    }
+
+    /** Those that one face cannot draw, which is known by the name that is written in its file. */
     static List<Integer> lacks(String text, String face) {
-        return lacking(text, List.of(Glyphs.BY_FACE.get(face)));
+        return lacking(text, c -> Glyphs.BY_FACE.get(face).getGlyphId(c) == 0);
     }
 
-    private static List<Integer> lacking(String text, Collection<CmapLookup> faces) {
+    private static List<Integer> lacking(String text, IntPredicate lacks) {
         return text.codePoints()
-                .filter(c -> !Character.isISOControl(c) && faces.stream().anyMatch(face -> face.getGlyphId(c) == 0))
+                .filter(c -> !Character.isISOControl(c))
+                .filter(lacks)
                 .distinct()
                 .boxed()
                 .toList();
