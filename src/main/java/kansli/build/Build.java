@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import kansli.document.DocumentKind;
 import kansli.document.Edition;
 import kansli.document.Format;
 import kansli.document.Handlingar;
+import kansli.document.Omfang;
 import kansli.figures.Ledger;
 import kansli.model.Content;
 import kansli.model.Sammantrade;
@@ -61,8 +63,8 @@ public record Build(
         for (var audience : Audience.values()) {
 
             // 4. What does this audience get?
-            var edition = Edition.of(content, audience, today(tree, content), kinds);
-            var setting = new Setting(figures, pages(edition), kansli.document.Omfang.OKANT, Map.of(), logotyp(tree, content));
+            var edition = Edition.of(content, audience, today(tree, content), templates.styles().accent(content.forbund()), kinds);
+            var setting = new Setting(figures, pages(edition), Omfang.OKANT, Map.of(), logotyp(tree, content));
 
             // 5. Every paper is set in its template and printed; those that tell page numbers are set until the numbers hold.
             var printed = new Press(templates, printer, memory).print(edition, setting, Map.of(), findings);
@@ -97,7 +99,7 @@ public record Build(
                 .orElse(LocalDate.EPOCH));
     }
 
-    private static java.util.Set<DocumentId> pages(Edition edition) {
+    private static Set<DocumentId> pages(Edition edition) {
         return edition.documents().stream()
                 .filter(d -> d.format() == Format.WEBB)
                 .map(Document::id)

@@ -10,6 +10,7 @@ import kansli.figures.Ledger;
 import kansli.page.Templates;
 import kansli.print.FlyingSaucerPrinter;
 import kansli.print.Bookbinder;
+import kansli.print.PdfBoxBookbinder;
 import kansli.print.Printer;
 import kansli.print.Unprinted;
 import kansli.reading.ContentReader;
@@ -30,11 +31,11 @@ public final class Wiring {
      * @param program the folder with templates and styles
      */
     public static Build build(ContentTree program, ContentTree content, Memory memory) {
-        return build(program, content, Skede.ARBETE, new FlyingSaucerPrinter(), new kansli.print.Unprinted(), memory);
+        return build(program, content, Skede.ARBETE, new FlyingSaucerPrinter(), new PdfBoxBookbinder(), memory);
     }
 
     /** Everything but printing. */
-    static Build granskning(ContentTree program, ContentTree content, Skede skede) {
+    public static Build granskning(ContentTree program, ContentTree content, Skede skede) {
         var unprinted = new Unprinted();
         return build(program, content, skede, unprinted, unprinted, (key, make) -> make.get());
     }

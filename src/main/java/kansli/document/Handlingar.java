@@ -18,10 +18,6 @@ import kansli.source.ContentPath;
 public record Handlingar(
         DocumentId id, String title, String author, LocalDate date, String accent, DocumentId agenda, List<Part> parts) {
 
-    /** Plum, the colour of a förbund that has not chosen its own. */
-    public static final String PLUM = "#6E1F52";
-
-
     /**
      * A bookmark, with the paper it leads to and the parts under it.
      *

@@ -18,7 +18,7 @@ final class Paket {
 
     private Paket() {}
 
-    static Handlingar av(Forbund forbund, Sammantrade s) {
+    static Handlingar av(Forbund forbund, Sammantrade s, String accent) {
         var front = List.of(
                 new Part("Kallelse", written(Namn.kallelse(s)), Optional.empty(), List.of()),
                 new Part("Föredragningslista", written(Namn.foredragningslista(s)), Optional.empty(), List.of()));
@@ -28,7 +28,7 @@ final class Paket {
                 Rubriker.handlingar(s),
                 forbund.namn(),
                 s.kallelse().datum(),
-                forbund.accent().orElse(Handlingar.PLUM),
+                accent,
                 Namn.foredragningslista(s),
                 java.util.stream.Stream.concat(front.stream(), matters.stream()).toList());
     }

@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# Gör handlingar och webbplats av det som står i content/. Bygger programmet när källkoden har ändrats.
+# ./build-site.sh --hjalp talar om vad mer som går att göra.
+set -euo pipefail
+
+HEM=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
+MINST=21
+MILJOFEL=3
+[ "${LC_ALL:-}" = C.UTF-8 ] || export LC_ALL=C.UTF-8 2>/dev/null || true
+
+# Versionen står i filen release, så ingen Java behöver startas för att ta reda på den.
+version() {
+  local hem=$1 v=''
+  [ -x "$hem/bin/javac" ] || { echo 0; return; }
+  [ -r "$hem/release" ] && v=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$hem/release")
+  [ -n "$v" ] || v=$("$hem/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+  echo "${v:-0}"
+}
+
+# De vanliga ställena, på Linux och macOS och för dem som har en versionshanterare.
+kandidater() {
+  command -v javac >/dev/null 2>&1 && dirname "$(dirname "$(readlink -f "$(command -v javac)")")"
+  [ -x /usr/libexec/java_home ] && /usr/libexec/java_home -v "$MINST+" 2>/dev/null
+  local plats
+  for plats in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+      "$HOME"/.local/share/mise/installs/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    [ -d "$plats" ] && readlink -f "$plats"
+  done
+  true
+}
+
+saknas() {
+  { echo "Kansli behöver en JDK, version $MINST eller nyare. $1"
+    echo
+    echo "Gör så här:"
+    echo "  Debian 13, Ubuntu 24.04:     sudo apt install openjdk-21-jdk-headless"
+    echo "  Debian 12 och andra:         installera Eclipse Temurin 21 eller 25"
+    echo "  Finns en JDK någon annanstans:  KANSLI_JAVA_HOME=/sökväg/till/jdk ./build-site.sh"
+  } >&2
+  exit $MILJOFEL
+}
+
+JDK=''
+if [ -n "${KANSLI_JAVA_HOME:-}" ]; then
+  v=$(version "$KANSLI_JAVA_HOME")
+  [ "$v" -gt 0 ] || saknas "KANSLI_JAVA_HOME pekar på $KANSLI_JAVA_HOME, och där finns ingen."
+  [ "$v" -ge $MINST ] || saknas "KANSLI_JAVA_HOME pekar på version $v, i $KANSLI_JAVA_HOME."
+  JDK=$KANSLI_JAVA_HOME
+elif [ -n "${JAVA_HOME:-}" ] && [ "$(version "$JAVA_HOME")" -ge $MINST ]; then
+  JDK=$JAVA_HOME
+else
+  bast=0 sedda=''
+  while IFS= read -r hem; do
+    v=$(version "$hem")
+    [ "$v" -gt 0 ] || continue
+    sedda+=$'\n'"  JDK $v  $hem"
+    if [ "$v" -ge $MINST ] && [ "$v" -gt "$bast" ]; then JDK=$hem bast=$v; fi
+  done < <(kandidater | awk '!sedd[$0]++')
+  [ -n "$JDK" ] || saknas "${sedda:+Den hittade bara:$sedda}"
+fi
+export JAVA_HOME=$JDK
+
+# Programmet byggs om när pom.xml, källkoden eller resurserna är andra än förra gången.
+stampel() { (cd "$HEM" && find pom.xml src/main -type f -print0 | sort -z | xargs -0 cat | cksum); }
+nu=$(stampel)
+if [ ! -f "$HEM/target/kansli.jar" ] || [ "$(cat "$HEM/target/.byggt" 2>/dev/null)" != "$nu" ]; then
+  command -v mvn >/dev/null 2>&1 || { echo "Kansli behöver Maven (mvn) för att bygga programmet. Debian, Ubuntu: sudo apt install maven" >&2; exit $MILJOFEL; }
+  start=$SECONDS
+  if [ -d "$HEM/target/lib" ]; then echo "Bygger programmet …"
+  else echo "Bygger programmet första gången. Biblioteken hämtas, så det tar en stund …"; fi
+  mkdir -p "$HEM/target"
+  logg=$HEM/target/bygge.txt
+  bygg() { (cd "$HEM" && mvn -B -q "$@" -DskipTests package) >"$logg" 2>&1; }
+  if ! bygg -o && ! bygg; then
+    { grep -E '^\[ERROR\]' "$logg" | head -n 12 || true
+      echo "Programmet gick inte att bygga. Hela loggen ligger i target/bygge.txt."; } >&2
+    exit $MILJOFEL
+  fi
+  echo "$nu" >"$HEM/target/.byggt"
+  echo "Programmet byggt på $((SECONDS - start)) s."
+fi
+
+terminal=false
+[ -t 1 ] && terminal=true
+exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \
+  -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+  -Dkansli.hem="$HEM" -Dkansli.terminal=$terminal -jar "$HEM/target/kansli.jar" "$@"

@@ -1,0 +1,199 @@
+package kansli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kansli.build.Memory;
+import kansli.build.Outcome;
+import kansli.build.Output;
+import kansli.cli.Wiring;
+import kansli.diagnostic.Diagnostic;
+import kansli.diagnostic.Telling;
+import kansli.document.Audience;
+import kansli.print.Pdf;
+import kansli.rules.Skede;
+import kansli.site.Site;
+import kansli.source.Bytes;
+import kansli.source.ContentPath;
+import kansli.source.ContentTree;
+import kansli.source.Fingerprint;
+import kansli.source.FolderTree;
+
+/**
+ * A förbund under {@code src/test/forbund}, or a changed copy of one, held in memory. A test reads as a sentence: {@code
+ * forbund("litet").change(file, "justerare: Bo Ek", "justerare: Eva Ny").granska().says("…")}.
+ */
+public final class Provforbund {
+
+    private static final Path FORBUND = Path.of("src/test/forbund");
+    private static final ContentTree PROGRAM = FolderTree.of(Path.of(""), Optional.empty());
+    private static final Map<Fingerprint, Pdf> PRINTED = new java.util.concurrent.ConcurrentHashMap<>();
+
+    private final SortedMap<ContentPath, Bytes> files;
+    private final Optional<LocalDate> today;
+
+    private Provforbund(SortedMap<ContentPath, Bytes> files, Optional<LocalDate> today) {
+        this.files = files;
+        this.today = today;
+    }
+
+    public static Provforbund forbund(String name) {
+        return of(FORBUND.resolve(name));
+    }
+
+    /** The förbund that the repository holds. */
+    public static Provforbund innehallet() {
+        return of(Path.of("content"));
+    }
+
+    public static Provforbund of(Path folder) {
+        var tree = FolderTree.of(folder, Optional.empty());
+        var files = new TreeMap<ContentPath, Bytes>();
+        tree.files().forEach(f -> files.put(f, tree.read(f)));
+        return new Provforbund(files, Optional.empty());
+    }
+
+    /** The same förbund with other words in one file. The words must be there, or the test would prove nothing. */
+    public Provforbund change(String file, String from, String to) {
+        var text = files.get(new ContentPath(file)).utf8();
+        assertThat(text).as(file).contains(from);
+        return add(file, text.replace(from, to));
+    }
+
+    public Provforbund add(String file, String text) {
+        return add(file, Bytes.ofUtf8(text));
+    }
+
+    public Provforbund add(String file, Bytes bytes) {
+        var changed = new TreeMap<>(files);
+        changed.put(new ContentPath(file), bytes);
+        return new Provforbund(changed, today);
+    }
+
+    public Provforbund remove(String file) {
+        var changed = new TreeMap<>(files);
+        assertThat(changed.remove(new ContentPath(file))).as(file).isNotNull();
+        return new Provforbund(changed, today);
+    }
+
+    public Provforbund today(String day) {
+        return new Provforbund(files, Optional.of(LocalDate.parse(day)));
+    }
+
+    public List<String> files() {
+        return files.keySet().stream().map(ContentPath::value).toList();
+    }
+
+    public Granskat granska() {
+        return granska(Skede.ARBETE);
+    }
+
+    public Granskat granska(Skede skede) {
+        var tree = new Tree();
+        return new Granskat(tree, Wiring.granskning(PROGRAM, tree, skede).run(tree, Output.NOWHERE).diagnostics());
+    }
+
+    /** Builds all of it, remembering between tests what has been printed before. */
+    public Byggt bygg() {
+        return bygg((key, make) -> PRINTED.computeIfAbsent(key, k -> make.get()));
+    }
+
+    public Byggt bygg(Memory memory) {
+        var tree = new Tree();
+        var sites = new EnumMap<Audience, Site>(Audience.class);
+        Output output = site -> {
+            sites.put(site.audience(), site);
+            return List.of();
+        };
+        return new Byggt(Wiring.build(PROGRAM, tree, memory).run(tree, output), sites);
+    }
+
+    /** A memory that remembers nothing and counts what it is asked to print. */
+    public static final class Counting implements Memory {
+        public final List<Fingerprint> printed = new ArrayList<>();
+        private final Map<Fingerprint, Pdf> known = new TreeMap<>(java.util.Comparator.comparing(Fingerprint::sha256));
+
+        @Override
+        public Pdf recall(Fingerprint key, Supplier<Pdf> make) {
+            return known.computeIfAbsent(key, k -> {
+                printed.add(k);
+                return make.get();
+            });
+        }
+    }
+
+    /** What granska found. */
+    public record Granskat(ContentTree tree, List<Diagnostic> diagnostics) {
+
+        public String told() {
+            return new Telling(tree, "").tell(diagnostics, Integer.MAX_VALUE);
+        }
+
+        public Granskat says(String expected) {
+            assertThat(told()).isEqualTo(expected);
+            return this;
+        }
+
+        public Granskat saysCode(String code) {
+            assertThat(diagnostics).extracting(Diagnostic::code).as(told()).contains(code);
+            return this;
+        }
+
+        public Granskat saysNothing() {
+            assertThat(told()).isEmpty();
+            return this;
+        }
+    }
+
+    /** What was built. */
+    public record Byggt(Outcome outcome, Map<Audience, Site> sites) {
+
+        public Bytes file(Audience audience, String path) {
+            return sites.get(audience).file(path).orElseThrow(() -> new AssertionError(
+                            path + " is not among " + sites.get(audience).files().stream().map(f -> f.path()).toList()))
+                    .bytes();
+        }
+
+        public List<String> paths(Audience audience) {
+            return sites.get(audience).files().stream().map(f -> f.path()).toList();
+        }
+    }
+
+    private final class Tree implements ContentTree {
+
+        @Override
+        public Stream<ContentPath> files() {
+            return files.keySet().stream();
+        }
+
+        @Override
+        public boolean has(ContentPath path) {
+            return files.containsKey(path);
+        }
+
+        @Override
+        public Bytes read(ContentPath path) {
+            return files.get(path);
+        }
+
+        @Override
+        public Stream<Refused> refused() {
+            return Stream.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> today() {
+            return today;
+        }
+    }
+}
