@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xhtmlrenderer.layout.breaker.BreakPoint;
 
 class FlyingSaucerPrinterTest {
 
@@ -304,6 +305,26 @@ class FlyingSaucerPrinterTest {
     void soft_hyphens_of_authors_never_reach_paper() throws IOException {
         assertThat(text(Sample.print("<h1>Sam\u00ADord\u00ADning</h1><p>kom&#173;mun&#xAD;er</p>")))
                 .contains("Samordning").contains("kommuner");
+    }
+
+    @Test
+    void a_word_divided_at_the_end_of_a_line_is_still_one_word() throws IOException {
+        var dividing = new FlyingSaucerPrinter((text, language, style) -> {
+            var places = new ArrayList<BreakPoint>();
+            for (int i = 4; i < text.length(); i += 4) {
+                var place = new BreakPoint(i);
+                place.setHyphen("\u00AD");
+                places.add(place);
+            }
+            places.add(new BreakPoint(text.length()));
+            var next = places.iterator();
+            return () -> next.hasNext() ? next.next() : BreakPoint.getDonePoint();
+        });
+        var page = Sample.page("prov", "<h1>Rubrik</h1><div class=\"smal\"><p>samordningsförbundsstyrelsesammanträdet</p></div>");
+        var pdf = dividing.print(page).bytes().toArray();
+        VeraPdf.assertConforms(pdf);
+        assertThat(StructureDump.of(pdf)).contains("\u00AD ");
+        assertThat(text(pdf).replaceAll("\u00AD\\R", "")).contains("samordningsförbundsstyrelsesammanträdet");
     }
 
     @ParameterizedTest

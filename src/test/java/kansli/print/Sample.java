@@ -17,7 +17,7 @@ final class Sample {
 
     static final FlyingSaucerPrinter PRINTER = new FlyingSaucerPrinter();
 
-    private static final String CSS = text("prov.css");
+    static final String CSS = text("prov.css");
 
     private static final String PAGE = """
             <?xml version="1.0" encoding="UTF-8"?>
