@@ -89,6 +89,20 @@ class FlyingSaucerPrinterTest {
     }
 
     @Test
+    void words_end_where_lines_end() {
+        assertTags("""
+                <h1>Rubrik</h1>
+                <p><b>Anna Berg</b><br/>ordförande</p>
+                <div class="smal"><p>Förbundet finansierar insatser</p></div>
+                """, """
+                Document
+                  H1  Rubrik
+                  P  Anna Berg ordförande
+                  P  Förbundet finansierar insatser
+                """);
+    }
+
+    @Test
     void languages() {
         assertTags("""
                 <h1>Rubrik</h1>
@@ -323,7 +337,7 @@ class FlyingSaucerPrinterTest {
         var page = Sample.page("prov", "<h1>Rubrik</h1><div class=\"smal\"><p>samordningsförbundsstyrelsesammanträdet</p></div>");
         var pdf = dividing.print(page).bytes().toArray();
         VeraPdf.assertConforms(pdf);
-        assertThat(StructureDump.of(pdf)).contains("\u00AD ");
+        assertThat(StructureDump.of(pdf)).contains("samordningsförbu\u00ADndsstyrelsesamma\u00ADnträdet");
         assertThat(text(pdf).replaceAll("\u00AD\\R", "")).contains("samordningsförbundsstyrelsesammanträdet");
     }
 
