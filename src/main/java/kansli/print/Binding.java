@@ -31,6 +31,7 @@ final class Binding implements AutoCloseable {
     private final List<Bound> papers = new ArrayList<>();
 
     Binding() {
+        pdf.getDocument().setVersion(1.7f);
         var root = new PDStructureTreeRoot();
         document = new PDStructureElement("Document", root);
         document.getCOSObject().setItem(COSName.K, new COSArray());

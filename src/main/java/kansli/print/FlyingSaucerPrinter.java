@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xhtmlrenderer.layout.breaker.DefaultLineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 import org.xhtmlrenderer.pdf.ITextRenderer;
@@ -47,6 +48,7 @@ public final class FlyingSaucerPrinter implements Printer {
     public Pdf print(Page page) {
         var xhtml = Xml.parse(withoutSoftHyphens(page.markup()), "the page " + page.document().id());
         var metadata = Metadata.of(xhtml);
+        failOnUndrawable(xhtml);
         var painting = new Painting();
         var device = new TaggingDevice(DOTS_PER_POINT, painting);
         try (var pdf = Loader.loadPDF(paint(xhtml, page, device))) {
@@ -63,6 +65,14 @@ public final class FlyingSaucerPrinter implements Printer {
     /** The engine would draw each of them, also where no line ends. */
     private static String withoutSoftHyphens(String markup) {
         return markup.replace("\u00AD", "").replaceAll("&(shy|#173|#[xX]0*[aA][dD]);", "");
+    }
+
+    /** The engine leaves out a word that has no width before it is painted, so this is seen only beforehand. */
+    private static void failOnUndrawable(Document xhtml) {
+        var words = Dom.child(xhtml.getDocumentElement(), "body").map(Node::getTextContent).orElse("");
+        Typefaces.allLack(words).stream().findFirst().ifPresent(c -> {
+            throw new PrintFault("no face has %s (%s)".formatted(Typefaces.name(c), Character.getName(c)));
+        });
     }
 
     private byte[] paint(Document xhtml, Page page, TaggingDevice device) {

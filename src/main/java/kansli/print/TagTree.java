@@ -136,10 +136,9 @@ final class TagTree {
                 .or(() -> Dom.language(element).map(lang -> "Span"));
     }
 
-    private void block(Element element, Tag into) {
-        if (Dom.hasClass(element, "not") && !Dom.is(element, "li")) {
-            into = into.add("Note", element);
-        }
+    private void block(Element element, Tag around) {
+        var isNote = Dom.hasClass(element, "not") && !Dom.is(element, "li");
+        var into = isNote ? around.add("Note", element) : around;
         if (isForLayout(element)) {
             layout(element, into);
             return;
@@ -185,7 +184,11 @@ final class TagTree {
         var tag = list.add("LI", item);
         tag.add("Lbl", null).add(painting.marks(item, Part.MARKER));
         var body = tag.add("LBody", null);
-        contents(item, Dom.hasClass(item, "not") ? body.add("Note", item) : body, Dom.hasClass(item, "not"));
+        if (Dom.hasClass(item, "not")) {
+            contents(item, body.add("Note", item), true);
+        } else {
+            contents(item, body, false);
+        }
     }
 
     /** Each term begins an item, which holds what is said of it. */
