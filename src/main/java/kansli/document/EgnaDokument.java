@@ -16,7 +16,7 @@ public final class EgnaDokument implements DocumentKind {
                 content.styrdokument().stream().flatMap(d -> both(
                         d.namn(), d.titel(), d.antaget().orElse(LocalDate.EPOCH), "styrdokument", new View.Styrdokument(forbund, d, id(d.namn())))),
                 content.protokoll().stream().flatMap(p -> both(
-                        p.namn(), p.titel(), p.dag(), "protokoll", new View.Protokoll(forbund, p, id(p.namn())))));
+                        p.namn(), p.titel(), p.dag(), "protokoll", new View.Protokoll(forbund, p, p.paragrafspann(), id(p.namn())))));
     }
 
     /** A document's name is its path in the content. */

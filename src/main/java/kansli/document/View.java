@@ -103,7 +103,8 @@ public sealed interface View {
     record Styrdokument(Forbund forbund, kansli.model.Styrdokument styrdokument, DocumentId dokument) implements View {}
 
     /** Minutes of decisions taken without a meeting, on paper and on the web. */
-    record Protokoll(Forbund forbund, kansli.model.Protokoll protokoll, DocumentId dokument) implements View {}
+    record Protokoll(Forbund forbund, kansli.model.Protokoll protokoll, String paragrafer, DocumentId dokument)
+            implements View {}
 
     /** The first page of the site. */
     record Start(Forbund forbund, boolean kommande, Optional<Mote> sammantrade, List<Mote> sammantraden)

@@ -17,6 +17,9 @@ public final class SwedishLineBreaking implements LineBreakingStrategy {
     /** Letters with nothing but spaces and signs around: not a part of an address, and not of a number. */
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@./_-])\\p{L}+(?![\\p{L}\\p{N}@/_]|[.-][\\p{L}\\p{N}])");
 
+    /** What is read in one breath: an address of electronic mail, and a span of numbers. */
+    private static final Pattern TOGETHER = Pattern.compile("[^\\s@]+@[^\\s@]+|\\d+–\\d+");
+
     private final LineBreakingStrategy plain = new DefaultLineBreakingStrategy();
     private final SwedishWords words = new SwedishWords();
 
@@ -30,6 +33,7 @@ public final class SwedishLineBreaking implements LineBreakingStrategy {
         for (var point = between.next(); point.getPosition() >= 0; point = between.next()) {
             points.put(point.getPosition(), point);
         }
+        TOGETHER.matcher(text).results().forEach(r -> points.subMap(r.start(), false, r.end(), false).clear());
         var word = WORD.matcher(text);
         while (word.find()) {
             for (int place : words.places(word.group())) {
