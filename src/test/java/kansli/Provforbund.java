@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kansli.build.Build;
 import kansli.build.Memory;
 import kansli.build.Outcome;
 import kansli.build.Output;
@@ -20,7 +21,10 @@ import kansli.cli.Wiring;
 import kansli.diagnostic.Diagnostic;
 import kansli.diagnostic.Telling;
 import kansli.document.Audience;
+import kansli.document.DocumentId;
+import kansli.page.Page;
 import kansli.print.Pdf;
+import kansli.print.Printer;
 import kansli.rules.Skede;
 import kansli.site.Site;
 import kansli.source.Bytes;
@@ -116,6 +120,33 @@ public final class Provforbund {
             return List.of();
         };
         return new Byggt(Wiring.build(PROGRAM, tree, memory).run(tree, output), sites);
+    }
+
+    /** The papers as they are set for each audience, the moment before they are printed. */
+    public Map<Audience, Map<DocumentId, Page>> uppslag() {
+        var tree = new Tree();
+        var papers = new EnumMap<Audience, Map<DocumentId, Page>>(Audience.class);
+        var now = new TreeMap<DocumentId, Page>();
+        var build = Wiring.build(PROGRAM, tree, (key, make) -> make.get());
+        var watched = new Printer() {
+            @Override
+            public Pdf print(Page page) {
+                now.put(page.document().id(), page);
+                return PRINTED.computeIfAbsent(Fingerprint.of(page.fingerprint(), recipe()), k -> build.printer().print(page));
+            }
+
+            @Override
+            public Fingerprint recipe() {
+                return build.printer().recipe();
+            }
+        };
+        new Build(build.reader(), build.ledger(), build.rules(), build.kinds(), build.templates(), watched, build.bookbinder(), build.parts(), build.links(), build.memory())
+                .run(tree, site -> {
+                    papers.put(site.audience(), new TreeMap<>(now));
+                    now.clear();
+                    return List.of();
+                });
+        return papers;
     }
 
     /** A memory that remembers nothing and counts what it is asked to print. */
