@@ -4,6 +4,7 @@ import java.util.List;
 import kansli.build.Build;
 import kansli.build.Memory;
 import kansli.document.DocumentKind;
+import kansli.document.EgnaDokument;
 import kansli.document.MotesPapper;
 import kansli.document.Webbsidor;
 import kansli.figures.Ledger;
@@ -12,6 +13,7 @@ import kansli.print.FlyingSaucerPrinter;
 import kansli.print.Bookbinder;
 import kansli.print.PdfBoxBookbinder;
 import kansli.print.Printer;
+import kansli.print.SwedishLineBreaking;
 import kansli.print.Unprinted;
 import kansli.reading.ContentReader;
 import kansli.rules.Rules;
@@ -23,7 +25,7 @@ import kansli.source.ContentTree;
 /** Puts the program together. The lists here are all there is: a new kind of document or part is one line more. */
 public final class Wiring {
 
-    static final List<DocumentKind> KINDS = List.of(new MotesPapper(), new Webbsidor());
+    static final List<DocumentKind> KINDS = List.of(new MotesPapper(), new EgnaDokument(), new Webbsidor());
 
     private Wiring() {}
 
@@ -31,7 +33,7 @@ public final class Wiring {
      * @param program the folder with templates and styles
      */
     public static Build build(ContentTree program, ContentTree content, Memory memory) {
-        return build(program, content, Skede.ARBETE, new FlyingSaucerPrinter(), new PdfBoxBookbinder(), memory);
+        return build(program, content, Skede.ARBETE, new FlyingSaucerPrinter(new SwedishLineBreaking()), new PdfBoxBookbinder(), memory);
     }
 
     /** Everything but printing. */

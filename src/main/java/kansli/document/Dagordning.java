@@ -99,7 +99,7 @@ final class Dagordning {
     private Handling handling(Bilaga bilaga) {
         var dokument = Namn.bilaga(sammantrade, bilaga);
         return switch (bilaga) {
-            case Bilaga.EjOffentlig e -> new Handling(e.nummer().toString(), "Bilagan är inte offentlig", Optional.of(dokument), false);
+            case Bilaga.EjOffentlig e -> new Handling(e.nummer().toString(), "Bilagan är inte offentlig", Optional.empty(), false);
             case Papper p -> new Handling(p.nummer().toString(), p.rubrik(), Optional.of(dokument), p.kalla() instanceof Bilaga.Saknat);
         };
     }

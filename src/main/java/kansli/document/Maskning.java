@@ -1,12 +1,15 @@
 package kansli.document;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kansli.model.Arende;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
 import kansli.model.Sammantrade;
+import kansli.source.ContentPath;
 
 /**
  * Takes what is not public out of the content, before anything is made of it: what a public document never held it cannot
@@ -17,8 +20,28 @@ final class Maskning {
     private Maskning() {}
 
     static Content offentligt(Content content) {
+        var hidden = hidden(content);
         return new Content(
-                content.forbund(), content.sammantraden().stream().map(Maskning::sammantrade).toList());
+                content.forbund(),
+                content.sammantraden().stream().map(Maskning::sammantrade).toList(),
+                content.protokoll().stream().filter(p -> !hidden.contains(p.namn())).toList(),
+                content.styrdokument().stream().filter(d -> !hidden.contains(d.namn())).toList());
+    }
+
+    /** A document of ours that stands as an annex which is not public is not public anywhere. */
+    private static Set<ContentPath> hidden(Content content) {
+        return content.sammantraden().stream()
+                .flatMap(s -> s.arenden().stream())
+                .filter(Skrivet.class::isInstance)
+                .map(Skrivet.class::cast)
+                .flatMap(a -> a.bilagor().stream()
+                        .filter(Papper.class::isInstance)
+                        .map(Papper.class::cast)
+                        .filter(p -> p.sekretess().isPresent() || a.huvud().sekretess().isPresent())
+                        .map(Papper::kalla))
+                .filter(Bilaga.Eget.class::isInstance)
+                .map(Bilaga.Kalla::path)
+                .collect(Collectors.toSet());
     }
 
     private static Sammantrade sammantrade(Sammantrade s) {

@@ -99,6 +99,13 @@ public sealed interface View {
             Forbund forbund, Organ organ, LocalDate dag, Bilaga.Nummer nummer, String rubrik, String arende, Optional<String> fran)
             implements View {}
 
+    /** A governing document, on paper and on the web. */
+    record Styrdokument(Forbund forbund, kansli.model.Styrdokument styrdokument, DocumentId dokument) implements View {}
+
+    /** Minutes of decisions taken without a meeting, on paper and on the web. */
+    record Protokoll(Forbund forbund, kansli.model.Protokoll protokoll, String paragrafer, DocumentId dokument)
+            implements View {}
+
     /** The first page of the site. */
     record Start(Forbund forbund, boolean kommande, Optional<Mote> sammantrade, List<Mote> sammantraden)
             implements View {}
@@ -108,8 +115,11 @@ public sealed interface View {
             DocumentId sida, Organ organ, LocalDate dag, Klockslag tid, String plats, LocalDate kallad, int antal,
             List<Punkt> beslut) {}
 
-    /** The list of meetings. */
-    record Sammantraden(Forbund forbund, List<Mote> sammantraden) implements View {}
+    /** The list of meetings, and of minutes without a meeting. */
+    record Sammantraden(Forbund forbund, List<Mote> sammantraden, List<Hanvisning> protokoll) implements View {}
+
+    /** A document by name and title. */
+    record Hanvisning(DocumentId dokument, String titel) {}
 
     /** A meeting's page. */
     record Sammantrade(
@@ -135,7 +145,8 @@ public sealed interface View {
             implements View {}
 
     /** Who the förbund is: members, organs, kansli. */
-    record Om(Forbund forbund, List<Sittande> organ, List<Anstalld> kansli) implements View {}
+    record Om(Forbund forbund, List<Sittande> organ, List<Anstalld> kansli, List<Hanvisning> styrdokument)
+            implements View {}
 
     /** An organ as it sits on a day. */
     record Sittande(Organ organ, List<Plats> platser) {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import kansli.document.View.Hanvisning;
 import kansli.document.View.Mote;
 import kansli.model.Arende;
 import kansli.model.Arende.Skrivet;
@@ -25,8 +26,8 @@ public final class Webbsidor implements DocumentKind {
                 .toList();
         return Stream.of(
                         Stream.of(start(content, today, meetings),
-                                sida("sammantraden", "Sammanträden", today, "sammantraden", new View.Sammantraden(forbund, meetings)),
-                                sida("om", "Om förbundet", today, "om", om(forbund, today))),
+                                sida("sammantraden", "Sammanträden", today, "sammantraden", new View.Sammantraden(forbund, meetings, protokoll(content))),
+                                sida("om", "Om förbundet", today, "om", om(content, today))),
                         content.sammantraden().stream().map(s -> sammantrade(forbund, s)),
                         content.sammantraden().stream().flatMap(s -> arenden(forbund, s)))
                 .flatMap(pages -> pages);
@@ -47,11 +48,17 @@ public final class Webbsidor implements DocumentKind {
         return new Mote(Namn.sammantrade(s), s.organ(), s.dag(), s.kallelse().tid(), s.kallelse().plats(), s.kallelse().datum(), s.arenden().size(), beslut);
     }
 
-    private static View.Om om(Forbund forbund, LocalDate today) {
+    private static List<Hanvisning> protokoll(Content content) {
+        return content.protokoll().reversed().stream().map(p -> new Hanvisning(EgnaDokument.id(p.namn()), p.titel())).toList();
+    }
+
+    private static View.Om om(Content content, LocalDate today) {
+        var forbund = content.forbund();
         return new View.Om(
                 forbund,
                 forbund.organ().stream().map(o -> new View.Sittande(o, o.platser(today))).toList(),
-                forbund.kansli(today));
+                forbund.kansli(today),
+                content.styrdokument().stream().map(d -> new Hanvisning(EgnaDokument.id(d.namn()), d.titel())).toList());
     }
 
     private static Document sammantrade(Forbund forbund, Sammantrade s) {

@@ -2,5 +2,6 @@ package kansli.model;
 
 import java.util.List;
 
-/** All that the förbund has written, read and understood. Sammanträden in the order of their days. */
-public record Content(Forbund forbund, List<Sammantrade> sammantraden) {}
+/** All that the förbund has written, read and understood. Sammanträden and protokoll in the order of their days. */
+public record Content(
+        Forbund forbund, List<Sammantrade> sammantraden, List<Protokoll> protokoll, List<Styrdokument> styrdokument) {}

@@ -81,7 +81,7 @@ final class TemplateFunctions {
     }
 
     private TextXhtml text(int shift) {
-        return new TextXhtml(name -> setting.figures().tal(document.id().value(), name).map(Tal::text), shift);
+        return new TextXhtml(document.format(), name -> setting.figures().tal(document.id().value(), name).map(Tal::text), shift);
     }
 
     private static TemplateModel markup(String xhtml) throws TemplateModelException {

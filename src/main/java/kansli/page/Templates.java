@@ -89,6 +89,7 @@ public final class Templates {
             }
         }
         model.put("sprak", "sv");
+        model.put("format", document.format().name());
         model.put("titel", document.title());
         model.put("datum_iso", document.date().toString());
         return new SimpleHash(model, configuration.getObjectWrapper());

@@ -4,19 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kansli.document.Format;
 import kansli.model.Text;
 
 /** Running text as XHTML. Everything the author wrote is escaped; only the elements made here are elements. */
 final class TextXhtml {
 
     private final Function<String, Optional<String>> tal;
+    private final Format format;
     private final int shift;
 
     /**
+     * @param format on the web a table that is too wide scrolls in a frame, which a keyboard must reach
      * @param tal a figure's words by its address
      * @param shift how many levels deeper than written a heading stands on this page
      */
-    TextXhtml(Function<String, Optional<String>> tal, int shift) {
+    TextXhtml(Format format, Function<String, Optional<String>> tal, int shift) {
+        this.format = format;
         this.tal = tal;
         this.shift = shift;
     }
@@ -68,7 +72,8 @@ final class TextXhtml {
     private String table(Text.Tabell table) {
         var head = element("tr", table.huvud().stream().map(c -> cell("th scope=\"col\"", c)).collect(Collectors.joining()));
         var rows = table.rader().stream().map(this::row).collect(Collectors.joining("\n"));
-        return "<div class=\"ram\"><table class=\"t\"><thead>" + head + "</thead><tbody>" + rows + "</tbody></table></div>";
+        var frame = format == Format.WEBB ? "<div class=\"ram\" tabindex=\"0\" role=\"region\" aria-label=\"Tabell\">" : "<div class=\"ram\">";
+        return frame + "<table class=\"t\"><thead>" + head + "</thead><tbody>" + rows + "</tbody></table></div>";
     }
 
     private String row(List<Text.Cell> cells) {

@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /** How the engine is to understand XHTML: languages are inherited, and links are left to us. */
 final class Namespace extends XhtmlNamespaceHandler {
+
+    private static final Set<String> WHOLE_WORDS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "caption", "dt", "pre", "code");
 
     private static final StylesheetInfo DEFAULT_STYLE = new StylesheetInfo(
             StylesheetInfo.Origin.USER_AGENT,
@@ -28,9 +31,17 @@ final class Namespace extends XhtmlNamespaceHandler {
         return null;
     }
 
+    /** The language for dividing words; none where words are kept whole: headings, table heads, names. */
     @Override
     public String getLang(Element element) {
+        if (Dom.upwards(element).anyMatch(Namespace::keepsWordsWhole)) {
+            return "";
+        }
         return Dom.upwards(element).flatMap(e -> Dom.language(e).stream()).findFirst().orElse("");
+    }
+
+    private static boolean keepsWordsWhole(Element element) {
+        return WHOLE_WORDS.contains(element.getNodeName()) || List.of(element.getAttribute("class").split(" ")).contains("nohyph");
     }
 
     private static String css(String resource) {

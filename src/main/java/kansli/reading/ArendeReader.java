@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.model.Anstalld;
 import kansli.model.Arende;
 import kansli.model.Arende.Avser;
 import kansli.model.Bilaga;
@@ -17,7 +16,6 @@ import kansli.model.Organ;
 import kansli.model.Text;
 import kansli.model.Tjansteskrivelse;
 import kansli.model.Tjansteskrivelse.Behandling;
-import kansli.model.Tjansteskrivelse.Undertecknare;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 
@@ -37,12 +35,15 @@ final class ArendeReader {
     private final ContentTree tree;
     private final Forbund forbund;
     private final Organ organ;
+    private final Map<ContentPath, String> titles;
     private final MarkdownReader markdown;
 
-    ArendeReader(ContentTree tree, Forbund forbund, Organ organ, Findings findings) {
+    /** @param titles the documents that Kansli makes, by their names */
+    ArendeReader(ContentTree tree, Forbund forbund, Organ organ, Map<ContentPath, String> titles, Findings findings) {
         this.tree = tree;
         this.forbund = forbund;
         this.organ = organ;
+        this.titles = titles;
         this.markdown = new MarkdownReader(findings);
     }
 
@@ -106,7 +107,7 @@ final class ArendeReader {
         return new Tjansteskrivelse(
                 u.dag("datum"), u.valfri("dnr"), u.valfri("slag"), behandlas(u),
                 u.tolkad("belopp", Tolkning::belopp, "belopp-form", "«%s» går inte att läsa som ett belopp.", "Skriv som 316 000 kronor, utan ören."),
-                forslag(u), markdown.block(u.file(), file.body(), file.bodyLines()), undertecknas(u));
+                forslag(u), markdown.block(u.file(), file.body(), file.bodyLines()), Personer.undertecknare(u, forbund));
     }
 
     private List<Behandling> behandlas(Uppgifter u) {
@@ -148,17 +149,6 @@ final class ArendeReader {
         return clauses.isEmpty() ? Optional.empty() : Optional.of(new Forslag(organ.namn(), u.valfri("verb").orElse("föreslås besluta"), clauses));
     }
 
-    private Optional<Undertecknare> undertecknas(Uppgifter u) {
-        return u.valfri("undertecknas").flatMap(namn -> {
-            var anstalld = forbund.anstalld(namn);
-            if (anstalld.isEmpty()) {
-                u.fel("okand-person", "undertecknas", "%s finns inte på kansliet enligt forbund.yaml.".formatted(namn),
-                        Ord.forslag(namn, forbund.kansli().stream().map(Anstalld::namn).toList()));
-            }
-            return anstalld.map(a -> new Undertecknare(a.namn(), a.roll()));
-        });
-    }
-
     /** Where no tjänsteskrivelse bears the matter's own number, its first annex does. */
     private static int first(Optional<Tjansteskrivelse> handling) {
         return handling.isPresent() ? 1 : 0;
@@ -168,10 +158,17 @@ final class ArendeReader {
         var bilagor = new ArrayList<Bilaga>();
         for (var b : u.poster("bilagor")) {
             kalla(b, meeting).ifPresent(kalla -> bilagor.add(new Bilaga.Papper(
-                    new Bilaga.Nummer(nummer, bilagor.size() + first), b.text("rubrik", kalla.path().stem()), b.valfri("från"), sekretess(b), kalla)));
+                    new Bilaga.Nummer(nummer, bilagor.size() + first), rubrik(b, kalla), b.valfri("från"), sekretess(b), kalla)));
             b.avsluta();
         }
         return bilagor;
+    }
+
+    /** A document of ours bears its own title; another paper's must be told. */
+    private String rubrik(Uppgifter b, Bilaga.Kalla kalla) {
+        return kalla instanceof Bilaga.Eget eget
+                ? b.valfri("rubrik").orElse(titles.get(eget.path()))
+                : b.text("rubrik", kalla.path().stem());
     }
 
     private Optional<Bilaga.Kalla> kalla(Uppgifter b, ContentPath meeting) {
@@ -189,7 +186,8 @@ final class ArendeReader {
             return Optional.empty();
         }
         if (dokument.isPresent()) {
-            return Optional.of(new Bilaga.Saknat(new ContentPath(named)));
+            var name = new ContentPath(named);
+            return Optional.of(titles.containsKey(name) ? new Bilaga.Eget(name) : new Bilaga.Saknat(name));
         }
         var path = meeting.resolve(named);
         return Optional.of(tree.has(path) ? new Bilaga.Frammande(path) : new Bilaga.Saknat(path));

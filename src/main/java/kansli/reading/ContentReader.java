@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,7 +17,9 @@ import kansli.model.Bilaga;
 import kansli.model.Content;
 import kansli.model.Forbund;
 import kansli.model.Organ;
+import kansli.model.Protokoll;
 import kansli.model.Sammantrade;
+import kansli.model.Styrdokument;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
@@ -58,9 +61,45 @@ public final class ContentReader {
             var forbund = new ForbundReader(tree, filer.uppgifter(ForbundReader.PATH)).read();
             var folders = new LinkedHashSet<String>();
             tree.files().filter(f -> f.isUnder(MEETINGS)).forEach(f -> meetingOf(f).ifPresentOrElse(folders::add, () -> strayFile(f)));
-            var meetings = folders.stream().flatMap(name -> meeting(forbund, name).stream())
-                    .sorted(Comparator.comparing(Sammantrade::dag).thenComparing(Sammantrade::path)).toList();
-            return new Content(forbund, meetings);
+            var named = folders.stream().flatMap(name -> folder(forbund, name).stream())
+                    .sorted(Comparator.comparing(Folder::dag).thenComparing(Folder::path)).toList();
+            var styrdokument = styrdokument(forbund);
+            var protokoll = named.stream().flatMap(f -> protokoll(f).stream()).toList();
+            var titles = new TreeMap<ContentPath, String>();
+            styrdokument.forEach(d -> titles.put(d.namn(), d.titel()));
+            protokoll.forEach(d -> titles.put(d.namn(), d.titel()));
+            var meetings = named.stream().flatMap(f -> meeting(forbund, f, titles).stream()).toList();
+            return new Content(forbund, meetings, protokoll, styrdokument);
+        }
+
+        /** A folder that is named after a day and an organ. */
+        private record Folder(ContentPath path, LocalDate dag, Organ organ) {
+            ContentPath kallelse() {
+                return path.resolve("kallelse.yaml");
+            }
+
+            ContentPath protokoll() {
+                return path.resolve("protokoll.yaml");
+            }
+        }
+
+        private List<Styrdokument> styrdokument(Forbund forbund) {
+            var reader = new StyrdokumentReader(forbund, findings);
+            return tree.files().filter(f -> f.isUnder("styrdokument")).filter(f -> {
+                var markdown = f.name().endsWith(".md");
+                if (!markdown) {
+                    strayFile(f);
+                }
+                return markdown;
+            }).map(filer::medText).map(reader::read).toList();
+        }
+
+        private Optional<Protokoll> protokoll(Folder folder) {
+            if (!tree.has(folder.protokoll())) {
+                return Optional.empty();
+            }
+            used.add(folder.protokoll());
+            return Optional.of(new ProtokollReader(findings).read(filer.uppgifter(folder.protokoll()), folder.organ(), folder.dag()));
         }
 
         private static Optional<String> meetingOf(ContentPath file) {
@@ -68,7 +107,7 @@ public final class ContentReader {
             return parts.length > 2 ? Optional.of(parts[1]) : Optional.empty();
         }
 
-        private Optional<Sammantrade> meeting(Forbund forbund, String name) {
+        private Optional<Folder> folder(Forbund forbund, String name) {
             var path = new ContentPath(MEETINGS + "/" + name);
             var parts = MEETING.matcher(name);
             var day = parts.matches() ? Tolkning.dag(parts.group(1)) : Optional.<LocalDate>empty();
@@ -83,22 +122,28 @@ public final class ContentReader {
                         Ord.forslag(parts.group(2), forbund.organ().stream().map(Organ::id).toList()));
                 return Optional.empty();
             }
-            var kallelse = path.resolve("kallelse.yaml");
-            if (!tree.has(kallelse)) {
-                findings.fel("kallelse-saknas", Place.of(kallelse), "Sammanträdet har ingen kallelse.yaml.",
-                        "Lägg till filen med datum, tid och plats. LAS-MIG.md har ett exempel.");
+            return Optional.of(new Folder(path, day.get(), organ.get()));
+        }
+
+        /** Decisions that were taken without a meeting have minutes but no kallelse. */
+        private Optional<Sammantrade> meeting(Forbund forbund, Folder folder, Map<ContentPath, String> titles) {
+            if (!tree.has(folder.kallelse())) {
+                if (!tree.has(folder.protokoll())) {
+                    findings.fel("kallelse-saknas", Place.of(folder.kallelse()), "Sammanträdet har ingen kallelse.yaml.",
+                            "Lägg till filen med datum, tid och plats. LAS-MIG.md har ett exempel.");
+                }
                 return Optional.empty();
             }
-            used.add(kallelse);
-            var read = new KallelseReader(forbund, findings).read(filer.uppgifter(kallelse), day.get());
-            var meeting = new Sammantrade(path, day.get(), organ.get(), read, arenden(forbund, organ.get(), path));
-            unusedFiles(path, meeting);
+            used.add(folder.kallelse());
+            var kallelse = new KallelseReader(forbund, findings).read(filer.uppgifter(folder.kallelse()), folder.dag());
+            var meeting = new Sammantrade(folder.path(), folder.dag(), folder.organ(), kallelse, arenden(forbund, folder, titles));
+            unusedFiles(folder.path(), meeting);
             return Optional.of(meeting);
         }
 
-        private List<Arende> arenden(Forbund forbund, Organ organ, ContentPath meeting) {
-            var folder = meeting.value() + "/arenden";
-            var reader = new ArendeReader(tree, forbund, organ, findings);
+        private List<Arende> arenden(Forbund forbund, Folder meeting, Map<ContentPath, String> titles) {
+            var folder = meeting.path().value() + "/arenden";
+            var reader = new ArendeReader(tree, forbund, meeting.organ(), titles, findings);
             var byNumber = new TreeMap<Integer, Arende>();
             var names = new TreeMap<String, ContentPath>();
             for (var file : tree.files().filter(f -> f.folder().equals(folder)).toList()) {
@@ -108,7 +153,7 @@ public final class ContentReader {
                             "Börja namnet med numret på dagordningen, två siffror, och sedan små bokstäver utan å, ä och ö: 03-arsredovisning-2020.md.");
                     continue;
                 }
-                var arende = reader.read(filer.medText(file), meeting);
+                var arende = reader.read(filer.medText(file), meeting.path());
                 var twin = names.putIfAbsent(file.stem().substring(3), file);
                 if (twin != null) {
                     findings.fel("dubbelt-namn", Place.of(file), "Ärendet heter likadant som %s, och namnet är dess adress.".formatted(twin.name()),
@@ -132,7 +177,7 @@ public final class ContentReader {
         }
 
         private void strayFile(ContentPath file) {
-            var known = List.of("kallelse.yaml");
+            var known = List.of("kallelse.yaml", "protokoll.yaml");
             findings.varning("okand-fil", Place.of(file), "Filen används inte någonstans.",
                     Ord.narmast(file.name(), known).map("Ska den heta %s?"::formatted)
                             .orElse("Är den en bilaga? Nämn den under bilagor i sitt ärende. Annars kan den tas bort."));

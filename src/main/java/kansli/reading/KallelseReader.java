@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import kansli.diagnostic.Findings;
-import kansli.model.Anstalld;
 import kansli.model.Forbund;
 import kansli.model.Justering;
 import kansli.model.Kallelse;
@@ -28,7 +27,7 @@ final class KallelseReader {
                 u.dag("datum", dag),
                 tid(u),
                 u.text("plats", "(plats saknas)"),
-                forhinder(u),
+                Personer.anstalld(u, "förhinder", forbund),
                 justering(u),
                 u.skalar("text").map(s -> markdown.block(u.file(), "text", s)).orElse(Text.TOM));
         if (kallelse.datum().isAfter(dag)) {
@@ -45,17 +44,6 @@ final class KallelseReader {
         }
         return u.tolkad("tid", Tolkning::klockslag, "tid-form", "«%s» går inte att läsa som en tid.", "Skriv som 09.00–12.00, med början före slutet.")
                 .orElse(new Klockslag(LocalTime.MIDNIGHT, Optional.empty()));
-    }
-
-    private Optional<Anstalld> forhinder(Uppgifter u) {
-        return u.valfri("förhinder").flatMap(namn -> {
-            var anstalld = forbund.anstalld(namn);
-            if (anstalld.isEmpty()) {
-                u.fel("okand-person", "förhinder", "%s finns inte på kansliet enligt forbund.yaml.".formatted(namn),
-                        Ord.forslag(namn, forbund.kansli().stream().map(Anstalld::namn).toList()));
-            }
-            return anstalld;
-        });
     }
 
     private static Optional<Justering> justering(Uppgifter u) {

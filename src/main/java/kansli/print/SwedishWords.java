@@ -1,0 +1,88 @@
+package kansli.print;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fop.hyphenation.HyphenationTree;
+
+/** Where Swedish words may be divided: by TeX's patterns, and by a list of words that the patterns divide badly. */
+final class SwedishWords {
+
+    private static final int SHORTEST_WORD = 9;
+    private static final int SHORTEST_PART = 4;
+
+    private final HyphenationTree patterns = patterns();
+    private final List<Known> known = known();
+    private final Map<String, List<Integer>> divided = new ConcurrentHashMap<>();
+
+    /** A word, or the beginning of one, that is divided in these places and no others. */
+    private record Known(String word, List<Integer> places) {}
+
+    /** The offsets at which a word may be divided, rising. A word with a capital may be a name, and is divided only if it is listed. */
+    List<Integer> places(String word) {
+        return word.length() < SHORTEST_WORD ? List.of() : divided.computeIfAbsent(word, this::divide);
+    }
+
+    private List<Integer> divide(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        var listed = known.stream().filter(k -> lower.startsWith(k.word)).findFirst();
+        var places = new ArrayList<>(listed.map(Known::places).orElse(List.of()));
+        int from = listed.map(k -> k.word.length()).orElse(0);
+        if (listed.isPresent() || Character.isLowerCase(word.codePointAt(0))) {
+            byPatterns(lower).stream().filter(p -> p >= from + (from > 0 ? SHORTEST_PART : 0)).forEach(places::add);
+        }
+        return List.copyOf(places);
+    }
+
+    private List<Integer> byPatterns(String word) {
+        var places = patterns.hyphenate(word, SHORTEST_PART, SHORTEST_PART);
+        if (places == null) {
+            return List.of();
+        }
+        return java.util.Arrays.stream(places.getHyphenationPoints()).boxed().toList();
+    }
+
+    private static HyphenationTree patterns() {
+        try (var in = new ObjectInputStream(new BufferedInputStream(HyphenationTree.class.getResourceAsStream("/hyph/sv.hyp")))) {
+            return (HyphenationTree) in.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the library reads its own patterns", e);
+        }
+    }
+
+    /** The longest first, so that a listed compound goes before its own beginning. */
+    private static List<Known> known() {
+        try (var in = SwedishWords.class.getResourceAsStream("avstavning.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(SwedishWords::known)
+                    .sorted(Comparator.comparingInt((Known k) -> k.word.length()).reversed().thenComparing(Known::word))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Known known(String line) {
+        var places = new ArrayList<Integer>();
+        var word = new StringBuilder();
+        for (var part : line.split("-")) {
+            if (!word.isEmpty()) {
+                places.add(word.length());
+            }
+            word.append(part);
+        }
+        return new Known(word.toString(), places);
+    }
+}
