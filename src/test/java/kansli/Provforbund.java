@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.build.Build;
 import kansli.build.Memory;
@@ -22,9 +24,12 @@ import kansli.diagnostic.Diagnostic;
 import kansli.diagnostic.Telling;
 import kansli.document.Audience;
 import kansli.document.DocumentId;
+import kansli.document.Handlingar;
 import kansli.page.Page;
+import kansli.print.Bookbinder;
 import kansli.print.Pdf;
 import kansli.print.Printer;
+import kansli.print.Unprinted;
 import kansli.rules.Skede;
 import kansli.site.Site;
 import kansli.source.Bytes;
@@ -94,6 +99,10 @@ public final class Provforbund {
         return new Provforbund(files, Optional.of(LocalDate.parse(day)));
     }
 
+    public Bytes read(ContentPath file) {
+        return files.get(file);
+    }
+
     public List<String> files() {
         return files.keySet().stream().map(ContentPath::value).toList();
     }
@@ -122,32 +131,68 @@ public final class Provforbund {
         return new Byggt(Wiring.build(PROGRAM, tree, memory).run(tree, output), sites);
     }
 
-    /** The papers as they are set for each audience, the moment before they are printed. */
-    public Map<Audience, Map<DocumentId, Page>> uppslag() {
+    /** What each audience gets, before it is print. */
+    public Map<Audience, Uppslag> uppslag() {
+        var real = Wiring.build(PROGRAM, new Tree(), (key, make) -> make.get());
+        return uppslag(PROGRAM, page -> PRINTED.computeIfAbsent(Fingerprint.of(page.fingerprint(), real.printer().recipe()), k -> real.printer().print(page)));
+    }
+
+    /** The same in a moment, when page numbers do not matter: every paper has one page. */
+    public Map<Audience, Uppslag> uppslagUtanTryck() {
+        return uppslag(PROGRAM, new Unprinted()::print);
+    }
+
+    /** @param program templates and styles that are not those of the repository */
+    public Map<Audience, Uppslag> uppslagUtanTryck(Map<String, String> program) {
+        var files = new TreeMap<ContentPath, Bytes>();
+        program.forEach((path, text) -> files.put(new ContentPath(path), Bytes.ofUtf8(text)));
+        return uppslag(new Provforbund(files, Optional.empty()).new Tree(), new Unprinted()::print);
+    }
+
+    /** The templates and styles of the repository. */
+    public static Map<String, String> program() {
+        return PROGRAM.files().filter(f -> f.isUnder("templates") || f.isUnder("styles"))
+                .collect(Collectors.toMap(ContentPath::value, f -> PROGRAM.read(f).utf8()));
+    }
+
+    private Map<Audience, Uppslag> uppslag(ContentTree program, Function<Page, Pdf> print) {
         var tree = new Tree();
-        var papers = new EnumMap<Audience, Map<DocumentId, Page>>(Audience.class);
-        var now = new TreeMap<DocumentId, Page>();
-        var build = Wiring.build(PROGRAM, tree, (key, make) -> make.get());
-        var watched = new Printer() {
+        var uppslag = new EnumMap<Audience, Uppslag>(Audience.class);
+        var papers = new TreeMap<DocumentId, Page>();
+        var packages = new ArrayList<Handlingar>();
+        var b = Wiring.build(program, tree, (key, make) -> make.get());
+        var printer = new Printer() {
             @Override
             public Pdf print(Page page) {
-                now.put(page.document().id(), page);
-                return PRINTED.computeIfAbsent(Fingerprint.of(page.fingerprint(), recipe()), k -> build.printer().print(page));
+                papers.put(page.document().id(), page);
+                return print.apply(page);
             }
 
             @Override
             public Fingerprint recipe() {
-                return build.printer().recipe();
+                return b.printer().recipe();
             }
         };
-        new Build(build.reader(), build.ledger(), build.rules(), build.kinds(), build.templates(), watched, build.bookbinder(), build.parts(), build.links(), build.memory())
-                .run(tree, site -> {
-                    papers.put(site.audience(), new TreeMap<>(now));
-                    now.clear();
-                    return List.of();
-                });
-        return papers;
+        Bookbinder bookbinder = (handlingar, printed, attached) -> {
+            packages.add(handlingar);
+            return new Pdf(Bytes.of(new byte[0]), 1);
+        };
+        new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), printer, bookbinder, b.parts(), b.links(), b.memory()).run(tree, site -> {
+            uppslag.put(site.audience(), new Uppslag(new TreeMap<>(papers), List.copyOf(packages), site));
+            papers.clear();
+            packages.clear();
+            return List.of();
+        });
+        return uppslag;
     }
+
+    /**
+     * An edition before it is print.
+     *
+     * @param papers as they are set
+     * @param packages with the words of their bookmarks
+     */
+    public record Uppslag(Map<DocumentId, Page> papers, List<Handlingar> packages, Site site) {}
 
     /** A memory that remembers nothing and counts what it is asked to print. */
     public static final class Counting implements Memory {

@@ -2,6 +2,7 @@ package kansli.facit;
 
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -72,6 +73,7 @@ class FacitTest {
 
     @Test
     void bilderna_ar_sma() throws IOException {
+        assumeFalse(Facit.SKRIV, "they are being made");
         for (var file : kept()) {
             if (file.endsWith(".png")) {
                 assertThat(Files.size(Facit.FACIT.resolve(file))).as(file).isLessThan(40 * 1024);
@@ -152,7 +154,7 @@ class FacitTest {
 
     private static void pages(String namn, Provforbund forbund, Map<String, Map<String, Check>> all) {
         var styles = new TreeSet<String>();
-        forbund.uppslag().get(Audience.STYRELSEN).forEach((id, page) -> {
+        forbund.uppslag().get(Audience.STYRELSEN).papers().forEach((id, page) -> {
             styles.add(Jsoup.parse(page.markup()).select("style").getFirst().data());
             var folder = namn + "/" + id;
             all.get(folder).put("sida.html", () -> Facit.of(folder).text("sida.html", indented(page.markup())));

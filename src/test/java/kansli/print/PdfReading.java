@@ -109,7 +109,8 @@ public final class PdfReading {
                 collect(pdf.getDocument().getObjectFromPool(key), seen, all);
             }
             collect(pdf.getDocument().getTrailer(), seen, all);
-            return all.append(new String(bytes, StandardCharsets.ISO_8859_1)).toString();
+            // And what stands between the objects.
+            return all.append(new String(bytes, StandardCharsets.ISO_8859_1).replaceAll("(?s)stream\r?\n.*?endstream", "")).toString();
         });
     }
 
@@ -131,7 +132,7 @@ public final class PdfReading {
                     all.append(entry.getKey().getName()).append('\n');
                     collect(entry.getValue(), seen, all);
                 }
-                if (object instanceof COSStream stream && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+                if (object instanceof COSStream stream && !drawn(stream)) {
                     try (var in = stream.createInputStream()) {
                         var content = in.readAllBytes();
                         all.append(new String(content, StandardCharsets.UTF_8)).append('\n').append(new String(content, StandardCharsets.ISO_8859_1)).append('\n');
@@ -140,6 +141,12 @@ public final class PdfReading {
             }
             default -> { }
         }
+    }
+
+    /** Letters, colours and pictures, which hold no words. */
+    private static boolean drawn(COSStream stream) {
+        return stream.containsKey(COSName.LENGTH1) || stream.containsKey(COSName.N) && !stream.containsKey(COSName.TYPE)
+                || COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
     }
 
     private interface Reading<T> {
