@@ -173,11 +173,24 @@ public final class Provforbund {
                 return b.printer().recipe();
             }
         };
-        Bookbinder bookbinder = (handlingar, printed, attached) -> {
-            packages.add(handlingar);
-            return new Pdf(Bytes.of(new byte[0]), 1);
+        var bookbinder = new Bookbinder() {
+            @Override
+            public Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed) {
+                packages.add(handlingar);
+                return new Pdf(Bytes.of(new byte[0]), 1);
+            }
+
+            @Override
+            public Pdf attach(DocumentId id, Pdf sheet, Pdf paper, String title) {
+                return new Pdf(Bytes.of(new byte[0]), sheet.pages() + paper.pages());
+            }
+
+            @Override
+            public Fingerprint recipe() {
+                return b.bookbinder().recipe();
+            }
         };
-        new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), printer, bookbinder, b.parts(), b.links(), b.memory()).run(tree, site -> {
+        new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.intake(), printer, bookbinder, b.parts(), b.links(), b.memory()).run(tree, site -> {
             uppslag.put(site.audience(), new Uppslag(new TreeMap<>(papers), List.copyOf(packages), site));
             papers.clear();
             packages.clear();

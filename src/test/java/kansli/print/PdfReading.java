@@ -1,6 +1,7 @@
 package kansli.print;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -61,6 +63,18 @@ public final class PdfReading {
             text.append("  ".repeat(depth)).append(item.getTitle()).append(" → sida ")
                     .append(page == null ? "?" : String.valueOf(pdf.getPages().indexOf(page) + 1)).append('\n');
             bookmarks(item, depth + 1, pdf, text);
+        }
+    }
+
+    /** A PDF with an empty page and nothing else, as a scanner might make it. */
+    public static byte[] blank() {
+        try (var pdf = new PDDocument()) {
+            var out = new ByteArrayOutputStream();
+            pdf.addPage(new PDPage());
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
