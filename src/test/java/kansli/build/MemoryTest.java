@@ -103,6 +103,7 @@ class MemoryTest {
         var memory = new Story();
         var before = forbund("litet").bygg(memory);
         memory.printed.clear();
+        memory.made.clear();
         var after = withAnotherMeeting(forbund("litet")).bygg(memory);
         for (var audience : Audience.values()) {
             for (var path : before.paths(audience)) {
