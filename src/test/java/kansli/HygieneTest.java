@@ -72,11 +72,11 @@ class HygieneTest {
                 e.getKey().startsWith("templates/") ? mark(e.getKey(), e.getValue(), branches) : e.getValue()));
         assertThat(branches).hasSizeGreaterThan(60);
         var visited = new TreeSet<String>();
-        var own = new Bytes[] {forbund("minimalt").bygg().file(Audience.WEBB, "sammantraden/2024-01-15-styrelsen/kallelse.pdf"), Bytes.of(PdfReading.blank())};
+        var own = new Bytes[] {forbund("minimalt").bygg().file(Audience.WEBB, "sammantraden/2024-01-15-styrelsen/handlingar.pdf"), Bytes.of(PdfReading.blank())};
         var arende = "sammantraden/2024-05-16-styrelsen/arenden/04-stegvis-vidare.md";
         var bilaga = "sammantraden/2024-05-16-styrelsen/bilagor/04-1-ansokan.pdf";
         for (var forbund : List.of(
-                forbund("litet"), forbund("litet").today("2024-05-01"), forbund("litet").add(bilaga, own[0]), forbund("litet").add(bilaga, own[1]),
+                forbund("litet"), forbund("litet").today("2024-06-01"), forbund("litet").add(bilaga, own[0]), forbund("litet").add(bilaga, own[1]),
                 forbund("litet").add(bilaga, own[1]).change(arende, "    från: Almsjö kommun\n", "    sammanfattning: En ansökan.\n"),
                 forbund("minimalt"), forbund("tomt"), innehallet())) {
             forbund.uppslagUtanTryck(marked).values().forEach(u -> {
@@ -85,8 +85,12 @@ class HygieneTest {
             });
         }
         branches.keySet().removeAll(visited);
+        branches.values().removeIf(branch -> WAITING.stream().anyMatch(branch::contains));
         assertThat(branches.values()).as("branches that no förbund among the tests visits").isEmpty();
     }
+
+    /** Of a paper from others the intake does not yet tell these; see Inkommen. */
+    private static final List<String> WAITING = List.of("inkommen.atergivning == \"MED_TAGGAR\"", "inkommen.text", "inkommen.undertecknad");
 
     private static final Pattern BRANCH = Pattern.compile("<#(?:if|elseif|list)\\b[^>]*>|<#else>");
 
@@ -132,7 +136,7 @@ class HygieneTest {
     /** Words of any förbund. */
     private static final TreeSet<String> COMMON = new TreeSet<>(List.of(
             "samordningsförbundet", "samordnings", "förbundet", "förbundsstyrelsen", "styrelsen", "arbetsutskottet", "kommun", "kommuner", "region", "regionen", "försäkringskassan",
-            "arbetsförmedlingen", "ordförande", "vice", "förbundschef", "ekonom", "administratör", "kansli", "kansliet", "till", "från", "ordinarie", "ersättare", "medlem", "medlemmar", "namn", "länsstyrelsen"));
+            "arbetsförmedlingen", "ordförande", "vice", "förbundschef", "ekonom", "administratör", "kansli", "kansliet", "till", "från", "ordinarie", "ersättare", "medlem", "medlemmar", "namn", "länsstyrelsen", "inga", "info"));
 
     private static TreeSet<String> words(String text) {
         return Pattern.compile("\\p{L}{4,}|\\d{5,}").matcher(text).results().map(r -> r.group().toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new));
