@@ -52,7 +52,7 @@ public record Build(
         if (read.isEmpty()) {
             return new Outcome(read, findings.all(), List.of(), List.of());
         }
-        var content = read.get();
+        var content = Logotyp.checked(read.get(), tree, findings);
 
         // 2. Every number gets an address, a unit and one source.
         var figures = ledger.compute(content, findings);
