@@ -15,8 +15,6 @@ import kansli.document.Handlingar;
 import kansli.print.Bookbinder;
 import kansli.print.Pdf;
 import kansli.print.Printer;
-import kansli.source.Bytes;
-import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.FolderTree;
 
@@ -53,11 +51,11 @@ final class Varmt {
     }
 
     static Build with(Build b, Printer printer) {
-        return new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), printer, b.bookbinder(), b.parts(), b.links(), b.memory());
+        return new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.intake(), printer, b.bookbinder(), b.parts(), b.links(), b.memory());
     }
 
     private static Build with(Build b, Bookbinder bookbinder) {
-        return new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.printer(), bookbinder, b.parts(), b.links(), b.memory());
+        return new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.intake(), b.printer(), bookbinder, b.parts(), b.links(), b.memory());
     }
 
     private static long time(Runnable work) {
@@ -90,13 +88,23 @@ final class Varmt {
         }
 
         @Override
-        public Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed, Function<ContentPath, Bytes> attached) {
+        public Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed) {
             var started = System.nanoTime();
             try {
-                return bookbinder.bind(handlingar, printed, attached);
+                return bookbinder.bind(handlingar, printed);
             } finally {
                 nanos += System.nanoTime() - started;
             }
+        }
+
+        @Override
+        public Pdf attach(DocumentId id, Pdf sheet, Pdf paper, String title) {
+            return bookbinder.attach(id, sheet, paper, title);
+        }
+
+        @Override
+        public kansli.source.Fingerprint recipe() {
+            return bookbinder.recipe();
         }
     }
 }
