@@ -42,8 +42,8 @@ final class ForbundReader {
                 brevhuvud.isEmpty() ? List.of(namn) : brevhuvud,
                 u.text("organisationsnummer", "(organisationsnummer saknas)"),
                 u.text("adress", "(adress saknas)"),
-                u.text("e-post", "(e-post saknas)"),
-                u.valfri("webb"),
+                epost(u).orElse("(e-post saknas)"),
+                u.tolkad("webb", Tolkning::webbplats, "webb-form", "«%s» är ingen adress på webben.", "Skriv bara namnet: finsamuppsala.se."),
                 u.valfri("notis"),
                 u.tolkad("accent", this::colour, "farg-form", "«%s» är ingen färg.",
                         "Skriv färgen som nummertecken och sex tecken, inom citattecken: \"#6E1F52\"."),
@@ -62,40 +62,43 @@ final class ForbundReader {
 
     private Optional<ContentPath> logotyp() {
         return u.valfri("logotyp").flatMap(name -> {
-            if (!ContentPath.isInside(name) || !tree.has(new ContentPath(name))) {
-                u.fel("logotyp-saknas", "logotyp", "Filen «%s» finns inte i innehållet.".formatted(name),
+            if (!ContentPath.isInside(name)) {
+                u.fel("logotyp-saknas", "logotyp", "«%s» leder ut ur innehållet, och därifrån hämtas ingenting.".formatted(Ord.kort(name)),
+                        "Lägg logotypen bredvid forbund.yaml och skriv bara filens namn: logotyp.svg.");
+                return Optional.empty();
+            }
+            var path = new ContentPath(name);
+            if (!tree.has(path)) {
+                u.fel("logotyp-saknas", "logotyp", "Filen «%s» finns inte bland innehållet.".formatted(Ord.kort(name)),
                         "Lägg logotypen bredvid forbund.yaml, eller ta bort raden.");
                 return Optional.empty();
             }
-            if (!name.endsWith(".svg")) {
-                u.fel("logotyp-form", "logotyp", "Logotypen «%s» är ingen SVG.".formatted(name),
-                        "Be den som gjorde logotypen om en SVG, eller ta bort raden.");
-                return Optional.empty();
-            }
-            return Optional.of(new ContentPath(name));
+            var fault = Logotyp.fault(tree.read(path));
+            fault.ifPresent(f -> u.fel("logotyp-form", "logotyp", f, "Be den som gjorde logotypen om en enkel SVG, eller ta bort raden."));
+            return fault.isEmpty() ? Optional.of(path) : Optional.empty();
         });
     }
 
+    private static Optional<String> epost(Uppgifter u) {
+        return u.tolkad("e-post", Tolkning::epost, "epost-form", "«%s» är ingen e-postadress.", "Skriv den som info@finsamuppsala.se.");
+    }
+
     private List<String> medlemmar() {
-        if (medlemmar.isEmpty()) {
-            u.text("medlemmar", "");
-        }
+        u.kraver("medlemmar");
         return medlemmar;
     }
 
     private List<Organ> organ() {
-        var grupper = u.grupper("organ");
-        if (grupper.isEmpty()) {
-            u.text("organ", "");
-        }
-        return grupper.entrySet().stream().map(this::organ).toList();
+        u.kraver("organ");
+        return u.grupper("organ").entrySet().stream().map(this::organ).toList();
     }
 
     private Organ organ(Map.Entry<String, Uppgifter> grupp) {
         var o = grupp.getValue();
         if (!NAME.matcher(grupp.getKey()).matches()) {
-            u.fel("organ-namn", "organ." + grupp.getKey(), "«%s» kan inte vara slutet på en mapps namn.".formatted(grupp.getKey()),
-                    "Använd små bokstäver utan å, ä och ö: styrelsen, arbetsutskottet.");
+            u.fel("organ-namn", nyckel(grupp), "organ." + grupp.getKey(), "«%s» kan inte stå sist i namnet på sammanträdets mapp.".formatted(Ord.kort(grupp.getKey())),
+                    "Skriv med små bokstäver utan å, ä och ö: styrelsen, arbetsutskottet. Hela namnet skriver du under namn.");
+            o.findings().lost(o.place(""));
         }
         var platser = o.poster("ledamöter").stream().flatMap(this::plats).toList();
         var organ = new Organ(grupp.getKey(), o.text("namn", grupp.getKey()), platser);

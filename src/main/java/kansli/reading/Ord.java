@@ -2,38 +2,45 @@ package kansli.reading;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kansli.source.Spelling;
 
 /** Words compared as a person would: without case, å ä ö alike their plain letters, one slip of the finger forgiven. */
 final class Ord {
 
+    private static final int LONGEST = 60;
+    private static final int MOST = 12;
+
     private Ord() {}
 
-    /** The same word without case and diacritics: {@code Föredragande} is {@code foredragande}. */
-    static String vikt(String word) {
-        return word.toLowerCase(Locale.ROOT)
-                .replace('å', 'a')
-                .replace('ä', 'a')
-                .replace('ö', 'o')
-                .replace('é', 'e')
-                .replace('_', ' ')
-                .strip();
+    static boolean lika(String a, String b) {
+        return Spelling.folded(a).equals(Spelling.folded(b));
     }
 
-    /** {@code Menade du «rubrik»?}, or the alternatives when nothing is near and they are few. */
-    static String forslag(String word, Collection<String> known) {
+    /** An author's words inside a message: on one line, and cut when they are many. */
+    static String kort(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).stripTrailing() + "…";
+    }
+
+    /**
+     * {@code Menade du «rubrik»?}, or the alternatives when nothing is near and they are few.
+     *
+     * @param otherwise what else there is to do, a whole sentence
+     */
+    static String forslag(String word, Collection<String> known, String otherwise) {
         return narmast(word, known)
-                .map("Menade du «%s»?"::formatted)
-                .orElseGet(() -> known.isEmpty() ? "Ta bort den." : "Det som finns är " + upprakning(known) + ".");
+                .map(n -> "Menade du «%s»? Annars: %s".formatted(n, otherwise))
+                .orElseGet(() -> known.isEmpty() || known.size() > MOST ? otherwise : "%s Här finns %s.".formatted(otherwise, upprakning(known)));
     }
 
     static Optional<String> narmast(String word, Collection<String> known) {
-        var folded = vikt(word);
+        var folded = Spelling.folded(word);
+        int most = Math.max(1, folded.length() / 3);
         return known.stream()
-                .filter(k -> avstand(folded, vikt(k)) <= Math.max(1, folded.length() / 3))
-                .min(Comparator.comparingInt((String k) -> avstand(folded, vikt(k))).thenComparing(k -> k));
+                .filter(k -> Math.abs(k.length() - folded.length()) <= most && avstand(folded, Spelling.folded(k)) <= most)
+                .min(Comparator.comparingInt((String k) -> avstand(folded, Spelling.folded(k))).thenComparing(k -> k));
     }
 
     /** {@code a, b och c}. */
