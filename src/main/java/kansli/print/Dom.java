@@ -63,6 +63,15 @@ final class Dom {
                 .map(Element.class::cast);
     }
 
+    /** Whether a {@code <br/>} is the next thing after a node, perhaps at the end of what is around it. */
+    static boolean isBeforeBreak(Node node) {
+        var last = node;
+        while (last.getNextSibling() == null && is(last.getParentNode(), "a", "b", "em", "i", "span", "strong")) {
+            last = last.getParentNode();
+        }
+        return is(last.getNextSibling(), "br");
+    }
+
     static boolean hasClass(Element element, String name) {
         return List.of(element.getAttribute("class").split("\\s+")).contains(name);
     }

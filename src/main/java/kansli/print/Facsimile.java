@@ -1,5 +1,6 @@
 package kansli.print;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,9 +31,14 @@ final class Facsimile {
     private static final float SCALE = 0.94f;
     private static final float TOP = 13.8f * MM;
     private static final float HAIRLINE = 0.4f;
+    private static final Color FRAME = new Color(0x857A81);
     private static final float DPI = 150;
     private static final float PIXELS = 12_000_000;
     private static final float QUALITY = 0.8f;
+
+    static {
+        SubstituteFonts.install();
+    }
 
     private final PDDocument copy = new PDDocument();
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
@@ -95,11 +101,18 @@ final class Facsimile {
                 var picture = JPEGFactory.createFromImage(copy, image.get(), QUALITY);
                 canvas.drawImage(picture, place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight());
             }
-            canvas.setLineWidth(HAIRLINE);
-            canvas.addRect(place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight());
-            canvas.stroke();
             canvas.endMarkedContent();
+            frame(canvas, place);
         }
+    }
+
+    private static void frame(PDPageContentStream canvas, PDRectangle place) throws IOException {
+        canvas.beginMarkedContent(COSName.ARTIFACT);
+        canvas.setLineWidth(HAIRLINE);
+        canvas.setStrokingColor(FRAME);
+        canvas.addRect(place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight());
+        canvas.stroke();
+        canvas.endMarkedContent();
     }
 
     private void tag(PDPage page, PDRectangle place, String words) {

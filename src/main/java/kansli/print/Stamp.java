@@ -47,10 +47,10 @@ final class Stamp {
             var right = visibleWidth(page) - RIGHT;
             var middle = visibleHeight(page) - MIDDLE;
             var left = right - width(regular, folio);
-            write(canvas, regular, Ink.TEXT, left, middle, folio);
             if (label.isPresent()) {
                 label(canvas, left - GAP, middle, label.get());
             }
+            write(canvas, regular, Ink.TEXT, left, middle, folio);
             canvas.endMarkedContent();
         }
     }

@@ -49,6 +49,16 @@ final class TagTree {
             Map.entry("kbd", "Code"),
             Map.entry("samp", "Code"));
 
+    private static final Map<String, String> NUMBERINGS = Map.of(
+            "disc", "Disc",
+            "circle", "Circle",
+            "square", "Square",
+            "decimal", "Decimal",
+            "lower-alpha", "LowerAlpha",
+            "upper-alpha", "UpperAlpha",
+            "lower-roman", "LowerRoman",
+            "upper-roman", "UpperRoman");
+
     private final Painting painting;
     private final Styles styles;
 
@@ -56,6 +66,9 @@ final class TagTree {
     interface Styles {
 
         boolean isBlock(Element element);
+
+        /** As in CSS: {@code disc}, {@code lower-alpha}. */
+        String listStyle(Element list);
     }
 
     private TagTree(Painting painting, Styles styles) {
@@ -136,17 +149,16 @@ final class TagTree {
                 .or(() -> Dom.language(element).map(lang -> "Span"));
     }
 
-    private void block(Element element, Tag into) {
-        if (Dom.hasClass(element, "not") && !Dom.is(element, "li")) {
-            into = into.add("Note", element);
-        }
+    private void block(Element element, Tag around) {
+        var isNote = Dom.hasClass(element, "not") && !Dom.is(element, "li");
+        var into = isNote ? around.add("Note", element) : around;
         if (isForLayout(element)) {
             layout(element, into);
             return;
         }
         switch (Dom.name(element)) {
             case "dl" -> terms(element, into.add("L", element));
-            case "ul", "ol" -> contents(element, into.add(isInContents(element) ? "TOC" : "L", element), true);
+            case "ul", "ol" -> list(element, into.add(isInContents(element) ? "TOC" : "L", element));
             case "li" -> item(element, into);
             case "a", "img", "span", "b", "strong", "em", "i" -> displayedAsBlock(element, into);
             default -> {
@@ -177,6 +189,11 @@ final class TagTree {
         return tag.isGroup() || tag.role.equals("TD") || tag.role.equals("TH") || tag.role.equals("LBody");
     }
 
+    private void list(Element list, Tag tag) {
+        tag.numbering = NUMBERINGS.getOrDefault(styles.listStyle(list), "None");
+        contents(list, tag, true);
+    }
+
     private void item(Element item, Tag list) {
         if (list.role.equals("TOC")) {
             contents(item, list.add("TOCI", item), true);
@@ -185,7 +202,11 @@ final class TagTree {
         var tag = list.add("LI", item);
         tag.add("Lbl", null).add(painting.marks(item, Part.MARKER));
         var body = tag.add("LBody", null);
-        contents(item, Dom.hasClass(item, "not") ? body.add("Note", item) : body, Dom.hasClass(item, "not"));
+        if (Dom.hasClass(item, "not")) {
+            contents(item, body.add("Note", item), true);
+        } else {
+            contents(item, body, false);
+        }
     }
 
     /** Each term begins an item, which holds what is said of it. */

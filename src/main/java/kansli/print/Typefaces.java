@@ -5,11 +5,12 @@ import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kansli.source.Fingerprint;
@@ -30,10 +31,28 @@ public final class Typefaces {
 
     private Typefaces() {}
 
-    /** The characters of a text, as code points in order and each once, that some face cannot draw. */
+    /**
+     * The characters of a text, as code points in order and each once, that cannot be relied on: some face, if not all,
+     * cannot draw them.
+     */
     public static List<Integer> lacks(String text) {
+        return lacking(text, c -> Glyphs.BY_FACE.values().stream().anyMatch(face -> face.getGlyphId(c) == 0));
+    }
+
+    /** Those that no face at all can draw. */
+    static List<Integer> allLack(String text) {
+        return lacking(text, c -> Glyphs.BY_FACE.values().stream().allMatch(face -> face.getGlyphId(c) == 0));
+    }
+
+    /** Those that one face cannot draw, which is known by the name that is written in its file. */
+    static List<Integer> lacks(String text, String face) {
+        return lacking(text, c -> Glyphs.BY_FACE.get(face).getGlyphId(c) == 0);
+    }
+
+    private static List<Integer> lacking(String text, IntPredicate lacks) {
         return text.codePoints()
-                .filter(c -> !Character.isISOControl(c) && !Drawable.IN_EVERY_FACE.get(c))
+                .filter(c -> !Character.isISOControl(c))
+                .filter(lacks)
                 .distinct()
                 .boxed()
                 .toList();
@@ -93,24 +112,18 @@ public final class Typefaces {
         }
     }
 
-    /** Read on demand: most runs never ask. */
-    private static final class Drawable {
+    /** Which characters each face has. Read on demand: 8 files. */
+    private static final class Glyphs {
 
-        static final BitSet IN_EVERY_FACE = FACES.stream().map(Drawable::of).reduce((all, face) -> {
-            all.and(face);
-            return all;
-        }).orElseThrow();
+        static final Map<String, CmapLookup> BY_FACE = new TreeMap<>();
 
-        private static BitSet of(String face) {
+        static {
+            FACES.forEach(Glyphs::read);
+        }
+
+        private static void read(String face) {
             try (var font = new TTFParser().parse(new RandomAccessReadBuffer(file(face)))) {
-                CmapLookup glyphs = font.getUnicodeCmapLookup();
-                var drawable = new BitSet();
-                for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-                    if (glyphs.getGlyphId(c) != 0) {
-                        drawable.set(c);
-                    }
-                }
-                return drawable;
+                BY_FACE.put(font.getName(), font.getUnicodeCmapLookup());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -6,6 +6,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Entity;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -21,7 +22,9 @@ final class Xml {
             var builder = factory().newDocumentBuilder();
             builder.setErrorHandler(new Strict());
             builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-            return builder.parse(new InputSource(new StringReader(text)));
+            var document = builder.parse(new InputSource(new StringReader(text)));
+            failOnOutside(document, what);
+            return document;
         } catch (SAXParseException e) {
             throw new PrintFault(
                     "%s is not well-formed XML, line %d column %d: %s"
@@ -29,6 +32,15 @@ final class Xml {
                     e);
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new PrintFault(what + " cannot be read as XML: " + e.getMessage(), e);
+        }
+    }
+
+    private static void failOnOutside(Document document, String what) {
+        var doctype = document.getDoctype();
+        for (int i = 0; doctype != null && i < doctype.getEntities().getLength(); i++) {
+            if (doctype.getEntities().item(i) instanceof Entity entity && entity.getSystemId() != null) {
+                throw new PrintFault("%s declares the entity %s, which lies outside it".formatted(what, entity.getNodeName()));
+            }
         }
     }
 

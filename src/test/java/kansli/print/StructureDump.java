@@ -126,16 +126,10 @@ public final class StructureDump {
 
     private static void collect(PDMarkedContent content, Map<Integer, String> byMark) {
         var words = new StringBuilder();
-        TextPosition before = null;
-        for (var piece : content.getContents()) {
-            if (piece instanceof TextPosition letter) {
-                if (before != null && (letter.getY() != before.getY() || letter.getX() < before.getX())) {
-                    words.append(' ');
-                }
-                words.append(letter.getUnicode());
-                before = letter;
-            }
-        }
+        content.getContents().stream()
+                .filter(TextPosition.class::isInstance)
+                .map(TextPosition.class::cast)
+                .forEach(letter -> words.append(letter.getUnicode()));
         byMark.put(content.getMCID(), words.toString());
     }
 }

@@ -1,0 +1,146 @@
+package kansli;
+
+import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kansli.diagnostic.Diagnostic;
+import kansli.source.Bytes;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+
+/** The handbook does what it says: its examples are built, and its tables are compared with what the readers ask for. */
+class HandbokTest {
+
+    private static final Path FIRST = Path.of("docs/handbok/01-forsta-sammantradet.md");
+    private static final Path KEYS = Path.of("docs/handbok/02-alla-uppgifter.md");
+    private static final String FOLDER = "ovning/innehall/";
+    private static final String MEETING = "sammantraden/2027-02-11-styrelsen/";
+    private static final String MATTER = MEETING + "arenden/03-stod-till-kastanjen.md";
+
+    private static final Pattern FILE = Pattern.compile("<!-- fil: (\\S+) -->\n```\\w+\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern SAYS = Pattern.compile("<!-- säger: -->\n```text\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern MEND = Pattern.compile("<!-- rätta: (\\S+) -->\n```yaml\n(.*?)\n```\n", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("`([^`]+)`");
+
+    @Test
+    void the_first_meeting_says_what_the_handbook_says() throws IOException {
+        var says = SAYS.matcher(Files.readString(FIRST));
+        assertThat(says.find()).isTrue();
+        assertThat(written().granska().told().strip()).isEqualTo(says.group(1).strip().replace(FOLDER, ""));
+    }
+
+    @Test
+    void the_first_meeting_is_mended_as_the_handbook_mends_it() throws IOException {
+        mended().granska().saysNothing();
+    }
+
+    @Test
+    void moving_a_matter_is_told() throws IOException {
+        var first = Files.readString(FIRST);
+        var file = FILE.matcher(first).results().filter(m -> m.group(1).endsWith("02-aret-som-gick.md")).findFirst().orElseThrow();
+        var moved = mended().remove(file.group(1)).add(file.group(1).replace("/02-", "/04-"), file.group(2));
+        assertThat(moved.granska().told()).contains("nästa lediga nummer är 2").doesNotContain("fel  ");
+    }
+
+    @Test
+    void every_key_of_forbund_yaml_is_listed() throws IOException {
+        assertThat(listed("forbund.yaml")).isEqualTo(asked("forbund.yaml", "organisationsnummer:", "okändnyckelhär: 1\norganisationsnummer:"));
+        assertThat(listed("organ")).isEqualTo(asked("forbund.yaml", "    namn: Förbundsstyrelsen", "    okändnyckelhär: 1\n    namn: Förbundsstyrelsen"));
+        assertThat(listed("ledamöter")).isEqualTo(asked("forbund.yaml", "        ordinarie: Petra", "        okändnyckelhär: 1\n        ordinarie: Petra"));
+        assertThat(listed("kansli")).isEqualTo(asked("forbund.yaml", "    roll: förbundschef", "    okändnyckelhär: 1\n    roll: förbundschef"));
+    }
+
+    @Test
+    void every_key_of_kallelse_yaml_is_listed() throws IOException {
+        assertThat(listed("kallelse.yaml")).isEqualTo(asked(MEETING + "kallelse.yaml", "datum:", "okändnyckelhär: 1\ndatum:"));
+    }
+
+    @Test
+    void every_key_of_a_matter_is_listed() throws IOException {
+        var all = asked(MATTER, "typ: beslut", "typ: beslut\nokändnyckelhär: 1");
+        all.addAll(asked(MEETING + "arenden/01-val-av-justerare.md", "avser:", "okändnyckelhär: 1\navser:"));
+        assertThat(listed("Ett ärende")).isEqualTo(all);
+        assertThat(listed("bilagor")).isEqualTo(asked(MATTER, "  - rubrik: Budget", "  - okändnyckelhär: 1\n    rubrik: Budget"));
+    }
+
+    @Test
+    void every_key_of_minutes_and_of_a_governing_document_is_listed() throws IOException {
+        var minutes = "sammantraden/2027-02-02-styrelsen/protokoll.yaml";
+        var forbund = mended()
+                .add(minutes, "form: per capsulam\nparagrafer:\n  - nummer: 1\n    rubrik: Lån\n")
+                .add("styrdokument/riktlinjer/2027.md", "---\nrubrik: Riktlinjer\nversion: 2027\n---\n");
+        assertThat(listed("protokoll.yaml")).isEqualTo(asked(forbund, minutes, "form:", "okändnyckelhär: 1\nform:"));
+        assertThat(listed("paragrafer")).isEqualTo(asked(forbund, minutes, "    rubrik:", "    okändnyckelhär: 1\n    rubrik:"));
+        assertThat(listed("Styrdokument")).isEqualTo(asked(forbund, "styrdokument/riktlinjer/2027.md", "rubrik:", "okändnyckelhär: 1\nrubrik:"));
+    }
+
+    private static Provforbund written() throws IOException {
+        var forbund = forbund("tomt");
+        for (var file : FILE.matcher(Files.readString(FIRST)).results().toList()) {
+            forbund = forbund.add(file.group(1), file.group(2));
+        }
+        return forbund;
+    }
+
+    private static Provforbund mended() throws IOException {
+        var mend = MEND.matcher(Files.readString(FIRST));
+        assertThat(mend.find()).isTrue();
+        var key = mend.group(2).substring(0, mend.group(2).indexOf(':'));
+        var faulty = Pattern.compile("^" + key + ":.*$", Pattern.MULTILINE).matcher(Files.readString(FIRST)).results()
+                .map(m -> m.group()).filter(line -> !line.equals(mend.group(2))).toList().getLast();
+        return written()
+                .change(mend.group(1), faulty, mend.group(2))
+                .add(MEETING + "bilagor/03-1-ansokan.pdf", pdf())
+                .add(MEETING + "bilagor/03-2-budget.pdf", pdf());
+    }
+
+    private static Bytes pdf() throws IOException {
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return Bytes.of(bytes.toByteArray());
+        }
+    }
+
+    /** The first column of the tables under a heading. */
+    private static Set<String> listed(String heading) throws IOException {
+        var text = Files.readString(KEYS);
+        var section = Pattern.compile("^#{2,3} " + Pattern.quote(heading) + "$(.*?)(?=^#|\\z)", Pattern.MULTILINE | Pattern.DOTALL).matcher(text);
+        assertThat(section.find()).as(heading).isTrue();
+        return section.group(1).lines()
+                .filter(l -> l.startsWith("| `"))
+                .map(l -> l.split("\\|")[1])
+                .flatMap(cell -> KEY.matcher(cell).results().map(m -> m.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> asked(String file, String from, String to) throws IOException {
+        return asked(mended(), file, from, to);
+    }
+
+    /** A reader that meets a key it does not know lists those it does. */
+    private static Set<String> asked(Provforbund forbund, String file, String from, String to) {
+        return forbund.change(file, from, to).granska().diagnostics().stream()
+                .filter(d -> d.code().equals("okand-nyckel"))
+                .map(Diagnostic::hint)
+                .flatMap(HandbokTest::enumerated)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> enumerated(String hint) {
+        assertThat(hint).startsWith("Här får stå ").endsWith(".");
+        return Arrays.stream(hint.substring("Här får stå ".length(), hint.length() - 1).split(", | och "));
+    }
+}
