@@ -42,11 +42,11 @@ final class ForbundReader {
                 brevhuvud.isEmpty() ? List.of(namn) : brevhuvud,
                 u.text("organisationsnummer", "(organisationsnummer saknas)"),
                 u.text("adress", "(adress saknas)"),
-                epost(u).orElse("(e-post saknas)"),
-                u.tolkad("webb", Tolkning::webbplats, "webb-form", "«%s» är ingen adress på webben.", "Skriv bara namnet: finsamuppsala.se."),
+                epost(),
+                u.tolkad("webb", Tolkning::webbplats, "webb-form", "«%s» är ingen adress på webben.", "Skriv bara namnet, utan https:// och snedstreck: exempel.se."),
                 u.valfri("notis"),
                 u.tolkad("accent", this::colour, "farg-form", "«%s» är ingen färg.",
-                        "Skriv färgen som nummertecken och sex tecken, inom citattecken: \"#6E1F52\"."),
+                        "Skriv färgen inom citattecken, som ett nummertecken och sex tecken: \"#6E1F52\". Utan citattecken läses den som en anteckning."),
                 logotyp(),
                 medlemmar(),
                 organ(),
@@ -79,8 +79,13 @@ final class ForbundReader {
         });
     }
 
+    private String epost() {
+        u.kraver("e-post");
+        return epost(u).orElse("(e-post saknas)");
+    }
+
     private static Optional<String> epost(Uppgifter u) {
-        return u.tolkad("e-post", Tolkning::epost, "epost-form", "«%s» är ingen e-postadress.", "Skriv den som info@finsamuppsala.se.");
+        return u.tolkad("e-post", Tolkning::epost, "epost-form", "«%s» är ingen e-postadress.", "Skriv adressen som kansli@exempel.se.");
     }
 
     private List<String> medlemmar() {
@@ -94,27 +99,27 @@ final class ForbundReader {
     }
 
     private Organ organ(Map.Entry<String, Uppgifter> grupp) {
+        var id = grupp.getKey();
         var o = grupp.getValue();
-        if (!NAME.matcher(grupp.getKey()).matches()) {
-            u.fel("organ-namn", nyckel(grupp), "organ." + grupp.getKey(), "«%s» kan inte stå sist i namnet på sammanträdets mapp.".formatted(Ord.kort(grupp.getKey())),
-                    "Skriv med små bokstäver utan å, ä och ö: styrelsen, arbetsutskottet. Hela namnet skriver du under namn.");
+        if (!NAME.matcher(id).matches()) {
+            o.findings().fel("organ-namn", o.place(""), "«%s» kan inte stå sist i namnet på sammanträdets mapp.".formatted(Ord.kort(id)),
+                    "Skriv det med små bokstäver utan å, ä och ö: styrelsen, arbetsutskottet. Hela namnet skriver du på raden namn.");
             o.findings().lost(o.place(""));
         }
         var platser = o.poster("ledamöter").stream().flatMap(this::plats).toList();
-        var organ = new Organ(grupp.getKey(), o.text("namn", grupp.getKey()), platser);
+        var organ = new Organ(id, o.text("namn", id), platser);
         o.avsluta();
         return organ;
     }
 
     private Stream<Plats> plats(Uppgifter p) {
         var medlem = p.text("medlem", "");
-        if (!medlem.isEmpty() && !medlemmar.contains(medlem)) {
-            p.fel("okand-medlem", "medlem", "«%s» är ingen av medlemmarna.".formatted(medlem), Ord.forslag(medlem, medlemmar));
+        if (!medlem.isEmpty() && !medlemmar.contains(medlem) && !u.osaker("medlemmar")) {
+            p.fel("okand-medlem", "medlem", "«%s» är ingen av medlemmarna.".formatted(Ord.kort(medlem)),
+                    Ord.forslag(medlem, medlemmar, "Lägg till organisationen under medlemmar."));
         }
+        p.kraver("ordinarie");
         var ordinarie = sittande(p, "ordinarie");
-        if (!p.har("ordinarie")) {
-            p.text("ordinarie", "");
-        }
         var ersattare = sittande(p, "ersättare");
         var period = period(p);
         p.avsluta();
@@ -122,13 +127,13 @@ final class ForbundReader {
     }
 
     private Optional<Sittande> sittande(Uppgifter p, String key) {
-        return p.tolkad(key, Tolkning::person, "person-form", "«%s» går inte att läsa som ett namn.",
-                "Skriv namn, parti inom parentes och uppdrag efter komma: Anna Berg (S), ordförande.");
+        return p.tolkad(key, Tolkning::person, "person-form", "«%s» går inte att läsa som ett namn med parti och uppdrag.",
+                "Skriv namnet först, partiet inom parentes och uppdraget efter ett komma: Anna Berg (S), ordförande.");
     }
 
     private List<Anstalld> kansli() {
         return u.poster("kansli").stream().map(k -> {
-            var anstalld = new Anstalld(k.text("namn", "(namn saknas)"), k.text("roll", "(roll saknas)"), k.valfri("e-post"), period(k));
+            var anstalld = new Anstalld(k.text("namn", "(namn saknas)"), k.text("roll", "(roll saknas)"), epost(k), period(k));
             k.avsluta();
             return anstalld;
         }).toList();
