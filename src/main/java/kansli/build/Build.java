@@ -52,7 +52,7 @@ public record Build(
         if (read.isEmpty()) {
             return new Outcome(read, findings.all(), List.of(), List.of());
         }
-        var content = read.get();
+        var content = Logotyp.checked(read.get(), tree, findings);
 
         // 2. Every number gets an address, a unit and one source.
         var figures = ledger.compute(content, findings);
@@ -72,7 +72,7 @@ public record Build(
             var setting = new Setting(figures, pages(edition), Omfang.OKANT, Map.of(), logotyp(tree, content));
 
             // 5. Every paper is set in its template and printed; those that tell page numbers are set until the numbers hold.
-            var press = new Press(templates, printer, bookbinder, memory);
+            var press = new Press(templates, printer, bookbinder, memory, new Glyphs(tree, findings));
             var printed = press.print(edition, setting, behind(edition, tree), findings);
 
             // 6. The papers of a meeting are bound into one package, in the order of its agenda.

@@ -31,12 +31,14 @@ final class Press {
     private final Printer printer;
     private final Bookbinder bookbinder;
     private final Memory memory;
+    private final Glyphs glyphs;
 
-    Press(Templates templates, Printer printer, Bookbinder bookbinder, Memory memory) {
+    Press(Templates templates, Printer printer, Bookbinder bookbinder, Memory memory, Glyphs glyphs) {
         this.templates = templates;
         this.printer = printer;
         this.bookbinder = bookbinder;
         this.memory = memory;
+        this.glyphs = glyphs;
     }
 
     /**
@@ -69,7 +71,7 @@ final class Press {
         var pages = new ArrayList<Page>();
         for (var document : edition.documents()) {
             if (document.format() == Format.PDF) {
-                templates.render(document, setting, findings).ifPresent(pages::add);
+                templates.render(document, setting, findings).map(glyphs::printable).ifPresent(pages::add);
             }
         }
         return pages;

@@ -31,6 +31,7 @@ public final class PdfBoxIntake implements Intake {
     public Pdf take(Bytes file, Inkommen found, String title) {
         try (var copy = Facsimile.of(file, title)) {
             var bytes = new ByteArrayOutputStream();
+            copy.setDocumentId(1L);          // its own id follows when it is bound
             copy.save(bytes);
             return new Pdf(Bytes.of(bytes.toByteArray()), copy.getNumberOfPages());
         } catch (IOException e) {
