@@ -39,7 +39,7 @@ public final class ContentReader {
         if (!tree.has(ForbundReader.PATH)) {
             var near = Ord.narmast("forbund.yaml", tree.files().filter(f -> f.folder().isEmpty()).map(ContentPath::value).toList());
             findings.fel("forbund-saknas", Place.of(ForbundReader.PATH), "Innehållet har ingen forbund.yaml, så det finns inget förbund att göra handlingar för.",
-                    near.map("Ska %s heta forbund.yaml? "::formatted).orElse("") + "Peka ut rätt mapp med --innehall, eller kopiera forbund.yaml från ett annat förbund.");
+                    near.map("Ska %s heta forbund.yaml?"::formatted).orElse("Peka ut rätt mapp med --innehall, eller kopiera forbund.yaml från ett annat förbund."));
             return Optional.empty();
         }
         return Optional.of(new Reading(tree, findings).content());
@@ -131,7 +131,7 @@ public final class ContentReader {
                     findings.fel("okant-organ", Place.of(path), "«%s» är inget organ i forbund.yaml.".formatted(id),
                             Ord.forslag(id, forbund.organ().stream().map(Organ::id).toList(), "Lägg till organet under organ i forbund.yaml."));
                 }
-                findings.lost(new Place(forbund.path(), "organ." + id));
+                findings.lost(Place.of(path));
                 return unknown(path, day.get(), id);
             });
         }

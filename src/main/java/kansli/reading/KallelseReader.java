@@ -33,7 +33,7 @@ final class KallelseReader {
                 justering(u),
                 u.skalar("text").map(s -> markdown.block(u.file(), "text", s)).orElse(Text.TOM));
         if (kallelse.datum().isAfter(dag)) {
-            u.fel("kallelse-efter-motet", "datum", "Kallelsen är daterad %s, men sammanträdet är %s.".formatted(Svenska.dag(kallelse.datum()), Svenska.dag(dag)),
+            u.fel("kallelse-efter-motet", "datum", "Kallelsen är daterad den %s, men sammanträdet är redan den %s.".formatted(Svenska.dag(kallelse.datum()), Svenska.dag(dag)),
                     "Rätta datumet här, eller mappens namn om det är sammanträdets dag som är fel.");
         }
         u.avsluta();

@@ -13,6 +13,7 @@ import kansli.model.Protokoll;
 import kansli.model.Protokoll.Paragraf;
 import kansli.model.Svenska;
 import kansli.model.Text;
+import kansli.source.ContentPath;
 import kansli.source.Place;
 
 /** Reads {@code protokoll.yaml} of decisions that were taken without a meeting. */
@@ -53,7 +54,7 @@ final class ProtokollReader {
             var plats = platser.stream().filter(p -> p.ordinarie().namn().equals(s.text().strip())).findFirst();
             if (plats.isPresent()) {
                 found.add(plats.get());
-            } else if (!u.findings().doubts(new Place(forbund.path(), "organ." + organ.id()))) {
+            } else if (!u.findings().doubts(new Place(forbund.path(), "organ." + organ.id())) && !u.findings().doubts(Place.of(new ContentPath(u.file().folder())))) {
                 u.fel("okand-beslutande", s.span(), "beslutande", "%s är inte ledamot i %s den %s.".formatted(Ord.kort(s.text()), Svenska.inne(organ.namn()), Svenska.dag(dag)),
                         Ord.forslag(s.text(), platser.stream().map(p -> p.ordinarie().namn()).toList(), "Lägg till personen under organ i forbund.yaml."));
             }

@@ -91,7 +91,7 @@ final class Uppgifter {
         return skalar(key).flatMap(s -> {
             var choice = choices.entrySet().stream().filter(c -> Ord.lika(c.getKey(), s.text())).map(Map.Entry::getValue).findFirst();
             if (choice.isEmpty()) {
-                forlorad(key, s.span(), "okant-val", "«%s» är inget som %s kan vara.".formatted(Ord.kort(s.text()), key),
+                forlorad(key, s.span(), "okant-val", "«%s» går inte att välja som %s.".formatted(Ord.kort(s.text()), key),
                         Ord.narmast(s.text(), choices.keySet()).map("Menade du «%s»? "::formatted).orElse("")
                                 + "Välj mellan " + Ord.upprakning(choices.keySet()) + ".");
             }

@@ -61,7 +61,7 @@ public record SourceText(String text, List<Fault> faults) {
     }
 
     private static String megabytes(int size) {
-        int tenths = size / 100_000;
+        int tenths = (size + 99_999) / 100_000;
         return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "," + tenths % 10;
     }
 
