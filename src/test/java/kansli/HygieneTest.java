@@ -136,7 +136,7 @@ class HygieneTest {
     /** Words of any förbund. */
     private static final TreeSet<String> COMMON = new TreeSet<>(List.of(
             "samordningsförbundet", "samordnings", "förbundet", "förbundsstyrelsen", "styrelsen", "arbetsutskottet", "kommun", "kommuner", "region", "regionen", "försäkringskassan",
-            "arbetsförmedlingen", "ordförande", "vice", "förbundschef", "ekonom", "administratör", "kansli", "kansliet", "till", "från", "ordinarie", "ersättare", "medlem", "medlemmar", "namn", "länsstyrelsen", "inga", "info"));
+            "arbetsförmedlingen", "ordförande", "vice", "förbundschef", "ekonom", "administratör", "kansli", "kansliet", "till", "från", "ordinarie", "ersättare", "medlem", "medlemmar", "namn", "länsstyrelsen", "inga", "info", "mörk"));
 
     private static TreeSet<String> words(String text) {
         return Pattern.compile("\\p{L}{4,}|\\d{5,}").matcher(text).results().map(r -> r.group()).collect(Collectors.toCollection(TreeSet::new));
