@@ -20,6 +20,7 @@ import kansli.model.Organ;
 import kansli.model.Protokoll;
 import kansli.model.Sammantrade;
 import kansli.model.Styrdokument;
+import kansli.model.Tabell;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
@@ -69,7 +70,7 @@ public final class ContentReader {
             styrdokument.forEach(d -> titles.put(d.namn(), d.titel()));
             protokoll.forEach(d -> titles.put(d.namn(), d.titel()));
             var meetings = named.stream().flatMap(f -> meeting(forbund, f, titles).stream()).toList();
-            return new Content(forbund, meetings, protokoll, styrdokument);
+            return new Content(forbund, meetings, protokoll, styrdokument, tabeller());
         }
 
         /** A folder that is named after a day and an organ. */
@@ -92,6 +93,11 @@ public final class ContentReader {
                 }
                 return markdown;
             }).map(filer::medText).map(reader::read).toList();
+        }
+
+        private List<Tabell> tabeller() {
+            var reader = new TabellReader();
+            return tree.files().filter(TabellReader::is).map(filer::uppgifter).map(reader::read).toList();
         }
 
         private Optional<Protokoll> protokoll(Folder folder) {
@@ -173,7 +179,7 @@ public final class ContentReader {
                     .flatMap(a -> a.bilagor().stream())
                     .filter(Bilaga.Papper.class::isInstance).map(Bilaga.Papper.class::cast)
                     .forEach(b -> used.add(b.kalla().path()));
-            tree.files().filter(f -> f.isUnder(folder.value()) && !used.contains(f)).forEach(this::strayFile);
+            tree.files().filter(f -> f.isUnder(folder.value()) && !used.contains(f) && !TabellReader.is(f)).forEach(this::strayFile);
         }
 
         private void strayFile(ContentPath file) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
+import kansli.model.Enhet;
 import kansli.model.Text;
 import kansli.source.ContentPath;
 import kansli.source.Place;
@@ -54,7 +55,9 @@ final class MarkdownReader {
             .maxInlineNesting(24)
             .build();
     private static final Pattern SAFE_ADDRESS = Pattern.compile("(https?://|mailto:|tel:)[^\\s\"<>]+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIGURE = Pattern.compile("\\$\\{\\s*tal\\(\\s*[\"”]([^\"”]+)[\"”]\\s*\\)\\s*}|\\$\\{[^}]*}?");
+    private static final Pattern FIGURE = Pattern.compile(
+            "\\$\\{\\s*tal\\(\\s*[\"”]([^\"”]+)[\"”]\\s*(?:,\\s*[\"”]([^\"”]+)[\"”]\\s*)?\\)\\s*}|\\$\\{[^}]*}?");
+    private static final Pattern TABLE = Pattern.compile("\\$\\{\\s*tabell\\(\\s*[\"”]([^\"”]+)[\"”]\\s*\\)\\s*}");
     private static final Pattern LOST_NOTE = Pattern.compile("\\[\\^[^]\\s]+]");
 
     private final Findings findings;
@@ -121,7 +124,7 @@ final class MarkdownReader {
         private Optional<Text.Block> block(Node node) {
             return switch (node) {
                 case Heading h -> Optional.of(heading(h));
-                case Paragraph p -> Optional.of(new Text.Stycke(inline(p)));
+                case Paragraph p -> Optional.of(tableOf(p).orElseGet(() -> new Text.Stycke(inline(p))));
                 case ListBlock l -> Optional.of(new Text.Lista(
                         l instanceof OrderedList o ? Optional.ofNullable(o.getMarkerStartNumber()) : Optional.empty(),
                         children(l).map(this::blocks).toList()));
@@ -136,6 +139,27 @@ final class MarkdownReader {
                 }
                 default -> Optional.empty();                          // definitions of notes and links are read elsewhere
             };
+        }
+
+        /** A table of numbers stands alone in its paragraph. */
+        private Optional<Text.Block> tableOf(Paragraph paragraph) {
+            if (!(paragraph.getFirstChild() instanceof org.commonmark.node.Text t) || t.getNext() != null) {
+                return Optional.empty();
+            }
+            var table = TABLE.matcher(t.getLiteral().strip());
+            return table.matches() ? Optional.of(new Text.Tabellvisning(table.group(1).strip())) : Optional.empty();
+        }
+
+        private Optional<Enhet> unit(String word, Node near) {
+            if (word == null) {
+                return Optional.empty();
+            }
+            var unit = Enhet.av(word.strip());
+            if (unit.isEmpty()) {
+                tell(Severity.FEL, "okand-enhet", near, "«%s» är ingen enhet.".formatted(word),
+                        "Välj mellan %s.".formatted(Ord.upprakning(java.util.Arrays.stream(Enhet.values()).map(Enhet::ord).toList())));
+            }
+            return unit;
         }
 
         private Text.Rubrik heading(Heading heading) {
@@ -237,7 +261,7 @@ final class MarkdownReader {
                 if (figure.start() > from) {
                     parts.add(new Text.Ord(ord.text().substring(from, figure.start())));
                 }
-                parts.add(new Text.Tal(figure.group(1).strip()));
+                parts.add(new Text.Tal(figure.group(1).strip(), unit(figure.group(2), near)));
                 from = figure.end();
             }
             if (from < ord.text().length()) {

@@ -101,12 +101,17 @@ final class Uppgifter {
         });
     }
 
-    /** Texts in a list; a single text is a list of one. */
+    /** Texts in a list; a single text is a list of one, and an empty one is none. */
     List<Scalar> texter(String key) {
+        return texterMedTomma(key).stream().filter(s -> !s.text().isBlank()).toList();
+    }
+
+    /** The same, with a place for each empty one. */
+    List<Scalar> texterMedTomma(String key) {
         return entry(key).map(Entry::value).map(value -> switch (value) {
             case Scalar s when s.text().isBlank() -> List.<Scalar>of();
             case Scalar s -> List.of(s);
-            case Sequence list -> list.items().stream().flatMap(i -> scalar(i, "en text").stream()).filter(s -> !s.text().isBlank()).toList();
+            case Sequence list -> list.items().stream().flatMap(i -> scalar(i, "en text").stream()).toList();
             case Mapping m -> {
                 felslag(m, "en lista");
                 yield List.<Scalar>of();
