@@ -9,14 +9,18 @@ import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.figures.Tal.Origin;
 import kansli.model.Arende.Skrivet;
+import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
 import kansli.model.Enhet;
+import kansli.model.Protokoll;
 import kansli.model.Sammantrade;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Talrad;
 import kansli.model.Text;
 import kansli.model.Tjansteskrivelse;
+import kansli.source.ContentPath;
 import kansli.source.Place;
+import kansli.source.Spelling;
 
 /** Gives every number in the content an address, and tells of references that lead to none. */
 public final class Ledger {
@@ -24,9 +28,9 @@ public final class Ledger {
     public Figures compute(Content content, Findings findings) {
         var tal = new TreeMap<Address, Tal>();
         for (var s : content.sammantraden()) {
-            papers(s).forEach(p -> p.skrivelse().belopp().ifPresent(b -> {
-                var address = Address.of(p.name(), "belopp");
-                var source = new Place(p.arende().huvud().path(), "belopp");
+            written(s).forEach(a -> a.handling().flatMap(Tjansteskrivelse::belopp).ifPresent(b -> {
+                var address = Address.of(name(s, a), "belopp");
+                var source = new Place(a.huvud().path(), "belopp");
                 tal.put(address, new Tal(address, BigDecimal.valueOf(b.kronor()), Enhet.KR, 0, source, Origin.TYPED));
             }));
         }
@@ -34,7 +38,7 @@ public final class Ledger {
         tables.values().forEach(t -> addresses(t).forEach(a -> tal.put(a.address(), a)));
         tables.values().forEach(t -> compareStated(t, findings));
         var figures = new Figures(Collections.unmodifiableSortedMap(tal), Collections.unmodifiableSortedMap(tables));
-        content.sammantraden().forEach(s -> papers(s).forEach(p -> check(p, figures, findings)));
+        papers(content).forEach(p -> check(p, figures, findings));
         return figures;
     }
 
@@ -83,44 +87,67 @@ public final class Ledger {
         }
     }
 
-    private record Paper(String name, Skrivet arende, Tjansteskrivelse skrivelse) {
-        Stream<Text> texts() {
-            return Stream.concat(Stream.of(skrivelse.text()), skrivelse.forslag().stream().flatMap(f -> f.attSatser().stream()));
-        }
+    /** Running text in one file, under the name by which its own figures are found. */
+    private record Paper(String name, ContentPath file, List<Text> texts) {}
+
+    private static Stream<Paper> papers(Content content) {
+        return Stream.of(
+                        content.sammantraden().stream().map(s -> new Paper(s.path() + "/kallelse", s.kallelse().path(), List.of(s.kallelse().text()))),
+                        content.sammantraden().stream().flatMap(s -> written(s).map(a -> new Paper(name(s, a), a.huvud().path(), texts(a).toList()))),
+                        content.styrdokument().stream().map(d -> new Paper(d.namn().value(), d.path(), List.of(d.text()))),
+                        content.protokoll().stream().map(p -> new Paper(p.namn().value(), p.path(), texts(p).toList())))
+                .flatMap(papers -> papers);
     }
 
-    private static Stream<Paper> papers(Sammantrade s) {
-        return s.arenden().stream()
-                .filter(Skrivet.class::isInstance)
-                .map(Skrivet.class::cast)
-                .flatMap(a -> a.handling().map(h -> new Paper(s.path() + "/" + a.huvud().namn(), a, h)).stream());
+    private static Stream<Skrivet> written(Sammantrade s) {
+        return s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast);
+    }
+
+    private static String name(Sammantrade s, Skrivet arende) {
+        return s.path() + "/" + arende.huvud().namn();
+    }
+
+    private static Stream<Text> texts(Skrivet arende) {
+        return Stream.concat(
+                arende.handling().stream().flatMap(h -> Stream.concat(Stream.of(h.text()), h.forslag().stream().flatMap(f -> f.attSatser().stream()))),
+                arende.bilagor().stream().filter(Papper.class::isInstance).map(b -> ((Papper) b).sammanfattning()));
+    }
+
+    private static Stream<Text> texts(Protokoll protokoll) {
+        return Stream.concat(Stream.of(protokoll.inledning()), protokoll.paragrafer().stream()
+                .flatMap(p -> Stream.concat(Stream.of(p.arende()), p.beslut().stream().flatMap(b -> b.attSatser().stream()))));
     }
 
     private static void check(Paper paper, Figures figures, Findings findings) {
-        paper.texts().flatMap(t -> tables(t.block())).distinct()
+        if (findings.doubts(new Place(paper.file(), "belopp"))) {
+            return;
+        }
+        paper.texts().stream().flatMap(t -> tables(t.block())).distinct()
                 .filter(name -> figures.table(paper.name(), name).isEmpty())
-                .forEach(name -> findings.fel("okand-tabell", Place.words(paper.arende().huvud().path(), "${tabell(\"" + name + "\")"),
+                .forEach(name -> findings.fel("okand-tabell", Place.words(paper.file(), "${tabell(\"" + name + "\")}"),
                         "Det finns ingen tabell som heter «%s».".formatted(name),
-                        "Lägg tabellen som %s.yaml i en mapp som heter tabeller.".formatted(name)));
-        paper.texts().flatMap(t -> references(t.block())).distinct()
-                .filter(r -> figures.tal(paper.name(), r.adress()).isEmpty())
-                .forEach(r -> findings.fel("okant-tal", Place.words(paper.arende().huvud().path(), "${tal(\"" + r.adress() + "\""),
-                        "Det finns inget tal som heter «%s».".formatted(r.adress()),
-                        nearest(r.adress(), figures)));
-        paper.texts().flatMap(t -> references(t.block())).distinct()
-                .forEach(r -> figures.tal(paper.name(), r.adress()).filter(t -> r.enhet().isPresent() && t.text(r.enhet().get()).isEmpty()).ifPresent(t ->
-                        findings.fel("fel-enhet", Place.words(paper.arende().huvud().path(), "${tal(\"" + r.adress() + "\""),
-                                "«%s» räknas i %s och kan inte skrivas i %s.".formatted(r.adress(), t.enhet().ord(), r.enhet().get().ord()),
-                                "Ta bort enheten, eller välj en som går att räkna om till.")));
+                        "Lägg den som %s.yaml i en mapp som heter tabeller, bredvid handlingen.".formatted(name)));
+        paper.texts().stream().flatMap(t -> references(t.block())).distinct().forEach(r -> check(paper, r, figures, findings));
     }
 
-    /** Those with the same last words, or an example of how a number gets an address. */
-    private static String nearest(String name, Figures figures) {
-        var last = name.substring(name.lastIndexOf('.') + 1);
-        var near = figures.alla().stream().map(t -> t.address().value()).filter(a -> a.endsWith("." + last) || a.contains(last)).limit(5).toList();
-        return near.isEmpty()
-                ? "Skriv talet som en uppgift överst i filen, belopp: 316 000 kronor, eller i en tabell. ./build-site.sh tal visar alla som finns."
-                : "Menade du %s? ./build-site.sh tal visar alla som finns.".formatted(String.join(" eller ", near));
+    private static void check(Paper paper, Text.Tal reference, Figures figures, Findings findings) {
+        var figure = figures.tal(paper.name(), reference.adress());
+        var place = Place.words(paper.file(), "${tal(\"" + reference.adress() + "\"");
+        if (figure.isEmpty()) {
+            findings.fel("okant-tal", place, "Det finns inget tal som heter «%s».".formatted(reference.adress()), hint(reference.adress(), figures));
+        } else if (reference.enhet().isPresent() && figure.get().text(reference.enhet().get()).isEmpty()) {
+            findings.fel("fel-enhet", place,
+                    "Talet räknas i %s och kan inte skrivas i %s.".formatted(figure.get().enhet().ord(), reference.enhet().get().ord()),
+                    "Ta bort enheten, eller välj en som talet kan räknas om till.");
+        }
+    }
+
+    private static String hint(String address, Figures figures) {
+        var known = new ArrayList<>(List.of("belopp"));
+        figures.alla().forEach(t -> known.add(t.address().value()));
+        var meant = Spelling.nearest(address, known).filter(k -> !k.equals(address));
+        return meant.map("Menade du «%s»? "::formatted).orElse("")
+                + "Ärendets belopp skrivs bland uppgifterna överst, belopp: 316 000 kronor, och hämtas med ${tal(\"belopp\")}.";
     }
 
     private static Stream<String> tables(List<Text.Block> blocks) {

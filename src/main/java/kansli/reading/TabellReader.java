@@ -16,6 +16,7 @@ import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Rad;
 import kansli.model.Tabell.Slag;
 import kansli.source.ContentPath;
+import kansli.source.Spelling;
 import kansli.source.YamlNode.Scalar;
 
 /** Reads a table of numbers: a YAML file in a folder called {@code tabeller}. */
@@ -48,9 +49,7 @@ final class TabellReader {
             choices.put(e.ord(), e);
         }
         var enhet = u.val("enhet", choices);
-        if (enhet.isEmpty() && u.skalar("enhet").isEmpty()) {
-            u.text("enhet", "");
-        }
+        u.kraver("enhet");
         return enhet.orElse(Enhet.ANTAL);
     }
 
@@ -63,9 +62,7 @@ final class TabellReader {
                 columns.add(new Kolumn(id(parts.group(1)), parts.group(1), Optional.ofNullable(parts.group(2))));
             }
         }
-        if (columns.isEmpty()) {
-            u.text("kolumner", "");
-        }
+        u.kraver("kolumner");
         return columns;
     }
 
@@ -104,7 +101,7 @@ final class TabellReader {
     }
 
     private static List<Cell> cells(Uppgifter r, String key, List<Kolumn> columns) {
-        var typed = r.texterMedTomma(key);
+        var typed = r.platser(key);
         var columnsToType = columns.stream().filter(k -> k.formel().isEmpty()).count();
         if (!typed.isEmpty() && typed.size() != columns.size() && typed.size() != columnsToType) {
             r.fel("antal-varden", key, "Raden har %d värden, men tabellen har %d kolumner.".formatted(typed.size(), columnsToType),
@@ -122,7 +119,7 @@ final class TabellReader {
             return new Tabell.Formel(text.substring(1).strip());
         }
         if (!NUMBER.matcher(text).matches()) {
-            r.fel("tal-form", s.position(), key, "«%s» går inte att läsa som ett tal.".formatted(text),
+            r.fel("tal-form", s.span(), key, "«%s» går inte att läsa som ett tal.".formatted(text),
                     "Skriv med mellanslag mellan tusental och komma före decimaler: 1 973 000 eller −1 060,5.");
             return new Tabell.Tom();
         }
@@ -131,7 +128,7 @@ final class TabellReader {
 
     /** A heading as an address: {@code Över-/underskott från tidigare år} is {@code over_underskott_fran_tidigare_ar}. */
     static String id(String title) {
-        return Ord.vikt(title).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+        return Spelling.folded(title).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
     }
 
     /** Whether a file is a table. */
