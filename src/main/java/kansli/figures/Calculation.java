@@ -81,7 +81,7 @@ final class Calculation {
             case Tabell.Varde v -> Optional.of(v.tal());
             case Tabell.Formel f -> compute(t, r, f.text(), place(t, r, "värden"), name -> ofRow(t, k, name, place(t, r, "värden")), k);
             case Tabell.Tom tom -> k.formel().isPresent()
-                    ? compute(t, r, k.formel().get(), new Place(t.path(), "kolumner"), name -> ofColumn(t, r, k, name), k)
+                    ? compute(t, r, k.formel().get(), place(t, r, "rad"), name -> ofColumn(t, r, k, name), k)
                     : r.formel().flatMap(f -> compute(t, r, f, place(t, r, "formel"), name -> ofRow(t, k, name, place(t, r, "formel")), k));
         };
         underWay.remove(where);
@@ -110,7 +110,7 @@ final class Calculation {
             }
             return variable(values, lookup.apply(name).orElse(BigDecimal.ZERO));
         }).replace('−', '-').replace('–', '-').replace('·', '*');
-        return unknown > before ? Optional.empty() : evaluate(text, values, formula, place);
+        return unknown > before ? Optional.empty() : evaluate(text, values, formula, r, place);
     }
 
     private static String variable(Map<String, BigDecimal> values, BigDecimal value) {
@@ -119,14 +119,14 @@ final class Calculation {
         return name;
     }
 
-    private Optional<BigDecimal> evaluate(String text, Map<String, BigDecimal> values, String formula, Place place) {
+    private Optional<BigDecimal> evaluate(String text, Map<String, BigDecimal> values, String formula, Talrad r, Place place) {
         try {
             var expression = new Expression(text, ARITHMETIC);
             values.forEach(expression::with);
             return Optional.of(expression.evaluate().getNumberValue());
         } catch (EvaluationException e) {
-            findings.fel("delning-med-noll", place, "«%s» går inte att räkna ut, för den delar med noll.".formatted(formula),
-                    "Kontrollera talet under delningen. Finns det inget, skriv ett streck i cellen.");
+            findings.fel("delning-med-noll", place, "«%s» går inte att räkna ut på raden «%s», för den delar med noll.".formatted(formula, r.rubrik()),
+                    "Kontrollera talet som det delas med.");
         } catch (BaseException | RuntimeException e) {
             findings.fel("formel-form", place, "«%s» går inte att förstå som en uträkning.".formatted(formula),
                     "Använd raders namn, +, −, *, / och parenteser, eller summa(grupp).");
