@@ -16,8 +16,9 @@ import kansli.document.DocumentId;
 import kansli.document.DocumentKind;
 import kansli.document.Edition;
 import kansli.document.Format;
-import kansli.document.Handlingar;
 import kansli.document.Omfang;
+import kansli.document.Underlag;
+import kansli.document.View;
 import kansli.figures.Ledger;
 import kansli.model.Content;
 import kansli.model.Sammantrade;
@@ -25,6 +26,7 @@ import kansli.page.Page;
 import kansli.page.Setting;
 import kansli.page.Templates;
 import kansli.print.Bookbinder;
+import kansli.print.Intake;
 import kansli.print.Pdf;
 import kansli.print.Printer;
 import kansli.reading.ContentReader;
@@ -35,11 +37,12 @@ import kansli.site.SiteFile;
 import kansli.site.SitePart;
 import kansli.source.Bytes;
 import kansli.source.ContentTree;
+import kansli.source.Fingerprint;
 
 /** The whole product, from a folder of text to finished papers and a site. Read this first. */
 public record Build(
         ContentReader reader, Ledger ledger, Rules rules, List<DocumentKind> kinds, Templates templates,
-        Printer printer, Bookbinder bookbinder, List<SitePart> parts, Links links, Memory memory) {
+        Intake intake, Printer printer, Bookbinder bookbinder, List<SitePart> parts, Links links, Memory memory) {
 
     public Outcome run(ContentTree tree, Output output) {
         var findings = new Findings(tree);
@@ -49,30 +52,33 @@ public record Build(
         if (read.isEmpty()) {
             return new Outcome(read, findings.all(), List.of(), List.of());
         }
-        var content = read.get();
+        var content = Logotyp.checked(read.get(), tree, findings);
 
         // 2. Every number gets an address, a unit and one source.
         var figures = ledger.compute(content, findings);
 
-        // 3. The model and its figures are asked whether they hang together.
+        // 3. The model and its figures are asked whether they hang together, and papers from others whether they can be bound.
         rules.check(content, figures, findings);
         templates.styles().check(content.forbund(), findings);
+        var inkomna = new Intagning(intake).inspect(content, tree, findings);
+        var underlag = new Underlag(content, inkomna, today(tree, content));
 
         var changed = new ArrayList<String>();
         var bound = new ArrayList<Outcome.Bound>();
         for (var audience : Audience.values()) {
 
             // 4. What does this audience get?
-            var edition = Edition.of(content, audience, today(tree, content), templates.styles().accent(content.forbund()), kinds);
+            var edition = Edition.of(underlag, audience, templates.styles().accent(content.forbund()), kinds);
             var setting = new Setting(figures, pages(edition), Omfang.OKANT, Map.of(), logotyp(tree, content));
 
             // 5. Every paper is set in its template and printed; those that tell page numbers are set until the numbers hold.
-            var printed = new Press(templates, printer, memory).print(edition, setting, Map.of(), findings);
+            var press = new Press(templates, printer, bookbinder, memory, new Glyphs(tree, findings));
+            var printed = press.print(edition, setting, behind(edition, tree), findings);
 
             // 6. The papers of a meeting are bound into one package, in the order of its agenda.
             var pdfs = new TreeMap<>(printed.pdfs());
             for (var handlingar : edition.handlingar()) {
-                var pdf = bind(handlingar, printed, tree);
+                var pdf = press.bind(handlingar, printed);
                 pdfs.put(handlingar.id(), pdf);
                 bound.add(new Outcome.Bound(audience.folder() + "/" + Document.pdf(handlingar.id()), pdf.pages()));
             }
@@ -110,8 +116,17 @@ public record Build(
         return content.forbund().logotyp().map(tree::read);
     }
 
-    private Pdf bind(Handlingar handlingar, Press.Printed printed, ContentTree tree) {
-        return bookbinder.bind(handlingar, printed.pdfs()::get, tree::read);
+    /** The papers that others made, fit to lie behind their front sheets. */
+    private Map<DocumentId, Pdf> behind(Edition edition, ContentTree tree) {
+        var behind = new TreeMap<DocumentId, Pdf>();
+        for (var document : edition.documents()) {
+            if (document.view() instanceof View.Forsattsblad blad) {
+                var file = tree.read(blad.fil());
+                var key = Fingerprint.of(file.fingerprint(), Fingerprint.of(blad.inkommen() + document.title()), intake.recipe());
+                behind.put(document.id(), memory.recall(key, () -> intake.take(file, blad.inkommen(), document.title())));
+            }
+        }
+        return behind;
     }
 
     private static Map<DocumentId, Integer> sizes(Map<DocumentId, Pdf> pdfs) {

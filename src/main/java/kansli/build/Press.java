@@ -8,10 +8,12 @@ import kansli.diagnostic.Findings;
 import kansli.document.DocumentId;
 import kansli.document.Edition;
 import kansli.document.Format;
+import kansli.document.Handlingar;
 import kansli.document.Omfang;
 import kansli.page.Page;
 import kansli.page.Setting;
 import kansli.page.Templates;
+import kansli.print.Bookbinder;
 import kansli.print.Pdf;
 import kansli.print.Printer;
 import kansli.source.Fingerprint;
@@ -27,12 +29,16 @@ final class Press {
 
     private final Templates templates;
     private final Printer printer;
+    private final Bookbinder bookbinder;
     private final Memory memory;
+    private final Glyphs glyphs;
 
-    Press(Templates templates, Printer printer, Memory memory) {
+    Press(Templates templates, Printer printer, Bookbinder bookbinder, Memory memory, Glyphs glyphs) {
         this.templates = templates;
         this.printer = printer;
+        this.bookbinder = bookbinder;
         this.memory = memory;
+        this.glyphs = glyphs;
     }
 
     /**
@@ -40,19 +46,20 @@ final class Press {
      */
     record Printed(List<Page> pages, Map<DocumentId, Pdf> pdfs, Omfang omfang) {}
 
-    Printed print(Edition edition, Setting setting, Map<DocumentId, Integer> foreignPages, Findings findings) {
+    /** @param behind what lies behind a sheet, by the sheet's document */
+    Printed print(Edition edition, Setting setting, Map<DocumentId, Pdf> behind, Findings findings) {
         var known = Omfang.OKANT;
         for (int round = 1; ; round++) {
             var pages = set(edition, setting.with(known), findings);
             var pdfs = new TreeMap<DocumentId, Pdf>();
             for (var page : pages) {
                 if (round > 1 || !page.visarOmfang()) {
-                    pdfs.put(page.document().id(), print(page));
+                    pdfs.put(page.document().id(), print(page, behind));
                 }
             }
             var lengths = new TreeMap<DocumentId, Integer>();
             pdfs.forEach((id, pdf) -> lengths.put(id, pdf.pages()));
-            var found = Omfang.av(lengths, foreignPages, edition.handlingar());
+            var found = Omfang.av(lengths, edition.handlingar());
             if (round > 1 && found.equals(known) || round == MOST_ROUNDS) {
                 return new Printed(pages, pdfs, found);
             }
@@ -64,13 +71,29 @@ final class Press {
         var pages = new ArrayList<Page>();
         for (var document : edition.documents()) {
             if (document.format() == Format.PDF) {
-                templates.render(document, setting, findings).ifPresent(pages::add);
+                templates.render(document, setting, findings).map(glyphs::printable).ifPresent(pages::add);
             }
         }
         return pages;
     }
 
-    private Pdf print(Page page) {
-        return memory.recall(Fingerprint.of(page.fingerprint(), printer.recipe()), () -> printer.print(page));
+    private Pdf print(Page page, Map<DocumentId, Pdf> behind) {
+        var sheet = memory.recall(Fingerprint.of(page.fingerprint(), printer.recipe()), () -> printer.print(page));
+        var id = page.document().id();
+        if (!behind.containsKey(id)) {
+            return sheet;
+        }
+        var paper = behind.get(id);
+        return memory.recall(
+                Fingerprint.of(sheet.bytes().fingerprint(), paper.bytes().fingerprint(), bookbinder.recipe()),
+                () -> bookbinder.attach(id, sheet, paper, page.document().title()));
+    }
+
+    /** Binds a package of what was printed; a paper whose template could not be followed is left out. */
+    Pdf bind(Handlingar handlingar, Printed printed) {
+        var whole = handlingar.only(printed.pdfs().keySet());
+        var key = new ArrayList<>(List.of(Fingerprint.of(whole.toString()), bookbinder.recipe()));
+        whole.bound().forEach(part -> key.add(printed.pdfs().get(part.paper().orElseThrow()).bytes().fingerprint()));
+        return memory.recall(Fingerprint.of(key.toArray(Fingerprint[]::new)), () -> bookbinder.bind(whole, printed.pdfs()::get));
     }
 }

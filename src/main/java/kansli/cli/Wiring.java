@@ -12,6 +12,7 @@ import kansli.page.Templates;
 import kansli.print.FlyingSaucerPrinter;
 import kansli.print.Bookbinder;
 import kansli.print.PdfBoxBookbinder;
+import kansli.print.PdfBoxIntake;
 import kansli.print.Printer;
 import kansli.print.SwedishLineBreaking;
 import kansli.print.Unprinted;
@@ -45,7 +46,7 @@ public final class Wiring {
     private static Build build(ContentTree program, ContentTree content, Skede skede, Printer printer, Bookbinder bookbinder, Memory memory) {
         var templates = new Templates(program);
         return new Build(
-                new ContentReader(), new Ledger(), Rules.alla(skede), KINDS, templates, printer, bookbinder,
+                new ContentReader(), new Ledger(), Rules.alla(skede), KINDS, templates, new PdfBoxIntake(), printer, bookbinder,
                 List.of(new Appearance(templates.styles(), content::read)), new Links(), memory);
     }
 }

@@ -3,14 +3,14 @@ package kansli.document;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
-import kansli.model.Content;
 import kansli.source.ContentPath;
 
 /** Documents that live outside a meeting's agenda and may be annexes to it: governing documents and minutes. Each is a PDF and a page. */
 public final class EgnaDokument implements DocumentKind {
 
     @Override
-    public Stream<Document> documents(Content content, LocalDate today) {
+    public Stream<Document> documents(Underlag underlag) {
+        var content = underlag.content();
         var forbund = content.forbund();
         return Stream.concat(
                 content.styrdokument().stream().flatMap(d -> both(

@@ -3,8 +3,8 @@ package kansli.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import kansli.source.ContentPath;
 
 /**
  * A board package: papers bound in the order of the agenda.
@@ -25,22 +25,17 @@ public record Handlingar(
      * @param paper what is bound in here; empty for a matter without papers
      * @param mark which bilaga the pages belong to, {@code 3.1}; empty for the kallelse and the föredragningslista
      */
-    public record Part(String bookmark, Optional<Paper> paper, Optional<String> mark, List<Part> parts) {}
+    public record Part(String bookmark, Optional<DocumentId> paper, Optional<String> mark, List<Part> parts) {}
 
-    public sealed interface Paper {}
+    /** The same package with only those papers; a bookmark whose paper is not among them leads to the agenda. */
+    public Handlingar only(Set<DocumentId> papers) {
+        return new Handlingar(id, title, author, date, accent, agenda, only(parts, papers));
+    }
 
-    /** A document of ours, printed. */
-    public record Written(DocumentId document) implements Paper {}
-
-    /** A front sheet of ours and, behind it, a PDF that someone else made. */
-    public record Attached(DocumentId frontSheet, ContentPath file) implements Paper {}
-
-    /** The document of ours that a paper is, or begins with. */
-    public static DocumentId document(Paper paper) {
-        return switch (paper) {
-            case Written(var id) -> id;
-            case Attached(var sheet, var file) -> sheet;
-        };
+    private static List<Part> only(List<Part> parts, Set<DocumentId> papers) {
+        return parts.stream()
+                .map(p -> new Part(p.bookmark(), p.paper().filter(papers::contains), p.mark(), only(p.parts(), papers)))
+                .toList();
     }
 
     /** All parts with a paper, in the order in which they are bound. */

@@ -19,16 +19,17 @@ public final class MotesPapper implements DocumentKind {
     private static final Set<Audience> ALLA = Set.of(Audience.values());
 
     @Override
-    public Stream<Document> documents(Content content, LocalDate today) {
-        return content.sammantraden().stream().flatMap(s -> papers(content.forbund(), s));
+    public Stream<Document> documents(Underlag underlag) {
+        return underlag.content().sammantraden().stream().flatMap(s -> papers(underlag, s));
     }
 
-    private static Stream<Document> papers(Forbund forbund, Sammantrade s) {
+    private static Stream<Document> papers(Underlag underlag, Sammantrade s) {
+        var forbund = underlag.content().forbund();
         var matters = s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast).toList();
         return Stream.of(
                         Stream.of(kallelse(forbund, s), foredragningslista(forbund, s)),
                         matters.stream().flatMap(a -> a.handling().map(h -> skrivelse(forbund, s, a, h)).stream()),
-                        matters.stream().flatMap(a -> a.bilagor().stream().flatMap(b -> blad(forbund, s, a, b).stream())))
+                        matters.stream().flatMap(a -> a.bilagor().stream().flatMap(b -> blad(underlag, s, a, b).stream())))
                 .flatMap(papers -> papers);
     }
 
@@ -56,14 +57,16 @@ public final class MotesPapper implements DocumentKind {
     }
 
     /** An annex of our own is a document elsewhere; every other has a sheet. */
-    private static Optional<Document> blad(Forbund forbund, Sammantrade s, Skrivet arende, Bilaga bilaga) {
+    private static Optional<Document> blad(Underlag underlag, Sammantrade s, Skrivet arende, Bilaga bilaga) {
+        var forbund = underlag.content().forbund();
         return switch (bilaga) {
-            case Papper(var nummer, var rubrik, var fran, var sekretess, Bilaga.Eget eget) -> Optional.empty();
-            case Papper(var nummer, var rubrik, var fran, var sekretess, Bilaga.Saknat saknat) ->
-                Optional.of(saknas(forbund, s, arende, bilaga, rubrik, fran, Optional.empty()));
-            case Papper(var nummer, var rubrik, var fran, var sekretess, Bilaga.Frammande frammande) ->
-                Optional.of(pdf(Namn.bilaga(s, bilaga), "Försättsblad till bilaga " + nummer, s.kallelse().datum(), "forsattsblad",
-                        new View.Forsattsblad(forbund, s.organ(), s.dag(), nummer, rubrik, arende.huvud().rubrik(), fran)));
+            case Papper p when p.kalla() instanceof Bilaga.Eget -> Optional.empty();
+            case Papper p when p.kalla() instanceof Bilaga.Frammande f && underlag.inkomna().containsKey(f.path()) ->
+                Optional.of(pdf(Namn.bilaga(s, p), "Bilaga " + p.nummer() + ": " + p.rubrik(), s.kallelse().datum(), "forsattsblad",
+                        new View.Forsattsblad(forbund, s.organ(), s.dag(), Namn.handlingar(s), Namn.bilaga(s, p), p.nummer(), p.rubrik(),
+                                arende.huvud().rubrik(), p.fran(), p.sammanfattning(), f.path(), underlag.inkomna().get(f.path()))));
+            case Papper p ->
+                Optional.of(saknas(forbund, s, arende, p, p.rubrik(), p.fran(), Optional.empty()));
             case Bilaga.EjOffentlig e ->
                 Optional.of(saknas(forbund, s, arende, bilaga, "Bilagan är inte offentlig", Optional.empty(), Optional.of(e.grund())));
         };

@@ -18,23 +18,21 @@ public record Omfang(Map<DocumentId, Integer> sidor, Map<DocumentId, Map<Documen
 
     /**
      * @param sidor pages of the papers
-     * @param frammande pages behind each front sheet
      */
-    public static Omfang av(Map<DocumentId, Integer> sidor, Map<DocumentId, Integer> frammande, Iterable<Handlingar> paket) {
+    public static Omfang av(Map<DocumentId, Integer> sidor, Iterable<Handlingar> paket) {
         var alla = new TreeMap<>(sidor);
         var borjar = new TreeMap<DocumentId, Map<DocumentId, Integer>>();
         for (var p : paket) {
             var first = new TreeMap<DocumentId, Integer>();
             int next = 1;
             for (var part : p.bound().toList()) {
-                var id = Handlingar.document(part.paper().orElseThrow());
+                var id = part.paper().orElseThrow();
                 first.put(id, next);
-                next += sidor.getOrDefault(id, 1) + frammande.getOrDefault(id, 0);
+                next += sidor.getOrDefault(id, 1);
             }
             alla.put(p.id(), next - 1);
             borjar.put(p.id(), first);
         }
-        frammande.forEach((id, pages) -> alla.merge(id, pages, Integer::sum));
         return new Omfang(alla, borjar);
     }
 

@@ -10,6 +10,8 @@ import kansli.model.Justering;
 import kansli.model.Klockslag;
 import kansli.model.Organ;
 import kansli.model.Plats;
+import kansli.model.Text;
+import kansli.source.ContentPath;
 
 /** Exactly what one template may see. A template has the name of its view. */
 public sealed interface View {
@@ -96,7 +98,18 @@ public sealed interface View {
 
     /** The sheet in front of a paper that someone else made. */
     record Forsattsblad(
-            Forbund forbund, Organ organ, LocalDate dag, Bilaga.Nummer nummer, String rubrik, String arende, Optional<String> fran)
+            Forbund forbund,
+            Organ organ,
+            LocalDate dag,
+            DocumentId handlingar,
+            DocumentId dokument,
+            Bilaga.Nummer nummer,
+            String rubrik,
+            String arende,
+            Optional<String> fran,
+            Text sammanfattning,
+            ContentPath fil,
+            Inkommen inkommen)
             implements View {}
 
     /** A governing document, on paper and on the web. */

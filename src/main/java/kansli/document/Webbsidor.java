@@ -18,7 +18,9 @@ import kansli.model.Svenska;
 public final class Webbsidor implements DocumentKind {
 
     @Override
-    public Stream<Document> documents(Content content, LocalDate today) {
+    public Stream<Document> documents(Underlag underlag) {
+        var content = underlag.content();
+        var today = underlag.today();
         var forbund = content.forbund();
         var meetings = content.sammantraden().stream()
                 .sorted(Comparator.comparing(Sammantrade::dag).reversed().thenComparing(Sammantrade::path))

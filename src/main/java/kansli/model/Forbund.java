@@ -30,6 +30,11 @@ public record Forbund(
         List<Anstalld> kansli,
         Map<String, String> villkor) {
 
+    public Forbund utanLogotyp() {
+        return new Forbund(path, namn, brevhuvud, organisationsnummer, adress, epost, webb, notis, accent, Optional.empty(),
+                medlemmar, organ, kansli, villkor);
+    }
+
     public Optional<Organ> organ(String id) {
         return organ.stream().filter(o -> o.id().equals(id)).findFirst();
     }

@@ -1,10 +1,12 @@
 package kansli.print;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kansli.document.DocumentId;
+import kansli.source.Bytes;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -58,12 +60,24 @@ final class Binding implements AutoCloseable {
     }
 
     /** More pages of the paper that was added last: what lies behind a front sheet. */
-    void addBehind(PDDocument pages, String title) throws IOException {
+    void addBehind(Pdf paper, String title) throws IOException {
         var sheet = papers.removeLast();
-        append(keep(pages), title);
+        var pages = keep(Loader.loadPDF(paper.bytes().toArray()));
+        append(pages, title);
         putInside();
         papers.add(new Bound(
                 sheet.id(), sheet.mark(), sheet.firstPage(), sheet.pages() + pages.getNumberOfPages(), sheet.headings()));
+    }
+
+    /** What the paper that was added first says of itself. */
+    Metadata metadata() {
+        return Metadata.of(sources.getFirst());
+    }
+
+    Pdf finished() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        pdf.save(bytes);
+        return new Pdf(Bytes.of(bytes.toByteArray()), pdf.getNumberOfPages());
     }
 
     @Override

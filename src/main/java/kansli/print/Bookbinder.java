@@ -3,15 +3,17 @@ package kansli.print;
 import java.util.function.Function;
 import kansli.document.DocumentId;
 import kansli.document.Handlingar;
-import kansli.source.Bytes;
-import kansli.source.ContentPath;
+import kansli.source.Fingerprint;
 
-/** Binds the papers of a meeting into one PDF. */
+/** Binds papers that conform into one that does. Slow and pure. */
 public interface Bookbinder {
 
-    /**
-     * @param printed our own papers
-     * @param attached the bytes of papers that others made
-     */
-    Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed, Function<ContentPath, Bytes> attached);
+    /** The papers of a meeting in the order of its agenda, with stamps, bookmarks and links between them. */
+    Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed);
+
+    /** A front sheet with the paper behind it, as one. */
+    Pdf attach(DocumentId id, Pdf sheet, Pdf paper, String title);
+
+    /** All that the bytes depend on besides the arguments. */
+    Fingerprint recipe();
 }

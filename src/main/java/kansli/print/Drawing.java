@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kansli.source.Bytes;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.bridge.BridgeContext;
 import org.apache.batik.bridge.BridgeException;
@@ -23,7 +24,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /** An SVG image, ready to be painted. It may hold neither scripts nor anything from outside itself. */
-final class Drawing {
+public final class Drawing {
 
     private static final Set<String> FORBIDDEN = Set.of("script", "foreignobject", "image", "handler", "iframe");
     private static final Pattern OUTSIDE = Pattern.compile("(?i)@import|url\\(\\s*['\"]?\\s*(?!#)[^)\\s]");
@@ -36,6 +37,26 @@ final class Drawing {
         this.graphics = graphics;
         this.width = width;
         this.height = height;
+    }
+
+    /** Whether an SVG can be painted at all: it is one, and it holds nothing that is not allowed. */
+    public static Soundness soundness(Bytes svg) {
+        try {
+            read(svg.utf8(), "logotyp.svg");
+            return Soundness.SOUND;
+        } catch (ForbiddenInDrawing e) {
+            return Soundness.FORBIDDEN;
+        } catch (RuntimeException e) {
+            return Soundness.BROKEN;                // Batik throws what it likes at a drawing that makes no sense
+        }
+    }
+
+    /** What {@link #soundness} found. */
+    public enum Soundness {
+        SOUND,
+        /** It holds a script, or refers to something outside itself. */
+        FORBIDDEN,
+        BROKEN
     }
 
     static Drawing read(String svg, String address) {
@@ -68,13 +89,13 @@ final class Drawing {
     private static void failOnForeign(Node node, String address) {
         if (node instanceof Element element) {
             if (FORBIDDEN.contains(Dom.name(element))) {
-                throw new PrintFault("the drawing %s holds <%s>, which is not allowed".formatted(address, Dom.name(element)));
+                throw new ForbiddenInDrawing("the drawing %s holds <%s>, which is not allowed".formatted(address, Dom.name(element)));
             }
             attributes(element).forEach(attribute -> failOnForeignAttribute(attribute, address));
         } else if (node instanceof Text text) {
             failOnForeignText(text, address);
         } else if (node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
-            throw new PrintFault("the drawing %s has a processing instruction, which is not allowed".formatted(address));
+            throw new ForbiddenInDrawing("the drawing %s has a processing instruction, which is not allowed".formatted(address));
         }
     }
 
@@ -91,19 +112,29 @@ final class Drawing {
                 || name.equals("base")
                 || !attribute.getNodeName().startsWith("xmlns") && OUTSIDE.matcher(value).find();
         if (isForeign) {
-            throw new PrintFault("the drawing %s has %s=\"%s\", which is not allowed".formatted(address, name, value));
+            throw new ForbiddenInDrawing("the drawing %s has %s=\"%s\", which is not allowed".formatted(address, name, value));
         }
     }
 
     private static void failOnForeignText(Text text, String address) {
         if (Dom.is(text.getParentNode(), "style") && OUTSIDE.matcher(text.getData()).find()) {
-            throw new PrintFault("the style of the drawing %s refers outside it".formatted(address));
+            throw new ForbiddenInDrawing("the style of the drawing %s refers outside it".formatted(address));
         }
         if (Dom.upwards(text).anyMatch(e -> Dom.is(e, "text"))) {
             Typefaces.lacks(text.getData()).stream().findFirst().ifPresent(c -> {
                 throw new PrintFault("no face has %s (%s) in the drawing %s"
                         .formatted(Typefaces.name(c), Character.getName(c), address));
             });
+        }
+    }
+
+    /** A drawing that would reach out of itself. */
+    private static final class ForbiddenInDrawing extends PrintFault {
+
+        private static final long serialVersionUID = 1L;
+
+        ForbiddenInDrawing(String message) {
+            super(message);
         }
     }
 

@@ -36,6 +36,10 @@ final class Facsimile {
     private static final float PIXELS = 12_000_000;
     private static final float QUALITY = 0.8f;
 
+    static {
+        SubstituteFonts.install();
+    }
+
     private final PDDocument copy = new PDDocument();
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement document = new PDStructureElement("Document", root);

@@ -12,6 +12,8 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.layout.breaker.DefaultLineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 import org.xhtmlrenderer.pdf.ITextRenderer;
@@ -52,7 +54,7 @@ public final class FlyingSaucerPrinter implements Printer {
         var painting = new Painting();
         var device = new TaggingDevice(DOTS_PER_POINT, painting);
         try (var pdf = Loader.loadPDF(paint(xhtml, page, device))) {
-            var tags = TagTree.of(xhtml, painting, element -> isBlock(device, element));
+            var tags = TagTree.of(xhtml, painting, new PageStyles(device.getSharedContext()));
             StructureWriter.write(pdf, tags, painting, new LinkWriter(pdf, painting));
             OutlineWriter.write(pdf, tags, painting);
             Conformance.complete(pdf, metadata, Fingerprint.of(page.fingerprint(), recipe()));
@@ -95,14 +97,24 @@ public final class FlyingSaucerPrinter implements Printer {
         return painted.toByteArray();
     }
 
-    private static boolean isBlock(TaggingDevice device, Element element) {
-        var style = device.getSharedContext().getStyle(element);
-        return !style.isInline() && !style.isInlineBlock() && !style.isInlineTable();
-    }
-
     private static byte[] bytes(PDDocument pdf) throws IOException {
         var bytes = new ByteArrayOutputStream();
         pdf.save(bytes);
         return bytes.toByteArray();
+    }
+
+    /** What the engine has made of the style sheet. */
+    private record PageStyles(SharedContext engine) implements TagTree.Styles {
+
+        @Override
+        public boolean isBlock(Element element) {
+            var style = engine.getStyle(element);
+            return !style.isInline() && !style.isInlineBlock() && !style.isInlineTable();
+        }
+
+        @Override
+        public String listStyle(Element list) {
+            return engine.getStyle(list).getIdent(CSSName.LIST_STYLE_TYPE).asString();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -24,6 +25,17 @@ record Metadata(String title, String author, Optional<String> description, Strin
                 meta(head, "description"),
                 Dom.language(html).orElseThrow(() -> new PrintFault("<html> has no lang")),
                 date(head));
+    }
+
+    /** What a paper that we printed says of itself. */
+    static Metadata of(PDDocument printed) {
+        var said = printed.getDocumentInformation();
+        return new Metadata(
+                said.getTitle(),
+                said.getAuthor(),
+                Optional.ofNullable(said.getSubject()),
+                printed.getDocumentCatalog().getLanguage(),
+                said.getCreationDate().toInstant().atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     /** Midnight in UTC: a document has a day, and no clock has been asked. */

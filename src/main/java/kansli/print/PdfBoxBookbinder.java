@@ -1,7 +1,6 @@
 package kansli.print;
 
 import java.awt.Color;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,11 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import kansli.document.DocumentId;
 import kansli.document.Handlingar;
-import kansli.document.Handlingar.Attached;
-import kansli.document.Handlingar.Part;
-import kansli.document.Handlingar.Written;
-import kansli.source.Bytes;
-import kansli.source.ContentPath;
 import kansli.source.Fingerprint;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -22,47 +16,44 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
 /**
- * Binds with PDFBox: one structure, one outline, links between papers, and a stamp on every page. A foreign file that
- * cannot be read leaves its front sheet alone; {@link ForeignPdf#inspect} tells beforehand.
+ * Binds with PDFBox: one structure, one outline, links between papers, and a stamp on every page.
  */
 public final class PdfBoxBookbinder implements Bookbinder {
 
     @Override
-    public Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed, Function<ContentPath, Bytes> attached) {
+    public Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed) {
         try (var binding = new Binding()) {
-            var contents = new ArrayList<>(List.of(Recipe.FINGERPRINT, Fingerprint.of(handlingar.toString())));
+            var contents = new ArrayList<>(List.of(recipe(), Fingerprint.of(handlingar.toString())));
             for (var part : handlingar.bound().toList()) {
-                contents.addAll(add(part, binding, printed, attached));
+                var id = part.paper().orElseThrow();
+                var paper = printed.apply(id);
+                binding.add(id, part.bookmark(), part.mark(), paper);
+                contents.add(paper.bytes().fingerprint());
             }
             finish(handlingar, binding, Fingerprint.of(contents.toArray(Fingerprint[]::new)));
-            var bytes = new ByteArrayOutputStream();
-            binding.pdf().save(bytes);
-            return new Pdf(Bytes.of(bytes.toByteArray()), binding.pdf().getNumberOfPages());
+            return binding.finished();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Returns what the bound pages depend on. */
-    private static List<Fingerprint> add(
-            Part part, Binding binding, Function<DocumentId, Pdf> printed, Function<ContentPath, Bytes> attached)
-            throws IOException {
-        return switch (part.paper().orElseThrow()) {
-            case Written paper -> {
-                var sheets = printed.apply(paper.document());
-                binding.add(paper.document(), part.bookmark(), part.mark(), sheets);
-                yield List.of(sheets.bytes().fingerprint());
-            }
-            case Attached paper -> {
-                var sheet = printed.apply(paper.frontSheet());
-                var file = attached.apply(paper.file());
-                binding.add(paper.frontSheet(), part.bookmark(), part.mark(), sheet);
-                if (ForeignPdf.inspect(file) instanceof ForeignPdf.Readable) {
-                    binding.addBehind(Facsimile.of(file, part.bookmark()), part.bookmark());
-                }
-                yield List.of(sheet.bytes().fingerprint(), file.fingerprint());
-            }
-        };
+    @Override
+    public Pdf attach(DocumentId id, Pdf sheet, Pdf paper, String title) {
+        try (var binding = new Binding()) {
+            binding.add(id, title, Optional.empty(), sheet);
+            var metadata = binding.metadata();
+            binding.addBehind(paper, title);
+            Conformance.complete(
+                    binding.pdf(), metadata, Fingerprint.of(recipe(), sheet.bytes().fingerprint(), paper.bytes().fingerprint()));
+            return binding.finished();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Fingerprint recipe() {
+        return Recipe.FINGERPRINT;
     }
 
     private static void finish(Handlingar handlingar, Binding binding, Fingerprint fingerprint) throws IOException {

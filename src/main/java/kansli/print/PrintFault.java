@@ -1,7 +1,7 @@
 package kansli.print;
 
 /** A page that cannot become a PDF as it is: a fault in a template or in Kansli, never in what people wrote. */
-public final class PrintFault extends RuntimeException {
+public class PrintFault extends RuntimeException {
 
     public PrintFault(String message) {
         super(message);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import kansli.source.Fingerprint;
 import org.apache.batik.bridge.GVTBuilder;
+import org.apache.fop.hyphenation.HyphenationTree;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -18,12 +19,13 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 final class Recipe {
 
     private static final Stream<Class<?>> LIBRARIES = Stream.of(
-            ITextRenderer.class, SharedContext.class, PdfWriter.class, PDDocument.class, GVTBuilder.class);
+            ITextRenderer.class, SharedContext.class, PdfWriter.class, PDDocument.class, GVTBuilder.class, HyphenationTree.class);
 
     static final Fingerprint FINGERPRINT = Fingerprint.of(
             ownClasses(),
             Fingerprint.of(String.join(" ", LIBRARIES.map(Recipe::origin).map(Path::getFileName).map(Path::toString).toList())),
             Typefaces.fingerprint(),
+            hyphenation(),
             Fingerprint.of(System.getProperty("java.runtime.version")));
 
     private Recipe() {}
@@ -38,6 +40,14 @@ final class Recipe {
             try (var jar = FileSystems.newFileSystem(origin)) {
                 return contents(jar.getPath("/"));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Fingerprint hyphenation() {
+        try (var patterns = HyphenationTree.class.getResourceAsStream("/hyph/sv.hyp")) {
+            return Fingerprint.of(patterns.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -189,7 +189,7 @@ final class StructureWriter {
 
     private static void list(Tag tag, PDStructureElement element) {
         var attributes = new PDListAttributeObject();
-        attributes.setListNumbering(Dom.is(tag.element, "ol") ? "Decimal" : Dom.is(tag.element, "ul") ? "Disc" : "None");
+        attributes.setListNumbering(tag.numbering);
         element.addAttribute(attributes);
     }
 

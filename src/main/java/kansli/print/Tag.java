@@ -21,6 +21,9 @@ final class Tag {
     /** What in the page it stands for; null for a paragraph that the page does not spell out. */
     final Element element;
 
+    /** How a list is numbered, in PDF's words. */
+    String numbering = "None";
+
     /** Tags and marks. */
     private final List<Object> kids = new ArrayList<>();
 

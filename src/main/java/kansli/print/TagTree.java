@@ -49,6 +49,16 @@ final class TagTree {
             Map.entry("kbd", "Code"),
             Map.entry("samp", "Code"));
 
+    private static final Map<String, String> NUMBERINGS = Map.of(
+            "disc", "Disc",
+            "circle", "Circle",
+            "square", "Square",
+            "decimal", "Decimal",
+            "lower-alpha", "LowerAlpha",
+            "upper-alpha", "UpperAlpha",
+            "lower-roman", "LowerRoman",
+            "upper-roman", "UpperRoman");
+
     private final Painting painting;
     private final Styles styles;
 
@@ -56,6 +66,9 @@ final class TagTree {
     interface Styles {
 
         boolean isBlock(Element element);
+
+        /** As in CSS: {@code disc}, {@code lower-alpha}. */
+        String listStyle(Element list);
     }
 
     private TagTree(Painting painting, Styles styles) {
@@ -145,7 +158,7 @@ final class TagTree {
         }
         switch (Dom.name(element)) {
             case "dl" -> terms(element, into.add("L", element));
-            case "ul", "ol" -> contents(element, into.add(isInContents(element) ? "TOC" : "L", element), true);
+            case "ul", "ol" -> list(element, into.add(isInContents(element) ? "TOC" : "L", element));
             case "li" -> item(element, into);
             case "a", "img", "span", "b", "strong", "em", "i" -> displayedAsBlock(element, into);
             default -> {
@@ -174,6 +187,11 @@ final class TagTree {
 
     private static boolean holdsParagraphs(Tag tag) {
         return tag.isGroup() || tag.role.equals("TD") || tag.role.equals("TH") || tag.role.equals("LBody");
+    }
+
+    private void list(Element list, Tag tag) {
+        tag.numbering = NUMBERINGS.getOrDefault(styles.listStyle(list), "None");
+        contents(list, tag, true);
     }
 
     private void item(Element item, Tag list) {

@@ -210,8 +210,10 @@ final class TaggingDevice extends ITextOutputDevice {
         if (box.isContainedInMarginBox()) {
             return marginArtifact(box.getAbsY());
         }
-        var node = text.getTextNode() != null ? text.getTextNode() : elementOf(box);
-        if (isRepeated(text) || isLeader(text) || node == null || isHidden(node) || Dom.isInEmptyBlock(node)) {
+        var isGenerated = text.getTextNode() == null;
+        var node = isGenerated ? elementOf(box) : text.getTextNode();
+        var isBlank = !isGenerated && Dom.isInEmptyBlock(node);
+        if (node == null || isBlank || isRepeated(text) || isLeader(text) || isHidden(node)) {
             return Artifact.LAYOUT;
         }
         return new Content(node, node instanceof Element element ? generatedPart(element, box) : Part.CONTENT);

@@ -5,7 +5,6 @@ import kansli.document.DocumentId;
 import kansli.document.Handlingar;
 import kansli.page.Page;
 import kansli.source.Bytes;
-import kansli.source.ContentPath;
 import kansli.source.Fingerprint;
 
 /** Prints nothing: for those who only want the content and the pages checked. Every paper counts as one page. */
@@ -24,7 +23,12 @@ public final class Unprinted implements Printer, Bookbinder {
     }
 
     @Override
-    public Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed, Function<ContentPath, Bytes> attached) {
+    public Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed) {
+        return NOTHING;
+    }
+
+    @Override
+    public Pdf attach(DocumentId id, Pdf sheet, Pdf paper, String title) {
         return NOTHING;
     }
 }

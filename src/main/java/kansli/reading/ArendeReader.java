@@ -158,7 +158,7 @@ final class ArendeReader {
         var bilagor = new ArrayList<Bilaga>();
         for (var b : u.poster("bilagor")) {
             kalla(b, meeting).ifPresent(kalla -> bilagor.add(new Bilaga.Papper(
-                    new Bilaga.Nummer(nummer, bilagor.size() + first), rubrik(b, kalla), b.valfri("från"), sekretess(b), kalla)));
+                    new Bilaga.Nummer(nummer, bilagor.size() + first), rubrik(b, kalla), b.valfri("från"), sammanfattning(b), sekretess(b), kalla)));
             b.avsluta();
         }
         return bilagor;
@@ -169,6 +169,10 @@ final class ArendeReader {
         return kalla instanceof Bilaga.Eget eget
                 ? b.valfri("rubrik").orElse(titles.get(eget.path()))
                 : b.text("rubrik", kalla.path().stem());
+    }
+
+    private Text sammanfattning(Uppgifter b) {
+        return b.skalar("sammanfattning").map(s -> markdown.block(b.file(), "sammanfattning", s)).orElse(Text.TOM);
     }
 
     private Optional<Bilaga.Kalla> kalla(Uppgifter b, ContentPath meeting) {

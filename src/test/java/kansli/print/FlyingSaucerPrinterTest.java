@@ -239,10 +239,22 @@ class FlyingSaucerPrinterTest {
 
     @Test
     void generated_words_stand_where_they_are_read() {
-        assertTags("<h1>Rubrik</h1><p class=\"rad\">12</p>", """
+        assertTags("""
+                <h1>Rubrik</h1>
+                <p class="rad">12</p>
+                <dl><dt>Sida</dt><dd class="sid"></dd></dl>
+                <ul style="list-style: none"><li>utan punkt</li></ul>
+                """, """
                 Document
                   H1  Rubrik
                   P  § 12
+                  L ListNumbering="None"
+                    LI
+                      Lbl  Sida
+                      LBody  1\u00A0(1)
+                  L ListNumbering="None"
+                    LI
+                      LBody  utan punkt
                 """);
     }
 

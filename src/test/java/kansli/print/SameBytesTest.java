@@ -13,11 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import kansli.document.DocumentId;
 import kansli.document.Handlingar;
-import kansli.document.Handlingar.Attached;
 import kansli.document.Handlingar.Part;
-import kansli.document.Handlingar.Written;
 import kansli.page.Page;
-import kansli.source.ContentPath;
 import kansli.source.Fingerprint;
 import org.junit.jupiter.api.Test;
 
@@ -60,12 +57,17 @@ class SameBytesTest {
     private static String fingerprints() {
         var paper = Sample.PRINTER.print(PAGE);
         var id = new DocumentId("m/papper");
+        var behind = new DocumentId("m/blad");
+        var binder = new PdfBoxBookbinder();
+        var intake = new PdfBoxIntake();
+        var found = ((Intake.Usable) intake.inspect(paper.bytes())).found();
+        var both = binder.attach(behind, paper, intake.take(paper.bytes(), found, "Papper"), "Papper");
         var handlingar = new Handlingar(
                 new DocumentId("m/handlingar"), "Handlingar", "Prov", LocalDate.of(2021, 3, 11), "#0F5257", id,
                 List.of(
-                        new Part("Ett", Optional.of(new Written(id)), Optional.of("1"), List.of()),
-                        new Part("Två", Optional.of(new Attached(id, new ContentPath("x.pdf"))), Optional.of("2"), List.of())));
-        var bound = new PdfBoxBookbinder().bind(handlingar, i -> paper, path -> paper.bytes());
+                        new Part("Ett", Optional.of(id), Optional.of("1"), List.of()),
+                        new Part("Två", Optional.of(behind), Optional.of("2"), List.of())));
+        var bound = binder.bind(handlingar, i -> i.equals(behind) ? both : paper);
         return Stream.of(Sample.PRINTER.recipe(), paper.bytes().fingerprint(), bound.bytes().fingerprint())
                 .map(Fingerprint::sha256)
                 .toList()

@@ -1,0 +1,55 @@
+package kansli.build;
+
+import java.util.List;
+import kansli.diagnostic.Findings;
+import kansli.diagnostic.Severity;
+import kansli.page.Page;
+import kansli.print.Typefaces;
+import kansli.source.ContentPath;
+import kansli.source.ContentTree;
+import kansli.source.Place;
+import kansli.source.SourceText;
+
+/** Characters that the typeface cannot draw: told where they were written, and shown on paper as a sign that something is there. */
+final class Glyphs {
+
+    private static final String STAND_IN = "?";
+    private static final List<String> TEXTS = List.of(".md", ".yaml");
+
+    private final ContentTree tree;
+    private final Findings findings;
+
+    Glyphs(ContentTree tree, Findings findings) {
+        this.tree = tree;
+        this.findings = findings;
+    }
+
+    /** The same page with nothing on it that cannot be printed. */
+    Page printable(Page page) {
+        var lacking = Typefaces.lacks(page.markup());
+        if (lacking.isEmpty()) {
+            return page;
+        }
+        var markup = page.markup();
+        for (int c : lacking) {
+            tell(Character.toString(c));
+            markup = markup.replace(Character.toString(c), STAND_IN);
+        }
+        return new Page(page.document(), markup, page.visarOmfang(), page.images());
+    }
+
+    private void tell(String character) {
+        tree.files().filter(f -> TEXTS.stream().anyMatch(f.name()::endsWith)).forEach(f -> tell(character, f));
+    }
+
+    private void tell(String character, ContentPath file) {
+        var text = SourceText.decode(tree.read(file)).text();
+        int at = text.indexOf(character);
+        if (at >= 0) {
+            findings.add(Severity.FEL, "tecken-saknas", Place.words(file, character), SourceText.positionAt(text, at),
+                    "Tecknet «%s» (U+%04X) finns inte i typsnittet och kan inte tryckas. Ett frågetecken står på dess plats."
+                            .formatted(character, character.codePointAt(0)),
+                    "Skriv det med andra tecken eller med ord.");
+        }
+    }
+}

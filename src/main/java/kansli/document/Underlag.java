@@ -1,0 +1,20 @@
+package kansli.document;
+
+import java.time.LocalDate;
+import java.util.Map;
+import kansli.model.Content;
+import kansli.source.ContentPath;
+
+/**
+ * What documents are made of.
+ *
+ * @param content what the audience may know; the rest has already been taken out
+ * @param inkomna the papers that others made and that can be bound, by their files
+ * @param today the day that counts as today
+ */
+public record Underlag(Content content, Map<ContentPath, Inkommen> inkomna, LocalDate today) {
+
+    Underlag with(Content known) {
+        return new Underlag(known, inkomna, today);
+    }
+}
