@@ -3,7 +3,6 @@ package kansli;
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Diagnostic;
+import kansli.document.Audience;
 import kansli.source.Bytes;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 /** The handbook does what it says: its examples are built, and its tables are compared with what the readers ask for. */
@@ -27,6 +25,9 @@ class HandbokTest {
     private static final String FOLDER = "ovning/innehall/";
     private static final String MEETING = "sammantraden/2027-02-11-styrelsen/";
     private static final String MATTER = MEETING + "arenden/03-stod-till-kastanjen.md";
+
+    /** The handbook, too, takes a paper that Kansli has made. */
+    private static final Bytes PDF = forbund("minimalt").bygg().file(Audience.WEBB, "sammantraden/2024-01-15-styrelsen/kallelse.pdf");
 
     private static final Pattern FILE = Pattern.compile("<!-- fil: (\\S+) -->\n```\\w+\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern SAYS = Pattern.compile("<!-- säger: -->\n```text\n(.*?)```\n", Pattern.DOTALL);
@@ -101,17 +102,8 @@ class HandbokTest {
                 .map(m -> m.group()).filter(line -> !line.equals(mend.group(2))).toList().getLast();
         return written()
                 .change(mend.group(1), faulty, mend.group(2))
-                .add(MEETING + "bilagor/03-1-ansokan.pdf", pdf())
-                .add(MEETING + "bilagor/03-2-budget.pdf", pdf());
-    }
-
-    private static Bytes pdf() throws IOException {
-        try (var pdf = new PDDocument()) {
-            pdf.addPage(new PDPage());
-            var bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
-            return Bytes.of(bytes.toByteArray());
-        }
+                .add(MEETING + "bilagor/03-1-ansokan.pdf", PDF)
+                .add(MEETING + "bilagor/03-2-budget.pdf", PDF);
     }
 
     /** The first column of the tables under a heading. */

@@ -2,8 +2,11 @@ package kansli.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kansli.build.Build;
 import kansli.build.FolderMemory;
 import kansli.build.FolderOutput;
@@ -15,9 +18,8 @@ import kansli.document.Handlingar;
 import kansli.print.Bookbinder;
 import kansli.print.Pdf;
 import kansli.print.Printer;
-import kansli.source.Bytes;
-import kansli.source.ContentPath;
 import kansli.source.ContentTree;
+import kansli.source.Fingerprint;
 import kansli.source.FolderTree;
 
 /** The same work over and over in one process, each kind in turn. A line for each round: {@code what nanoseconds}. */
@@ -53,11 +55,11 @@ final class Varmt {
     }
 
     static Build with(Build b, Printer printer) {
-        return new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), printer, b.bookbinder(), b.parts(), b.links(), b.memory());
+        return new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.intake(), printer, b.bookbinder(), b.parts(), b.links(), b.memory());
     }
 
     private static Build with(Build b, Bookbinder bookbinder) {
-        return new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.printer(), bookbinder, b.parts(), b.links(), b.memory());
+        return new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.intake(), b.printer(), bookbinder, b.parts(), b.links(), b.memory());
     }
 
     private static long time(Runnable work) {
@@ -68,10 +70,10 @@ final class Varmt {
 
     /** What one build remembers while it runs, as every build does; nothing from the one before. */
     static final class OnceOnly implements Memory {
-        private final java.util.Map<kansli.source.Fingerprint, Pdf> known = new java.util.HashMap<>();
+        private final Map<Fingerprint, Pdf> known = new HashMap<>();
 
         @Override
-        public Pdf recall(kansli.source.Fingerprint key, java.util.function.Supplier<Pdf> make) {
+        public Pdf recall(Fingerprint key, Supplier<Pdf> make) {
             var pdf = known.get(key);
             if (pdf == null) {
                 pdf = make.get();
@@ -90,10 +92,24 @@ final class Varmt {
         }
 
         @Override
-        public Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed, Function<ContentPath, Bytes> attached) {
+        public Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed) {
+            return timed(() -> bookbinder.bind(handlingar, printed));
+        }
+
+        @Override
+        public Pdf attach(DocumentId id, Pdf sheet, Pdf paper, String title) {
+            return timed(() -> bookbinder.attach(id, sheet, paper, title));
+        }
+
+        @Override
+        public Fingerprint recipe() {
+            return bookbinder.recipe();
+        }
+
+        private Pdf timed(Supplier<Pdf> work) {
             var started = System.nanoTime();
             try {
-                return bookbinder.bind(handlingar, printed, attached);
+                return work.get();
             } finally {
                 nanos += System.nanoTime() - started;
             }

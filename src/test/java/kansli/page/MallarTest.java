@@ -132,6 +132,9 @@ class MallarTest {
             return plain;
         }
         var record = (Class<?>) type;
+        if (record.isEnum()) {
+            return Arrays.stream(record.getEnumConstants()).map("`%s`"::formatted).collect(Collectors.joining(", ", "ett av ", ""));
+        }
         assertThat(record.isRecord()).as("%s is something a template can show", record).isTrue();
         records.add(record);
         return "[%s](#%s)".formatted(record.getSimpleName(), anchor(record));
