@@ -21,6 +21,7 @@ import kansli.build.Outcome;
 import kansli.build.Output;
 import kansli.cli.Wiring;
 import kansli.diagnostic.Diagnostic;
+import kansli.diagnostic.Severity;
 import kansli.diagnostic.Telling;
 import kansli.document.Audience;
 import kansli.document.DocumentId;
@@ -45,15 +46,24 @@ import kansli.source.FolderTree;
 public final class Provforbund {
 
     private static final Path FORBUND = Path.of("src/test/forbund");
-    private static final ContentTree PROGRAM = FolderTree.of(Path.of(""), Optional.empty());
+    private static final ContentTree PROGRAM = programTree();
     private static final Map<Fingerprint, Pdf> PRINTED = new java.util.concurrent.ConcurrentHashMap<>();
 
     private final SortedMap<ContentPath, Bytes> files;
     private final Optional<LocalDate> today;
+    private List<ContentTree.Refused> refused = List.of();
+    private ContentTree program = PROGRAM;
 
     private Provforbund(SortedMap<ContentPath, Bytes> files, Optional<LocalDate> today) {
         this.files = files;
         this.today = today;
+    }
+
+    private Provforbund copy(SortedMap<ContentPath, Bytes> changed, Optional<LocalDate> day) {
+        var copy = new Provforbund(changed, day);
+        copy.refused = refused;
+        copy.program = program;
+        return copy;
     }
 
     public static Provforbund forbund(String name) {
@@ -69,7 +79,7 @@ public final class Provforbund {
         var tree = FolderTree.of(folder, Optional.empty());
         var files = new TreeMap<ContentPath, Bytes>();
         tree.files().forEach(f -> files.put(f, tree.read(f)));
-        return new Provforbund(files, Optional.empty());
+        return new Provforbund(files, Optional.empty()).refusing(tree.refused().toList());
     }
 
     /** The same förbund with other words in one file. The words must be there, or the test would prove nothing. */
@@ -86,17 +96,31 @@ public final class Provforbund {
     public Provforbund add(String file, Bytes bytes) {
         var changed = new TreeMap<>(files);
         changed.put(new ContentPath(file), bytes);
-        return new Provforbund(changed, today);
+        return copy(changed, today);
     }
 
     public Provforbund remove(String file) {
         var changed = new TreeMap<>(files);
         assertThat(changed.remove(new ContentPath(file))).as(file).isNotNull();
-        return new Provforbund(changed, today);
+        return copy(changed, today);
     }
 
     public Provforbund today(String day) {
-        return new Provforbund(files, Optional.of(LocalDate.parse(day)));
+        return copy(files, Optional.of(LocalDate.parse(day)));
+    }
+
+    /** The same förbund, in a folder where some things were refused. */
+    public Provforbund refusing(List<ContentTree.Refused> more) {
+        var copy = copy(files, today);
+        copy.refused = more;
+        return copy;
+    }
+
+    /** The same förbund with other words in a template or a style sheet. */
+    public Provforbund program(String file, Bytes bytes) {
+        var copy = copy(files, today);
+        copy.program = new Changed(program, new ContentPath(file), bytes);
+        return copy;
     }
 
     public Bytes read(ContentPath file) {
@@ -107,13 +131,21 @@ public final class Provforbund {
         return files.keySet().stream().map(ContentPath::value).toList();
     }
 
+    public Bytes bytes(String file) {
+        return files.get(new ContentPath(file));
+    }
+
+    public List<ContentTree.Refused> refused() {
+        return refused;
+    }
+
     public Granskat granska() {
         return granska(Skede.ARBETE);
     }
 
     public Granskat granska(Skede skede) {
         var tree = new Tree();
-        return new Granskat(tree, Wiring.granskning(PROGRAM, tree, skede).run(tree, Output.NOWHERE).diagnostics());
+        return new Granskat(tree, Wiring.granskning(program, tree, skede).run(tree, Output.NOWHERE).diagnostics());
     }
 
     /** Builds all of it, remembering between tests what has been printed before. */
@@ -128,39 +160,47 @@ public final class Provforbund {
             sites.put(site.audience(), site);
             return List.of();
         };
-        return new Byggt(Wiring.build(PROGRAM, tree, memory).run(tree, output), sites);
+        return new Byggt(Wiring.build(program, tree, memory).run(tree, output), sites);
     }
 
     /** What each audience gets, before it is print. */
     public Map<Audience, Uppslag> uppslag() {
         var real = Wiring.build(PROGRAM, new Tree(), (key, make) -> make.get());
-        return uppslag(PROGRAM, page -> PRINTED.computeIfAbsent(Fingerprint.of(page.fingerprint(), real.printer().recipe()), k -> real.printer().print(page)));
+        return uppslag(t -> real, page -> PRINTED.computeIfAbsent(Fingerprint.of(page.fingerprint(), real.printer().recipe()), k -> real.printer().print(page)));
     }
 
     /** The same in a moment, when page numbers do not matter: every paper has one page. */
     public Map<Audience, Uppslag> uppslagUtanTryck() {
-        return uppslag(PROGRAM, new Unprinted()::print);
+        return uppslag(t -> Wiring.granskning(PROGRAM, t, Skede.ARBETE), new Unprinted()::print);
     }
 
     /** @param program templates and styles that are not those of the repository */
     public Map<Audience, Uppslag> uppslagUtanTryck(Map<String, String> program) {
         var files = new TreeMap<ContentPath, Bytes>();
         program.forEach((path, text) -> files.put(new ContentPath(path), Bytes.ofUtf8(text)));
-        return uppslag(new Provforbund(files, Optional.empty()).new Tree(), new Unprinted()::print);
+        var own = new Provforbund(files, Optional.empty()).new Tree();
+        return uppslag(t -> Wiring.granskning(own, t, Skede.ARBETE), new Unprinted()::print);
+    }
+
+    /** Read once: every build asks for all of them. */
+    private static ContentTree programTree() {
+        var tree = FolderTree.of(Path.of(""), Optional.empty());
+        var files = new TreeMap<ContentPath, Bytes>();
+        tree.files().filter(f -> f.isUnder("templates") || f.isUnder("styles")).forEach(f -> files.put(f, tree.read(f)));
+        return new Provforbund(files, Optional.empty()).new Tree();
     }
 
     /** The templates and styles of the repository. */
     public static Map<String, String> program() {
-        return PROGRAM.files().filter(f -> f.isUnder("templates") || f.isUnder("styles"))
-                .collect(Collectors.toMap(ContentPath::value, f -> PROGRAM.read(f).utf8()));
+        return PROGRAM.files().collect(Collectors.toMap(ContentPath::value, f -> PROGRAM.read(f).utf8()));
     }
 
-    private Map<Audience, Uppslag> uppslag(ContentTree program, Function<Page, Pdf> print) {
+    private Map<Audience, Uppslag> uppslag(Function<ContentTree, Build> wiring, Function<Page, Pdf> print) {
         var tree = new Tree();
         var uppslag = new EnumMap<Audience, Uppslag>(Audience.class);
         var papers = new TreeMap<DocumentId, Page>();
         var packages = new ArrayList<Handlingar>();
-        var b = Wiring.build(program, tree, (key, make) -> make.get());
+        var b = wiring.apply(tree);
         var printer = new Printer() {
             @Override
             public Pdf print(Page page) {
@@ -190,12 +230,13 @@ public final class Provforbund {
                 return b.bookbinder().recipe();
             }
         };
-        new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.intake(), printer, bookbinder, b.parts(), b.links(), b.memory()).run(tree, site -> {
+        var outcome = new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.intake(), printer, bookbinder, b.parts(), b.links(), b.memory()).run(tree, site -> {
             uppslag.put(site.audience(), new Uppslag(new TreeMap<>(papers), List.copyOf(packages), site));
             papers.clear();
             packages.clear();
             return List.of();
         });
+        assertThat(outcome.diagnostics()).as(() -> new Telling(tree, "").tell(outcome.diagnostics(), Integer.MAX_VALUE)).noneMatch(d -> d.severity() == Severity.FEL);
         return uppslag;
     }
 
@@ -277,12 +318,41 @@ public final class Provforbund {
 
         @Override
         public Stream<Refused> refused() {
-            return Stream.empty();
+            return refused.stream();
         }
 
         @Override
         public Optional<LocalDate> today() {
             return today;
+        }
+    }
+
+    /** The program with one file changed or added. */
+    private record Changed(ContentTree program, ContentPath file, Bytes bytes) implements ContentTree {
+
+        @Override
+        public Stream<ContentPath> files() {
+            return Stream.concat(program.files(), Stream.of(file)).distinct().sorted();
+        }
+
+        @Override
+        public boolean has(ContentPath path) {
+            return path.equals(file) || program.has(path);
+        }
+
+        @Override
+        public Bytes read(ContentPath path) {
+            return path.equals(file) ? bytes : program.read(path);
+        }
+
+        @Override
+        public Stream<Refused> refused() {
+            return Stream.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> today() {
+            return Optional.empty();
         }
     }
 }
