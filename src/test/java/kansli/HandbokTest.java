@@ -36,9 +36,15 @@ class HandbokTest {
 
     @Test
     void the_first_meeting_says_what_the_handbook_says() throws IOException {
-        var says = SAYS.matcher(Files.readString(FIRST));
+        var handbook = Files.readString(FIRST);
+        var told = written().granska().told().strip().replace(MATTER + ":", FOLDER + MATTER + ":");
+        var says = SAYS.matcher(handbook);
         assertThat(says.find()).isTrue();
-        assertThat(written().granska().told().strip()).isEqualTo(says.group(1).strip().replace(FOLDER, ""));
+        if ("skriv".equals(System.getProperty("facit"))) {
+            Files.writeString(FIRST, new StringBuilder(handbook).replace(says.start(1), says.end(1), told + "\n").toString());
+            return;
+        }
+        assertThat(says.group(1).strip()).isEqualTo(told);
     }
 
     @Test
@@ -51,7 +57,7 @@ class HandbokTest {
         var first = Files.readString(FIRST);
         var file = FILE.matcher(first).results().filter(m -> m.group(1).endsWith("02-aret-som-gick.md")).findFirst().orElseThrow();
         var moved = mended().remove(file.group(1)).add(file.group(1).replace("/02-", "/04-"), file.group(2));
-        assertThat(moved.granska().told()).contains("nästa lediga nummer är 2").doesNotContain("fel  ");
+        assertThat(moved.granska().told()).contains("[nummerlucka]").doesNotContain("fel  ");
     }
 
     @Test
@@ -132,7 +138,7 @@ class HandbokTest {
     }
 
     private static Stream<String> enumerated(String hint) {
-        assertThat(hint).startsWith("Här får stå ").endsWith(".");
-        return Arrays.stream(hint.substring("Här får stå ".length(), hint.length() - 1).split(", | och "));
+        assertThat(hint).startsWith("Här kan stå ").endsWith(".");
+        return Arrays.stream(hint.substring("Här kan stå ".length(), hint.length() - 1).split(", | och "));
     }
 }
