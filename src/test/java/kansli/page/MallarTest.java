@@ -41,7 +41,7 @@ class MallarTest {
 
     /** Plain values, and how they are called. */
     private static final Map<Type, String> VALUES = Map.of(
-            String.class, "text", int.class, "tal", long.class, "tal", boolean.class, "ja eller nej", LocalDate.class, "dag", Klockslag.class, "tid",
+            String.class, "text", int.class, "tal", Integer.class, "tal", long.class, "tal", boolean.class, "ja eller nej", LocalDate.class, "dag", Klockslag.class, "tid",
             Text.class, "löptext", DocumentId.class, "dokument", ContentPath.class, "text");
 
     private final Properties words = read();
@@ -132,6 +132,9 @@ class MallarTest {
             return plain;
         }
         var record = (Class<?>) type;
+        if (record.isEnum()) {
+            return Arrays.stream(record.getEnumConstants()).map("`%s`"::formatted).collect(Collectors.joining(", ", "ett av ", ""));
+        }
         assertThat(record.isRecord()).as("%s is something a template can show", record).isTrue();
         records.add(record);
         return "[%s](#%s)".formatted(record.getSimpleName(), anchor(record));
