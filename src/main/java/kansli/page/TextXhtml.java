@@ -10,6 +10,8 @@ import kansli.model.Text;
 /** Running text as XHTML. Everything the author wrote is escaped; only the elements made here are elements. */
 final class TextXhtml {
 
+    private static final int MANY_COLUMNS = 7;
+
     private final Function<String, Optional<String>> tal;
     private final Format format;
     private final int shift;
@@ -73,7 +75,8 @@ final class TextXhtml {
         var head = element("tr", table.huvud().stream().map(c -> cell("th scope=\"col\"", c)).collect(Collectors.joining()));
         var rows = table.rader().stream().map(this::row).collect(Collectors.joining("\n"));
         var frame = format == Format.WEBB ? "<div class=\"ram\" tabindex=\"0\" role=\"region\" aria-label=\"Tabell\">" : "<div class=\"ram\">";
-        return frame + "<table class=\"t\"><thead>" + head + "</thead><tbody>" + rows + "</tbody></table></div>";
+        var sort = table.huvud().size() >= MANY_COLUMNS ? "t bred" : "t";
+        return frame + "<table class=\"" + sort + "\"><thead>" + head + "</thead><tbody>" + rows + "</tbody></table></div>";
     }
 
     private String row(List<Text.Cell> cells) {
