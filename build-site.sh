@@ -80,6 +80,7 @@ if [ ! -f "$HEM/target/kansli.jar" ] || [ "$(cat "$HEM/target/.byggt" 2>/dev/nul
   echo "Programmet byggt på $((SECONDS - start)) s."
 fi
 
+echo "$JAVA_HOME" >"$HEM/target/.jdk"      # för bench/kor.sh
 terminal=false
 [ -t 1 ] && terminal=true
 exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kansli.build.Build;
 import kansli.build.Memory;
 import kansli.build.Outcome;
 import kansli.build.Output;
@@ -20,7 +23,13 @@ import kansli.cli.Wiring;
 import kansli.diagnostic.Diagnostic;
 import kansli.diagnostic.Telling;
 import kansli.document.Audience;
+import kansli.document.DocumentId;
+import kansli.document.Handlingar;
+import kansli.page.Page;
+import kansli.print.Bookbinder;
 import kansli.print.Pdf;
+import kansli.print.Printer;
+import kansli.print.Unprinted;
 import kansli.rules.Skede;
 import kansli.site.Site;
 import kansli.source.Bytes;
@@ -90,6 +99,10 @@ public final class Provforbund {
         return new Provforbund(files, Optional.of(LocalDate.parse(day)));
     }
 
+    public Bytes read(ContentPath file) {
+        return files.get(file);
+    }
+
     public List<String> files() {
         return files.keySet().stream().map(ContentPath::value).toList();
     }
@@ -117,6 +130,82 @@ public final class Provforbund {
         };
         return new Byggt(Wiring.build(PROGRAM, tree, memory).run(tree, output), sites);
     }
+
+    /** What each audience gets, before it is print. */
+    public Map<Audience, Uppslag> uppslag() {
+        var real = Wiring.build(PROGRAM, new Tree(), (key, make) -> make.get());
+        return uppslag(PROGRAM, page -> PRINTED.computeIfAbsent(Fingerprint.of(page.fingerprint(), real.printer().recipe()), k -> real.printer().print(page)));
+    }
+
+    /** The same in a moment, when page numbers do not matter: every paper has one page. */
+    public Map<Audience, Uppslag> uppslagUtanTryck() {
+        return uppslag(PROGRAM, new Unprinted()::print);
+    }
+
+    /** @param program templates and styles that are not those of the repository */
+    public Map<Audience, Uppslag> uppslagUtanTryck(Map<String, String> program) {
+        var files = new TreeMap<ContentPath, Bytes>();
+        program.forEach((path, text) -> files.put(new ContentPath(path), Bytes.ofUtf8(text)));
+        return uppslag(new Provforbund(files, Optional.empty()).new Tree(), new Unprinted()::print);
+    }
+
+    /** The templates and styles of the repository. */
+    public static Map<String, String> program() {
+        return PROGRAM.files().filter(f -> f.isUnder("templates") || f.isUnder("styles"))
+                .collect(Collectors.toMap(ContentPath::value, f -> PROGRAM.read(f).utf8()));
+    }
+
+    private Map<Audience, Uppslag> uppslag(ContentTree program, Function<Page, Pdf> print) {
+        var tree = new Tree();
+        var uppslag = new EnumMap<Audience, Uppslag>(Audience.class);
+        var papers = new TreeMap<DocumentId, Page>();
+        var packages = new ArrayList<Handlingar>();
+        var b = Wiring.build(program, tree, (key, make) -> make.get());
+        var printer = new Printer() {
+            @Override
+            public Pdf print(Page page) {
+                papers.put(page.document().id(), page);
+                return print.apply(page);
+            }
+
+            @Override
+            public Fingerprint recipe() {
+                return b.printer().recipe();
+            }
+        };
+        var bookbinder = new Bookbinder() {
+            @Override
+            public Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed) {
+                packages.add(handlingar);
+                return new Pdf(Bytes.of(new byte[0]), 1);
+            }
+
+            @Override
+            public Pdf attach(DocumentId id, Pdf sheet, Pdf paper, String title) {
+                return new Pdf(Bytes.of(new byte[0]), sheet.pages() + paper.pages());
+            }
+
+            @Override
+            public Fingerprint recipe() {
+                return b.bookbinder().recipe();
+            }
+        };
+        new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.intake(), printer, bookbinder, b.parts(), b.links(), b.memory()).run(tree, site -> {
+            uppslag.put(site.audience(), new Uppslag(new TreeMap<>(papers), List.copyOf(packages), site));
+            papers.clear();
+            packages.clear();
+            return List.of();
+        });
+        return uppslag;
+    }
+
+    /**
+     * An edition before it is print.
+     *
+     * @param papers as they are set
+     * @param packages with the words of their bookmarks
+     */
+    public record Uppslag(Map<DocumentId, Page> papers, List<Handlingar> packages, Site site) {}
 
     /** A memory that remembers nothing and counts what it is asked to print. */
     public static final class Counting implements Memory {

@@ -75,7 +75,8 @@ public final class FolderMemory implements Memory {
             var fingerprint = new String(in.readNBytes(64), java.nio.charset.StandardCharsets.US_ASCII);
             int pages = in.readInt();
             var bytes = in.readAllBytes();
-            return Fingerprint.of(bytes).sha256().equals(fingerprint) ? new Pdf(Bytes.of(bytes), pages) : null;
+            var pdf = new Pdf(Bytes.of(bytes), pages);
+            return fingerprint(pdf).equals(fingerprint) ? pdf : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,9 +85,13 @@ public final class FolderMemory implements Memory {
     private static void write(Path file, Pdf pdf) {
         var bytes = pdf.bytes().toArray();
         var all = ByteBuffer.allocate(HEAD + bytes.length)
-                .put(Fingerprint.of(bytes).sha256().getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .put(fingerprint(pdf).getBytes(java.nio.charset.StandardCharsets.US_ASCII))
                 .putInt(pdf.pages())
                 .put(bytes);
         FolderOutput.write(file, all.array());
+    }
+
+    private static String fingerprint(Pdf pdf) {
+        return Fingerprint.of(pdf.bytes().fingerprint(), Fingerprint.of(String.valueOf(pdf.pages()))).sha256();
     }
 }

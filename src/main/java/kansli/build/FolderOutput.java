@@ -41,6 +41,12 @@ public final class FolderOutput implements Output {
         write(list, String.join("\n", both).getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         var changed = new ArrayList<String>();
+        earlier.forEach(path -> discardUnfinished(top, path));
+        earlier.removeAll(now);
+        var inTheWay = earlier.stream().filter(gone -> now.stream().anyMatch(path -> (path + "/").startsWith(gone + "/") || gone.startsWith(path + "/"))).toList();
+        for (var gone : inTheWay) {
+            remove(top, gone);
+        }
         for (var file : site.files()) {
             var path = top.resolve(file.path());
             if (!same(path, file.bytes().toArray())) {
@@ -48,7 +54,6 @@ public final class FolderOutput implements Output {
                 changed.add(file.path());
             }
         }
-        earlier.removeAll(now);
         for (var gone : earlier) {
             if (remove(top, gone)) {
                 changed.add(gone);
@@ -77,20 +82,42 @@ public final class FolderOutput implements Output {
     static void write(Path path, byte[] bytes) {
         try {
             Files.createDirectories(path.getParent());
-            var unfinished = path.resolveSibling("." + path.getFileName() + ".ny");
-            Files.write(unfinished, bytes);
-            Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
+            var unfinished = unfinished(path);
+            try {
+                Files.write(unfinished, bytes);
+                Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static Path unfinished(Path path) {
+        return path.resolveSibling("." + path.getFileName() + ".ny");
+    }
+
+    /** What a build that was cut off had begun to write. */
+    private static void discardUnfinished(Path top, String file) {
+        try {
+            var path = top.resolve(file).normalize();
+            if (path.startsWith(top.normalize()) && !path.equals(top.normalize())) {
+                Files.deleteIfExists(unfinished(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A list that somebody has changed can make nothing disappear but files under the edition's own top. */
     private static boolean remove(Path top, String gone) {
         try {
             var path = top.resolve(gone).normalize();
-            if (!path.startsWith(top.normalize()) || !Files.deleteIfExists(path)) {
+            if (!path.startsWith(top.normalize()) || !Files.isRegularFile(path)) {
                 return false;
             }
+            Files.delete(path);
             for (var parent = path.getParent(); !parent.equals(top.normalize()); parent = parent.getParent()) {
                 try (var left = Files.list(parent)) {
                     if (left.findAny().isPresent()) {

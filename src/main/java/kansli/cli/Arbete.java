@@ -39,11 +39,16 @@ record Arbete(ContentTree program, ContentTree content, String prefix, Path ut) 
         return new Arbete(FolderTree.of(home, Optional.<LocalDate>empty()), FolderTree.of(innehall, today), prefix, ut);
     }
 
+    /** Where the folder is, or will be, when every link on the way has been followed. */
     private static Path absolute(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (java.io.IOException e) {
-            return path.toAbsolutePath().normalize();
+        var whole = path.toAbsolutePath().normalize();
+        for (var there = whole; there != null; there = there.getParent()) {
+            try {
+                return there.toRealPath().resolve(there.relativize(whole));
+            } catch (java.io.IOException e) {
+                // Not there yet: what holds it is.
+            }
         }
+        return whole;
     }
 }

@@ -65,6 +65,7 @@ final class Binding implements AutoCloseable {
         var pages = keep(Loader.loadPDF(paper.bytes().toArray()));
         append(pages, title);
         putInside();
+        becomeOnePaper();
         papers.add(new Bound(
                 sheet.id(), sheet.mark(), sheet.firstPage(), sheet.pages() + pages.getNumberOfPages(), sheet.headings()));
     }
@@ -160,5 +161,15 @@ final class Binding implements AutoCloseable {
         behind.setName(COSName.S, "Sect");
         behind.setItem(COSName.P, sheet);
         StructureWriter.kids(sheet).add(behind);
+    }
+
+    /** A paper has no part around it until it is bound with others. */
+    private void becomeOnePaper() {
+        var part = (COSDictionary) ((COSArray) document.getCOSObject().getDictionaryObject(COSName.K)).getObject(0);
+        var kids = StructureWriter.kids(part);
+        for (int i = 0; i < kids.size(); i++) {
+            ((COSDictionary) kids.getObject(i)).setItem(COSName.P, document.getCOSObject());
+        }
+        document.getCOSObject().setItem(COSName.K, kids);
     }
 }

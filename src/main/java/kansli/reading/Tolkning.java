@@ -65,7 +65,7 @@ final class Tolkning {
         return Optional.of(new Belopp(Long.parseLong(amount.group(1).replaceAll("\\D", ""))));
     }
 
-    /** {@code Mohamad Hassan (L), ordförande}. */
+    /** {@code Bo Ek (L), ordförande}. */
     static Optional<Sittande> person(String text) {
         var person = PERSON.matcher(text.strip());
         if (!person.matches()) {

@@ -1,0 +1,66 @@
+package kansli.print;
+
+import static kansli.Provforbund.forbund;
+import static kansli.Provforbund.innehallet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kansli.Provforbund.Byggt;
+import kansli.document.Audience;
+import kansli.source.Bytes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Every PDF that is published is PDF/UA-1 and PDF/A-2a: papers and packages, the board's and the public's. */
+class ConformanceTest {
+
+    @Test
+    void det_lilla_forbundets_pdf_er_haller_mattet(TestReporter reporter) {
+        conforms(forbund("litet").bygg(), reporter);
+    }
+
+    @Test
+    void det_minsta_forbundets_pdf_er_haller_mattet(TestReporter reporter) {
+        conforms(forbund("minimalt").bygg(), reporter);
+    }
+
+    @Test
+    void innehallets_pdf_er_haller_mattet(TestReporter reporter) {
+        conforms(innehallet().bygg(), reporter);
+    }
+
+    /** So that silence means something. */
+    @Test
+    void en_pdf_utan_taggar_haller_inte_mattet() {
+        var blank = PdfReading.blank();
+        assertThat(VeraPdf.faults(blank, PDFAFlavour.PDFUA_1)).isNotEmpty();
+        assertThat(VeraPdf.faults(blank, PDFAFlavour.PDFA_2_A)).isNotEmpty();
+    }
+
+    /** A paper that is the same in both editions is asked about once. */
+    private static void conforms(Byggt byggt, TestReporter reporter) {
+        var papers = new TreeMap<String, Bytes>();
+        var seen = new TreeSet<String>();
+        for (var audience : Audience.values()) {
+            for (var path : byggt.paths(audience)) {
+                if (path.endsWith(".pdf") && seen.add(byggt.file(audience, path).fingerprint().sha256())) {
+                    papers.put(audience.folder() + "/" + path, byggt.file(audience, path));
+                }
+            }
+        }
+        assertThat(papers).isNotEmpty();
+        var faults = new ArrayList<String>();
+        int pages = 0;
+        for (var paper : papers.entrySet()) {
+            for (var flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A}) {
+                VeraPdf.faults(paper.getValue().toArray(), flavour).forEach(fault -> faults.add(paper.getKey() + ": " + fault));
+            }
+            pages += PdfReading.pages(paper.getValue().toArray());
+        }
+        reporter.publishEntry("veraPDF", "%d PDF, %d pages, PDF/UA-1 and PDF/A-2a: %d faults".formatted(papers.size(), pages, faults.size()));
+        assertThat(faults).isEmpty();
+    }
+}
