@@ -28,6 +28,11 @@ class ConformanceTest {
     }
 
     @Test
+    void det_stora_forbundets_pdf_er_haller_mattet(TestReporter reporter) {
+        conforms(forbund("storalven").bygg(), reporter);
+    }
+
+    @Test
     void innehallets_pdf_er_haller_mattet(TestReporter reporter) {
         conforms(innehallet().bygg(), reporter);
     }
