@@ -50,10 +50,19 @@ public final class Provforbund {
 
     private final SortedMap<ContentPath, Bytes> files;
     private final Optional<LocalDate> today;
+    private List<ContentTree.Refused> refused = List.of();
+    private ContentTree program = PROGRAM;
 
     private Provforbund(SortedMap<ContentPath, Bytes> files, Optional<LocalDate> today) {
         this.files = files;
         this.today = today;
+    }
+
+    private Provforbund copy(SortedMap<ContentPath, Bytes> changed, Optional<LocalDate> day) {
+        var copy = new Provforbund(changed, day);
+        copy.refused = refused;
+        copy.program = program;
+        return copy;
     }
 
     public static Provforbund forbund(String name) {
@@ -69,7 +78,7 @@ public final class Provforbund {
         var tree = FolderTree.of(folder, Optional.empty());
         var files = new TreeMap<ContentPath, Bytes>();
         tree.files().forEach(f -> files.put(f, tree.read(f)));
-        return new Provforbund(files, Optional.empty());
+        return new Provforbund(files, Optional.empty()).refusing(tree.refused().toList());
     }
 
     /** The same förbund with other words in one file. The words must be there, or the test would prove nothing. */
@@ -86,17 +95,31 @@ public final class Provforbund {
     public Provforbund add(String file, Bytes bytes) {
         var changed = new TreeMap<>(files);
         changed.put(new ContentPath(file), bytes);
-        return new Provforbund(changed, today);
+        return copy(changed, today);
     }
 
     public Provforbund remove(String file) {
         var changed = new TreeMap<>(files);
         assertThat(changed.remove(new ContentPath(file))).as(file).isNotNull();
-        return new Provforbund(changed, today);
+        return copy(changed, today);
     }
 
     public Provforbund today(String day) {
-        return new Provforbund(files, Optional.of(LocalDate.parse(day)));
+        return copy(files, Optional.of(LocalDate.parse(day)));
+    }
+
+    /** The same förbund, in a folder where some things were refused. */
+    public Provforbund refusing(List<ContentTree.Refused> more) {
+        var copy = copy(files, today);
+        copy.refused = more;
+        return copy;
+    }
+
+    /** The same förbund with other words in a template or a style sheet. */
+    public Provforbund program(String file, Bytes bytes) {
+        var copy = copy(files, today);
+        copy.program = new Changed(program, new ContentPath(file), bytes);
+        return copy;
     }
 
     public Bytes read(ContentPath file) {
@@ -107,13 +130,21 @@ public final class Provforbund {
         return files.keySet().stream().map(ContentPath::value).toList();
     }
 
+    public Bytes bytes(String file) {
+        return files.get(new ContentPath(file));
+    }
+
+    public List<ContentTree.Refused> refused() {
+        return refused;
+    }
+
     public Granskat granska() {
         return granska(Skede.ARBETE);
     }
 
     public Granskat granska(Skede skede) {
         var tree = new Tree();
-        return new Granskat(tree, Wiring.granskning(PROGRAM, tree, skede).run(tree, Output.NOWHERE).diagnostics());
+        return new Granskat(tree, Wiring.granskning(program, tree, skede).run(tree, Output.NOWHERE).diagnostics());
     }
 
     /** Builds all of it, remembering between tests what has been printed before. */
@@ -128,7 +159,7 @@ public final class Provforbund {
             sites.put(site.audience(), site);
             return List.of();
         };
-        return new Byggt(Wiring.build(PROGRAM, tree, memory).run(tree, output), sites);
+        return new Byggt(Wiring.build(program, tree, memory).run(tree, output), sites);
     }
 
     /** What each audience gets, before it is print. */
@@ -277,12 +308,41 @@ public final class Provforbund {
 
         @Override
         public Stream<Refused> refused() {
-            return Stream.empty();
+            return refused.stream();
         }
 
         @Override
         public Optional<LocalDate> today() {
             return today;
+        }
+    }
+
+    /** The program with one file changed or added. */
+    private record Changed(ContentTree program, ContentPath file, Bytes bytes) implements ContentTree {
+
+        @Override
+        public Stream<ContentPath> files() {
+            return Stream.concat(program.files(), Stream.of(file)).distinct().sorted();
+        }
+
+        @Override
+        public boolean has(ContentPath path) {
+            return path.equals(file) || program.has(path);
+        }
+
+        @Override
+        public Bytes read(ContentPath path) {
+            return path.equals(file) ? bytes : program.read(path);
+        }
+
+        @Override
+        public Stream<Refused> refused() {
+            return Stream.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> today() {
+            return Optional.empty();
         }
     }
 }

@@ -1,14 +1,17 @@
 package kansli.build;
 
 import java.util.List;
+import java.util.Optional;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.page.Page;
 import kansli.print.Typefaces;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
+import kansli.source.Lines;
 import kansli.source.Place;
 import kansli.source.SourceText;
+import kansli.source.Span;
 
 /** Characters that the typeface cannot draw: told where they were written, and shown on paper as a sign that something is there. */
 final class Glyphs {
@@ -46,7 +49,7 @@ final class Glyphs {
         var text = SourceText.decode(tree.read(file)).text();
         int at = text.indexOf(character);
         if (at >= 0) {
-            findings.add(Severity.FEL, "tecken-saknas", Place.words(file, character), SourceText.positionAt(text, at),
+            findings.add(Severity.FEL, "tecken-saknas", Place.words(file, character), Optional.of(Span.of(new Lines(text).at(at), character)),
                     "Tecknet «%s» (U+%04X) finns inte i typsnittet och kan inte tryckas. Ett frågetecken står på dess plats."
                             .formatted(character, character.codePointAt(0)),
                     "Skriv det med andra tecken eller med ord.");

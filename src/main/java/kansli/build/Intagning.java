@@ -3,6 +3,7 @@ package kansli.build;
 import java.util.Map;
 import java.util.TreeMap;
 import kansli.diagnostic.Findings;
+import kansli.document.Hinder;
 import kansli.document.Inkommen;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga;
@@ -61,13 +62,15 @@ final class Intagning {
         }
     }
 
-    private static void tell(Papper p, Intake.Hinder hinder, Place place, Findings findings) {
+    private static void tell(Papper p, Hinder hinder, Place place, Findings findings) {
         var what = "Bilaga %s, «%s», ".formatted(p.nummer(), p.kalla().path().name());
         switch (hinder) {
             case INGEN_PDF -> findings.fel("bilaga-ingen-pdf", place, what + "är ingen PDF, vad den än heter.",
                     "Öppna filen i programmet som den är gjord i och spara den som PDF.");
             case LOSENORD -> findings.fel("bilaga-losenord", place, what + "är låst med ett lösenord.",
                     "Be avsändaren om en PDF utan lösenord.");
+            case SPARRAD -> findings.fel("bilaga-begransad", place, what + "är spärrad mot att sättas ihop med andra handlingar.",
+                    "Be avsändaren om en PDF utan spärr, eller om lov att skriva ut den till en ny PDF.");
             case SKADAD -> findings.fel("bilaga-skadad", place, what + "är skadad eller avhuggen och går inte att läsa.",
                     "Hämta filen på nytt, eller be avsändaren skicka den igen.");
             case RITAS_AV_PROGRAM -> findings.fel("bilaga-xfa", place, what + "är ett formulär som ritas av ett program i filen, och sidorna finns inte i den.",

@@ -5,21 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
-import kansli.source.Position;
+import kansli.source.Lines;
 import kansli.source.SourceText;
+import kansli.source.Span;
 
 /** Findings as a person reads them in a terminal: place, line, caret, what is wrong, what to do. */
 public final class Telling {
 
     private static final int WIDEST_EXCERPT = 100;
-    private static final Pattern KEY = Pattern.compile("[^\\s:#][^:#]*(?=:(\\s|$))");
 
     private final ContentTree tree;
     private final String prefix;
-    private final Map<ContentPath, String[]> lines = new TreeMap<>();
+    private final Map<ContentPath, Lines> lines = new TreeMap<>();
 
     /**
      * @param prefix how the content folder is written in a path that a person can open: {@code content/}
@@ -44,8 +43,8 @@ public final class Telling {
                 .append(path(finding.place().file()))
                 .append(finding.position().map(p -> ":" + p.line() + ":" + p.column()).orElse(""))
                 .append('\n');
-        finding.position()
-                .flatMap(p -> line(finding.place().file(), p).map(line -> excerpt(line, p)))
+        finding.span()
+                .flatMap(s -> line(finding.place().file(), s.start().line()).map(line -> excerpt(line, s)))
                 .ifPresent(excerpt -> text.append('\n').append(excerpt));
         return text.append(finding.message()).append('\n')
                 .append(finding.hint()).append("   [").append(finding.code()).append("]\n")
@@ -71,35 +70,25 @@ public final class Telling {
         return ofProgram ? file.value() : prefix + file;
     }
 
-    private Optional<String> line(ContentPath file, Position position) {
+    private Optional<String> line(ContentPath file, int number) {
         if (!tree.has(file)) {
             return Optional.empty();
         }
-        var all = lines.computeIfAbsent(file, f -> SourceText.decode(tree.read(f)).text().split("\n", -1));
-        return position.line() <= all.length ? Optional.of(all[position.line() - 1]) : Optional.empty();
+        var all = lines.computeIfAbsent(file, f -> new Lines(SourceText.decode(tree.read(f)).text()));
+        return number <= all.count() ? Optional.of(all.line(number)) : Optional.empty();
     }
 
-    private static String excerpt(String line, Position position) {
-        var number = String.valueOf(position.line());
-        var margin = " ".repeat(number.length());
-        int column = line.offsetByCodePoints(0, Math.min(position.column() - 1, line.codePointCount(0, line.length())));
-        int cut = Math.max(0, column - WIDEST_EXCERPT / 2);
-        int end = Math.min(line.length(), cut + WIDEST_EXCERPT);
-        var shown = (cut > 0 ? "…" : "") + line.substring(cut, end) + (end < line.length() ? "…" : "");
-        int indent = line.codePointCount(cut, column) + (cut > 0 ? 1 : 0);
-        int width = Math.max(1, Math.min(marked(line, column), end - column));
-        return "  %s │ %s%n  %s │ %s%s%n".replace("%n", "\n")
-                .formatted(number, shown.replace('\t', ' '), margin, " ".repeat(indent), "^".repeat(width));
-    }
+    /** The line, or as much of it as fits around what is marked. */
+    private static String excerpt(String line, Span span) {
+        int[] letters = line.replace('\t', ' ').codePoints().toArray();
+        int column = Math.min(span.start().column() - 1, letters.length);
+        int cut = letters.length <= WIDEST_EXCERPT ? 0 : Math.clamp(column - WIDEST_EXCERPT / 2, 0, letters.length - WIDEST_EXCERPT);
+        int end = Math.min(letters.length, cut + WIDEST_EXCERPT);
+        int marked = Math.min(span.width(), (int) new String(letters, column, end - column).stripTrailing().codePoints().count());
 
-    /** A key is marked as far as its colon; anything else to the end of the line, without a comment. */
-    private static int marked(String line, int column) {
-        var rest = line.substring(column);
-        var key = KEY.matcher(rest);
-        if (key.lookingAt()) {
-            return key.end();
-        }
-        int comment = rest.indexOf(" #");
-        return (comment > 0 ? rest.substring(0, comment) : rest).stripTrailing().length();
+        var number = String.valueOf(span.start().line());
+        var shown = (cut > 0 ? "…" : "") + new String(letters, cut, end - cut) + (end < letters.length ? "…" : "");
+        var indent = " ".repeat(column - cut + (cut > 0 ? 1 : 0));
+        return "  %s │ %s\n  %s │ %s%s\n".formatted(number, shown.stripTrailing(), " ".repeat(number.length()), indent, "^".repeat(Math.max(1, marked)));
     }
 }

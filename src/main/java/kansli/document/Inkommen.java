@@ -1,19 +1,27 @@
 package kansli.document;
 
+import java.util.List;
+
 /**
  * What a paper that someone else made was found to be when it was taken in.
  *
  * @param sidor its pages, counted
- * @param text whether its pages hold text, or only pictures of it
+ * @param somBilder the pages, from 1, that are shown as photographs though others are not
+ * @param utelamnade the pages, from 1, that could not be shown at all
+ * @param procent how large every page is shown; 0 when they differ
+ * @param text whether its pages hold text that can be read, or only pictures of it
  * @param undertecknad whether the file bears an electronic signature, which a copy of its pages does not
+ * @param innesluten whether the file holds more than pages that is left out: scripts, sound, other files
  */
-public record Inkommen(int sidor, Atergivning atergivning, boolean text, boolean undertecknad) {
+public record Inkommen(
+        int sidor, Atergivning atergivning, List<Integer> somBilder, List<Integer> utelamnade, int procent,
+        boolean text, boolean undertecknad, boolean innesluten) {
 
     /** How its pages are shown. */
     public enum Atergivning {
         /** As they are, with the tags that make them readable aloud. */
         MED_TAGGAR,
-        /** As they are drawn, each page one figure with its text. */
+        /** As they are drawn, with their text. */
         SOM_SIDOR,
         /** As photographs of pages, each one figure with its text, if it has any. */
         SOM_BILDER

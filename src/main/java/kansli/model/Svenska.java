@@ -1,6 +1,7 @@
 package kansli.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,5 +34,11 @@ public final class Svenska {
     /** A name inside a sentence: {@code förbundsstyrelsen}. */
     public static String inne(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** {@code a, b och c}. */
+    public static String upprakning(Collection<String> words) {
+        var list = List.copyOf(words);
+        return list.size() < 2 ? String.join("", list) : String.join(", ", list.subList(0, list.size() - 1)) + " och " + list.getLast();
     }
 }

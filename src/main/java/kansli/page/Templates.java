@@ -66,15 +66,16 @@ public final class Templates {
                     : Map.<String, Bytes>of();
             return Optional.of(new Page(document, finished(out.toString(), document.format()), functions.askedExtent(), images));
         } catch (ParseException e) {
-            tell(findings, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), "Mallen går inte att förstå: " + firstLine(e.getEditorMessage()));
+            tell(findings, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), "Mallen går inte att förstå.", firstLine(e.getEditorMessage()));
         } catch (InvalidReferenceException e) {
             tell(findings, source(e, document), number(e.getLineNumber()), number(e.getColumnNumber()),
-                    "Mallen använder «%s», som inte finns i vyn.".formatted(e.getBlamedExpressionString()));
+                    "Mallen använder «%s», som inte finns här.".formatted(e.getBlamedExpressionString()), "");
         } catch (TemplateException e) {
-            tell(findings, source(e, document), number(e.getLineNumber()), number(e.getColumnNumber()), "Mallen går inte att följa: " + firstLine(e.getMessageWithoutStackTop()));
+            tell(findings, source(e, document), number(e.getLineNumber()), number(e.getColumnNumber()), "Mallen går inte att följa.", firstLine(e.getMessageWithoutStackTop()));
         } catch (IOException e) {
-            tell(findings, document.template() + ".ftlh", 1, 1, "Mallen finns inte.");
+            tell(findings, document.template() + ".ftlh", 1, 1, "Mallen finns inte.", "");
         }
+        findings.lost(Place.of(new ContentPath(document.file())));
         return Optional.empty();
     }
 
@@ -109,9 +110,10 @@ public final class Templates {
         return page.html();
     }
 
-    private static void tell(Findings findings, String template, int line, int column, String message) {
+    /** @param detail what FreeMarker says of it, which is not in Swedish */
+    private static void tell(Findings findings, String template, int line, int column, String message, String detail) {
         findings.add(Severity.FEL, "mall", Place.of(new ContentPath("templates/" + template)), new Position(Math.max(1, line), Math.max(1, column)), message,
-                "Rätta mallen. Vad en mall kan använda står i docs/mallar.md.");
+                "Rätta mallen. Vad en mall kan använda står i docs/mallar.md." + (detail.isEmpty() ? "" : " FreeMarker säger: «%s»".formatted(detail)));
     }
 
     /** FreeMarker does not always know where it was. */

@@ -1,109 +1,130 @@
 package kansli.print;
 
 import java.awt.Color;
-import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kansli.document.Inkommen;
 import kansli.source.Bytes;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * The pages of a foreign PDF as pictures, each a figure on a sheet of A4 with a thin frame and room for the stamp. It
- * always conforms, whatever the file was, but says to a listener only which page it is.
+ * The pages of a foreign PDF, each on a sheet of A4 with a thin frame and room for the stamp. What lies around the pages
+ * is left behind.
  */
 final class Facsimile {
 
-    private static final float MM = 72 / 25.4f;
-    private static final float SCALE = 0.94f;
-    private static final float TOP = 13.8f * MM;
     private static final float HAIRLINE = 0.4f;
     private static final Color FRAME = new Color(0x857A81);
-    private static final float DPI = 150;
-    private static final float PIXELS = 12_000_000;
-    private static final float QUALITY = 0.8f;
 
-    static {
-        SubstituteFonts.install();
-    }
-
-    private final PDDocument copy = new PDDocument();
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement document = new PDStructureElement("Document", root);
     private final List<ParentTree.Entry> owners = new ArrayList<>();
+    private final ForeignPdf file;
+    private final PDDocument pdf;
+    private final Inkommen found;
     private final String title;
+    private final PDFont font;
 
-    private Facsimile(String title) {
+    private Facsimile(ForeignPdf file, Inkommen found, String title) throws IOException {
+        this.file = file;
+        this.pdf = file.pdf();
+        this.found = found;
         this.title = title;
-    }
-
-    /** A tagged document of its own, which the caller closes. */
-    static PDDocument of(Bytes file, String title) throws IOException {
-        var facsimile = new Facsimile(title);
-        try (var original = Loader.loadPDF(file.toArray())) {
-            facsimile.copy(original);
-            return facsimile.copy;
-        }
-    }
-
-    private void copy(PDDocument original) throws IOException {
+        font = Typefaces.embed("Regular", pdf);
         root.appendKid(document);
-        var renderer = new PDFRenderer(original);
-        var pages = original.getNumberOfPages();
-        for (int i = 0; i < pages; i++) {
-            var words = "%s, sida %d av %d".formatted(title, i + 1, pages);
-            var image = render(renderer, original.getPage(i), i);
-            add(image, image.isPresent() ? words : words + ". Sidan går inte att visa.");
+    }
+
+    static Pdf of(ForeignPdf file, Inkommen found, String title) throws IOException {
+        var facsimile = new Facsimile(file, found, title);
+        var words = facsimile.words();
+        for (int i = 0; i < file.size(); i++) {
+            facsimile.take(i, words.get(i));
         }
-        ParentTree.write(root, owners);
-        copy.getDocumentCatalog().setStructureTreeRoot(root);
+        return facsimile.finished();
     }
 
-    /** Empty when the page is broken: the others may be sound. */
-    private static Optional<BufferedImage> render(PDFRenderer renderer, PDPage page, int index) {
-        var box = page.getCropBox();
-        var inches = box.getWidth() * box.getHeight() / (72 * 72);
-        var dpi = Math.min(DPI, (float) Math.sqrt(PIXELS / inches));
-        try {
-            return Optional.of(renderer.renderImageWithDPI(index, dpi, ImageType.RGB));
-        } catch (IOException | RuntimeException e) {
-            return Optional.empty();
+    /** Read before anything is changed. */
+    private List<PageText> words() {
+        var words = new ArrayList<PageText>();
+        for (int i = 0; i < file.size(); i++) {
+            words.add(found.utelamnade().contains(i + 1) ? PageText.NONE : PageText.of(file, i, Budget.ofFile().ofPage()));
+        }
+        return words;
+    }
+
+    private void take(int index, PageText text) throws IOException {
+        var picture = found.utelamnade().contains(index + 1)
+                ? Optional.<PDImageXObject>empty()
+                : Photograph.of(file, index, pdf);
+        var page = clear(index);
+        if (picture.isPresent()) {
+            photograph(page, file.box(index), picture.get(), words(index), text);
+        } else {
+            apologise(page, file.box(index), words(index) + ". Sidan går inte att visa här.");
         }
     }
 
-    private void add(Optional<BufferedImage> image, String words) throws IOException {
-        var width = image.map(BufferedImage::getWidth).orElse(210);
-        var height = image.map(BufferedImage::getHeight).orElse(297);
-        var page = new PDPage(sheet(width > height));
-        copy.addPage(page);
-        var place = place(page.getMediaBox(), width, height);
-        draw(page, image, place);
-        tag(page, place, words);
+    private String words(int index) {
+        return "%s, sida %d av %d".formatted(title, index + 1, file.size());
     }
 
-    private void draw(PDPage page, Optional<BufferedImage> image, PDRectangle place) throws IOException {
-        try (var canvas = new PDPageContentStream(copy, page)) {
+    private PDPage clear(int index) {
+        var page = file.page(index).getCOSObject();
+        var above = page.getItem(COSName.PARENT);
+        page.clear();
+        page.setItem(COSName.TYPE, COSName.PAGE);
+        page.setItem(COSName.PARENT, above);
+        page.setItem(COSName.MEDIA_BOX, file.box(index).sheet());
+        var sheet = new PDPage(page);
+        sheet.setResources(new PDResources());
+        sheet.setStructParents(index);
+        return sheet;
+    }
+
+    private void photograph(PDPage page, PageBox box, PDImageXObject picture, String words, PageText text) throws IOException {
+        var place = box.place();
+        var tags = new COSArray();
+        try (var canvas = new PDPageContentStream(pdf, page)) {
             canvas.beginMarkedContent(COSName.getPDFName("Figure"), 0);
-            if (image.isPresent()) {
-                var picture = JPEGFactory.createFromImage(copy, image.get(), QUALITY);
-                canvas.drawImage(picture, place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight());
+            canvas.drawImage(picture, place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight());
+            canvas.endMarkedContent();
+            tags.add(figure(page, place, words));
+            for (var mark : new TextLayer(canvas, font, box).write(text, tags.size())) {
+                tags.add(tag("P", page, mark).getCOSObject());
             }
+            frame(canvas, place);
+        }
+        owners.add(new ParentTree.Entry(page.getStructParents(), tags));
+    }
+
+    private void apologise(PDPage page, PageBox box, String words) throws IOException {
+        var place = box.place();
+        try (var canvas = new PDPageContentStream(pdf, page)) {
+            canvas.beginMarkedContent(COSName.P, 0);
+            canvas.beginText();
+            canvas.setFont(font, 9);
+            canvas.newLineAtOffset(place.getLowerLeftX() + 20, place.getUpperRightY() - 30);
+            canvas.showText(Legible.of(words).text());
+            canvas.endText();
             canvas.endMarkedContent();
             frame(canvas, place);
         }
+        owners.add(new ParentTree.Entry(page.getStructParents(), new COSArray(List.of(tag("P", page, 0).getCOSObject()))));
     }
 
     private static void frame(PDPageContentStream canvas, PDRectangle place) throws IOException {
@@ -115,31 +136,38 @@ final class Facsimile {
         canvas.endMarkedContent();
     }
 
-    private void tag(PDPage page, PDRectangle place, String words) {
-        var figure = new PDStructureElement("Figure", document);
-        document.appendKid(figure);
-        figure.setPage(page);
-        figure.appendKid(0);
+    private COSDictionary figure(PDPage page, PDRectangle place, String words) {
+        var figure = tag("Figure", page, 0);
         figure.setAlternateDescription(words);
         var layout = new PDLayoutAttributeObject();
         layout.setBBox(place);
         figure.addAttribute(layout);
-        page.setStructParents(owners.size());
-        owners.add(new ParentTree.Entry(owners.size(), new COSArray(List.of(figure.getCOSObject()))));
+        return figure.getCOSObject();
     }
 
-    private static PDRectangle sheet(boolean landscape) {
-        var a4 = PDRectangle.A4;
-        return landscape ? new PDRectangle(a4.getHeight(), a4.getWidth()) : new PDRectangle(a4.getWidth(), a4.getHeight());
+    private PDStructureElement tag(String role, PDPage page, int mark) {
+        var tag = new PDStructureElement(role, document);
+        document.appendKid(tag);
+        tag.setPage(page);
+        tag.appendKid(mark);
+        return tag;
     }
 
-    private static PDRectangle place(PDRectangle sheet, int width, int height) {
-        var available = sheet.getHeight() - TOP - (1 - SCALE) * sheet.getHeight() / 4;
-        var scale = Math.min(SCALE * sheet.getWidth() / width, available / height);
-        return new PDRectangle(
-                (sheet.getWidth() - scale * width) / 2,
-                sheet.getHeight() - TOP - scale * height,
-                scale * width,
-                scale * height);
+    private Pdf finished() throws IOException {
+        ParentTree.write(root, owners);
+        var catalog = pdf.getDocumentCatalog().getCOSObject();
+        var pages = catalog.getItem(COSName.PAGES);
+        catalog.clear();
+        catalog.setItem(COSName.TYPE, COSName.CATALOG);
+        catalog.setItem(COSName.PAGES, pages);
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
+        var trailer = pdf.getDocument().getTrailer();
+        trailer.removeItem(COSName.INFO);
+        trailer.removeItem(COSName.ID);
+        pdf.getDocument().setVersion(1.7f);
+        pdf.setDocumentId(1L);          // its own id follows when it is bound
+        var bytes = new ByteArrayOutputStream();
+        pdf.save(bytes);
+        return new Pdf(Bytes.of(bytes.toByteArray()), file.size());
     }
 }

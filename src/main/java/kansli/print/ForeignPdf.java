@@ -2,83 +2,238 @@ package kansli.print;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kansli.document.Hinder;
 import kansli.source.Bytes;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** A PDF that someone else made, looked at before it is trusted. */
-public final class ForeignPdf {
+/**
+ * A PDF that someone else made, opened with care. Its pages have been counted, its boxes checked and its page tree made
+ * flat; what it claims about itself elsewhere is still not to be trusted.
+ */
+final class ForeignPdf implements AutoCloseable {
+
+    static final int MOST_PAGES = 500;
 
     /** How far into the file its first line may begin; some programs put a mail's head before it. */
     private static final int HEAD = 1024;
 
-    /** What was found. */
-    public sealed interface Inspection {}
+    /** How deep a page tree may be; the libraries that make them never pass ten. */
+    private static final int DEEPEST = 64;
 
-    /**
-     * A file whose pages can be shown.
-     *
-     * @param tagged whether it claims to be readable by those who cannot see it
-     * @param signed whether it bears a signature, which a copy of its pages does not
-     */
-    public record Readable(int pages, boolean tagged, boolean signed) implements Inspection {}
+    private static final List<COSName> INHERITED = List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
+    private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,10})\\s");
+    private static final Pattern TABLE = Pattern.compile("\\s*(xref\\s|\\d+\\s+\\d+\\s+obj).*", Pattern.DOTALL);
 
-    /**
-     * A file that cannot be bound in.
-     *
-     * @param detail what the library said, for those who want to know more
-     */
-    public record Unreadable(Reason reason, String detail) implements Inspection {}
-
-    /** Why a file cannot be bound in. */
-    public enum Reason {
-        NOT_A_PDF,
-        PASSWORD,
-        DAMAGED,
-        DYNAMIC_FORM,
-        NO_PAGES
+    static {
+        SubstituteFonts.install();
     }
 
-    private ForeignPdf() {}
+    private final PDDocument pdf;
+    private final List<COSDictionary> pages = new ArrayList<>();
+    private final List<PageBox> boxes = new ArrayList<>();
+    private final List<Intake.Repair> repairs = new ArrayList<>();
+    private final boolean signed;
+    private boolean more;
 
-    public static Inspection inspect(Bytes file) {
-        var bytes = file.toArray();
-        if (!beginsAsPdf(bytes)) {
-            return new Unreadable(Reason.NOT_A_PDF, "no %PDF- in its first bytes");
+    private ForeignPdf(PDDocument pdf, boolean tableHolds) throws Refusal {
+        this.pdf = pdf;
+        signed = isSigned();
+        more = Surroundings.holdMoreThanPages(pdf.getDocumentCatalog().getCOSObject());
+        if (!tableHolds) {
+            repairs.add(new Intake.Rebuilt());
         }
-        try (var pdf = Loader.loadPDF(bytes)) {
-            return inspect(pdf);
+        count();
+        Appearances.becomeContent(pdf);
+    }
+
+    static ForeignPdf open(Bytes file) throws Refusal {
+        if (!beginsAsPdf(file)) {
+            throw new Refusal(Hinder.INGEN_PDF, "no %PDF- in its first bytes");
+        }
+        Weight.check(file);
+        var pdf = load(file);
+        try {
+            refuse(pdf);
+            return new ForeignPdf(pdf, tableHolds(file));
+        } catch (Refusal | RuntimeException | Error e) {
+            IOUtils.closeQuietly(pdf);
+            throw e;
+        }
+    }
+
+    PDDocument pdf() {
+        return pdf;
+    }
+
+    int size() {
+        return pages.size();
+    }
+
+    PDPage page(int index) {
+        return pdf.getPage(index);
+    }
+
+    PageBox box(int index) {
+        return boxes.get(index);
+    }
+
+    List<Intake.Repair> repairs() {
+        return repairs;
+    }
+
+    boolean signed() {
+        return signed;
+    }
+
+    /** Whether the file holds scripts, other files, sound or film. */
+    boolean holdsMore() {
+        return more;
+    }
+
+    @Override
+    public void close() {
+        IOUtils.closeQuietly(pdf);
+    }
+
+    private static boolean beginsAsPdf(Bytes file) {
+        try (var in = file.stream()) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains("%PDF-");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static PDDocument load(Bytes file) throws Refusal {
+        try {
+            return Loader.loadPDF(new RandomAccessReadBuffer(file.toArray()), IOUtils.createTempFileOnlyStreamCache());
         } catch (InvalidPasswordException e) {
-            return new Unreadable(Reason.PASSWORD, detail(e));
+            throw new Refusal(Hinder.LOSENORD, String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
-            return new Unreadable(Reason.DAMAGED, detail(e));
+            var locked = String.valueOf(e.getMessage()).toLowerCase(java.util.Locale.ROOT).contains("decrypt")
+                    || e.getMessage() != null && e.getMessage().contains("security handler");
+            throw new Refusal(locked ? Hinder.LOSENORD : Hinder.SKADAD, String.valueOf(e.getMessage()));
         }
     }
 
-    private static Inspection inspect(PDDocument pdf) throws IOException {
+    private static void refuse(PDDocument pdf) throws Refusal {
+        Weight.check(pdf.getDocument());
+        if (pdf.isEncrypted() && !pdf.getCurrentAccessPermission().canAssembleDocument()) {
+            throw new Refusal(Hinder.SPARRAD, "the owner forbids assembly");
+        }
+        pdf.setAllSecurityToBeRemoved(true);
+        if (isDrawnByProgram(pdf)) {
+            throw new Refusal(Hinder.RITAS_AV_PROGRAM, "the form is drawn by a program in it (XFA)");
+        }
+    }
+
+    private static boolean isDrawnByProgram(PDDocument pdf) {
         var catalog = pdf.getDocumentCatalog();
-        var form = catalog.getAcroForm();
-        if (form != null && form.xfaIsDynamic()) {
-            return new Unreadable(Reason.DYNAMIC_FORM, "the form is drawn by a program in it (XFA)");
+        if (catalog.getCOSObject().getBoolean("NeedsRendering", false)) {
+            return true;
         }
-        if (pdf.getNumberOfPages() == 0) {
-            return new Unreadable(Reason.NO_PAGES, "");
-        }
-        for (var page : pdf.getPages()) {
-            page.getMediaBox();
-        }
-        var tagged = catalog.getMarkInfo() != null && catalog.getMarkInfo().isMarked();
-        return new Readable(pdf.getNumberOfPages(), tagged, !pdf.getSignatureDictionaries().isEmpty());
+        var form = catalog.getAcroForm(null);
+        return form != null && form.xfaIsDynamic();
     }
 
-    private static boolean beginsAsPdf(byte[] bytes) {
-        var head = new String(Arrays.copyOf(bytes, Math.min(HEAD, bytes.length)), StandardCharsets.ISO_8859_1);
-        return head.contains("%PDF-");
+    private boolean isSigned() {
+        try {
+            return !pdf.getSignatureDictionaries().isEmpty();
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
-    private static String detail(Exception e) {
-        return String.valueOf(e.getMessage());
+    /** A file that was cut off, or mended by hand, does not lead to the list of its own parts. */
+    private static boolean tableHolds(Bytes file) {
+        var text = new String(file.toArray(), StandardCharsets.ISO_8859_1);
+        var found = START.matcher(text).results().reduce((first, last) -> last);
+        if (found.isEmpty() || text.lastIndexOf("%%EOF") < found.get().start()) {
+            return false;
+        }
+        var offset = Long.parseLong(found.get().group(1));
+        return leadsToTable(text, offset) || leadsToTable(text, offset + text.indexOf("%PDF-"));
     }
+
+    private static boolean leadsToTable(String text, long offset) {
+        return offset > 0 && offset < text.length()
+                && TABLE.matcher(text.substring((int) offset, (int) Math.min(text.length(), offset + 40))).matches();
+    }
+
+    private void count() throws Refusal {
+        var root = pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
+        if (root == null) {
+            throw new Refusal(Hinder.SKADAD, "no page tree");
+        }
+        collect(root, DEEPEST, Collections.newSetFromMap(new IdentityHashMap<>()));
+        if (pages.isEmpty()) {
+            throw new Refusal(Hinder.INGA_SIDOR, "");
+        }
+        var claimed = root.getLong(COSName.COUNT);
+        if (claimed != pages.size()) {
+            repairs.add(new Intake.Miscounted(pages.size(), claimed));
+        }
+        var flat = new COSDictionary();
+        flat.setItem(COSName.TYPE, COSName.PAGES);
+        flat.setItem(COSName.KIDS, new COSArray(pages));
+        flat.setInt(COSName.COUNT, pages.size());
+        pages.forEach(page -> page.setItem(COSName.PARENT, flat));
+        pdf.getDocumentCatalog().getCOSObject().setItem(COSName.PAGES, flat);
+    }
+
+    private void collect(COSDictionary node, int depth, Set<COSBase> seen) throws Refusal {
+        if (depth == 0 || !seen.add(node)) {
+            return;
+        }
+        if (!(node.getDictionaryObject(COSName.KIDS) instanceof COSArray kids)) {
+            if (!COSName.PAGES.equals(node.getCOSName(COSName.TYPE))) {
+                add(node);
+            }
+            return;
+        }
+        for (int i = 0; i < kids.size(); i++) {
+            if (kids.getObject(i) instanceof COSDictionary kid) {
+                inherit(node, kid);
+                collect(kid, depth - 1, seen);
+            }
+        }
+    }
+
+    private void add(COSDictionary page) throws Refusal {
+        if (pages.size() == MOST_PAGES) {
+            throw new Refusal(Hinder.FOR_STOR, "more than %d pages".formatted(MOST_PAGES));
+        }
+        var box = PageBox.of(page);
+        box.write(page);
+        page.setItem(COSName.TYPE, COSName.PAGE);
+        if (!(page.getDictionaryObject(COSName.RESOURCES) instanceof COSDictionary)) {
+            page.setItem(COSName.RESOURCES, new COSDictionary());
+        }
+        more |= Surroundings.pageHoldMore(page);
+        pages.add(page);
+        boxes.add(box);
+    }
+
+    private static void inherit(COSDictionary node, COSDictionary kid) {
+        for (var key : INHERITED) {
+            if (!kid.containsKey(key) && node.containsKey(key)) {
+                kid.setItem(key, node.getItem(key));
+            }
+        }
+    }
+
 }

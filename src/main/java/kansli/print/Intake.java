@@ -1,5 +1,7 @@
 package kansli.print;
 
+import java.util.List;
+import kansli.document.Hinder;
 import kansli.document.Inkommen;
 import kansli.source.Bytes;
 import kansli.source.Fingerprint;
@@ -10,7 +12,7 @@ public interface Intake {
     /** What the file is. Bounded in time and memory, whatever it is. */
     Inspection inspect(Bytes file);
 
-    /** The same paper as a PDF that conforms and can be bound. Slow and pure. */
+    /** The same paper as a PDF that can be bound into one that conforms. Slow and pure. */
     Pdf take(Bytes file, Inkommen found, String title);
 
     /** All that the bytes of {@link #take} depend on besides its arguments. */
@@ -18,18 +20,17 @@ public interface Intake {
 
     sealed interface Inspection {}
 
-    record Usable(Inkommen found) implements Inspection {}
+    record Usable(Inkommen found, List<Repair> repairs) implements Inspection {}
 
     /** @param detail what was found, for those who want to know more */
     record Unusable(Hinder hinder, String detail) implements Inspection {}
 
-    /** Why a file cannot be bound in. */
-    enum Hinder {
-        INGEN_PDF,
-        LOSENORD,
-        SKADAD,
-        RITAS_AV_PROGRAM,
-        INGA_SIDOR,
-        FOR_STOR
-    }
+    /** What had to be put right before the file could be read, so that someone must check that nothing is lost. */
+    sealed interface Repair {}
+
+    /** The file's own list of where its parts lie was wrong or missing, as in a file that was cut off. */
+    record Rebuilt() implements Repair {}
+
+    /** The file tells another number of pages than it has. */
+    record Miscounted(int found, long claimed) implements Repair {}
 }

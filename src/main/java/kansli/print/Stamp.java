@@ -3,17 +3,14 @@ package kansli.print;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
 /** What a package writes at the top right of each of its pages, above the text: which bilaga, and which page of all. */
@@ -36,8 +33,8 @@ final class Stamp {
     Stamp(PDDocument pdf, Color accent) throws IOException {
         this.pdf = pdf;
         this.accent = accent;
-        regular = font("Regular");
-        bold = font("Bold");
+        regular = Typefaces.embed("Regular", pdf);
+        bold = Typefaces.embed("Bold", pdf);
     }
 
     void put(PDPage page, Optional<String> label, String folio) throws IOException {
@@ -103,13 +100,6 @@ final class Stamp {
         properties.setName(COSName.TYPE, "Pagination");
         properties.setName(COSName.SUBTYPE, "Header");
         return PDPropertyList.create(properties);
-    }
-
-    /** Without ligatures, which would have no Unicode of their own and be lost when text is copied. */
-    private PDFont font(String face) throws IOException {
-        var font = new TTFParser().parse(new RandomAccessReadBuffer(Typefaces.file(face)));
-        font.setEnableGsub(false);
-        return PDType0Font.load(pdf, font, true);
     }
 
     /** Colours of words. */

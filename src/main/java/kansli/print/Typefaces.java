@@ -17,6 +17,9 @@ import kansli.source.Fingerprint;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The faces that everything is printed in. They come with the program, never from the machine it runs on. */
 public final class Typefaces {
@@ -94,6 +97,13 @@ public final class Typefaces {
                 throw new PrintFault("Open Sans " + f + " is not a usable font", e);
             }
         });
+    }
+
+    /** A face to write with. Without ligatures, which would have no Unicode of their own and be lost when text is copied. */
+    static PDFont embed(String face, PDDocument pdf) throws IOException {
+        var font = new TTFParser().parse(new RandomAccessReadBuffer(file(face)));
+        font.setEnableGsub(false);
+        return PDType0Font.load(pdf, font, true);
     }
 
     static Fingerprint fingerprint() {

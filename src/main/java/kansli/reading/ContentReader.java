@@ -28,20 +28,27 @@ import kansli.source.Place;
 public final class ContentReader {
 
     private static final String MEETINGS = "sammantraden";
+    private static final String STYRDOKUMENT = "styrdokument";
+    private static final List<String> FOLDERS = List.of(MEETINGS, STYRDOKUMENT);
+    private static final Pattern TAKEN = Pattern.compile("kallelse|foredragningslista|handlingar|protokoll|bilaga-\\d+(-\\d+)?");
     private static final Pattern MEETING = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)");
 
     /** Empty when the folder holds no förbund at all, which the findings then say. */
     public Optional<Content> read(ContentTree tree, Findings findings) {
-        tree.refused().forEach(r -> {
-            var place = ContentPath.isInside(r.path()) ? new ContentPath(r.path()) : ForbundReader.PATH;
-            findings.fel("fil-utanfor", Place.of(place), "«%s» läses inte. %s".formatted(r.path(), r.reason()), r.cure());
-        });
+        tree.refused().forEach(r -> findings.fel("fil-utanfor", Place.of(shown(r.path())), r.reason(), r.cure()));
         if (!tree.has(ForbundReader.PATH)) {
+            var near = Ord.narmast("forbund.yaml", tree.files().filter(f -> f.folder().isEmpty()).map(ContentPath::value).toList());
             findings.fel("forbund-saknas", Place.of(ForbundReader.PATH), "Innehållet har ingen forbund.yaml, så det finns inget förbund att göra handlingar för.",
-                    "Peka ut rätt mapp med --innehall, eller kopiera forbund.yaml från ett annat förbund.");
+                    near.map("Ska %s heta forbund.yaml?"::formatted).orElse("Peka ut rätt mapp med --innehall, eller kopiera forbund.yaml från ett annat förbund."));
             return Optional.empty();
         }
         return Optional.of(new Reading(tree, findings).content());
+    }
+
+    /** A name that cannot be a path is shown with question marks. */
+    private static ContentPath shown(String path) {
+        var shown = path.replaceAll("[\\\\:\\p{Cntrl}]", "?");
+        return new ContentPath(ContentPath.isInside(shown) ? shown : "?");
     }
 
     private static final class Reading {
@@ -49,31 +56,37 @@ public final class ContentReader {
         private final ContentTree tree;
         private final Findings findings;
         private final Filer filer;
+        private final Forbund forbund;
         private final Set<ContentPath> used = new TreeSet<>();
 
         Reading(ContentTree tree, Findings findings) {
             this.tree = tree;
             this.findings = findings;
             this.filer = new Filer(tree, findings);
+            this.forbund = new ForbundReader(tree, filer.uppgifter(ForbundReader.PATH)).read();
         }
 
         Content content() {
-            var forbund = new ForbundReader(tree, filer.uppgifter(ForbundReader.PATH)).read();
-            var folders = new LinkedHashSet<String>();
-            tree.files().filter(f -> f.isUnder(MEETINGS)).forEach(f -> meetingOf(f).ifPresentOrElse(folders::add, () -> strayFile(f)));
-            var named = folders.stream().flatMap(name -> folder(forbund, name).stream())
-                    .sorted(Comparator.comparing(Folder::dag).thenComparing(Folder::path)).toList();
-            var styrdokument = styrdokument(forbund);
-            var protokoll = named.stream().flatMap(f -> protokoll(f).stream()).toList();
+            strayFolders();
+            var folders = folders();
+            var styrdokument = styrdokument();
+            var protokoll = new ArrayList<Protokoll>();
             var titles = new TreeMap<ContentPath, String>();
             styrdokument.forEach(d -> titles.put(d.namn(), d.titel()));
+            for (var folder : folders) {
+                protokoll(folder).filter(p -> folder.known()).ifPresent(protokoll::add);
+            }
             protokoll.forEach(d -> titles.put(d.namn(), d.titel()));
-            var meetings = named.stream().flatMap(f -> meeting(forbund, f, titles).stream()).toList();
-            return new Content(forbund, meetings, protokoll, styrdokument);
+            var bilagor = new BilagaReader(tree, titles, findings);
+            var meetings = new ArrayList<Sammantrade>();
+            for (var folder : folders) {
+                meeting(folder, bilagor).filter(m -> folder.known()).ifPresent(meetings::add);
+            }
+            return new Content(forbund, List.copyOf(meetings), List.copyOf(protokoll), styrdokument);
         }
 
-        /** A folder that is named after a day and an organ. */
-        private record Folder(ContentPath path, LocalDate dag, Organ organ) {
+        /** A folder of a meeting. One that is not named after a day and an organ is read all the same, for the faults in it. */
+        private record Folder(ContentPath path, LocalDate dag, Organ organ, boolean known) {
             ContentPath kallelse() {
                 return path.resolve("kallelse.yaml");
             }
@@ -83,12 +96,56 @@ public final class ContentReader {
             }
         }
 
-        private List<Styrdokument> styrdokument(Forbund forbund) {
+        private void strayFolders() {
+            tree.files().map(f -> f.value().split("/")).filter(parts -> parts.length > 1).map(parts -> parts[0]).distinct().filter(f -> !FOLDERS.contains(f))
+                    .forEach(folder -> Ord.narmast(folder, FOLDERS).ifPresent(near ->
+                            findings.varning("okand-fil", Place.of(new ContentPath(folder)), "Mappen «%s» används inte.".formatted(folder), "Ska den heta %s?".formatted(near))));
+        }
+
+        private List<Folder> folders() {
+            var names = new LinkedHashSet<String>();
+            tree.files().filter(f -> f.isUnder(MEETINGS)).forEach(f -> {
+                var parts = f.value().split("/");
+                if (parts.length > 2) {
+                    names.add(parts[1]);
+                } else {
+                    strayFile(f, "Lägg den i mappen för sitt sammanträde, eller ta bort den.");
+                }
+            });
+            return names.stream().map(this::folder).sorted(Comparator.comparing(Folder::dag).thenComparing(Folder::path)).toList();
+        }
+
+        private Folder folder(String name) {
+            var path = new ContentPath(MEETINGS + "/" + name);
+            var parts = MEETING.matcher(name);
+            var day = parts.matches() ? Tolkning.dag(parts.group(1)) : Optional.<LocalDate>empty();
+            if (day.isEmpty()) {
+                findings.fel("sammantrade-namn", Place.of(path), "Mappen heter inte som ett sammanträde.",
+                        "Döp mappen efter dagen och organet: 2021-03-18-styrelsen.");
+                findings.lost(Place.of(path));
+                return unknown(path, LocalDate.MAX, name);
+            }
+            var id = parts.group(2);
+            return forbund.organ(id).map(o -> new Folder(path, day.get(), o, true)).orElseGet(() -> {
+                if (!findings.doubts(new Place(forbund.path(), "organ"))) {
+                    findings.fel("okant-organ", Place.of(path), "«%s» är inget organ i forbund.yaml.".formatted(id),
+                            Ord.forslag(id, forbund.organ().stream().map(Organ::id).toList(), "Lägg till organet under organ i forbund.yaml."));
+                }
+                findings.lost(Place.of(path));
+                return unknown(path, day.get(), id);
+            });
+        }
+
+        private static Folder unknown(ContentPath path, LocalDate day, String organ) {
+            return new Folder(path, day, new Organ(organ, organ, List.of()), false);
+        }
+
+        private List<Styrdokument> styrdokument() {
             var reader = new StyrdokumentReader(forbund, findings);
-            return tree.files().filter(f -> f.isUnder("styrdokument")).filter(f -> {
+            return tree.files().filter(f -> f.isUnder(STYRDOKUMENT)).filter(f -> {
                 var markdown = f.name().endsWith(".md");
                 if (!markdown) {
-                    strayFile(f);
+                    strayFile(f, "Ett styrdokument skrivs i en fil vars namn slutar på .md.");
                 }
                 return markdown;
             }).map(filer::medText).map(reader::read).toList();
@@ -99,88 +156,84 @@ public final class ContentReader {
                 return Optional.empty();
             }
             used.add(folder.protokoll());
-            return Optional.of(new ProtokollReader(findings).read(filer.uppgifter(folder.protokoll()), folder.organ(), folder.dag()));
-        }
-
-        private static Optional<String> meetingOf(ContentPath file) {
-            var parts = file.value().split("/");
-            return parts.length > 2 ? Optional.of(parts[1]) : Optional.empty();
-        }
-
-        private Optional<Folder> folder(Forbund forbund, String name) {
-            var path = new ContentPath(MEETINGS + "/" + name);
-            var parts = MEETING.matcher(name);
-            var day = parts.matches() ? Tolkning.dag(parts.group(1)) : Optional.<LocalDate>empty();
-            if (day.isEmpty()) {
-                findings.fel("sammantrade-namn", Place.of(path), "Mappen «%s» heter inte som ett sammanträde.".formatted(name),
-                        "Döp mappen efter dagen och organet: 2021-03-18-styrelsen.");
-                return Optional.empty();
-            }
-            var organ = forbund.organ(parts.group(2));
-            if (organ.isEmpty()) {
-                findings.fel("okant-organ", Place.of(path), "«%s» är inget organ i forbund.yaml.".formatted(parts.group(2)),
-                        Ord.forslag(parts.group(2), forbund.organ().stream().map(Organ::id).toList()));
-                return Optional.empty();
-            }
-            return Optional.of(new Folder(path, day.get(), organ.get()));
+            return Optional.of(new ProtokollReader(forbund, findings).read(filer.uppgifter(folder.protokoll()), folder.organ(), folder.dag()));
         }
 
         /** Decisions that were taken without a meeting have minutes but no kallelse. */
-        private Optional<Sammantrade> meeting(Forbund forbund, Folder folder, Map<ContentPath, String> titles) {
+        private Optional<Sammantrade> meeting(Folder folder, BilagaReader bilagor) {
+            var arenden = arenden(folder, bilagor);
             if (!tree.has(folder.kallelse())) {
                 if (!tree.has(folder.protokoll())) {
-                    findings.fel("kallelse-saknas", Place.of(folder.kallelse()), "Sammanträdet har ingen kallelse.yaml.",
-                            "Lägg till filen med datum, tid och plats. LAS-MIG.md har ett exempel.");
+                    tellLackOfKallelse(folder);
                 }
+                unusedFiles(folder.path(), arenden);
                 return Optional.empty();
             }
             used.add(folder.kallelse());
+            unusedFiles(folder.path(), arenden);
             var kallelse = new KallelseReader(forbund, findings).read(filer.uppgifter(folder.kallelse()), folder.dag());
-            var meeting = new Sammantrade(folder.path(), folder.dag(), folder.organ(), kallelse, arenden(forbund, folder, titles));
-            unusedFiles(folder.path(), meeting);
-            return Optional.of(meeting);
+            return Optional.of(new Sammantrade(folder.path(), folder.dag(), folder.organ(), kallelse, arenden));
         }
 
-        private List<Arende> arenden(Forbund forbund, Folder meeting, Map<ContentPath, String> titles) {
+        private void tellLackOfKallelse(Folder folder) {
+            var there = tree.files().filter(f -> f.folder().equals(folder.path().value())).map(ContentPath::name).toList();
+            var near = Ord.narmast("kallelse.yaml", there);
+            near.ifPresent(name -> used.add(folder.path().resolve(name)));
+            findings.fel("kallelse-saknas", Place.of(folder.path()), "Sammanträdet har ingen kallelse.yaml.",
+                    near.map("Ska %s heta kallelse.yaml?"::formatted).orElse("Lägg till filen, med datum, tid och plats. I LAS-MIG.md står ett exempel."));
+        }
+
+        private List<Arende> arenden(Folder meeting, BilagaReader bilagor) {
             var folder = meeting.path().value() + "/arenden";
-            var reader = new ArendeReader(tree, forbund, meeting.organ(), titles, findings);
+            var reader = new ArendeReader(forbund, meeting.organ(), bilagor, findings);
             var byNumber = new TreeMap<Integer, Arende>();
             var names = new TreeMap<String, ContentPath>();
+            var numbers = new TreeMap<Integer, ContentPath>();
             for (var file : tree.files().filter(f -> f.folder().equals(folder)).toList()) {
                 used.add(file);
                 if (!ArendeReader.NAME.matcher(file.name()).matches()) {
-                    findings.fel("arende-namn", Place.of(file), "«%s» heter inte som ett ärende.".formatted(file.name()),
-                            "Börja namnet med numret på dagordningen, två siffror, och sedan små bokstäver utan å, ä och ö: 03-arsredovisning-2020.md.");
+                    findings.fel("arende-namn", Place.of(file), "Filen heter inte som ett ärende.",
+                            "Börja namnet med två siffror, ärendets nummer på dagordningen, och sedan bindestreck och små bokstäver utan å, ä och ö: 03-arsredovisning-2020.md.");
+                    findings.lost(new Place(meeting.path(), "nummer"));
                     continue;
                 }
                 var arende = reader.read(filer.medText(file), meeting.path());
-                var twin = names.putIfAbsent(file.stem().substring(3), file);
-                if (twin != null) {
-                    findings.fel("dubbelt-namn", Place.of(file), "Ärendet heter likadant som %s, och namnet är dess adress.".formatted(twin.name()),
+                var name = file.stem().substring(3);
+                var twin = names.putIfAbsent(name, file);
+                var same = numbers.putIfAbsent(arende.nummer(), file);
+                if (TAKEN.matcher(name).matches()) {
+                    findings.fel("upptaget-namn", Place.of(file), "Ett annat papper i sammanträdets mapp får adressen «%s».".formatted(name),
+                            "Ge filen ett annat namn efter numret.");
+                } else if (twin != null) {
+                    findings.fel("dubbelt-namn", Place.of(file), "Ärendet heter likadant som %s, så båda får samma adress.".formatted(twin.name()),
                             "Ge filen ett eget namn efter numret.");
-                } else if (byNumber.putIfAbsent(arende.nummer(), arende) != null) {
-                    findings.fel("dubbelt-nummer", Place.of(file), "Två ärenden har nummer %d.".formatted(arende.nummer()),
-                            "Byt nummer i början av det ena filnamnet.");
+                } else if (same != null) {
+                    findings.fel("dubbelt-nummer", Place.of(file), "Ärendet har samma nummer som %s.".formatted(same.name()),
+                            "Byt siffrorna i början av det ena filnamnet.");
+                    findings.lost(new Place(meeting.path(), "nummer"));
+                } else {
+                    byNumber.put(arende.nummer(), arende);
                 }
             }
             return new ArrayList<>(byNumber.values());
         }
 
         /** A file in a meeting's folder that nothing refers to is often a misspelt name. */
-        private void unusedFiles(ContentPath folder, Sammantrade meeting) {
-            meeting.arenden().stream()
+        private void unusedFiles(ContentPath folder, List<Arende> arenden) {
+            arenden.stream()
                     .filter(Arende.Skrivet.class::isInstance).map(Arende.Skrivet.class::cast)
                     .flatMap(a -> a.bilagor().stream())
                     .filter(Bilaga.Papper.class::isInstance).map(Bilaga.Papper.class::cast)
                     .forEach(b -> used.add(b.kalla().path()));
-            tree.files().filter(f -> f.isUnder(folder.value()) && !used.contains(f)).forEach(this::strayFile);
+            var unsure = used.stream().anyMatch(f -> f.isUnder(folder.value() + "/arenden") && findings.doubts(new Place(f, "bilagor")))
+                    || findings.doubts(new Place(folder, "nummer"));
+            tree.files().filter(f -> f.isUnder(folder.value()) && !used.contains(f)).filter(f -> !unsure || !f.name().endsWith(".pdf"))
+                    .forEach(f -> strayFile(f, "Är den en bilaga, skriv dess namn under bilagor i sitt ärende. Annars kan den tas bort."));
         }
 
-        private void strayFile(ContentPath file) {
-            var known = List.of("kallelse.yaml", "protokoll.yaml");
-            findings.varning("okand-fil", Place.of(file), "Filen används inte någonstans.",
-                    Ord.narmast(file.name(), known).map("Ska den heta %s?"::formatted)
-                            .orElse("Är den en bilaga? Nämn den under bilagor i sitt ärende. Annars kan den tas bort."));
+        private void strayFile(ContentPath file, String hint) {
+            findings.varning("okand-fil", Place.of(file), "Filen används inte.",
+                    Ord.narmast(file.name(), List.of("kallelse.yaml", "protokoll.yaml")).map("Ska den heta %s?"::formatted).orElse(hint));
         }
     }
 }

@@ -1,5 +1,6 @@
 package kansli.reading;
 
+import java.util.List;
 import java.util.Optional;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
@@ -7,10 +8,12 @@ import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.FrontMatter;
 import kansli.source.Place;
+import kansli.source.Position;
 import kansli.source.SourceText;
+import kansli.source.Span;
+import kansli.source.YamlNode;
 import kansli.source.YamlNode.Mapping;
 import kansli.source.YamlText;
-import java.util.List;
 
 /** Opens files, and tells what is wrong with them as text and as YAML before anyone asks what they mean. */
 final class Filer {
@@ -23,60 +26,86 @@ final class Filer {
         this.findings = findings;
     }
 
-    /** A file of facts. A file without any is read as one where every fact is missing. */
+    /** A file of facts. */
     Uppgifter uppgifter(ContentPath file) {
-        return uppgifter(file, text(file), 0);
+        var source = open(file);
+        return source.readable() ? uppgifter(file, source.text(), 0) : unread(file);
     }
 
     /** A file with facts above and running text below. */
     MedText medText(ContentPath file) {
-        var text = text(file);
-        var halves = FrontMatter.split(text);
-        if (halves.yamlLines() == 0) {
-            findings.add(Severity.FEL, "huvud-saknas", Place.of(file), kansli.source.Position.START,
-                    "Filen börjar inte med uppgifter mellan två rader med tre streck.",
-                    "Skriv --- på första raden, uppgifterna under, och --- igen innan texten börjar.");
-        } else if (halves.bodyLines() > text.split("\n", -1).length - 1 && !text.stripTrailing().endsWith("---")) {
-            findings.add(Severity.FEL, "huvud-saknas", Place.of(file), kansli.source.Position.START,
-                    "Uppgifterna börjar med tre streck men slutar aldrig.",
-                    "Skriv --- på en egen rad mellan uppgifterna och texten.");
+        var source = open(file);
+        var halves = FrontMatter.split(source.text());
+        if (!source.readable()) {
+            return new MedText(unread(file), "", 0);
         }
-        return new MedText(uppgifter(file, halves.yaml(), halves.yamlLines()), halves.body(), halves.bodyLines());
+        return switch (halves.form()) {
+            case WHOLE -> new MedText(uppgifter(file, halves.yaml(), halves.yamlLines()), halves.body(), halves.bodyLines());
+            case OPEN -> {
+                tellHead(file, "Uppgifterna börjar med tre streck men slutar aldrig.", "Skriv --- på en egen rad mellan uppgifterna och texten.");
+                yield new MedText(unread(file), "", 0);
+            }
+            case NONE -> {
+                tellHead(file, "Filen börjar inte med en rad med tre streck, så det går inte att se vilka rader som är uppgifter.",
+                        "Skriv --- på första raden, uppgifterna under, och --- igen innan texten börjar.");
+                yield new MedText(unread(file), "", 0);
+            }
+        };
     }
 
     /** @param bodyLines how many lines stand above the running text */
     record MedText(Uppgifter uppgifter, String body, int bodyLines) {}
 
-    private Uppgifter uppgifter(ContentPath file, String yaml, int lineOffset) {
-        var parsed = YamlText.parse(yaml, lineOffset);
-        parsed.faults().forEach(f -> tell(file, f));
-        var start = new kansli.source.Position(lineOffset + 1, 1);
-        var mapping = parsed.root().flatMap(root -> {
-            if (root instanceof Mapping m) {
-                return Optional.of(m);
-            }
-            findings.add(Severity.FEL, "fel-slag", Place.of(file), root.position(),
-                    "Filen ska innehålla uppgifter med nycklar.", "Skriv en uppgift på varje rad: nyckel, kolon, mellanslag och värde.");
-            return Optional.empty();
-        });
-        var quiet = parsed.faults().isEmpty() ? findings : new Findings(tree);
-        return new Uppgifter(file, "", mapping.orElse(new Mapping(List.of(), start)), quiet);
+    private void tellHead(ContentPath file, String message, String hint) {
+        findings.add(Severity.FEL, "huvud-saknas", Place.of(file), Position.START, message, hint);
     }
 
-    private String text(ContentPath file) {
+    private Uppgifter uppgifter(ContentPath file, String yaml, int lineOffset) {
+        var parsed = YamlText.parse(yaml, lineOffset);
+        if (!parsed.faults().isEmpty()) {
+            parsed.faults().forEach(f -> tell(file, f));
+            return unread(file);
+        }
+        if (parsed.root().isEmpty()) {
+            findings.fel("inga-uppgifter", Place.of(file), "Här finns inga uppgifter.",
+                    "Skriv en uppgift på varje rad: nyckel, kolon, mellanslag och värde. Enklast är att kopiera en annan fil och ändra.");
+            return unread(file);
+        }
+        if (parsed.root().get() instanceof Mapping mapping) {
+            return new Uppgifter(file, "", mapping, findings);
+        }
+        findings.add(Severity.FEL, "fel-slag", Place.of(file), Optional.of(parsed.root().get().span()),
+                "Här ska stå uppgifter med nycklar, men det står %s.".formatted(parsed.root().get() instanceof YamlNode.Sequence ? "en lista" : "en text"),
+                "Skriv en uppgift på varje rad: nyckel, kolon, mellanslag och värde.");
+        return unread(file);
+    }
+
+    /** Facts that nobody could read. That has been told, so what is missing in them is not. */
+    private Uppgifter unread(ContentPath file) {
+        findings.lost(Place.of(file));
+        var none = new Mapping(List.of(), new Span(Position.START, 1));
+        return new Uppgifter(file, "", none, new Findings(tree));
+    }
+
+    private SourceText open(ContentPath file) {
         var text = SourceText.decode(tree.read(file));
         text.faults().forEach(f -> tell(file, f));
-        return text.text();
+        return text;
     }
 
     private void tell(ContentPath file, SourceText.Fault fault) {
         var severity = fault.kind() == SourceText.Kind.DECOMPOSED ? Severity.UPPLYSNING : Severity.FEL;
-        findings.add(severity, code(fault.kind()), Place.of(file), fault.position(), fault.message(), fault.cure());
+        var span = switch (fault.kind()) {
+            case TOO_LARGE, NOT_TEXT -> Optional.<Span>empty();
+            default -> Optional.of(fault.span());
+        };
+        findings.add(severity, code(fault.kind()), Place.of(file), span, fault.message(), fault.cure());
     }
 
     private static String code(SourceText.Kind kind) {
         return switch (kind) {
             case TOO_LARGE -> "fil-for-stor";
+            case NOT_TEXT -> "ingen-text";
             case NOT_UTF8 -> "teckenkodning";
             case HIDDEN_CHARACTER -> "osynligt-tecken";
             case DECOMPOSED -> "delad-bokstav";

@@ -42,11 +42,11 @@ final class ForbundReader {
                 brevhuvud.isEmpty() ? List.of(namn) : brevhuvud,
                 u.text("organisationsnummer", "(organisationsnummer saknas)"),
                 u.text("adress", "(adress saknas)"),
-                u.text("e-post", "(e-post saknas)"),
-                u.valfri("webb"),
+                epost(),
+                u.tolkad("webb", Tolkning::webbplats, "webb-form", "«%s» är ingen adress på webben.", "Skriv bara namnet, utan https:// och snedstreck: exempel.se."),
                 u.valfri("notis"),
                 u.tolkad("accent", this::colour, "farg-form", "«%s» är ingen färg.",
-                        "Skriv färgen som nummertecken och sex tecken, inom citattecken: \"#6E1F52\"."),
+                        "Skriv färgen inom citattecken, som ett nummertecken och sex tecken: \"#6E1F52\". Utan citattecken läses den som en anteckning."),
                 logotyp(),
                 medlemmar(),
                 organ(),
@@ -62,56 +62,67 @@ final class ForbundReader {
 
     private Optional<ContentPath> logotyp() {
         return u.valfri("logotyp").flatMap(name -> {
-            if (!ContentPath.isInside(name) || !tree.has(new ContentPath(name))) {
-                u.fel("logotyp-saknas", "logotyp", "Filen «%s» finns inte i innehållet.".formatted(name),
+            if (!ContentPath.isInside(name)) {
+                u.fel("logotyp-saknas", "logotyp", "«%s» leder ut ur innehållet, och därifrån hämtas ingenting.".formatted(Ord.kort(name)),
+                        "Lägg logotypen bredvid forbund.yaml och skriv bara filens namn: logotyp.svg.");
+                return Optional.empty();
+            }
+            var path = new ContentPath(name);
+            if (!tree.has(path)) {
+                u.fel("logotyp-saknas", "logotyp", "Filen «%s» finns inte bland innehållet.".formatted(Ord.kort(name)),
                         "Lägg logotypen bredvid forbund.yaml, eller ta bort raden.");
                 return Optional.empty();
             }
             if (!name.endsWith(".svg")) {
-                u.fel("logotyp-form", "logotyp", "Logotypen «%s» är ingen SVG.".formatted(name),
+                u.fel("logotyp-form", "logotyp", "Logotypen «%s» är ingen SVG.".formatted(Ord.kort(name)),
                         "Be den som gjorde logotypen om en SVG, eller ta bort raden.");
                 return Optional.empty();
             }
-            return Optional.of(new ContentPath(name));
+            return Optional.of(path);
         });
     }
 
+    private String epost() {
+        u.kraver("e-post");
+        return epost(u).orElse("(e-post saknas)");
+    }
+
+    private static Optional<String> epost(Uppgifter u) {
+        return u.tolkad("e-post", Tolkning::epost, "epost-form", "«%s» är ingen e-postadress.", "Skriv adressen som kansli@exempel.se.");
+    }
+
     private List<String> medlemmar() {
-        if (medlemmar.isEmpty()) {
-            u.text("medlemmar", "");
-        }
+        u.kraver("medlemmar");
         return medlemmar;
     }
 
     private List<Organ> organ() {
-        var grupper = u.grupper("organ");
-        if (grupper.isEmpty()) {
-            u.text("organ", "");
-        }
-        return grupper.entrySet().stream().map(this::organ).toList();
+        u.kraver("organ");
+        return u.grupper("organ").entrySet().stream().map(this::organ).toList();
     }
 
     private Organ organ(Map.Entry<String, Uppgifter> grupp) {
+        var id = grupp.getKey();
         var o = grupp.getValue();
-        if (!NAME.matcher(grupp.getKey()).matches()) {
-            u.fel("organ-namn", "organ." + grupp.getKey(), "«%s» kan inte vara slutet på en mapps namn.".formatted(grupp.getKey()),
-                    "Använd små bokstäver utan å, ä och ö: styrelsen, arbetsutskottet.");
+        if (!NAME.matcher(id).matches()) {
+            o.findings().fel("organ-namn", o.place(""), "«%s» kan inte stå sist i namnet på sammanträdets mapp.".formatted(Ord.kort(id)),
+                    "Skriv det med små bokstäver utan å, ä och ö: styrelsen, arbetsutskottet. Hela namnet skriver du på raden namn.");
+            o.findings().lost(o.place(""));
         }
         var platser = o.poster("ledamöter").stream().flatMap(this::plats).toList();
-        var organ = new Organ(grupp.getKey(), o.text("namn", grupp.getKey()), platser);
+        var organ = new Organ(id, o.text("namn", id), platser);
         o.avsluta();
         return organ;
     }
 
     private Stream<Plats> plats(Uppgifter p) {
         var medlem = p.text("medlem", "");
-        if (!medlem.isEmpty() && !medlemmar.contains(medlem)) {
-            p.fel("okand-medlem", "medlem", "«%s» är ingen av medlemmarna.".formatted(medlem), Ord.forslag(medlem, medlemmar));
+        if (!medlem.isEmpty() && !medlemmar.contains(medlem) && !u.osaker("medlemmar")) {
+            p.fel("okand-medlem", "medlem", "«%s» är ingen av medlemmarna.".formatted(Ord.kort(medlem)),
+                    Ord.forslag(medlem, medlemmar, "Lägg till organisationen under medlemmar."));
         }
+        p.kraver("ordinarie");
         var ordinarie = sittande(p, "ordinarie");
-        if (!p.har("ordinarie")) {
-            p.text("ordinarie", "");
-        }
         var ersattare = sittande(p, "ersättare");
         var period = period(p);
         p.avsluta();
@@ -119,13 +130,13 @@ final class ForbundReader {
     }
 
     private Optional<Sittande> sittande(Uppgifter p, String key) {
-        return p.tolkad(key, Tolkning::person, "person-form", "«%s» går inte att läsa som ett namn.",
-                "Skriv namn, parti inom parentes och uppdrag efter komma: Anna Berg (S), ordförande.");
+        return p.tolkad(key, Tolkning::person, "person-form", "«%s» går inte att läsa som ett namn med parti och uppdrag.",
+                "Skriv namnet först, partiet inom parentes och uppdraget efter ett komma: Anna Berg (S), ordförande.");
     }
 
     private List<Anstalld> kansli() {
         return u.poster("kansli").stream().map(k -> {
-            var anstalld = new Anstalld(k.text("namn", "(namn saknas)"), k.text("roll", "(roll saknas)"), k.valfri("e-post"), period(k));
+            var anstalld = new Anstalld(k.text("namn", "(namn saknas)"), k.text("roll", "(roll saknas)"), epost(k), period(k));
             k.avsluta();
             return anstalld;
         }).toList();

@@ -3,11 +3,13 @@ package kansli.reading;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import kansli.diagnostic.Findings;
 import kansli.model.Forbund;
 import kansli.model.Justering;
 import kansli.model.Kallelse;
 import kansli.model.Klockslag;
+import kansli.model.Svenska;
 import kansli.model.Text;
 
 /** Reads {@code kallelse.yaml}. */
@@ -31,7 +33,7 @@ final class KallelseReader {
                 justering(u),
                 u.skalar("text").map(s -> markdown.block(u.file(), "text", s)).orElse(Text.TOM));
         if (kallelse.datum().isAfter(dag)) {
-            u.fel("kallelse-efter-motet", "datum", "Kallelsen är daterad efter sammanträdet.",
+            u.fel("kallelse-efter-motet", "datum", "Kallelsen är daterad den %s, men sammanträdet är redan den %s.".formatted(Svenska.dag(kallelse.datum()), Svenska.dag(dag)),
                     "Rätta datumet här, eller mappens namn om det är sammanträdets dag som är fel.");
         }
         u.avsluta();
@@ -39,20 +41,22 @@ final class KallelseReader {
     }
 
     private static Klockslag tid(Uppgifter u) {
-        if (u.skalar("tid").isEmpty()) {
-            u.text("tid", "");
-        }
-        return u.tolkad("tid", Tolkning::klockslag, "tid-form", "«%s» går inte att läsa som en tid.", "Skriv som 09.00–12.00, med början före slutet.")
+        u.kraver("tid");
+        return u.tolkad("tid", Tolkning::klockslag, "tid-form", "«%s» går inte att läsa som en tid.", "Skriv tiden som 09.00–12.00 eller 09.00, med början före slutet.")
                 .orElse(new Klockslag(LocalTime.MIDNIGHT, Optional.empty()));
     }
 
     private static Optional<Justering> justering(Uppgifter u) {
         var vem = u.valfri("justerare");
         var nar = u.dag("justering");
-        if (vem.isPresent() != nar.isPresent() && !(u.har("justering") && nar.isEmpty())) {
-            var has = vem.isPresent() ? "justerare" : "justering";
-            var lacks = vem.isPresent() ? "justering" : "justerare";
-            u.fel("halv-justering", has, "Här står %s men inte %s.".formatted(has, lacks), "Lägg till en rad som börjar med %s:, eller ta bort den här.".formatted(lacks));
+        if (u.har("justerare") != u.har("justering")) {
+            var has = u.har("justerare") ? "justerare" : "justering";
+            var lacks = u.har("justerare") ? "justering" : "justerare";
+            u.kraver(Set.of(lacks), "halv-justering", has, "Här står %s men inte %s.".formatted(has, lacks),
+                    "Lägg till en rad som börjar med %s:, eller ta bort den här.".formatted(lacks));
+        } else if (u.har("justerare")) {
+            u.kraver("justerare");
+            u.kraver("justering");
         }
         return vem.flatMap(v -> nar.map(n -> new Justering(v, n)));
     }

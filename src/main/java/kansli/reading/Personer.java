@@ -4,6 +4,7 @@ import java.util.Optional;
 import kansli.model.Anstalld;
 import kansli.model.Forbund;
 import kansli.model.Tjansteskrivelse.Undertecknare;
+import kansli.source.Place;
 
 /** People of the kansli, named in a file and looked up among those the förbund has. */
 final class Personer {
@@ -13,9 +14,9 @@ final class Personer {
     static Optional<Anstalld> anstalld(Uppgifter u, String key, Forbund forbund) {
         return u.valfri(key).flatMap(namn -> {
             var anstalld = forbund.anstalld(namn);
-            if (anstalld.isEmpty()) {
-                u.fel("okand-person", key, "%s finns inte på kansliet enligt forbund.yaml.".formatted(namn),
-                        Ord.forslag(namn, forbund.kansli().stream().map(Anstalld::namn).toList()));
+            if (anstalld.isEmpty() && !u.findings().doubts(new Place(forbund.path(), "kansli"))) {
+                u.fel("okand-person", key, "%s finns inte på kansliet enligt forbund.yaml.".formatted(Ord.kort(namn)),
+                        Ord.forslag(namn, forbund.kansli().stream().map(Anstalld::namn).toList(), "Lägg till personen under kansli i forbund.yaml."));
             }
             return anstalld;
         });

@@ -5,20 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kansli.diagnostic.Findings;
+import kansli.model.Forbund;
 import kansli.model.Forslag;
 import kansli.model.Organ;
 import kansli.model.Plats;
 import kansli.model.Protokoll;
 import kansli.model.Protokoll.Paragraf;
+import kansli.model.Svenska;
 import kansli.model.Text;
+import kansli.source.ContentPath;
+import kansli.source.Place;
 
 /** Reads {@code protokoll.yaml} of decisions that were taken without a meeting. */
 final class ProtokollReader {
 
+    private final Forbund forbund;
     private final MarkdownReader markdown;
+    private final AttSatser attSatser;
 
-    ProtokollReader(Findings findings) {
+    ProtokollReader(Forbund forbund, Findings findings) {
+        this.forbund = forbund;
         this.markdown = new MarkdownReader(findings);
+        this.attSatser = new AttSatser(findings);
     }
 
     Protokoll read(Uppgifter u, Organ organ, LocalDate dag) {
@@ -29,15 +37,13 @@ final class ProtokollReader {
                 text(u, "inledning"),
                 beslutande(u, organ, dag),
                 u.poster("paragrafer").stream().map(p -> paragraf(p, organ)).toList());
-        if (protokoll.paragrafer().isEmpty()) {
-            u.text("paragrafer", "");
-        }
+        u.kraver("paragrafer");
         u.avsluta();
         return protokoll;
     }
 
     /** Those who are named; everyone in the organ when nobody is. */
-    private static List<Plats> beslutande(Uppgifter u, Organ organ, LocalDate dag) {
+    private List<Plats> beslutande(Uppgifter u, Organ organ, LocalDate dag) {
         var platser = organ.platser(dag);
         var named = u.texter("beslutande");
         if (named.isEmpty()) {
@@ -46,28 +52,26 @@ final class ProtokollReader {
         var found = new ArrayList<Plats>();
         for (var s : named) {
             var plats = platser.stream().filter(p -> p.ordinarie().namn().equals(s.text().strip())).findFirst();
-            plats.ifPresentOrElse(found::add, () -> u.fel("okand-beslutande", s.position(), "beslutande",
-                    "%s är inte ledamot i %s den dagen.".formatted(s.text().strip(), organ.namn()),
-                    Ord.forslag(s.text(), platser.stream().map(p -> p.ordinarie().namn()).toList())));
+            if (plats.isPresent()) {
+                found.add(plats.get());
+            } else if (!u.findings().doubts(new Place(forbund.path(), "organ." + organ.id())) && !u.findings().doubts(Place.of(new ContentPath(u.file().folder())))) {
+                u.fel("okand-beslutande", s.span(), "beslutande", "%s är inte ledamot i %s den %s.".formatted(Ord.kort(s.text()), Svenska.inne(organ.namn()), Svenska.dag(dag)),
+                        Ord.forslag(s.text(), platser.stream().map(p -> p.ordinarie().namn()).toList(), "Lägg till personen under organ i forbund.yaml."));
+            }
         }
         return found;
     }
 
     private Paragraf paragraf(Uppgifter p, Organ organ) {
-        var clauses = p.texter("beslut").stream().map(s -> markdown.block(p.file(), "beslut", s)).toList();
+        var clauses = attSatser.read(p, "beslut");
+        p.kraver("nummer");
         var paragraf = new Paragraf(
-                p.tolkad("nummer", ProtokollReader::number, "paragraf-form", "«%s» är inget paragrafnummer.", "Skriv bara siffrorna: 12.")
-                        .orElseGet(() -> p.skalar("nummer").isPresent() ? 0 : missing(p)),
+                p.tolkad("nummer", ProtokollReader::number, "paragraf-form", "«%s» är inget paragrafnummer.", "Skriv bara siffrorna: 12.").orElse(0),
                 p.text("rubrik", "Rubrik saknas"),
                 clauses.isEmpty() ? Optional.empty() : Optional.of(new Forslag(organ.namn(), "beslutar", clauses)),
                 text(p, "ärende"));
         p.avsluta();
         return paragraf;
-    }
-
-    private static int missing(Uppgifter p) {
-        p.text("nummer", "");
-        return 0;
     }
 
     private static Optional<Integer> number(String text) {

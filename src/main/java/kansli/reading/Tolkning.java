@@ -22,6 +22,9 @@ final class Tolkning {
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)\\s*(?:kr|kronor)");
     private static final Pattern PERSON = Pattern.compile("([^(),]+?)\\s*(?:\\((\\p{L}{1,4})\\))?(?:,\\s*(.+))?");
 
+    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*@[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
+    private static final Pattern SITE = Pattern.compile("[a-z0-9åäö-]+(?:\\.[a-z0-9åäö-]+)+");
+
     private Tolkning() {}
 
     /** {@code 2021-03-18} or {@code 18 mars 2021}; only days that exist. */
@@ -74,6 +77,15 @@ final class Tolkning {
         return Optional.of(new Sittande(
                 new Person(person.group(1).strip(), Optional.ofNullable(person.group(2))),
                 Optional.ofNullable(person.group(3)).map(String::strip)));
+    }
+
+    static Optional<String> epost(String text) {
+        return Optional.of(text).filter(t -> EMAIL.matcher(t).matches());
+    }
+
+    /** {@code exempel.se}; what a browser adds is not written. */
+    static Optional<String> webbplats(String text) {
+        return Optional.of(text.toLowerCase(Locale.ROOT)).filter(t -> SITE.matcher(t).matches());
     }
 
     /** A person and, if any, the uppdrag after the comma. */

@@ -3,7 +3,6 @@ package kansli.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.source.ContentPath;
 import kansli.source.Place;
-import kansli.source.Position;
+import kansli.source.Span;
 import kansli.source.YamlNode;
 import kansli.source.YamlNode.Entry;
 import kansli.source.YamlNode.Mapping;
@@ -22,26 +21,33 @@ import kansli.source.YamlNode.Sequence;
 
 /**
  * The facts of one YAML mapping while they are being read. Each question is also a statement that the key may be there;
- * {@link #avsluta} tells of the keys nobody asked for.
+ * {@link #avsluta} tells of the keys nobody asked for, and of those that were wanted and are not there.
  */
 final class Uppgifter {
+
+    private static final int LONGEST = 500;
 
     private final ContentPath file;
     private final String way;
     private final Mapping mapping;
+    private final Nycklar nycklar;
     private final Findings findings;
-    private final Set<String> asked = new LinkedHashSet<>();
 
     Uppgifter(ContentPath file, String way, Mapping mapping, Findings findings) {
         this.file = file;
         this.way = way;
         this.mapping = mapping;
+        this.nycklar = new Nycklar(mapping);
         this.findings = findings;
-        reportDuplicates();
+        reportTwice(mapping);
     }
 
     ContentPath file() {
         return file;
+    }
+
+    Findings findings() {
+        return findings;
     }
 
     /** A text that must be there; the fallback stands in for it so that the rest can be shown meanwhile. */
@@ -49,16 +55,25 @@ final class Uppgifter {
         return valfri(key).orElseGet(() -> saknas(key, fallback));
     }
 
+    /** A text on one line. */
     Optional<String> valfri(String key) {
-        return entry(key).flatMap(e -> scalar(e.value(), "en text")).map(Scalar::text).map(String::strip).filter(t -> !t.isEmpty());
+        return skalar(key).map(s -> {
+            var text = s.text().strip().replaceAll("\\s+", " ");
+            if (text.length() <= LONGEST) {
+                return text;
+            }
+            forlorad(key, s.span(), "for-lang", "Här står %d tecken, och uppgiften får ha högst %d.".formatted(text.codePointCount(0, text.length()), LONGEST),
+                    "Korta texten, eller flytta den till den löpande texten.");
+            return Ord.kort(text);
+        });
     }
 
     Optional<Scalar> skalar(String key) {
-        return entry(key).flatMap(e -> scalar(e.value(), "en text")).filter(s -> !s.text().isBlank());
+        return nycklar.find(key).flatMap(e -> scalar(key, e.value())).filter(s -> !s.text().isBlank());
     }
 
     Optional<LocalDate> dag(String key) {
-        return tolkad(key, Tolkning::dag, "datum-form", "«%s» är inget datum.", "Skriv datumet som 2021-03-18.");
+        return tolkad(key, Tolkning::dag, "datum-form", "«%s» är inget datum.", "Skriv datumet som 2021-03-18, med en dag som finns.");
     }
 
     LocalDate dag(String key, LocalDate fallback) {
@@ -66,23 +81,17 @@ final class Uppgifter {
     }
 
     boolean ja(String key, boolean fallback) {
-        return tolkad(key, t -> switch (Ord.vikt(t)) {
-                    case "ja" -> Optional.of(true);
-                    case "nej" -> Optional.of(false);
-                    default -> Optional.empty();
-                }, "ja-eller-nej", "«%s» är varken ja eller nej.", "Skriv ja eller nej.")
+        return tolkad(key, t -> Ord.lika(t, "ja") ? Optional.of(true) : Ord.lika(t, "nej") ? Optional.of(false) : Optional.empty(),
+                        "ja-eller-nej", "«%s» är varken ja eller nej.", "Skriv ja eller nej.")
                 .orElse(fallback);
     }
 
     /** One of a few words. */
     <T> Optional<T> val(String key, Map<String, T> choices) {
         return skalar(key).flatMap(s -> {
-            var choice = choices.entrySet().stream()
-                    .filter(c -> Ord.vikt(c.getKey()).equals(Ord.vikt(s.text())))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
+            var choice = choices.entrySet().stream().filter(c -> Ord.lika(c.getKey(), s.text())).map(Map.Entry::getValue).findFirst();
             if (choice.isEmpty()) {
-                fel("okant-val", s.position(), key, "«%s» känns inte igen som %s.".formatted(s.text().strip(), key),
+                forlorad(key, s.span(), "okant-val", "«%s» går inte att välja som %s.".formatted(Ord.kort(s.text()), key),
                         Ord.narmast(s.text(), choices.keySet()).map("Menade du «%s»? "::formatted).orElse("")
                                 + "Välj mellan " + Ord.upprakning(choices.keySet()) + ".");
             }
@@ -93,9 +102,9 @@ final class Uppgifter {
     /** A text read as something else; when it cannot be, {@code %s} in the message is the text. */
     <T> Optional<T> tolkad(String key, Function<String, Optional<T>> read, String code, String message, String hint) {
         return skalar(key).flatMap(s -> {
-            var value = read.apply(s.text().strip());
+            var value = s.text().length() <= LONGEST ? read.apply(s.text().strip()) : Optional.<T>empty();
             if (value.isEmpty()) {
-                fel(code, s.position(), key, message.formatted(s.text().strip()), hint);
+                forlorad(key, s.span(), code, message.formatted(Ord.kort(s.text())), hint);
             }
             return value;
         });
@@ -103,12 +112,12 @@ final class Uppgifter {
 
     /** Texts in a list; a single text is a list of one. */
     List<Scalar> texter(String key) {
-        return entry(key).map(Entry::value).map(value -> switch (value) {
+        return nycklar.find(key).map(Entry::value).map(value -> switch (value) {
             case Scalar s when s.text().isBlank() -> List.<Scalar>of();
             case Scalar s -> List.of(s);
-            case Sequence list -> list.items().stream().flatMap(i -> scalar(i, "en text").stream()).filter(s -> !s.text().isBlank()).toList();
+            case Sequence list -> list.items().stream().flatMap(i -> scalar(key, i).stream()).filter(s -> !s.text().isBlank()).toList();
             case Mapping m -> {
-                felslag(m, "en lista");
+                felslag(way(key), m, "en lista");
                 yield List.<Scalar>of();
             }
         }).orElse(List.of());
@@ -117,14 +126,14 @@ final class Uppgifter {
     /** A list of mappings. */
     List<Uppgifter> poster(String key) {
         var poster = new ArrayList<Uppgifter>();
-        entry(key).map(Entry::value).ifPresent(value -> {
+        nycklar.find(key).map(Entry::value).ifPresent(value -> {
             if (value instanceof Sequence list) {
                 for (int i = 0; i < list.items().size(); i++) {
                     var itemWay = "%s[%d]".formatted(way(key), i);
-                    mapping(list.items().get(i)).ifPresent(m -> poster.add(new Uppgifter(file, itemWay, m, findings)));
+                    mapping(itemWay, list.items().get(i)).ifPresent(m -> poster.add(new Uppgifter(file, itemWay, m, findings)));
                 }
             } else if (!(value instanceof Scalar s && s.text().isBlank())) {
-                felslag(value, "en lista, där varje punkt börjar med ett streck");
+                felslag(way(key), value, "en lista, där varje punkt börjar med ett streck");
             }
         });
         return poster;
@@ -133,28 +142,55 @@ final class Uppgifter {
     /** A mapping from names that the author chose to mappings. */
     Map<String, Uppgifter> grupper(String key) {
         var grupper = new LinkedHashMap<String, Uppgifter>();
-        entry(key).flatMap(e -> mapping(e.value())).ifPresent(group -> {
-            for (var e : group.entries()) {
-                mapping(e.value()).ifPresent(m ->
-                        grupper.put(e.key().text(), new Uppgifter(file, way(key) + "." + e.key().text(), m, findings)));
-            }
-        });
+        grupp(key).ifPresent(group -> group.entries().forEach(e -> {
+            var groupWay = way(key) + "." + e.key().text();
+            mapping(groupWay, e.value()).ifPresent(m -> grupper.putIfAbsent(e.key().text(), new Uppgifter(file, groupWay, m, findings)));
+        }));
         return grupper;
     }
 
     /** A mapping from names that the author chose to texts. */
     Map<String, String> ordlista(String key) {
         var ordlista = new LinkedHashMap<String, String>();
-        entry(key).flatMap(e -> mapping(e.value())).ifPresent(group -> {
-            for (var e : group.entries()) {
-                scalar(e.value(), "en text").ifPresent(s -> ordlista.put(e.key().text(), s.text().strip()));
-            }
-        });
+        grupp(key).ifPresent(group -> group.entries().forEach(e ->
+                scalar(key, e.value()).ifPresent(s -> ordlista.putIfAbsent(e.key().text(), s.text().strip()))));
         return ordlista;
     }
 
+    private Optional<Mapping> grupp(String key) {
+        var group = nycklar.find(key).flatMap(e -> mapping(way(key), e.value()));
+        group.ifPresent(this::reportTwice);
+        return group;
+    }
+
     boolean har(String key) {
-        return entry(key).isPresent();
+        return nycklar.find(key).isPresent();
+    }
+
+    boolean harVarde(String key) {
+        return nycklar.find(key).filter(e -> switch (e.value()) {
+            case Scalar s -> !s.text().isBlank();
+            case Sequence s -> !s.items().isEmpty();
+            case Mapping m -> !m.entries().isEmpty();
+        }).isPresent();
+    }
+
+    /** Lets keys be there though they are not asked for, because it is not known whether they should be. */
+    void tillat(List<String> keys) {
+        nycklar.allow(keys);
+    }
+
+    /** Wants a key, and tells that it is missing once it is known that no other key was meant to be it. */
+    void kraver(String key) {
+        if (!harVarde(key)) {
+            saknas(key, "");
+        }
+    }
+
+    /** Wants one of several keys, in words of its own. */
+    void kraver(Set<String> keys, String code, String near, String message, String hint) {
+        keys.forEach(nycklar::find);
+        nycklar.want(keys, () -> fel(code, near, message, hint));
     }
 
     Place place(String key) {
@@ -162,100 +198,97 @@ final class Uppgifter {
     }
 
     void fel(String code, String key, String message, String hint) {
-        findings.fel(code, place(key), message, hint);
+        findings.add(Severity.FEL, code, place(key), span(key), message, hint);
     }
 
-    void fel(String code, Position position, String key, String message, String hint) {
-        findings.add(Severity.FEL, code, place(key), position, message, hint);
+    void fel(String code, Span span, String key, String message, String hint) {
+        findings.add(Severity.FEL, code, place(key), Optional.of(span), message, hint);
     }
 
-    /** Tells of every key that no question was asked about. */
+    /** A fault by which a fact is lost, so that nothing should be told that only follows from it. */
+    void forlorad(String key, Span span, String code, String message, String hint) {
+        fel(code, span, key, message, hint);
+        findings.lost(place(key));
+    }
+
+    /** Whether what was written under a key, or in it, has been lost. */
+    boolean osaker(String key) {
+        return findings.doubts(place(key));
+    }
+
+    /** Tells of every key that no question was asked about, and of those that are missing. */
     void avsluta() {
-        var free = asked.stream().filter(a -> find(a).isEmpty()).toList();
-        for (var e : mapping.entries()) {
-            if (asked.stream().noneMatch(a -> same(a, e.key().text()))) {
-                findings.add(Severity.FEL, "okand-nyckel", place(e.key().text()), e.key().position(),
-                        "«%s» är ingen uppgift som hör hemma här.".formatted(e.key().text()),
-                        Ord.narmast(e.key().text(), free).or(() -> Ord.narmast(e.key().text(), asked))
-                                .map("Menade du «%s»?"::formatted)
-                                .orElse("Här får stå " + Ord.upprakning(asked) + "."));
-            }
-        }
+        nycklar.finish((key, meant, known) -> {
+            fel("okand-nyckel", key.span(), key.text(), "«%s» är ingen uppgift som hör hemma här.".formatted(Ord.kort(key.text())),
+                    meant.or(() -> Ord.narmast(key.text(), known)).map("Menade du «%s»?"::formatted)
+                            .orElseGet(() -> "Här kan stå " + Ord.upprakning(known) + "."));
+            meant.ifPresent(m -> findings.lost(place(m)));
+        });
     }
 
-    private void reportDuplicates() {
-        var first = new LinkedHashMap<String, Position>();
-        for (var e : mapping.entries()) {
-            var before = first.putIfAbsent(Ord.vikt(e.key().text()), e.key().position());
-            if (before != null) {
-                findings.add(Severity.FEL, "dubbel-uppgift", place(e.key().text()), e.key().position(),
-                        "«%s» står två gånger, här och på rad %d.".formatted(e.key().text(), before.line()),
-                        "Ta bort den ena. Den första gäller så länge.");
-            }
-        }
+    /** What a message about a key marks: its value, or the key itself; and of a missing key the item that lacks it. */
+    private Optional<Span> span(String key) {
+        return nycklar.find(key)
+                .map(e -> e.value() instanceof Scalar s && !s.text().isEmpty() ? s.span() : e.key().span())
+                .or(() -> way.isEmpty() ? Optional.empty() : Optional.of(first(mapping)));
     }
 
-    private boolean harVarde(String key) {
-        return entry(key).filter(e -> !(e.value() instanceof Scalar s && s.text().isBlank())).isPresent();
+    private static Span first(YamlNode node) {
+        return node instanceof Mapping m && !m.entries().isEmpty() ? m.entries().getFirst().key().span() : node.span();
+    }
+
+    private void reportTwice(Mapping keys) {
+        Nycklar.twice(keys, (key, first) -> fel("dubbel-uppgift", key.span(), key.text(),
+                "«%s» står två gånger, här och på rad %d.".formatted(Ord.kort(key.text()), first.position().line()),
+                "Ta bort den ena raden. Tills vidare gäller den som står först."));
     }
 
     private <T> T saknas(String key, T fallback) {
-        var entry = entry(key);
+        var entry = nycklar.find(key);
         if (entry.isEmpty()) {
-            findings.add(Severity.FEL, "saknad-uppgift", place(key), mapping.position(),
-                    "«%s» saknas.".formatted(key), "Lägg till en rad som börjar med %s: och sedan värdet.".formatted(key));
-        } else if (entry.get().value() instanceof Scalar) {
-            findings.add(Severity.FEL, "saknad-uppgift", place(key), entry.get().key().position(),
-                    "«%s» har inget värde.".formatted(key), "Skriv värdet efter kolonet.");
+            nycklar.want(Set.of(key), () -> {
+                fel("saknad-uppgift", key, "Uppgiften «%s» saknas.".formatted(key), "Lägg till en rad som börjar med %s: och skriv värdet efter kolonet.".formatted(key));
+                findings.lost(place(key));
+            });
+        } else if (!harVarde(key)) {
+            forlorad(key, entry.get().key().span(), "saknad-uppgift", "Uppgiften «%s» har inget värde.".formatted(key), "Skriv värdet efter kolonet.");
         }
         return fallback;
     }
 
-    private Optional<Entry> entry(String key) {
-        asked.add(key);
-        return find(key);
-    }
-
-    private Optional<Entry> find(String key) {
-        return mapping.entries().stream().filter(e -> same(key, e.key().text())).findFirst();
-    }
-
-    private static boolean same(String key, String written) {
-        return Ord.vikt(key).equals(Ord.vikt(written));
-    }
-
-    private Optional<Scalar> scalar(YamlNode node, String expected) {
+    private Optional<Scalar> scalar(String key, YamlNode node) {
         if (node instanceof Scalar s) {
             return Optional.of(s);
         }
-        felslag(node, expected);
+        felslag(way(key), node, "en text");
         return Optional.empty();
     }
 
-    private Optional<Mapping> mapping(YamlNode node) {
+    private Optional<Mapping> mapping(String itemWay, YamlNode node) {
         if (node instanceof Mapping m) {
             return Optional.of(m);
         }
         if (!(node instanceof Scalar s && s.text().isBlank())) {
-            felslag(node, "flera uppgifter med var sin nyckel");
+            felslag(itemWay, node, "flera uppgifter med var sin nyckel");
         }
         return Optional.empty();
     }
 
-    private void felslag(YamlNode node, String expected) {
+    private void felslag(String at, YamlNode node, String expected) {
         var is = switch (node) {
             case Scalar s -> "en text";
             case Sequence s -> "en lista";
-            case Mapping m -> "flera uppgifter med nycklar";
+            case Mapping m -> "en uppgift med nyckel och kolon";
         };
-        findings.add(Severity.FEL, "fel-slag", new Place(file, way), node.position(),
-                "Här väntas %s, men det står %s.".formatted(expected, is),
-                node instanceof Mapping
-                        ? "Innehåller texten ett kolon, sätt hela texten inom citattecken."
-                        : "Jämför med exemplet i LAS-MIG.md.");
+        findings.add(Severity.FEL, "fel-slag", new Place(file, at), Optional.of(node instanceof Mapping ? first(node) : node.span()),
+                "Här ska stå %s, men det står %s.".formatted(expected, is),
+                node instanceof Mapping ? "Är kolonet en del av texten, sätt hela texten inom citattecken."
+                        : node instanceof Scalar ? "Skriv nyckel, kolon, mellanslag och värde: namn: Anna Berg."
+                        : "Skriv texten efter kolonet, utan streck och klamrar.");
+        findings.lost(new Place(file, at));
     }
 
     private String way(String key) {
-        return way.isEmpty() ? key : way + "." + key;
+        return key.isEmpty() ? way : way.isEmpty() ? key : way + "." + key;
     }
 }

@@ -1,7 +1,9 @@
 package kansli.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
@@ -10,10 +12,16 @@ import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
+import kansli.model.Protokoll;
+import kansli.model.Styrdokument;
+import kansli.model.Svenska;
 import kansli.source.Place;
+import kansli.source.Spelling;
 
 /** Every annex that is referred to is there: wished for while one writes, demanded when one sends. */
 final class BilagorFinns implements Rule {
+
+    private static final int MOST = 5;
 
     private final Severity severity;
 
@@ -23,39 +31,79 @@ final class BilagorFinns implements Rule {
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
-        content.sammantraden().stream()
-                .flatMap(s -> s.arenden().stream())
-                .filter(Skrivet.class::isInstance)
-                .map(Skrivet.class::cast)
-                .forEach(a -> check(a, findings));
-    }
-
-    private void check(Skrivet arende, Findings findings) {
-        var missing = new ArrayList<Papper>();
-        arende.bilagor().forEach(b -> {
-            if (b instanceof Papper p && p.kalla() instanceof Bilaga.Saknat) {
-                missing.add(p);
-            }
-        });
-        if (missing.isEmpty()) {
-            return;
+        var names = new TreeSet<String>();
+        content.styrdokument().stream().map(Styrdokument::namn).forEach(n -> names.add(n.value()));
+        content.protokoll().stream().map(Protokoll::namn).forEach(n -> names.add(n.value()));
+        for (var s : content.sammantraden()) {
+            s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast)
+                    .forEach(a -> check(new Missing(a, s.path().value()), names, findings));
         }
-        var first = missing.getFirst();
-        var index = arende.bilagor().indexOf(first);
-        findings.add(severity, "bilaga-saknas", new Place(arende.huvud().path(), "bilagor[%d].rubrik".formatted(index)),
-                missing.size() == 1
-                        ? "Bilaga %s, «%s», finns inte än.".formatted(first.nummer(), first.rubrik())
-                        : "%d bilagor finns inte än: %s.".formatted(missing.size(), numbers(missing)),
-                "Ett blad i paketet säger så länge att den saknas. Kansli väntar på %s.".formatted(awaited(missing))
-                        .replace("att den saknas", missing.size() == 1 ? "att den saknas" : "att de saknas"));
     }
 
-    private static String numbers(List<Papper> missing) {
-        return missing.stream().map(p -> p.nummer().toString()).collect(Collectors.joining(", "));
+    private void check(Missing missing, Collection<String> names, Findings findings) {
+        if (!missing.files.isEmpty()) {
+            var one = missing.files.size() == 1;
+            findings.add(severity, "bilaga-saknas", missing.place(missing.files.getFirst(), "fil"),
+                    missing.words(missing.files) + " finns inte än.",
+                    "Lägg %s som %s i mappen %s. Tills dess står ett blad för %s i paketet, som säger att papperet kommer senare.".formatted(
+                            one ? "PDF:en" : "dem", missing.inFolder(), missing.folder, one ? "den" : "var och en"));
+        }
+        for (var p : missing.documents) {
+            var name = p.kalla().path().value();
+            var meant = Spelling.nearest(name, names).map("Menade du «%s»? Annars: vänta"::formatted).orElse("Vänta");
+            findings.add(severity, "bilaga-saknas", missing.place(p, "dokument"),
+                    "Bilaga %s, «%s», är något som Kansli gör, men det som den ska göras av finns inte än.".formatted(p.nummer(), p.rubrik()),
+                    "%s tills %s är skrivet, eller skriv fil: och lägg in en färdig PDF.".formatted(meant, name));
+        }
     }
 
-    private static String awaited(List<Papper> missing) {
-        var paths = missing.stream().map(p -> p.kalla().path().value()).limit(3).collect(Collectors.joining(", "));
-        return missing.size() > 3 ? paths + " med flera" : paths;
+    /** The annexes of one matter that are not there. */
+    private static final class Missing {
+
+        private final Skrivet arende;
+        private final String folder;
+        private final List<Papper> files = new ArrayList<>();
+        private final List<Papper> documents = new ArrayList<>();
+
+        Missing(Skrivet arende, String folder) {
+            this.arende = arende;
+            this.folder = folder;
+            for (var b : arende.bilagor()) {
+                if (b instanceof Papper p && p.kalla() instanceof Bilaga.Saknat) {
+                    (p.kalla().path().isUnder(folder) ? files : documents).add(p);
+                }
+            }
+        }
+
+        Place place(Papper paper, String key) {
+            return new Place(arende.huvud().path(), "bilagor[%d].%s".formatted(arende.bilagor().indexOf(paper), key));
+        }
+
+        String words(List<Papper> missing) {
+            return missing.size() == 1
+                    ? "Bilaga %s, «%s»,".formatted(missing.getFirst().nummer(), missing.getFirst().rubrik())
+                    : "%d bilagor, %s,".formatted(missing.size(), spans(missing));
+        }
+
+        /** The files as their folder names them. */
+        String inFolder() {
+            var names = files.stream().map(p -> p.kalla().path().value().substring(folder.length() + 1)).toList();
+            return names.size() <= MOST ? Svenska.upprakning(names) : names.stream().limit(MOST).collect(Collectors.joining(", ")) + " och så vidare";
+        }
+
+        /** {@code 3.1 och 3.3–3.12}. */
+        private static String spans(List<Papper> missing) {
+            var spans = new ArrayList<String>();
+            for (int first = 0, last; first < missing.size(); first = last + 1) {
+                last = first;
+                while (last + 1 < missing.size() && missing.get(last + 1).nummer().lopnummer() == missing.get(last).nummer().lopnummer() + 1) {
+                    last++;
+                }
+                var from = missing.get(first).nummer();
+                var to = missing.get(last).nummer();
+                spans.add(last == first ? from.toString() : last == first + 1 ? from + " och " + to : from + "–" + to);
+            }
+            return spans.stream().anyMatch(s -> s.contains(" och ")) ? String.join(", ", spans) : Svenska.upprakning(spans);
+        }
     }
 }

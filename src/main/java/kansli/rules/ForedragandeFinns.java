@@ -7,20 +7,27 @@ import kansli.figures.Figures;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Content;
 import kansli.model.Sammantrade;
+import kansli.model.Svenska;
 import kansli.source.Place;
+import kansli.source.Spelling;
 
 /** The one who presents a matter is someone the förbund knows: at the kansli or in one of its organs. */
 final class ForedragandeFinns implements Rule {
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
+        var forbund = content.forbund().path();
+        if (findings.doubts(new Place(forbund, "organ")) || findings.doubts(new Place(forbund, "kansli"))) {
+            return;
+        }
         for (var s : content.sammantraden()) {
             var known = known(content, s);
             s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast)
                     .forEach(a -> a.huvud().foredragande().filter(f -> !known.contains(f)).ifPresent(f ->
                             findings.varning("okand-foredragande", new Place(a.huvud().path(), "föredragande"),
-                                    "%s finns varken på kansliet eller i något organ på sammanträdets dag.".formatted(f),
-                                    "Kontrollera stavningen, eller lägg till personen i forbund.yaml.")));
+                                    "%s finns varken på kansliet eller i något organ den %s.".formatted(f, Svenska.dag(s.dag())),
+                                    Spelling.nearest(f, known).map("Menade du «%s»? Annars: lägg till personen i forbund.yaml."::formatted)
+                                            .orElse("Kontrollera stavningen, eller lägg till personen i forbund.yaml."))));
         }
     }
 

@@ -8,7 +8,9 @@ import kansli.figures.Figures;
 import kansli.model.Content;
 import kansli.model.Plats;
 import kansli.model.Sammantrade;
+import kansli.model.Svenska;
 import kansli.source.Place;
+import kansli.source.Spelling;
 
 /** The minutes are checked by someone who may sit at the meeting, and not by the one who chairs it. */
 final class JusterareArLedamot implements Rule {
@@ -18,16 +20,19 @@ final class JusterareArLedamot implements Rule {
         content.sammantraden().forEach(s -> s.kallelse().justering().ifPresent(j -> {
             var place = new Place(s.kallelse().path(), "justerare");
             if (!sittande(s).contains(j.justerare())) {
-                findings.fel("justerare-ej-ledamot", place,
-                        "%s är varken ledamot eller ersättare i %s på sammanträdets dag.".formatted(j.justerare(), s.organ().namn()),
-                        "Rätta namnet, eller lägg till personen under organ i forbund.yaml.");
+                if (!findings.doubts(new Place(content.forbund().path(), "organ." + s.organ().id()))) {
+                    findings.fel("justerare-ej-ledamot", place,
+                            "%s är varken ledamot eller ersättare i %s den %s.".formatted(j.justerare(), Svenska.inne(s.organ().namn()), Svenska.dag(s.dag())),
+                            Spelling.nearest(j.justerare(), sittande(s)).map("Menade du «%s»? Annars: lägg till personen under organ i forbund.yaml."::formatted)
+                                    .orElse("Rätta namnet, eller lägg till personen under organ i forbund.yaml."));
+                }
             } else if (s.organ().ordforande(s.dag()).map(p -> p.ordinarie().namn()).filter(j.justerare()::equals).isPresent()) {
                 findings.fel("justerare-ar-ordforande", place,
-                        "%s är ordförande och skriver ändå under protokollet.".formatted(j.justerare()), "Föreslå en annan ledamot som justerare.");
+                        "%s är ordförande den dagen och skriver under protokollet ändå.".formatted(j.justerare()), "Föreslå någon annan som justerare.");
             }
             if (j.dag().isBefore(s.dag())) {
                 findings.fel("justering-fore-motet", new Place(s.kallelse().path(), "justering"),
-                        "Protokollet kan inte justeras före sammanträdet.", "Rätta dagen för justeringen.");
+                        "Protokollet ska justeras den %s, men sammanträdet är först den %s.".formatted(Svenska.dag(j.dag()), Svenska.dag(s.dag())), "Rätta dagen för justeringen.");
             }
         }));
     }

@@ -3,6 +3,7 @@ package kansli.rules;
 import kansli.diagnostic.Findings;
 import kansli.figures.Figures;
 import kansli.model.Content;
+import kansli.model.Svenska;
 import kansli.source.Place;
 
 /** A kallelse goes out in the chair's name, so the organ must have one that day. */
@@ -10,9 +11,11 @@ final class KallelseUndertecknas implements Rule {
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
-        content.sammantraden().stream().filter(s -> s.organ().ordforande(s.dag()).isEmpty()).forEach(s ->
-                findings.varning("ordforande-saknas", Place.of(s.kallelse().path()),
-                        "%s har ingen ordförande på sammanträdets dag, så kallelsen blir utan undertecknare.".formatted(s.organ().namn()),
+        content.sammantraden().stream()
+                .filter(s -> s.organ().ordforande(s.dag()).isEmpty())
+                .filter(s -> !findings.doubts(new Place(content.forbund().path(), "organ." + s.organ().id())))
+                .forEach(s -> findings.varning("ordforande-saknas", Place.of(s.kallelse().path()),
+                        "%s har ingen ordförande den %s, så kallelsen skrivs inte under av någon.".formatted(s.organ().namn(), Svenska.dag(s.dag())),
                         "Skriv ordförande efter ett komma vid namnet i forbund.yaml: Anna Berg (S), ordförande."));
     }
 }

@@ -35,6 +35,9 @@ public final class Links {
             return;
         }
         var path = target.getPath().substring(1);
+        if (findings.doubts(Place.of(new ContentPath(path)))) {
+            return;                                                  // it could not be made, and why has been told
+        }
         var template = new Place(new ContentPath("templates/" + page.document().template() + ".ftlh"), "");
         if (!files.contains(path)) {
             findings.fel("dod-lank", template, "På sidan %s leder länken «%s» till %s, som inte finns.".formatted(page.document().file(), link.text(), path),

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** A content folder on disk. Only plain files inside it are read: links and pipes are refused with a reason. */
 public final class FolderTree implements ContentTree {
 
+    /** Larger than any scanned paper that can be sent by mail. */
+    private static final long MOST_BYTES = 100_000_000;
+
     private final SortedMap<ContentPath, Path> files = new TreeMap<>();
     private final List<Refused> refused = new ArrayList<>();
     private final Optional<LocalDate> today;
@@ -87,17 +90,21 @@ public final class FolderTree implements ContentTree {
             if (hidden(file)) {
                 return FileVisitResult.CONTINUE;
             }
-            var name = Normalizer.normalize(root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"), Normalizer.Form.NFC);
+            var name = name(file);
             if (attributes.isSymbolicLink()) {
-                refused.add(new Refused(name, "Det är en länk till en annan plats, och sådana följs inte.", "Lägg själva filen här i stället."));
+                refuse(name, "Det här är en länk till en annan plats, och sådana följs inte.", "Lägg själva filen här i stället.");
             } else if (!attributes.isRegularFile()) {
-                refused.add(new Refused(name, "Det är inte en vanlig fil.", "Ta bort den ur innehållet."));
+                refuse(name, "Det här är ingen vanlig fil, så den läses inte.", "Ta bort den ur innehållet.");
             } else if (!ContentPath.isInside(name)) {
-                refused.add(new Refused(name, "Filnamnet innehåller tecken som inte går att använda i en adress.", "Döp om filen. Använd bokstäver, siffror, punkt och bindestreck."));
+                refuse(name, "Namnet innehåller ett tecken som inte går att använda i en adress, så filen läses inte.",
+                        "Döp om filen. Använd bokstäver, siffror, punkt och bindestreck.");
+            } else if (attributes.size() > MOST_BYTES) {
+                refuse(name, "Filen är %d MB, och större filer än %d MB läses inte.".formatted(attributes.size() / 1_000_000, MOST_BYTES / 1_000_000),
+                        "Kontrollera att det är rätt fil. En PDF blir mindre om bilderna i den minskas.");
             } else if (!Files.isReadable(file)) {
-                refused.add(new Refused(name, "Filen går inte att läsa.", "Kontrollera vem som äger filen och om den är öppen i ett annat program."));
-            } else {
-                files.put(new ContentPath(name), file);
+                refuse(name, "Filen går inte att läsa.", "Kontrollera vem som äger filen, och om den är öppen i ett annat program.");
+            } else if (files.putIfAbsent(new ContentPath(name), file) != null) {
+                refuse(name, "Två filer heter likadant, skrivna med olika slags å, ä eller ö.", "Döp om den ena.");
             }
             return FileVisitResult.CONTINUE;
         }
@@ -107,8 +114,18 @@ public final class FolderTree implements ContentTree {
             if (file.equals(root)) {
                 throw e;
             }
-            refused.add(new Refused(root.relativize(file).toString(), "Den går inte att läsa.", "Kontrollera vem som äger den."));
+            if (!hidden(file)) {
+                refuse(name(file), "Det som ligger här går inte att läsa.", "Kontrollera vem som äger det.");
+            }
             return FileVisitResult.CONTINUE;
+        }
+
+        private String name(Path file) {
+            return Normalizer.normalize(root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"), Normalizer.Form.NFC);
+        }
+
+        private void refuse(String name, String reason, String cure) {
+            refused.add(new Refused(name, reason, cure));
         }
 
         private boolean hidden(Path path) {

@@ -2,7 +2,7 @@ package kansli.source;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kansli.source.YamlNode.Entry;
+import java.util.stream.Collectors;
 import kansli.source.YamlNode.Mapping;
 import kansli.source.YamlNode.Scalar;
 import kansli.source.YamlNode.Sequence;
@@ -10,55 +10,73 @@ import kansli.source.YamlNode.Sequence;
 /** Finds the line and column of a place when a message needs them. */
 final class Places {
 
-    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
+    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d{1,9})]");
 
     private Places() {}
 
-    static Optional<Position> find(String text, Place place) {
+    static Optional<Span> find(String text, Place place) {
         var key = place.key();
         if (key.isEmpty()) {
             return Optional.empty();
         }
+        var markdown = place.file().name().endsWith(".md");
+        var halves = markdown ? FrontMatter.split(text) : new FrontMatter(FrontMatter.Form.WHOLE, text, 0, "", 0);
         if (key.startsWith("\"")) {
-            return words(text, key.substring(1, key.length() - 1));
+            return words(text, halves, key.substring(1, key.length() - 1));
         }
-        var yaml = place.file().name().endsWith(".md") ? FrontMatter.split(text) : new FrontMatter(text, 0, "", 0);
-        return YamlText.parse(yaml.yaml(), yaml.yamlLines()).root().flatMap(root -> walk(root, key));
+        return YamlText.parse(halves.yaml(), halves.yamlLines()).root().flatMap(root -> walk(root, key));
     }
 
-    private static Optional<Position> words(String text, String words) {
-        int at = text.indexOf(words, FrontMatter.split(text).bodyLines() == 0 ? 0 : text.indexOf("\n---"));
-        if (at < 0) {
-            at = text.indexOf(words);
-        }
-        return at < 0 ? Optional.empty() : Optional.of(SourceText.positionAt(text, at));
+    /** In the running text first: what stands in an att-sats is often said there again. */
+    private static Optional<Span> words(String text, FrontMatter halves, String words) {
+        var lines = new Lines(text);
+        var matcher = loosely(words).matcher(text);
+        int body = halves.bodyLines() < lines.count() ? lines.index(new Position(halves.bodyLines() + 1, 1)) : 0;
+        return matcher.find(body) || matcher.find(0) ? Optional.of(Span.of(lines.at(matcher.start()), matcher.group())) : Optional.empty();
     }
 
-    /** As far along the way as the file goes: a key that is missing is told at the mapping that lacks it. */
-    private static Optional<Position> walk(YamlNode root, String key) {
+    /** Words on any lines, and a reference with any spaces and marks of quotation. */
+    private static Pattern loosely(String words) {
+        return Pattern.compile(words.codePoints()
+                .mapToObj(c -> switch (c) {
+                    case ' ' -> "\\s+";
+                    case '"' -> "\\s*[\"”]\\s*";
+                    case '$', '{', '}', '(', ')' -> "\\" + Character.toString(c) + "\\s*";
+                    default -> Pattern.quote(Character.toString(c));
+                })
+                .collect(Collectors.joining()));
+    }
+
+    /** A key that is missing in a list's item is told at that item; one that is missing in the file has no place in it. */
+    private static Optional<Span> walk(YamlNode root, String key) {
         var steps = STEP.matcher(key);
         YamlNode node = root;
-        Position position = root.position();
+        var found = Optional.<Span>empty();
         while (steps.find()) {
             if (steps.group(1) != null) {
-                var name = steps.group(1);
+                var name = Spelling.folded(steps.group(1));
                 var entry = node instanceof Mapping m
-                        ? m.entries().stream().filter(e -> e.key().text().equals(name)).findFirst()
-                        : Optional.<Entry>empty();
+                        ? m.entries().stream().filter(e -> Spelling.folded(e.key().text()).equals(name)).findFirst()
+                        : Optional.<YamlNode.Entry>empty();
                 if (entry.isEmpty()) {
-                    return Optional.of(position);
+                    return found;
                 }
                 node = entry.get().value();
-                position = node instanceof Scalar s && !s.text().isEmpty() ? s.position() : entry.get().key().position();
+                found = Optional.of(node instanceof Scalar s && !s.text().isEmpty() ? s.span() : entry.get().key().span());
             } else {
                 int index = Integer.parseInt(steps.group(2));
                 if (!(node instanceof Sequence list) || index >= list.items().size()) {
-                    return Optional.of(position);
+                    return found;
                 }
                 node = list.items().get(index);
-                position = node.position();
+                found = Optional.of(first(node));
             }
         }
-        return Optional.of(position);
+        return found;
+    }
+
+    /** Of an item with facts, its first key. */
+    private static Span first(YamlNode node) {
+        return node instanceof Mapping m && !m.entries().isEmpty() ? m.entries().getFirst().key().span() : node.span();
     }
 }

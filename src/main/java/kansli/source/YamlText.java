@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kansli.source.SourceText.Fault;
 import kansli.source.SourceText.Kind;
 import kansli.source.YamlNode.Entry;
@@ -15,8 +16,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -34,119 +35,133 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
 
-    private static final int DEEPEST = 12;
+    private static final int DEEPEST = 8;
 
     /**
-     * @param lineOffset how many lines of the file stand above the text
+     * @param linesAbove how many lines of the file stand above the text
      */
-    public static YamlText parse(String text, int lineOffset) {
-        var faults = new ArrayList<Fault>();
-        try {
-            refuseWhatIsNotPlain(text, lineOffset, faults);
-            if (!faults.isEmpty()) {
-                return new YamlText(Optional.empty(), faults);
-            }
-            var root = Optional.ofNullable(yaml().compose(new StringReader(text)));
-            return new YamlText(root.map(node -> convert(node, lineOffset)), faults);
-        } catch (MarkedYAMLException e) {
-            faults.add(YamlFault.of(e, lineOffset));
-        } catch (YAMLException e) {
-            faults.add(new Fault(
-                    Kind.YAML,
-                    new Position(1 + lineOffset, 1),
-                    "Uppgifterna är inkapslade i för många nivåer. Högst %d är tillåtna.".formatted(DEEPEST),
-                    "Dra in raderna mindre, eller dela upp uppgiften."));
+    public static YamlText parse(String text, int linesAbove) {
+        return new Parsing(text, linesAbove).result();
+    }
+
+    /** One reading of one text. */
+    private static final class Parsing {
+
+        private static final Pattern WORD = Pattern.compile("[^\\s,\\]}]+");
+
+        private final String text;
+        private final Lines lines;
+        private final int linesAbove;
+        private final List<Fault> faults = new ArrayList<>();
+
+        Parsing(String text, int linesAbove) {
+            this.text = text;
+            this.lines = new Lines(text);
+            this.linesAbove = linesAbove;
         }
-        return new YamlText(Optional.empty(), faults);
-    }
 
-    private static Yaml yaml() {
-        var options = new LoaderOptions();
-        options.setAllowDuplicateKeys(true);
-        options.setNestingDepthLimit(DEEPEST);
-        options.setMaxAliasesForCollections(0);
-        options.setCodePointLimit(SourceText.MOST_BYTES);
-        return new Yaml(options);
-    }
+        YamlText result() {
+            try {
+                refuseWhatIsNotPlain();
+                if (faults.isEmpty()) {
+                    return new YamlText(Optional.ofNullable(yaml().compose(new StringReader(text))).map(this::convert), List.of());
+                }
+            } catch (MarkedYAMLException e) {
+                faults.add(YamlFault.of(e, this::word));
+            }
+            return new YamlText(Optional.empty(), List.copyOf(faults));
+        }
 
-    private static void refuseWhatIsNotPlain(String text, int lineOffset, List<Fault> faults) {
-        int documents = 0;
-        for (Event event : yaml().parse(new StringReader(text))) {
-            if (event instanceof DocumentStartEvent && ++documents == 2) {
-                faults.add(fault(event, lineOffset, "Här börjar ett nytt dokument med tre streck, mitt i filen.",
-                        "Ta bort raden med strecken. En fil är ett dokument."));
-            }
-            if (event instanceof AliasEvent || anchored(event)) {
-                faults.add(fault(event, lineOffset, "Tecknen & och * först i ett värde hänvisar till andra ställen i filen, och det används inte här.",
-                        "Skriv ut värdet, eller sätt det inom citattecken om tecknet hör till texten."));
-            }
-            if (tagged(event)) {
-                faults.add(fault(event, lineOffset, "Ett utropstecken först i ett värde betyder något särskilt i YAML, och det används inte här.",
-                        "Ta bort det, eller sätt värdet inom citattecken."));
+        private static Yaml yaml() {
+            var options = new LoaderOptions();
+            options.setAllowDuplicateKeys(true);
+            options.setMaxAliasesForCollections(0);
+            options.setCodePointLimit(SourceText.MOST_BYTES);
+            return new Yaml(options);
+        }
+
+        private void refuseWhatIsNotPlain() {
+            int documents = 0;
+            int depth = 0;
+            for (Event event : yaml().parse(new StringReader(text))) {
+                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+                if (depth > DEEPEST) {
+                    tell(event, "Uppgifterna är inkapslade i varandra i fler än %d nivåer.".formatted(DEEPEST),
+                            "Dra in raden mindre. Är det en vanlig text som börjar med [ eller {, sätt den inom citattecken.");
+                    return;
+                }
+                if (event instanceof DocumentStartEvent && ++documents == 2) {
+                    tell(event, "Här står tre streck mitt i filen, och då börjar ett nytt dokument.",
+                            "Ta bort raden med strecken. En fil är ett dokument.");
+                }
+                if (event instanceof AliasEvent || anchored(event)) {
+                    tell(event, "Ett värde som börjar med & eller * hänvisar till en annan plats i filen, och det går inte här.",
+                            "Skriv ut värdet. Hör tecknet till texten, sätt hela värdet inom citattecken.");
+                } else if (tagged(event)) {
+                    tell(event, "Ett värde som börjar med utropstecken betyder något särskilt för datorn, och det går inte här.",
+                            "Ta bort utropstecknet. Hör det till texten, sätt hela värdet inom citattecken.");
+                }
             }
         }
-    }
 
-    private static boolean anchored(Event event) {
-        return event instanceof ScalarEvent s && s.getAnchor() != null
-                || event instanceof CollectionStartEvent c && c.getAnchor() != null;
-    }
-
-    private static boolean tagged(Event event) {
-        return event instanceof ScalarEvent s && s.getTag() != null
-                || event instanceof CollectionStartEvent c && c.getTag() != null;
-    }
-
-    private static Fault fault(Event event, int lineOffset, String message, String cure) {
-        return new Fault(Kind.YAML, position(event.getStartMark(), lineOffset), message, cure);
-    }
-
-    static Position position(Mark mark, int lineOffset) {
-        return new Position(mark.getLine() + 1 + lineOffset, mark.getColumn() + 1);
-    }
-
-    private static YamlNode convert(Node node, int lineOffset) {
-        var position = position(node.getStartMark(), lineOffset);
-        return switch (node) {
-            case ScalarNode scalar -> new Scalar(scalar.getValue(), position, textStart(scalar, position));
-            case SequenceNode list ->
-                new Sequence(list.getValue().stream().map(n -> convert(n, lineOffset)).toList(), position);
-            case MappingNode mapping ->
-                new Mapping(
-                        mapping.getValue().stream()
-                                .map(t -> new Entry(key(t.getKeyNode(), lineOffset), convert(t.getValueNode(), lineOffset)))
-                                .toList(),
-                        position);
-            default -> throw new IllegalStateException("aliases were refused, yet here is " + node.getNodeId());
-        };
-    }
-
-    /** A key that is a list or a mapping can only be a slip of the pen: it is taken as text nobody knows. */
-    private static Scalar key(Node node, int lineOffset) {
-        var position = position(node.getStartMark(), lineOffset);
-        return new Scalar(node instanceof ScalarNode s ? s.getValue() : "?", position, position);
-    }
-
-    private static Position textStart(ScalarNode node, Position position) {
-        return switch (node.getScalarStyle()) {
-            case ScalarStyle.LITERAL, ScalarStyle.FOLDED -> new Position(position.line() + 1, indent(node));
-            case ScalarStyle.DOUBLE_QUOTED, ScalarStyle.SINGLE_QUOTED -> new Position(position.line(), position.column() + 1);
-            default -> position;
-        };
-    }
-
-    /** A block is indented by as much as its first line; SnakeYAML does not tell, so its snippet is asked. */
-    private static int indent(ScalarNode node) {
-        var mark = node.getStartMark();
-        int[] buffer = mark.getBuffer();
-        int i = mark.getPointer();
-        while (i < buffer.length && buffer[i] != '\n') {
-            i++;
+        private static boolean anchored(Event event) {
+            return event instanceof ScalarEvent s && s.getAnchor() != null
+                    || event instanceof CollectionStartEvent c && c.getAnchor() != null;
         }
-        int start = ++i;
-        while (i < buffer.length && buffer[i] == ' ') {
-            i++;
+
+        private static boolean tagged(Event event) {
+            return event instanceof ScalarEvent s && s.getTag() != null
+                    || event instanceof CollectionStartEvent c && c.getTag() != null;
         }
-        return i - start + 1;
+
+        private void tell(Event event, String message, String cure) {
+            faults.add(new Fault(Kind.YAML, word(event.getStartMark()), message, cure));
+        }
+
+        /** The word that begins at a mark. */
+        private Span word(Mark mark) {
+            var word = WORD.matcher(text).region(index(mark), text.length());
+            return Span.of(position(mark), word.lookingAt() ? word.group() : "");
+        }
+
+        private int index(Mark mark) {
+            return mark.getLine() < lines.count() ? lines.index(new Position(mark.getLine() + 1, mark.getColumn() + 1)) : text.length();
+        }
+
+        private Position position(Mark mark) {
+            return new Position(mark.getLine() + 1 + linesAbove, mark.getColumn() + 1);
+        }
+
+        private YamlNode convert(Node node) {
+            return switch (node) {
+                case ScalarNode scalar -> scalar(scalar, scalar.getValue());
+                case SequenceNode list -> new Sequence(list.getValue().stream().map(this::convert).toList(), Span.rest(position(node.getStartMark())));
+                case MappingNode mapping ->
+                    new Mapping(
+                            mapping.getValue().stream().map(t -> new Entry(key(t.getKeyNode()), convert(t.getValueNode()))).toList(),
+                            Span.rest(position(node.getStartMark())));
+                default -> throw new IllegalStateException("aliases were refused, yet here is " + node.getNodeId());
+            };
+        }
+
+        /** A key that is a list or a mapping can only be a slip of the pen: it is taken as text nobody knows. */
+        private Scalar key(Node node) {
+            return scalar(node, node instanceof ScalarNode s ? s.getValue() : "?");
+        }
+
+        private Scalar scalar(Node node, String value) {
+            int start = index(node.getStartMark());
+            int end = Math.max(start, index(node.getEndMark()));
+            int from = start;
+            if (node instanceof ScalarNode s) {
+                from = switch (s.getScalarStyle()) {
+                    case ScalarStyle.LITERAL, ScalarStyle.FOLDED -> Math.min(end, text.indexOf('\n', start) + 1);
+                    case ScalarStyle.DOUBLE_QUOTED, ScalarStyle.SINGLE_QUOTED -> start + 1;
+                    default -> start;
+                };
+            }
+            var span = Span.of(position(node.getStartMark()), text.substring(start, end));
+            return new Scalar(value, span, new Written(lines, text, from, end, linesAbove));
+        }
     }
 }

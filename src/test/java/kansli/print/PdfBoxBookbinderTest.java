@@ -22,8 +22,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
@@ -156,16 +154,6 @@ class PdfBoxBookbinderTest {
         }
     }
 
-    @Test
-    void a_file_that_cannot_be_bound_is_told_apart() throws IOException {
-        assertThat(ForeignPdf.inspect(Bytes.ofUtf8("<html>")))
-                .isEqualTo(new ForeignPdf.Unreadable(ForeignPdf.Reason.NOT_A_PDF, "no %PDF- in its first bytes"));
-        assertThat(ForeignPdf.inspect(locked()))
-                .isInstanceOfSatisfying(ForeignPdf.Unreadable.class,
-                        found -> assertThat(found.reason()).isEqualTo(ForeignPdf.Reason.PASSWORD));
-        assertThat(ForeignPdf.inspect(application)).isEqualTo(new ForeignPdf.Readable(2, false, false));
-    }
-
     private static byte[] bind(Bytes foreign) {
         var bookbinder = new PdfBoxBookbinder();
         var intake = new PdfBoxIntake();
@@ -213,14 +201,6 @@ class PdfBoxBookbinderTest {
                     canvas.endText();
                 }
             }
-            return saved(pdf);
-        }
-    }
-
-    private static Bytes locked() throws IOException {
-        try (var pdf = new PDDocument()) {
-            pdf.addPage(new PDPage());
-            pdf.protect(new StandardProtectionPolicy("ägare", "läsare", new AccessPermission()));
             return saved(pdf);
         }
     }

@@ -1,0 +1,13 @@
+package kansli.document;
+
+/** Why a paper that someone else made cannot be bound in. */
+public enum Hinder {
+    INGEN_PDF,
+    LOSENORD,
+    /** Whoever made it has forbidden that it is put together with other papers. */
+    SPARRAD,
+    SKADAD,
+    RITAS_AV_PROGRAM,
+    INGA_SIDOR,
+    FOR_STOR
+}

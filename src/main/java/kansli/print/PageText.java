@@ -1,0 +1,138 @@
+package kansli.print;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * The words of a foreign page in the order they are read, or nothing when what the page calls text is not.
+ *
+ * @param paragraphs each of its lines
+ */
+record PageText(List<List<Line>> paragraphs) {
+
+    static final PageText NONE = new PageText(List.of());
+
+    /** Ten dense pages. */
+    private static final int MOST = 50_000;
+
+    /** In the page as it is seen, in its own units, from the top left corner. */
+    record Line(String words, float left, float baseline, float width, float height) {}
+
+    boolean isEmpty() {
+        return paragraphs.isEmpty();
+    }
+
+    /** @throws Budget.Exhausted when the page is more work than it is worth */
+    static PageText of(ForeignPdf file, int index, Budget budget) {
+        var reader = new Reader(budget);
+        try {
+            reader.setSortByPosition(true);
+            reader.setStartPage(index + 1);
+            reader.setEndPage(index + 1);
+            reader.writeText(file.pdf(), Writer.nullWriter());
+            reader.endParagraph();
+            return isText(reader) ? new PageText(reader.paragraphs) : NONE;
+        } catch (IOException e) {
+            return NONE;
+        }
+    }
+
+    /** Fonts without a table of their letters give rubbish, which is worse to listen to than nothing. */
+    private static boolean isText(Reader reader) {
+        var all = new StringBuilder();
+        reader.paragraphs.forEach(p -> p.forEach(line -> all.append(line.words())));
+        long count = all.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        long read = all.codePoints().filter(Character::isLetterOrDigit).count();
+        return count > 0 && read * 2 >= count && reader.lost * 10 <= count && hasVowels(all);
+    }
+
+    /** A cipher has the letters of a language in other places. */
+    private static boolean hasVowels(StringBuilder all) {
+        var latin = all.chars().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count();
+        var vowels = Normalizer.normalize(all, Normalizer.Form.NFD).chars().filter(c -> "aeiouyAEIOUY".indexOf(c) >= 0).count();
+        return latin < 200 || vowels * 6 >= latin;
+    }
+
+    private static final class Reader extends PDFTextStripper {
+
+        private final List<List<Line>> paragraphs = new ArrayList<>();
+        private final Budget budget;
+        private List<Line> paragraph = new ArrayList<>();
+        private final StringBuilder words = new StringBuilder();
+        private TextPosition first;
+        private TextPosition last;
+        private int length;
+        private int lost;
+
+        Reader(Budget budget) {
+            this.budget = budget;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            budget.spend(1);
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition glyph) {
+            budget.spend(1);
+            super.processTextPosition(glyph);
+        }
+
+        @Override
+        protected void writeString(String text, List<TextPosition> glyphs) {
+            if (glyphs.isEmpty() || length > MOST) {
+                return;
+            }
+            var legible = Legible.of(text);
+            lost += legible.lost();
+            length += legible.text().length();
+            words.append(legible.text());
+            first = first == null ? glyphs.getFirst() : first;
+            last = glyphs.getLast();
+        }
+
+        @Override
+        protected void writeWordSeparator() {
+            words.append(' ');
+        }
+
+        @Override
+        protected void writeLineSeparator() {
+            var text = words.toString().strip();
+            if (first != null && !text.isEmpty()) {
+                var width = last.getXDirAdj() + last.getWidthDirAdj() - first.getXDirAdj();
+                var height = Math.max(1, first.getFontSizeInPt());
+                paragraph.add(new Line(text, first.getXDirAdj(), first.getYDirAdj(), Math.max(1, width), height));
+            }
+            words.setLength(0);
+            first = null;
+        }
+
+        @Override
+        protected void writeParagraphStart() {
+            endParagraph();
+        }
+
+        @Override
+        protected void writeParagraphEnd() {
+            endParagraph();
+        }
+
+        void endParagraph() {
+            writeLineSeparator();
+            if (!paragraph.isEmpty()) {
+                paragraphs.add(paragraph);
+                paragraph = new ArrayList<>();
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package kansli.print;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/** Takes a picture of a foreign page, as large as it is shown and no larger than the page needs. */
+final class Photograph {
+
+    private static final float DPI = 150;
+
+    /** Black and white needs finer dots, and has room for them. */
+    private static final float BILEVEL_DPI = 200;
+
+    private static final float QUALITY = 0.8f;
+    private static final int LONGEST = 20;
+
+    /** More pixels in one picture than a scanner makes of the largest sheet that an office has. */
+    private static final long MOST_PIXELS = 150_000_000;
+
+    private Photograph() {}
+
+    /** Empty when the page is broken, or more work than it is worth: the others may be sound. */
+    static Optional<PDImageXObject> of(ForeignPdf file, int index, PDDocument into) {
+        var bilevel = hasOnlyBlackAndWhite(file.page(index).getResources());
+        var box = file.box(index);
+        var scale = box.scale() * box.unit() * (bilevel ? BILEVEL_DPI : DPI) / 72;
+        var budget = Budget.ofFile().ofPage();
+        try {
+            var image = budget.within(LONGEST, () -> new Renderer(file.pdf(), budget).renderImage(index, scale, ImageType.RGB));
+            return Optional.of(stored(image, bilevel, into));
+        } catch (Exception e) {
+            return Optional.empty();
+        }
+    }
+
+    private static PDImageXObject stored(BufferedImage image, boolean bilevel, PDDocument into) throws IOException {
+        var colours = Colours.of(image);
+        if (bilevel && colours != Colours.MANY) {
+            return LosslessFactory.createFromImage(into, as(BufferedImage.TYPE_BYTE_BINARY, image));
+        }
+        if (colours != Colours.MANY) {
+            return JPEGFactory.createFromImage(into, as(BufferedImage.TYPE_BYTE_GRAY, image), QUALITY);
+        }
+        return JPEGFactory.createFromImage(into, image, QUALITY);
+    }
+
+    /** Half-way between black and white is the border; no dots are strewn to imitate grey. */
+    private static BufferedImage as(int type, BufferedImage image) {
+        var plain = new BufferedImage(image.getWidth(), image.getHeight(), type);
+        var raster = plain.getRaster();
+        var bilevel = type == BufferedImage.TYPE_BYTE_BINARY;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                var grey = image.getRGB(x, y) & 0xff;
+                raster.setSample(x, y, 0, bilevel ? grey >> 7 : grey);
+            }
+        }
+        return plain;
+    }
+
+    private static boolean hasOnlyBlackAndWhite(PDResources resources) {
+        int pictures = 0;
+        for (var name : resources.getXObjectNames()) {
+            var object = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getCOSDictionary(name);
+            if (object == null || !COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))
+                    || object.getInt(COSName.BITS_PER_COMPONENT, object.getBoolean(COSName.IMAGE_MASK, false) ? 1 : 8) != 1) {
+                return false;
+            }
+            pictures++;
+        }
+        return pictures > 0;
+    }
+
+    private enum Colours {
+        GREY,
+        MANY;
+
+        static Colours of(BufferedImage image) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < image.getWidth(); x++) {
+                    int rgb = image.getRGB(x, y);
+                    int blue = rgb & 0xff;
+                    if ((rgb >> 16 & 0xff) != blue || (rgb >> 8 & 0xff) != blue) {
+                        return MANY;
+                    }
+                }
+            }
+            return GREY;
+        }
+    }
+
+    private static final class Renderer extends PDFRenderer {
+
+        private final Budget budget;
+
+        Renderer(PDDocument pdf, Budget budget) {
+            super(pdf);
+            this.budget = budget;
+            setSubsamplingAllowed(true);
+        }
+
+        @Override
+        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+            return new Drawer(parameters, budget);
+        }
+    }
+
+    private static final class Drawer extends PageDrawer {
+
+        /** What filling the sheet once costs, in steps. */
+        private static final long SHEET = 3_000;
+
+        private final Budget budget;
+
+        Drawer(PageDrawerParameters parameters, Budget budget) throws IOException {
+            super(parameters);
+            this.budget = budget;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            budget.spend(1);
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void drawImage(PDImage image) throws IOException {
+            var pixels = (long) image.getWidth() * image.getHeight();
+            if (pixels > MOST_PIXELS) {
+                throw new Budget.Exhausted();
+            }
+            budget.spend(1 + pixels / 1000);
+            super.drawImage(image);
+        }
+
+        @Override
+        public void shadingFill(COSName name) throws IOException {
+            budget.spend(SHEET);
+            super.shadingFill(name);
+        }
+
+        @Override
+        public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+            budget.spend(SHEET);
+            super.showTransparencyGroup(group);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package kansli.reading;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import kansli.diagnostic.Findings;
+import kansli.diagnostic.Severity;
+import kansli.source.Place;
+import kansli.source.Position;
+import kansli.source.Span;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** Where one Markdown text stands in its file, so that a message can mark the right words. */
+final class MarkdownPlace {
+
+    private final Findings findings;
+    private final Place place;
+    private final String markdown;
+    private final IntFunction<Position> positions;
+    private Node lastNode;
+    private int lastEnd;
+
+    /** @param positions where in the file each character of the text stands */
+    MarkdownPlace(Findings findings, Place place, String markdown, IntFunction<Position> positions) {
+        this.findings = findings;
+        this.place = place;
+        this.markdown = markdown;
+        this.positions = positions;
+    }
+
+    /** Marks all of a node that stands on its first line. */
+    void tell(Severity severity, String code, Node node, String message, String hint) {
+        var span = node.getSourceSpans().stream().findFirst()
+                .map(s -> Span.of(positions.apply(s.getInputIndex()), markdown.substring(s.getInputIndex(), s.getInputIndex() + s.getLength()).stripTrailing()));
+        findings.add(severity, code, place, span.or(() -> Optional.of(Span.rest(positions.apply(0)))), message, hint);
+    }
+
+    /** Marks some words in a node; words that come again are marked where they come again. */
+    void tell(Severity severity, String code, Node node, String words, String message, String hint) {
+        int start = start(node);
+        int at = markdown.indexOf(words, node == lastNode ? Math.max(start, lastEnd) : start);
+        if (at < 0) {
+            tell(severity, code, node, message, hint);
+            return;
+        }
+        lastNode = node;
+        lastEnd = at + words.length();
+        findings.add(severity, code, place, Optional.of(Span.of(positions.apply(at), words)), message, hint);
+    }
+
+    private int start(Node node) {
+        return node.getSourceSpans().stream().mapToInt(SourceSpan::getInputIndex).min().orElse(0);
+    }
+}

@@ -1,0 +1,153 @@
+package kansli.reading;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kansli.diagnostic.Severity;
+import kansli.model.Text;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+
+/** What stands beside another thing on a line: words, emphasis, links, references. */
+final class Radtext {
+
+    private static final Pattern SAFE_ADDRESS = Pattern.compile("(https?://|mailto:|tel:)[^\\s\"<>\\\\]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\$\\{\\s*tal\\(\\s*[\"”]([^\"”]+)[\"”]\\s*\\)\\s*}|\\$\\{[^}]*}?|\\[\\^[^\\[\\]\\s]+]");
+    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
+
+    private final Noter noter;
+    private final MarkdownPlace place;
+    private final Set<String> tags = new HashSet<>();
+
+    Radtext(Noter noter, MarkdownPlace place) {
+        this.noter = noter;
+        this.place = place;
+    }
+
+    List<Text.Inline> under(Node parent) {
+        var words = new ArrayList<Text.Inline>();
+        var run = new StringBuilder();
+        Noder.under(parent).stream().flatMap(this::inline).forEach(next -> {
+            if (next instanceof Text.Ord o) {
+                run.append(o.text());
+            } else {
+                flush(run, words, parent);
+                words.add(next);
+            }
+        });
+        flush(run, words, parent);
+        return List.copyOf(words);
+    }
+
+    private void flush(StringBuilder run, List<Text.Inline> words, Node near) {
+        if (!run.isEmpty()) {
+            references(run.toString(), near).forEach(words::add);
+            run.setLength(0);
+        }
+    }
+
+    private Stream<? extends Text.Inline> inline(Node node) {
+        return switch (node) {
+            case org.commonmark.node.Text t -> Stream.of(new Text.Ord(t.getLiteral()));
+            case SoftLineBreak b -> Stream.of(new Text.Ord(" "));
+            case HardLineBreak b -> Stream.of(new Text.Radbrytning());
+            case Emphasis e -> Stream.of(new Text.Betoning(under(e)));
+            case StrongEmphasis s -> Stream.of(new Text.Stark(under(s)));
+            case Code c -> Stream.of(new Text.Ord(c.getLiteral()));
+            case Link l -> link(l);
+            case Image i -> {
+                place.tell(Severity.FEL, "bild-i-text", i, "En bild kan inte stå i löpande text.", "Lägg bilden som en bilaga, eller ta bort den.");
+                yield under(i).stream();
+            }
+            case HtmlInline h -> {
+                html(h, h.getLiteral());
+                yield Stream.of(new Text.Ord(h.getLiteral()));
+            }
+            case FootnoteReference f -> noter.number(f.getLabel()).<Stream<? extends Text.Inline>>map(n -> Stream.of(new Text.Notreferens(n)))
+                    .orElseGet(() -> Stream.of(new Text.Ord("[^" + f.getLabel() + "]")));
+            default -> under(node).stream();
+        };
+    }
+
+    /** A tag is told once, and not again where it ends. */
+    void html(Node node, String literal) {
+        var tag = TAG.matcher(literal);
+        var name = tag.lookingAt() ? tag.group(1).toLowerCase(Locale.ROOT) : literal;
+        if (tags.add(name) || !literal.startsWith("</")) {
+            place.tell(Severity.VARNING, "html-i-text", node, "Det som står mellan < och > läses inte som HTML. Det skrivs ut som det står.",
+                    "Använd **två stjärnor** för fet text, *en* för kursiv och streck för listor. Är det meningen att tecknen ska synas, skriv ett omvänt snedstreck före <.");
+        }
+    }
+
+    private Stream<? extends Text.Inline> link(Link link) {
+        var words = under(link);
+        if (words.isEmpty()) {
+            place.tell(Severity.FEL, "tom-lank", link, "Länken har ingen text, så den syns inte.", "Skriv mellan klamrarna vad länken leder till: [kartan](https://…).");
+            return Stream.empty();
+        }
+        if (!safe(link.getDestination())) {
+            place.tell(Severity.FEL, "osaker-lank", link, "Länken leder till «%s», och dit går det inte att länka.".formatted(Ord.kort(link.getDestination())),
+                    "Skriv hela adressen, som börjar med https:// eller mailto: och inte har några mellanslag.");
+            return words.stream();
+        }
+        return Stream.of(new Text.Lank(link.getDestination(), words));
+    }
+
+    /** An address that every browser reads alike. */
+    private static boolean safe(String address) {
+        try {
+            var uri = new URI(address);
+            return SAFE_ADDRESS.matcher(address).matches() && (uri.isOpaque() || uri.getHost() != null);
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** Figures by address, and marks that look like a reference but lead nowhere. */
+    private List<Text.Inline> references(String text, Node near) {
+        var parts = new ArrayList<Text.Inline>();
+        var mark = REFERENCE.matcher(text);
+        int from = 0;
+        while (mark.find()) {
+            if (mark.group(1) == null) {
+                tellLost(mark.group(), near);
+                continue;
+            }
+            if (mark.start() > from) {
+                parts.add(new Text.Ord(text.substring(from, mark.start())));
+            }
+            parts.add(new Text.Tal(mark.group(1).strip()));
+            from = mark.end();
+        }
+        if (from < text.length()) {
+            parts.add(new Text.Ord(text.substring(from)));
+        }
+        return parts;
+    }
+
+    private void tellLost(String mark, Node near) {
+        var shown = Ord.kort(mark);
+        if (mark.startsWith("[")) {
+            place.tell(Severity.FEL, "not-saknas", near, mark, "Noten %s finns inte.".formatted(shown),
+                    "Skriv noten på en egen rad sist i texten. Börja raden med %s: och skriv sedan det som ska stå i noten.".formatted(shown));
+        } else {
+            place.tell(Severity.FEL, "okand-hanvisning", near, mark, "«%s» är ingen hänvisning som går att följa.".formatted(shown),
+                    "Ett belopp hämtas med ${tal(\"belopp\")}. Är det meningen att tecknen ska synas, skriv ett mellanslag efter dollartecknet.");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package kansli.source;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Words compared as a person would: without case, å ä ö alike their plain letters, a slip of the finger forgiven. */
+public final class Spelling {
+
+    private Spelling() {}
+
+    /** The same word without case and diacritics: {@code Föredragande} is {@code foredragande}. */
+    public static String folded(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .replace('å', 'a')
+                .replace('ä', 'a')
+                .replace('ö', 'o')
+                .replace('é', 'e')
+                .replace('_', ' ')
+                .strip();
+    }
+
+    /** The known word that was probably meant: one slip of the finger in three letters is forgiven. */
+    public static Optional<String> nearest(String word, Collection<String> known) {
+        var folded = folded(word);
+        int most = Math.max(1, folded.length() / 3);
+        return known.stream()
+                .filter(k -> Math.abs(k.length() - folded.length()) <= most && distance(folded, folded(k)) <= most)
+                .min(Comparator.comparingInt((String k) -> distance(folded, folded(k))).thenComparing(k -> k));
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substitute = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(substitute, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,148 @@
+package kansli.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kansli.Provforbund;
+import kansli.source.Bytes;
+import kansli.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every message as the terminal prints it. {@code src/test/forbund/fel/<code>/} holds the smallest content that provokes
+ * it, as files that are laid over {@code src/test/forbund/minimalt}; {@code src/test/facit/fel/<code>.txt} holds what is
+ * said then, and nothing but that: a fault gives one message.
+ *
+ * <p>A file that ends in {@code .borta} takes one away. What lies in {@code templates/} is laid over the program's own.
+ *
+ * <p>When a change of words is meant: {@code mvn test -Dtest=MeddelandenTest -Dfacit=skriv}, and then read what git says
+ * has changed. It writes {@code docs/meddelanden.md} too.
+ */
+class MeddelandenTest {
+
+    private static final Path CASES = Path.of("src/test/forbund/fel");
+    private static final String AWAY = ".borta";
+
+    /** Said by nothing yet: no limit has been set. */
+    private static final Set<String> UNREACHED = Set.of("bilaga-for-stor");
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void meddelandet_ser_ut_sa(String code) {
+        var told = told(code);
+        assertThat(told).as("the messages of " + code).isNotEmpty().extracting(Diagnostic::code).containsOnly(code);
+        Facit.verify(code + ".txt", tell(code, told));
+    }
+
+    @Test
+    void varje_kod_har_ett_fall_och_varje_fall_en_kod() {
+        var codes = Koder.all();
+        codes.removeAll(UNREACHED);
+        assertThat(cases()).containsExactlyElementsOf(codes);
+        assertThat(names(Facit.FACIT).map(f -> f.replace(".txt", ""))).containsExactlyElementsOf(codes);
+    }
+
+    @Test
+    void meddelandena_ar_skrivna_for_manniskor() {
+        for (var code : cases()) {
+            for (var d : told(code)) {
+                assertThat(d.message()).as(code).matches("(?s)[\\p{Lu}«\\d].*[.!?]").doesNotContainIgnoringCase("ogiltig", "error", "null", "exception", "invalid");
+                assertThat(d.hint()).as(code).matches("(?s)[\\p{Lu}].*[.!?]").doesNotContainIgnoringCase("ogiltig", "error", "null", "exception", "invalid");
+            }
+        }
+    }
+
+    @Test
+    void ett_minimalt_forbund_far_bara_hora_att_det_saknar_ordforande() {
+        assertThat(Provforbund.forbund("minimalt").granska().diagnostics()).extracting(Diagnostic::code).containsOnly("ordforande-saknas");
+    }
+
+    @Test
+    void dokumentationen_visar_alla_meddelanden() throws IOException {
+        var page = Path.of("docs/meddelanden.md");
+        var became = documentation();
+        if (Facit.SKRIV) {
+            Files.writeString(page, became);
+        }
+        assertThat(page).content().isEqualTo(became);
+    }
+
+    private static String documentation() {
+        var groups = new TreeMap<Severity, SortedMap<String, String>>();
+        for (var code : cases()) {
+            var told = told(code);
+            groups.computeIfAbsent(told.getFirst().severity(), s -> new TreeMap<>()).put(code, tell(code, told));
+        }
+        var page = new StringBuilder("""
+                # Meddelanden
+
+                Allt som Kansli kan säga om det du har skrivit, med ett exempel på varje. Koden inom klamrar står sist i meddelandet.
+                Sidan är gjord av proven i `src/test/facit/fel` och ändras inte för hand.
+                """);
+        var headings = Map.of(
+                Severity.FEL, "\n## Fel\n\nDet här behöver rättas innan någon annan får se handlingarna.\n",
+                Severity.VARNING, "\n## Varningar\n\nDet här är troligen fel, eller inte färdigt än.\n",
+                Severity.UPPLYSNING, "\n## Upplysningar\n\nDet här kan vara bra att veta.\n");
+        groups.forEach((severity, messages) -> {
+            page.append(headings.get(severity));
+            messages.forEach((code, text) -> page.append("\n### ").append(code).append("\n\n```text\n").append(text).append("```\n"));
+        });
+        return page.toString();
+    }
+
+    static List<String> cases() {
+        return names(CASES).toList();
+    }
+
+    private static Stream<String> names(Path folder) {
+        try (var found = Files.list(folder)) {
+            return found.map(f -> f.getFileName().toString()).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the case adds to what minimalt says already. */
+    private static List<Diagnostic> told(String code) {
+        var before = new HashSet<>(Provforbund.forbund("minimalt").granska().diagnostics());
+        return forbund(code).granska().diagnostics().stream().filter(d -> !before.contains(d)).toList();
+    }
+
+    private static String tell(String code, List<Diagnostic> told) {
+        return new Telling(forbund(code).granska().tree(), "content/").tell(told, Integer.MAX_VALUE);
+    }
+
+    private static Provforbund forbund(String code) {
+        var changes = Provforbund.of(CASES.resolve(code));
+        var forbund = Provforbund.forbund("minimalt").refusing(changes.refused());
+        for (var file : changes.files()) {
+            var bytes = changes.bytes(file);
+            if (file.endsWith(AWAY)) {
+                forbund = forbund.remove(file.substring(0, file.length() - AWAY.length()));
+            } else if (file.startsWith("templates/")) {
+                forbund = forbund.program(file, bytes);
+            } else {
+                forbund = forbund.add(file, code.equals("fil-for-stor") ? tooLarge(bytes) : bytes);
+            }
+        }
+        return forbund;
+    }
+
+    /** Two megabytes are too much for the repository too. */
+    private static Bytes tooLarge(Bytes bytes) {
+        return Bytes.ofUtf8(bytes.utf8().repeat(SourceText.MOST_BYTES / bytes.size() + 1));
+    }
+}
