@@ -41,7 +41,7 @@ class MallarTest {
 
     /** Plain values, and how they are called. */
     private static final Map<Type, String> VALUES = Map.of(
-            String.class, "text", int.class, "tal", long.class, "tal", boolean.class, "ja eller nej", LocalDate.class, "dag", Klockslag.class, "tid",
+            String.class, "text", int.class, "tal", Integer.class, "tal", long.class, "tal", boolean.class, "ja eller nej", LocalDate.class, "dag", Klockslag.class, "tid",
             Text.class, "löptext", DocumentId.class, "dokument", ContentPath.class, "text");
 
     private final Properties words = read();
@@ -130,6 +130,9 @@ class MallarTest {
         var plain = VALUES.get(type);
         if (plain != null) {
             return plain;
+        }
+        if (type instanceof Class<?> c && c.isEnum()) {
+            return "ett av " + Arrays.stream(c.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         }
         var record = (Class<?>) type;
         assertThat(record.isRecord()).as("%s is something a template can show", record).isTrue();

@@ -192,7 +192,7 @@ class WebTest {
     }
 
     private static Stream<DynamicTest> pages(Check check) {
-        return Stream.of("storalven").flatMap(name -> {
+        return Stream.of("litet", "minimalt", "tomt", "content").flatMap(name -> {
             var site = SITES.computeIfAbsent(name, n -> site(n.equals("content") ? innehallet().bygg() : forbund(n).bygg()));
             return site.keySet().stream().filter(path -> path.endsWith(".html"))
                     .map(path -> dynamicTest(name + "/" + path, () -> check.page(site, path, site.get(path).text())));
