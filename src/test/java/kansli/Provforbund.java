@@ -21,6 +21,7 @@ import kansli.build.Outcome;
 import kansli.build.Output;
 import kansli.cli.Wiring;
 import kansli.diagnostic.Diagnostic;
+import kansli.diagnostic.Severity;
 import kansli.diagnostic.Telling;
 import kansli.document.Audience;
 import kansli.document.DocumentId;
@@ -45,7 +46,7 @@ import kansli.source.FolderTree;
 public final class Provforbund {
 
     private static final Path FORBUND = Path.of("src/test/forbund");
-    private static final ContentTree PROGRAM = FolderTree.of(Path.of(""), Optional.empty());
+    private static final ContentTree PROGRAM = programTree();
     private static final Map<Fingerprint, Pdf> PRINTED = new java.util.concurrent.ConcurrentHashMap<>();
 
     private final SortedMap<ContentPath, Bytes> files;
@@ -165,33 +166,41 @@ public final class Provforbund {
     /** What each audience gets, before it is print. */
     public Map<Audience, Uppslag> uppslag() {
         var real = Wiring.build(PROGRAM, new Tree(), (key, make) -> make.get());
-        return uppslag(PROGRAM, page -> PRINTED.computeIfAbsent(Fingerprint.of(page.fingerprint(), real.printer().recipe()), k -> real.printer().print(page)));
+        return uppslag(t -> real, page -> PRINTED.computeIfAbsent(Fingerprint.of(page.fingerprint(), real.printer().recipe()), k -> real.printer().print(page)));
     }
 
     /** The same in a moment, when page numbers do not matter: every paper has one page. */
     public Map<Audience, Uppslag> uppslagUtanTryck() {
-        return uppslag(PROGRAM, new Unprinted()::print);
+        return uppslag(t -> Wiring.granskning(PROGRAM, t, Skede.ARBETE), new Unprinted()::print);
     }
 
     /** @param program templates and styles that are not those of the repository */
     public Map<Audience, Uppslag> uppslagUtanTryck(Map<String, String> program) {
         var files = new TreeMap<ContentPath, Bytes>();
         program.forEach((path, text) -> files.put(new ContentPath(path), Bytes.ofUtf8(text)));
-        return uppslag(new Provforbund(files, Optional.empty()).new Tree(), new Unprinted()::print);
+        var own = new Provforbund(files, Optional.empty()).new Tree();
+        return uppslag(t -> Wiring.granskning(own, t, Skede.ARBETE), new Unprinted()::print);
+    }
+
+    /** Read once: every build asks for all of them. */
+    private static ContentTree programTree() {
+        var tree = FolderTree.of(Path.of(""), Optional.empty());
+        var files = new TreeMap<ContentPath, Bytes>();
+        tree.files().filter(f -> f.isUnder("templates") || f.isUnder("styles")).forEach(f -> files.put(f, tree.read(f)));
+        return new Provforbund(files, Optional.empty()).new Tree();
     }
 
     /** The templates and styles of the repository. */
     public static Map<String, String> program() {
-        return PROGRAM.files().filter(f -> f.isUnder("templates") || f.isUnder("styles"))
-                .collect(Collectors.toMap(ContentPath::value, f -> PROGRAM.read(f).utf8()));
+        return PROGRAM.files().collect(Collectors.toMap(ContentPath::value, f -> PROGRAM.read(f).utf8()));
     }
 
-    private Map<Audience, Uppslag> uppslag(ContentTree program, Function<Page, Pdf> print) {
+    private Map<Audience, Uppslag> uppslag(Function<ContentTree, Build> wiring, Function<Page, Pdf> print) {
         var tree = new Tree();
         var uppslag = new EnumMap<Audience, Uppslag>(Audience.class);
         var papers = new TreeMap<DocumentId, Page>();
         var packages = new ArrayList<Handlingar>();
-        var b = Wiring.build(program, tree, (key, make) -> make.get());
+        var b = wiring.apply(tree);
         var printer = new Printer() {
             @Override
             public Pdf print(Page page) {
@@ -221,12 +230,13 @@ public final class Provforbund {
                 return b.bookbinder().recipe();
             }
         };
-        new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.intake(), printer, bookbinder, b.parts(), b.links(), b.memory()).run(tree, site -> {
+        var outcome = new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.intake(), printer, bookbinder, b.parts(), b.links(), b.memory()).run(tree, site -> {
             uppslag.put(site.audience(), new Uppslag(new TreeMap<>(papers), List.copyOf(packages), site));
             papers.clear();
             packages.clear();
             return List.of();
         });
+        assertThat(outcome.diagnostics()).as(() -> new Telling(tree, "").tell(outcome.diagnostics(), Integer.MAX_VALUE)).noneMatch(d -> d.severity() == Severity.FEL);
         return uppslag;
     }
 
