@@ -10,6 +10,8 @@ import kansli.model.Text;
 /** Running text as XHTML. Everything the author wrote is escaped; only the elements made here are elements. */
 final class TextXhtml {
 
+    private static final int MANY_COLUMNS = 7;
+
     private final Document document;
     private final Figures figures;
     private final int shift;
@@ -74,7 +76,8 @@ final class TextXhtml {
     private String table(Text.Tabell table) {
         var head = element("tr", table.huvud().stream().map(c -> cell("th scope=\"col\"", c)).collect(Collectors.joining()));
         var rows = table.rader().stream().map(this::row).collect(Collectors.joining("\n"));
-        return TableXhtml.frame("Tabell", document.format()) + "<table class=\"t\"><thead>" + head + "</thead><tbody>" + rows + "</tbody></table></div>";
+        var sort = table.huvud().size() >= MANY_COLUMNS ? "t bred" : "t";
+        return TableXhtml.frame("Tabell", document.format()) + "<table class=\"" + sort + "\"><thead>" + head + "</thead><tbody>" + rows + "</tbody></table></div>";
     }
 
     private String row(List<Text.Cell> cells) {

@@ -131,6 +131,9 @@ class MallarTest {
         if (plain != null) {
             return plain;
         }
+        if (type instanceof Class<?> c && c.isEnum()) {
+            return "ett av " + Arrays.stream(c.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        }
         var record = (Class<?>) type;
         if (record.isEnum()) {
             return Arrays.stream(record.getEnumConstants()).map("`%s`"::formatted).collect(Collectors.joining(", ", "ett av ", ""));
