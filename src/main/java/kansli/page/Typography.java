@@ -58,11 +58,19 @@ final class Typography {
     }
 
     static String polish(String text) {
+        if (!mayNeedCare(text)) {
+            return text;
+        }
         var polished = text;
         for (var rule : RULES) {
             polished = rule.pattern.matcher(polished).replaceAll(rule.replacement);
         }
         return polished;
+    }
+
+    /** Every rule is about a digit, a section sign, a quotation mark, a hyphen or three points; most text has none of them. */
+    private static boolean mayNeedCare(String text) {
+        return text.contains("...") || text.chars().anyMatch(c -> c == '"' || c == '\'' || c == '-' || c == '§' || Character.isDigit(c));
     }
 
     private static boolean alone(TextNode text) {

@@ -1,16 +1,16 @@
 package kansli.print;
 
-import java.awt.Color;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kansli.document.Inkommen;
-import kansli.source.Bytes;
+import kansli.document.Inkommen.Atergivning;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -28,9 +28,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  */
 final class Facsimile {
 
-    private static final float HAIRLINE = 0.4f;
-    private static final Color FRAME = new Color(0x857A81);
-
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement document = new PDStructureElement("Document", root);
     private final List<ParentTree.Entry> owners = new ArrayList<>();
@@ -39,6 +36,7 @@ final class Facsimile {
     private final Inkommen found;
     private final String title;
     private final PDFont font;
+    private final Set<COSDictionary> stripped = OwnMarks.noneStripped();
 
     private Facsimile(ForeignPdf file, Inkommen found, String title) throws IOException {
         this.file = file;
@@ -51,38 +49,57 @@ final class Facsimile {
 
     static Pdf of(ForeignPdf file, Inkommen found, String title) throws IOException {
         var facsimile = new Facsimile(file, found, title);
-        var words = facsimile.words();
-        for (int i = 0; i < file.size(); i++) {
-            facsimile.take(i, words.get(i));
-        }
+        facsimile.takeAll();
         return facsimile.finished();
     }
 
-    /** Read before anything is changed. */
-    private List<PageText> words() {
-        var words = new ArrayList<PageText>();
+    /** All is read before anything is changed, for pages share what they are drawn with. */
+    private void takeAll() throws IOException {
+        var drawn = new Drawn(pdf, Budget.ofFile());
+        var contents = new ArrayList<Content>();
         for (int i = 0; i < file.size(); i++) {
-            words.add(found.utelamnade().contains(i + 1) ? PageText.NONE : PageText.of(file, i, Budget.ofFile().ofPage()));
+            contents.add(read(i, drawn));
         }
-        return words;
+        drawn.complete();
+        for (int i = 0; i < file.size(); i++) {
+            switch (contents.get(i)) {
+                case Drawing page -> draw(i, page);
+                case Picture page -> photograph(i, page);
+                case Nothing page -> apologise(i);
+            }
+        }
     }
 
-    private void take(int index, PageText text) throws IOException {
-        var picture = found.utelamnade().contains(index + 1)
-                ? Optional.<PDImageXObject>empty()
-                : Photograph.of(file, index, pdf);
-        var page = clear(index);
-        if (picture.isPresent()) {
-            photograph(page, file.box(index), picture.get(), words(index), text);
-        } else {
-            apologise(page, file.box(index), words(index) + ". Sidan går inte att visa här.");
+    /** What becomes of a page. */
+    private sealed interface Content {}
+
+    private record Drawing(List<Object> tokens, List<TextObjects.Words> words) implements Content {}
+
+    private record Picture(PDImageXObject image, PageText text) implements Content {}
+
+    private record Nothing() implements Content {}
+
+    private Content read(int index, Drawn drawn) throws IOException {
+        if (found.utelamnade().contains(index + 1)) {
+            return new Nothing();
         }
+        if (found.atergivning() == Atergivning.SOM_SIDOR && !found.somBilder().contains(index + 1)) {
+            try {
+                return new Drawing(drawn.check(file.page(index)), TextObjects.of(file, index, Budget.ofFile().ofPage()));
+            } catch (Unsuited e) {
+                // The page is photographed: it was found to be suited, but not by the same program.
+            }
+        }
+        return Photograph.of(file, index, pdf)
+                .<Content>map(image -> new Picture(image, PageText.of(file, index, Budget.ofFile().ofPage())))
+                .orElse(new Nothing());
     }
 
     private String words(int index) {
         return "%s, sida %d av %d".formatted(title, index + 1, file.size());
     }
 
+    /** The page as an empty sheet, with its place in the file. */
     private PDPage clear(int index) {
         var page = file.page(index).getCOSObject();
         var above = page.getItem(COSName.PARENT);
@@ -96,48 +113,68 @@ final class Facsimile {
         return sheet;
     }
 
-    private void photograph(PDPage page, PageBox box, PDImageXObject picture, String words, PageText text) throws IOException {
+    private void draw(int index, Drawing drawing) throws IOException {
+        var box = file.box(index);
+        var old = file.page(index).getCOSObject();
+        var resources = old.getCOSDictionary(COSName.RESOURCES);
+        var group = old.getItem(COSName.GROUP);
+        var marks = OwnMarks.of(drawing.tokens(), resources, drawing.words(), stripped);
+        var page = clear(index);
+        resources.removeItem(COSName.PROPERTIES);
+        page.getCOSObject().setItem(COSName.RESOURCES, resources);
+        if (group != null) {
+            page.getCOSObject().setItem(COSName.GROUP, group);
+        }
+        Sheet.write(pdf, page, box, marks.tokens());
+        var tags = new COSArray();
+        tags.growToSize(marks.count(), COSNull.NULL);
+        if (!marks.pictures().isEmpty()) {
+            var figure = figure(page, box.place(), words(index), marks.pictures());
+            marks.pictures().forEach(mark -> tags.set(mark, figure));
+        }
+        for (var paragraph : marks.paragraphs()) {
+            var tag = tag("P", page, paragraph).getCOSObject();
+            paragraph.forEach(mark -> tags.set(mark, tag));
+        }
+        owners.add(new ParentTree.Entry(index, tags));
+    }
+
+    private void photograph(int index, Picture picture) throws IOException {
+        var box = file.box(index);
+        var page = clear(index);
         var place = box.place();
         var tags = new COSArray();
         try (var canvas = new PDPageContentStream(pdf, page)) {
             canvas.beginMarkedContent(COSName.getPDFName("Figure"), 0);
-            canvas.drawImage(picture, place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight());
+            canvas.drawImage(picture.image(), place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight());
             canvas.endMarkedContent();
-            tags.add(figure(page, place, words));
-            for (var mark : new TextLayer(canvas, font, box).write(text, tags.size())) {
-                tags.add(tag("P", page, mark).getCOSObject());
+            tags.add(figure(page, place, words(index), List.of(0)));
+            for (var mark : new TextLayer(canvas, font, box).write(picture.text(), tags.size())) {
+                tags.add(tag("P", page, List.of(mark)).getCOSObject());
             }
-            frame(canvas, place);
+            Sheet.frame(canvas, place);
         }
-        owners.add(new ParentTree.Entry(page.getStructParents(), tags));
+        owners.add(new ParentTree.Entry(index, tags));
     }
 
-    private void apologise(PDPage page, PageBox box, String words) throws IOException {
-        var place = box.place();
+    private void apologise(int index) throws IOException {
+        var page = clear(index);
+        var place = file.box(index).place();
         try (var canvas = new PDPageContentStream(pdf, page)) {
             canvas.beginMarkedContent(COSName.P, 0);
             canvas.beginText();
             canvas.setFont(font, 9);
             canvas.newLineAtOffset(place.getLowerLeftX() + 20, place.getUpperRightY() - 30);
-            canvas.showText(Legible.of(words).text());
+            canvas.showText("Sida %d av %d går inte att visa här.".formatted(index + 1, file.size()));
             canvas.endText();
             canvas.endMarkedContent();
-            frame(canvas, place);
+            Sheet.frame(canvas, place);
         }
-        owners.add(new ParentTree.Entry(page.getStructParents(), new COSArray(List.of(tag("P", page, 0).getCOSObject()))));
+        owners.add(new ParentTree.Entry(index, new COSArray(List.of(tag("P", page, List.of(0)).getCOSObject()))));
     }
 
-    private static void frame(PDPageContentStream canvas, PDRectangle place) throws IOException {
-        canvas.beginMarkedContent(COSName.ARTIFACT);
-        canvas.setLineWidth(HAIRLINE);
-        canvas.setStrokingColor(FRAME);
-        canvas.addRect(place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight());
-        canvas.stroke();
-        canvas.endMarkedContent();
-    }
-
-    private COSDictionary figure(PDPage page, PDRectangle place, String words) {
-        var figure = tag("Figure", page, 0);
+    private COSDictionary figure(PDPage page, PDRectangle place, String words, List<Integer> marks) {
+        var figure = tag("Figure", page, marks);
         figure.setAlternateDescription(words);
         var layout = new PDLayoutAttributeObject();
         layout.setBBox(place);
@@ -145,29 +182,16 @@ final class Facsimile {
         return figure.getCOSObject();
     }
 
-    private PDStructureElement tag(String role, PDPage page, int mark) {
+    private PDStructureElement tag(String role, PDPage page, List<Integer> marks) {
         var tag = new PDStructureElement(role, document);
         document.appendKid(tag);
         tag.setPage(page);
-        tag.appendKid(mark);
+        marks.forEach(tag::appendKid);
         return tag;
     }
 
     private Pdf finished() throws IOException {
         ParentTree.write(root, owners);
-        var catalog = pdf.getDocumentCatalog().getCOSObject();
-        var pages = catalog.getItem(COSName.PAGES);
-        catalog.clear();
-        catalog.setItem(COSName.TYPE, COSName.CATALOG);
-        catalog.setItem(COSName.PAGES, pages);
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
-        var trailer = pdf.getDocument().getTrailer();
-        trailer.removeItem(COSName.INFO);
-        trailer.removeItem(COSName.ID);
-        pdf.getDocument().setVersion(1.7f);
-        pdf.setDocumentId(1L);          // its own id follows when it is bound
-        var bytes = new ByteArrayOutputStream();
-        pdf.save(bytes);
-        return new Pdf(Bytes.of(bytes.toByteArray()), file.size());
+        return Sheet.finished(pdf, root, Optional.empty());
     }
 }

@@ -48,6 +48,7 @@ final class ForeignPdf implements AutoCloseable {
     private final List<PageBox> boxes = new ArrayList<>();
     private final List<Intake.Repair> repairs = new ArrayList<>();
     private final boolean signed;
+    private final boolean hidesLayers;
     private boolean more;
 
     private ForeignPdf(PDDocument pdf, boolean tableHolds) throws Refusal {
@@ -57,6 +58,7 @@ final class ForeignPdf implements AutoCloseable {
         if (!tableHolds) {
             repairs.add(new Intake.Rebuilt());
         }
+        hidesLayers = Surroundings.hideLayers(pdf.getDocumentCatalog().getCOSObject());
         count();
         Appearances.becomeContent(pdf);
     }
@@ -98,6 +100,11 @@ final class ForeignPdf implements AutoCloseable {
 
     boolean signed() {
         return signed;
+    }
+
+    /** Whether some of what the pages hold is not shown until the reader asks for it. */
+    boolean hidesLayers() {
+        return hidesLayers;
     }
 
     /** Whether the file holds scripts, other files, sound or film. */

@@ -2,6 +2,7 @@ package kansli.print;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Foreign words in letters that our typeface has and a voice can read.
@@ -29,6 +30,11 @@ record Legible(String text, int lost) {
             lost += written == null ? 1 : 0;
         }
         return new Legible(text.toString(), lost);
+    }
+
+    /** What a sign in one of the old symbol fonts is. */
+    static Optional<String> sign(int c) {
+        return Optional.ofNullable(SIGNS.get(c)).filter(sign -> !sign.isEmpty());
     }
 
     private static String written(int c) {

@@ -19,6 +19,9 @@ record PageText(List<List<Line>> paragraphs) {
 
     static final PageText NONE = new PageText(List.of());
 
+    /** There are letters, but not those that are seen. */
+    static final PageText RUBBISH = new PageText(new ArrayList<>());
+
     /** Ten dense pages. */
     private static final int MOST = 50_000;
 
@@ -27,6 +30,10 @@ record PageText(List<List<Line>> paragraphs) {
 
     boolean isEmpty() {
         return paragraphs.isEmpty();
+    }
+
+    boolean isRubbish() {
+        return this == RUBBISH;
     }
 
     /** @throws Budget.Exhausted when the page is more work than it is worth */
@@ -38,7 +45,7 @@ record PageText(List<List<Line>> paragraphs) {
             reader.setEndPage(index + 1);
             reader.writeText(file.pdf(), Writer.nullWriter());
             reader.endParagraph();
-            return isText(reader) ? new PageText(reader.paragraphs) : NONE;
+            return reader.paragraphs.isEmpty() ? NONE : isText(reader) ? new PageText(reader.paragraphs) : RUBBISH;
         } catch (IOException e) {
             return NONE;
         }

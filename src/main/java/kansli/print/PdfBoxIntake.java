@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Logger;
 import kansli.document.Hinder;
 import kansli.document.Inkommen;
 import kansli.document.Inkommen.Atergivning;
@@ -12,6 +13,8 @@ import kansli.source.Fingerprint;
 
 /** Takes in papers with PDFBox. */
 public final class PdfBoxIntake implements Intake {
+
+    private static final Logger LOG = Logger.getLogger(PdfBoxIntake.class.getName());
 
     /** Seconds; a report of two hundred pages takes two. */
     private static final int LONGEST = 30;
@@ -32,22 +35,59 @@ public final class PdfBoxIntake implements Intake {
 
     private static Usable look(Bytes bytes, Budget budget) throws Refusal {
         try (var file = ForeignPdf.open(bytes)) {
-            var omitted = new ArrayList<Integer>();
-            var text = false;
+            var pages = new Pages(file, budget);
             for (int i = 0; i < file.size(); i++) {
-                var page = budget.ofPage();
-                try {
-                    text |= !PageText.of(file, i, page).isEmpty();
-                } catch (Budget.Exhausted e) {
-                    if (budget.isSpent()) {
-                        throw e;
-                    }
-                    omitted.add(i + 1);
-                }
+                pages.look(i);
             }
-            var found = new Inkommen(
-                    file.size(), Atergivning.SOM_BILDER, List.of(), omitted, procent(file), text, file.signed(), file.holdsMore());
-            return new Usable(found, file.repairs());
+            return new Usable(pages.found(), file.repairs());
+        }
+    }
+
+    /** What has been found of each page. */
+    private static final class Pages {
+
+        private final ForeignPdf file;
+        private final Budget budget;
+        private final List<Integer> omitted = new ArrayList<>();
+        private final List<Integer> photographed = new ArrayList<>();
+        private boolean text;
+
+        Pages(ForeignPdf file, Budget budget) {
+            this.file = file;
+            this.budget = budget;
+        }
+
+        void look(int index) {
+            var page = budget.ofPage();
+            try {
+                var words = PageText.of(file, index, page);
+                text |= !words.isEmpty();
+                if (file.hidesLayers() || words.isRubbish() || !isDrawn(index, page)) {
+                    photographed.add(index + 1);
+                }
+            } catch (Budget.Exhausted e) {
+                if (budget.isSpent()) {
+                    throw e;
+                }
+                omitted.add(index + 1);
+            }
+        }
+
+        private boolean isDrawn(int index, Budget page) {
+            try {
+                new Drawn(file.pdf(), page).check(file.page(index));
+                return true;
+            } catch (Unsuited e) {
+                LOG.fine(() -> "page %d is photographed: %s".formatted(index + 1, e.getMessage()));
+                return false;
+            }
+        }
+
+        Inkommen found() {
+            var all = photographed.size() + omitted.size() == file.size();
+            return new Inkommen(
+                    file.size(), all ? Atergivning.SOM_BILDER : Atergivning.SOM_SIDOR, all ? List.of() : photographed, omitted,
+                    procent(file), text, file.signed(), file.holdsMore());
         }
     }
 

@@ -23,6 +23,15 @@ final class Surroundings {
                 || acts(catalog.getDictionaryObject("OpenAction"));
     }
 
+    static boolean hideLayers(COSDictionary catalog) {
+        var layers = catalog.getCOSDictionary(COSName.getPDFName("OCProperties"));
+        var shown = layers == null ? null : layers.getCOSDictionary(COSName.D);
+        return shown != null
+                && (!"ON".equals(shown.getNameAsString("BaseState", "ON"))
+                        || shown.getDictionaryObject("AS") != null
+                        || shown.getDictionaryObject(COSName.OFF) instanceof COSArray off && off.size() > 0);
+    }
+
     static boolean pageHoldMore(COSDictionary page) {
         if (page.containsKey("AA") || page.containsKey("AF")) {
             return true;

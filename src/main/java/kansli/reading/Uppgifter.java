@@ -110,12 +110,17 @@ final class Uppgifter {
         });
     }
 
-    /** Texts in a list; a single text is a list of one. */
+    /** Texts in a list; a single text is a list of one, and an empty one is none. */
     List<Scalar> texter(String key) {
+        return platser(key).stream().filter(s -> !s.text().isBlank()).toList();
+    }
+
+    /** The same, with a place for each empty one. */
+    List<Scalar> platser(String key) {
         return nycklar.find(key).map(Entry::value).map(value -> switch (value) {
             case Scalar s when s.text().isBlank() -> List.<Scalar>of();
             case Scalar s -> List.of(s);
-            case Sequence list -> list.items().stream().flatMap(i -> scalar(key, i).stream()).filter(s -> !s.text().isBlank()).toList();
+            case Sequence list -> list.items().stream().flatMap(i -> scalar(key, i).stream()).toList();
             case Mapping m -> {
                 felslag(way(key), m, "en lista");
                 yield List.<Scalar>of();

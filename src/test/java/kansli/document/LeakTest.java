@@ -91,6 +91,20 @@ class LeakTest {
         });
     }
 
+    /** Our own document has an address of its own, and would be there even if no list led to it. */
+    @Test
+    void ett_eget_dokument_som_stangs_som_bilaga_finns_inte_heller_for_sig() {
+        var file = MOTE + "arenden/03-riktlinjer-for-uppfoljning.md";
+        var open = forbund("litet")
+                .add("styrdokument/rutin/2024.md", "---\nrubrik: Murgrönerutinen\nversion: Första\n---\n\nMurgrönan växer.\n")
+                .change(file, "    dokument: rapporter/uppfoljning-2023\n", "    dokument: styrdokument/rutin/2024\n");
+        var closed = open.change(file, "styrdokument/rutin/2024\n", "styrdokument/rutin/2024\n    offentlig: nej\n    grund: " + GRUND + "\n");
+        assertThat(folded(edition(open.uppslagUtanTryck().get(Audience.WEBB)))).contains("murgron", "styrdokument/rutin");
+        assertThat(folded(edition(closed.uppslagUtanTryck().get(Audience.WEBB)))).doesNotContain("murgron", "styrdokument/rutin");
+        assertThat(folded(edition(closed.uppslagUtanTryck().get(Audience.STYRELSEN)))).contains("murgron", "styrdokument/rutin");
+        assertThat(folded(edition(open.change(file, "\ntyp: ", "\noffentlig: nej\ngrund: " + GRUND + "\ntyp: ").uppslagUtanTryck().get(Audience.WEBB)))).doesNotContain("murgron", "styrdokument/rutin");
+    }
+
     @Test
     void tar_man_inte_bort_nagot_syns_det() {
         var litet = forbund("litet");

@@ -1,0 +1,256 @@
+package kansli.print;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Whether a foreign page may be shown as it is drawn: all that it is drawn with is known, is in the file and is allowed
+ * in PDF/A-2. What is forbidden and does not show is taken away; anything else that is not known to be allowed makes the
+ * page a photograph instead.
+ */
+final class Drawn {
+
+    private static final Set<String> OPERATORS = Set.of(
+            "b", "B", "b*", "B*", "BDC", "BI", "BMC", "BT", "c", "cm", "CS", "cs", "d", "Do", "DP", "EMC", "ET", "f", "F", "f*", "G",
+            "g", "gs", "h", "i", "j", "J", "l", "m", "M", "MP", "n", "q", "Q", "re", "RG", "rg", "ri", "s", "S", "SC", "sc", "SCN", "scn",
+            "sh", "T*", "Tc", "Td", "TD", "Tf", "Tj", "TJ", "TL", "Tm", "Tr", "Ts", "Tw", "Tz", "v", "w", "W", "W*", "y", "'", "\"");
+    private static final Set<String> BLENDS = Set.of(
+            "Normal", "Compatible", "Multiply", "Screen", "Overlay", "Darken", "Lighten", "ColorDodge", "ColorBurn", "HardLight",
+            "SoftLight", "Difference", "Exclusion", "Hue", "Saturation", "Color", "Luminosity");
+    private static final Set<String> INTENTS = Set.of("AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual");
+    private static final List<String> NOT_SHOWN = List.of("TR", "TR2", "HT", "HTP", "BG", "BG2", "UCR", "UCR2", "FL");
+    private static final int DEEPEST = 12;
+    private static final int MOST_SAVED = 28;
+    private static final int LONGEST_STRING = 32_767;
+    private static final int LONGEST_NAME = 127;
+
+    private final PDDocument pdf;
+    private final Budget budget;
+    private final Map<COSDictionary, ForeignFont> fonts = new IdentityHashMap<>();
+    private final Set<COSBase> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Drawn(PDDocument pdf, Budget budget) {
+        this.pdf = pdf;
+        this.budget = budget;
+    }
+
+    /** @return what the page is drawn with, as tokens */
+    List<Object> check(PDPage page) throws Unsuited {
+        try (var contents = page.getContents()) {
+            var tokens = new PDFStreamParser(contents.readAllBytes()).parse();
+            var resources = page.getCOSObject().getCOSDictionary(COSName.RESOURCES);
+            group(page.getCOSObject());
+            check(tokens, resources, 0, null);
+            return tokens;
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof Budget.Exhausted spent) {
+                throw spent;
+            }
+            throw new Unsuited("content that cannot be read");
+        }
+    }
+
+    /** When every page has been checked. */
+    void complete() throws IOException {
+        for (var font : fonts.values()) {
+            font.complete(pdf);
+        }
+    }
+
+    private void check(List<Object> tokens, COSDictionary resources, int depth, ForeignFont inherited) throws Unsuited, IOException {
+        Unsuited.unless(depth <= DEEPEST && resources != null, "content in content without end, or without its resources");
+        ForeignColour.checkDefaults(resources);
+        Deque<Optional<ForeignFont>> saved = new ArrayDeque<>();
+        var font = inherited;
+        int from = 0;
+        var inText = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!(tokens.get(i) instanceof Operator operator)) {
+                operand((COSBase) tokens.get(i));
+                continue;
+            }
+            budget.spend(1);
+            var operands = tokens.subList(from, i);
+            from = i + 1;
+            var name = operator.getName();
+            Unsuited.unless(OPERATORS.contains(name), "operator " + name);
+            switch (name) {
+                case "q" -> {
+                    saved.push(Optional.ofNullable(font));
+                    Unsuited.unless(saved.size() < MOST_SAVED, "too many saved states");
+                }
+                case "Q" -> {
+                    Unsuited.unless(!saved.isEmpty(), "more restored than saved");
+                    font = saved.pop().orElse(null);
+                }
+                case "BT", "ET" -> {
+                    Unsuited.unless(inText == name.equals("ET"), "text in text");
+                    inText = name.equals("BT");
+                }
+                case "Tf" -> font = font(found(resources, COSName.FONT, operands.getFirst()));
+                case "Tj", "'", "\"" -> show(font, operands.getLast());
+                case "TJ" -> {
+                    Unsuited.unless(operands.getLast() instanceof COSArray, "text that is no text");
+                    for (var part : (COSArray) operands.getLast()) {
+                        if (part instanceof COSString) {
+                            show(font, part);
+                        }
+                    }
+                }
+                case "gs" -> state(found(resources, COSName.EXT_G_STATE, operands.getFirst()), depth);
+                case "CS", "cs" -> ForeignColour.check((COSBase) operands.getFirst(), resources);
+                case "SCN", "scn" -> {
+                    if (operands.getLast() instanceof COSName pattern) {
+                        pattern(found(resources, COSName.PATTERN, pattern), depth);
+                    }
+                }
+                case "sh" -> shading(found(resources, COSName.SHADING, operands.getFirst()), resources);
+                case "ri" -> Unsuited.unless(INTENTS.contains(((COSName) operands.getFirst()).getName()), "rendering intent");
+                case "Do" -> object(found(resources, COSName.XOBJECT, operands.getFirst()), depth, font);
+                case "BI" -> ForeignImage.checkInline(operator.getImageParameters(), resources);
+                default -> { }
+            }
+        }
+        Unsuited.unless(saved.isEmpty() && !inText, "states that are not restored");
+    }
+
+    private static void operand(COSBase operand) throws Unsuited {
+        switch (operand) {
+            case COSString text -> Unsuited.unless(text.getBytes().length <= LONGEST_STRING, "a very long string");
+            case COSName name -> Unsuited.unless(name.getName().length() <= LONGEST_NAME, "a very long name");
+            case COSFloat number -> Unsuited.unless(Math.abs(number.floatValue()) < 1e9, "a very large number");
+            case COSArray several -> {
+                for (var one : several) {
+                    operand(one);
+                }
+            }
+            case null, default -> { }
+        }
+    }
+
+    static COSDictionary found(COSDictionary resources, COSName kind, Object name) throws Unsuited {
+        var named = resources.getCOSDictionary(kind);
+        Unsuited.unless(named != null && name instanceof COSName, "a missing resource");
+        Unsuited.unless(named.getDictionaryObject((COSName) name) instanceof COSDictionary, "a missing resource");
+        return (COSDictionary) named.getDictionaryObject((COSName) name);
+    }
+
+    private ForeignFont font(COSDictionary dictionary) throws Unsuited {
+        if (!fonts.containsKey(dictionary)) {
+            fonts.put(dictionary, ForeignFont.of(dictionary));
+        }
+        return fonts.get(dictionary);
+    }
+
+    private void show(ForeignFont font, Object text) throws Unsuited, IOException {
+        Unsuited.unless(font != null && text instanceof COSString, "text without a font");
+        var bytes = ((COSString) text).getBytes();
+        var in = new java.io.ByteArrayInputStream(bytes);
+        while (in.available() > 0) {
+            budget.spend(1);
+            font.use(font.font().readCode(in));
+        }
+    }
+
+    private void object(COSDictionary object, int depth, ForeignFont font) throws Unsuited, IOException {
+        switch (String.valueOf(object.getNameAsString(COSName.SUBTYPE))) {
+            case "Image" -> {
+                if (checked.add(object)) {
+                    ForeignImage.check((COSStream) object);
+                }
+            }
+            case "Form" -> form(object, depth, font);
+            default -> throw new Unsuited("an object of an unknown kind");
+        }
+    }
+
+    /** What a form draws is checked each time, for its letters are counted against the font it is given. */
+    private void form(COSDictionary form, int depth, ForeignFont font) throws Unsuited, IOException {
+        Unsuited.unless(!form.containsKey("Ref") && !form.containsKey("PS") && !form.containsKey("Subtype2"), "an object in another file");
+        List.of("OPI", "Metadata", "PieceInfo", "StructParents", "StructParent", "OC", "AF").forEach(key -> form.removeItem(COSName.getPDFName(key)));
+        group(form);
+        if (font == null && !checked.add(form)) {
+            return;
+        }
+        stream(form, depth, font);
+    }
+
+    private void stream(COSDictionary stream, int depth, ForeignFont font) throws Unsuited, IOException {
+        budget.spend(10);
+        plain(stream);
+        Unsuited.unless(stream instanceof COSStream, "an object without content");
+        try (var in = ((COSStream) stream).createInputStream()) {
+            check(new PDFStreamParser(in.readAllBytes()).parse(), stream.getCOSDictionary(COSName.RESOURCES), depth + 1, font);
+        }
+    }
+
+    /** Its data are in this file and packed in a way that archives allow. */
+    static void plain(COSDictionary stream) throws Unsuited {
+        Unsuited.unless(!stream.containsKey(COSName.F) && !stream.containsKey("FFilter"), "data in another file");
+        var filters = stream.getDictionaryObject(COSName.FILTER);
+        var named = String.valueOf(filters);
+        Unsuited.unless(!named.contains("LZW") && !named.contains("Crypt") && !named.contains("JPX"), "a filter that archives do not take");
+    }
+
+    private void group(COSDictionary drawn) throws Unsuited {
+        var group = drawn.getCOSDictionary(COSName.GROUP);
+        if (group != null && group.containsKey(COSName.CS)) {
+            ForeignColour.check(group.getDictionaryObject(COSName.CS), new COSDictionary());
+        }
+    }
+
+    private void state(COSDictionary state, int depth) throws Unsuited, IOException {
+        NOT_SHOWN.forEach(key -> state.removeItem(COSName.getPDFName(key)));
+        Unsuited.unless(!state.containsKey(COSName.FONT), "a font in a graphics state");
+        switch (state.getDictionaryObject(COSName.BM)) {
+            case null -> { }
+            case COSName blend -> Unsuited.unless(BLENDS.contains(blend.getName()), "blend mode");
+            default -> throw new Unsuited("blend mode");
+        }
+        var intent = state.getNameAsString("RI");
+        Unsuited.unless(intent == null || INTENTS.contains(intent), "rendering intent");
+        if (state.getDictionaryObject(COSName.SMASK) instanceof COSDictionary mask && checked.add(mask)) {
+            mask.removeItem(COSName.TR);
+            Unsuited.unless(mask.getDictionaryObject(COSName.G) instanceof COSStream, "a mask without content");
+            form(mask.getCOSDictionary(COSName.G), depth, null);
+        }
+    }
+
+    private void pattern(COSDictionary pattern, int depth) throws Unsuited, IOException {
+        if (!checked.add(pattern)) {
+            return;
+        }
+        if (pattern.getInt("PatternType") == 1) {
+            stream(pattern, depth, null);
+        } else {
+            Unsuited.unless(pattern.getDictionaryObject(COSName.SHADING) instanceof COSDictionary, "a pattern without content");
+            shading(pattern.getCOSDictionary(COSName.SHADING), new COSDictionary());
+            if (pattern.getDictionaryObject(COSName.EXT_G_STATE) instanceof COSDictionary state) {
+                state(state, depth);
+            }
+        }
+    }
+
+    private static void shading(COSDictionary shading, COSDictionary resources) throws Unsuited {
+        plain(shading);
+        ForeignColour.check(shading.getDictionaryObject(COSName.COLORSPACE), resources);
+    }
+}
