@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import kansli.Provforbund;
 import kansli.diagnostic.Diagnostic;
 import kansli.document.Audience;
+import kansli.model.Enhet;
 import kansli.source.ContentPath;
 import kansli.source.Place;
 import kansli.source.Position;
@@ -62,7 +63,7 @@ class LedgerTest {
 
     private static String tal(long kronor) {
         var place = Place.of(new ContentPath("a.md"));
-        return new Tal(Address.of("a", "belopp"), BigDecimal.valueOf(kronor), Unit.KRONOR, place).text().replace('\u00a0', ' ');
+        return new Tal(Address.of("a", "belopp"), BigDecimal.valueOf(kronor), Enhet.KR, 0, place, Tal.Origin.TYPED).text().replace('\u00a0', ' ');
     }
 
     private static Provforbund withAmount(String inClause, String inText) {
