@@ -3,98 +3,73 @@ package kansli.figures;
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import kansli.Provforbund;
+import kansli.diagnostic.Diagnostic;
 import kansli.document.Audience;
+import kansli.model.Enhet;
+import kansli.source.ContentPath;
+import kansli.source.Place;
+import kansli.source.Position;
 import org.junit.jupiter.api.Test;
 
-/** A number is written once, and what follows from it is computed. */
 class LedgerTest {
 
-    private static final String FOLDER = "sammantraden/2024-01-15-styrelsen/";
-    private static final String PAGE = "sammantraden/2024-01-15-styrelsen/ekonomi/index.html";
-
-    private static Provforbund with(String table, String text) {
-        return forbund("minimalt")
-                .add(FOLDER + "tabeller/utrymme.yaml", table)
-                .add(FOLDER + "arenden/02-ekonomi.md", "---\nrubrik: Ekonomi\ntyp: information\n---\n\n" + text + "\n");
-    }
-
-    private static String page(Provforbund forbund) {
-        return forbund.bygg().file(Audience.WEBB, PAGE).utf8().replace('\u00A0', ' ');
-    }
-
-    private static final String TABLE = """
-            titel: Utrymme
-            enhet: tkr
-            kolumner: [2023, 2024, förändring = 2024_ar - 2023_ar]
-            rader:
-              - grupp: Intäkter
-              - rad: Avgifter
-                värden: [23 090, 23 500]
-              - rad: Överskott
-                värden: [5 124, = kvar.2023]
-              - rad: Summa
-                slag: delsumma
-                formel: summa()
-                angivet: [28 214, 27 474]
-              - grupp: Kostnader
-              - rad: Insatser
-                värden: [24 240, 7 000]
-              - rad: Inget
-                värden: [–, –]
-              - rad: Kvar
-                slag: summa
-                formel: summa − summa(kostnader)
-            """.replace(", förändring = 2024_ar - 2023_ar", "");
+    private static final String MEETING = "sammantraden/2024-05-16-styrelsen/";
+    private static final String MATTER = MEETING + "arenden/04-stegvis-vidare.md";
 
     @Test
-    void sums_follow_from_their_rows_and_next_year_from_this() {
-        var page = page(with(TABLE, "${tabell(\"utrymme\")}"));
-        assertThat(page).contains("<b>Utrymme</b>, tkr").contains(">28 214<").contains(">27 474<").contains(">3 974<").contains(">20 474<");
+    void an_amount_is_written_once_and_shown_in_the_text_and_in_the_decision() {
+        var page = withAmount("${tal(\"belopp\")}", "${tal(\"belopp\")}").bygg().file(Audience.WEBB, MEETING + "stegvis-vidare/index.html").utf8();
+        assertThat(page.split("750&#xa0;000&#xa0;kronor")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(page).doesNotContain("tal(");
     }
 
     @Test
-    void nothing_is_a_dash_and_not_a_zero() {
-        assertThat(page(with(TABLE, "${tabell(\"utrymme\")}"))).contains("Inget</th><td class=\"n\">–</td><td class=\"n\">–</td>");
+    void another_matter_is_named_by_its_whole_address() {
+        var forbund = withAmount("x", "x").change(MEETING + "arenden/06-ekonomisk-information.md", "Utfallet", "Stegvis vidare får ${tal(\"" + MEETING + "stegvis-vidare.belopp\")}. Utfallet");
+        assertThat(forbund.granska().diagnostics()).extracting(Diagnostic::code).containsOnly("bilaga-saknas");
     }
 
     @Test
-    void prose_takes_its_numbers_from_the_table_in_the_unit_it_wants() {
-        assertThat(page(with(TABLE, "Kvar blir ${tal(\"utrymme.kvar.2023\")}, alltså ${tal(\"utrymme.kvar.2023\", \"kr\")} eller ${tal(\"utrymme.kvar.2023\", \"mkr\")}.")))
-                .contains("Kvar blir 3 974 tkr, alltså 3 974 000 kronor eller 4 mkr.");
+    void a_name_that_leads_nowhere_is_told_where_it_stands() {
+        var text = withAmount("x", "${tal(\"bellopp\")}").granska().diagnostics().stream().filter(d -> d.code().equals("okant-tal")).findFirst().orElseThrow();
+        assertThat(text.position()).hasValueSatisfying(p -> assertThat(p.line()).isGreaterThan(20));
+        assertThat(text.hint()).startsWith("Menade du «belopp»?");
+        var clause = withAmount("${ tal( \"summan\" ) }", "x").granska().diagnostics().stream().filter(d -> d.code().equals("okant-tal")).findFirst().orElseThrow();
+        assertThat(clause.position().map(Position::line)).contains(11);
     }
 
     @Test
-    void one_changed_amount_changes_all_that_follows_from_it() {
-        var changed = with(TABLE.replace("24 240", "24 241").replace("    angivet: [28 214, 27 474]\n", ""), "${tabell(\"utrymme\")}");
-        assertThat(page(changed)).contains(">3 973<").contains(">27 473<").contains(">20 473<");
+    void an_amount_that_cannot_be_read_is_not_missing_too() {
+        var forbund = withAmount("${tal(\"belopp\")}", "${tal(\"belopp\")}").change(MATTER, "belopp: 750 000 kronor", "belopp: mycket");
+        assertThat(forbund.granska().diagnostics()).extracting(Diagnostic::code).contains("belopp-form").doesNotContain("okant-tal");
     }
 
     @Test
-    void a_column_may_follow_from_the_others() {
-        var table = """
-                titel: Utfall
-                enhet: tkr
-                kolumner: [budget, utfall, kvar = budget - utfall]
-                rader:
-                  - rad: Lokaler
-                    värden: [100, 80]
-                  - rad: Resor
-                    värden: [50, 60]
-                  - rad: Summa
-                    slag: summa
-                    formel: summa()
-                """;
-        assertThat(page(with(table, "${tabell(\"utrymme\")}"))).contains(">20<").contains(">−10<").contains(">10<");
+    void references_are_followed_in_every_text() {
+        var forbund = forbund("litet").change(MEETING + "kallelse.yaml", "Kaffe serveras", "Kaffe för ${tal(\"kaffe\")} serveras")
+                .change(MEETING + "arenden/04-stegvis-vidare.md", "    från: Almsjö kommun", "    från: Almsjö kommun\n    sammanfattning: Kommunen söker ${tal(\"summa\")}.");
+        assertThat(forbund.granska().diagnostics()).extracting(Diagnostic::code).filteredOn("okant-tal"::equals).hasSize(2);
     }
 
     @Test
-    void a_stated_sum_that_does_not_hold_is_told() {
-        with(TABLE.replace("28 214", "28 215"), "Text.").granska().saysCode("angivet-stammer-inte");
+    void amounts_are_grouped_by_thousands() {
+        assertThat(tal(0)).isEqualTo("0 kronor");
+        assertThat(tal(999)).isEqualTo("999 kronor");
+        assertThat(tal(316_000)).isEqualTo("316 000 kronor");
+        assertThat(tal(-1_234_567)).isEqualTo("−1 234 567 kronor");
     }
 
-    @Test
-    void what_holds_is_not_told() {
-        assertThat(with(TABLE, "${tabell(\"utrymme\")}").granska().diagnostics()).extracting(d -> d.code()).doesNotContain("angivet-stammer-inte", "rundgang");
+    private static String tal(long kronor) {
+        var place = Place.of(new ContentPath("a.md"));
+        return new Tal(Address.of("a", "belopp"), BigDecimal.valueOf(kronor), Enhet.KR, 0, place, Tal.Origin.TYPED).text().replace('\u00a0', ' ');
+    }
+
+    private static Provforbund withAmount(String inClause, String inText) {
+        return forbund("litet")
+                .change(MATTER, "dnr: 2024:12", "dnr: 2024:12\nbelopp: 750 000 kronor")
+                .change(MATTER, "högst 750 000 kronor", "högst " + inClause)
+                .change(MATTER, "på 50 % var.", "på 50 % var, för " + inText + ".");
     }
 }
