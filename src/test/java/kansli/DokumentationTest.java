@@ -23,6 +23,7 @@ class DokumentationTest {
     private static final Pattern LISTED_STEP = Pattern.compile("^(\\d\\. .+)$", Pattern.MULTILINE);
     private static final Pattern MAY_USE = Pattern.compile("whereLayer\\(\"(\\w+)\"\\)\\.mayOnlyAccessLayers\\(([^)]*)\\)");
     private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\|[^|]*\\| ([^|]*) \\|", Pattern.MULTILINE);
+    private static final Pattern CODE = Pattern.compile("^```.*?^```$|`[^`\\n]+`", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("!?\\[[^]]*]\\(([^)#\\s]+)[^)]*\\)");
 
     @Test
@@ -49,7 +50,7 @@ class DokumentationTest {
     void every_link_leads_to_a_file() throws IOException {
         var lost = new ArrayList<String>();
         for (var page : pages()) {
-            for (var link : LINK.matcher(Files.readString(page)).results().map(m -> m.group(1)).toList()) {
+            for (var link : LINK.matcher(CODE.matcher(Files.readString(page)).replaceAll("")).results().map(m -> m.group(1)).toList()) {
                 if (!link.matches("\\w+:.*") && !Files.exists(page.resolveSibling(link))) {
                     lost.add(page + ": " + link);
                 }

@@ -3,7 +3,6 @@ package kansli;
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Diagnostic;
+import kansli.document.Audience;
 import kansli.source.Bytes;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 /** The handbook does what it says: its examples are built, and its tables are compared with what the readers ask for. */
@@ -28,6 +26,9 @@ class HandbokTest {
     private static final String MEETING = "sammantraden/2027-02-11-styrelsen/";
     private static final String MATTER = MEETING + "arenden/03-stod-till-kastanjen.md";
 
+    /** The handbook, too, takes a paper that Kansli has made. */
+    private static final Bytes PDF = forbund("minimalt").bygg().file(Audience.WEBB, "sammantraden/2024-01-15-styrelsen/kallelse.pdf");
+
     private static final Pattern FILE = Pattern.compile("<!-- fil: (\\S+) -->\n```\\w+\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern SAYS = Pattern.compile("<!-- säger: -->\n```text\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern MEND = Pattern.compile("<!-- rätta: (\\S+) -->\n```yaml\n(.*?)\n```\n", Pattern.DOTALL);
@@ -35,14 +36,20 @@ class HandbokTest {
 
     @Test
     void the_first_meeting_says_what_the_handbook_says() throws IOException {
-        var says = SAYS.matcher(Files.readString(FIRST));
+        var handbook = Files.readString(FIRST);
+        var told = written().granska().told().strip().replace(MATTER + ":", FOLDER + MATTER + ":");
+        var says = SAYS.matcher(handbook);
         assertThat(says.find()).isTrue();
-        assertThat(written().granska().told().strip()).isEqualTo(says.group(1).strip().replace(FOLDER, ""));
+        if ("skriv".equals(System.getProperty("facit"))) {
+            Files.writeString(FIRST, new StringBuilder(handbook).replace(says.start(1), says.end(1), told + "\n").toString());
+            return;
+        }
+        assertThat(says.group(1).strip()).isEqualTo(told);
     }
 
     @Test
     void the_first_meeting_is_mended_as_the_handbook_mends_it() throws IOException {
-        mended().granska().saysNothing();
+        assertThat(mended().granska().told()).doesNotContain("fel  ", "varning  ");
     }
 
     @Test
@@ -50,7 +57,7 @@ class HandbokTest {
         var first = Files.readString(FIRST);
         var file = FILE.matcher(first).results().filter(m -> m.group(1).endsWith("02-aret-som-gick.md")).findFirst().orElseThrow();
         var moved = mended().remove(file.group(1)).add(file.group(1).replace("/02-", "/04-"), file.group(2));
-        assertThat(moved.granska().told()).contains("nästa lediga nummer är 2").doesNotContain("fel  ");
+        assertThat(moved.granska().told()).contains("[nummerlucka]").doesNotContain("fel  ");
     }
 
     @Test
@@ -101,17 +108,8 @@ class HandbokTest {
                 .map(m -> m.group()).filter(line -> !line.equals(mend.group(2))).toList().getLast();
         return written()
                 .change(mend.group(1), faulty, mend.group(2))
-                .add(MEETING + "bilagor/03-1-ansokan.pdf", pdf())
-                .add(MEETING + "bilagor/03-2-budget.pdf", pdf());
-    }
-
-    private static Bytes pdf() throws IOException {
-        try (var pdf = new PDDocument()) {
-            pdf.addPage(new PDPage());
-            var bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
-            return Bytes.of(bytes.toByteArray());
-        }
+                .add(MEETING + "bilagor/03-1-ansokan.pdf", PDF)
+                .add(MEETING + "bilagor/03-2-budget.pdf", PDF);
     }
 
     /** The first column of the tables under a heading. */
@@ -140,7 +138,7 @@ class HandbokTest {
     }
 
     private static Stream<String> enumerated(String hint) {
-        assertThat(hint).startsWith("Här får stå ").endsWith(".");
-        return Arrays.stream(hint.substring("Här får stå ".length(), hint.length() - 1).split(", | och "));
+        assertThat(hint).startsWith("Här kan stå ").endsWith(".");
+        return Arrays.stream(hint.substring("Här kan stå ".length(), hint.length() - 1).split(", | och "));
     }
 }

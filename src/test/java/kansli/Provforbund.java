@@ -139,6 +139,11 @@ public final class Provforbund {
         return refused;
     }
 
+    /** The förbund as the program sees it. */
+    public ContentTree tree() {
+        return new Tree();
+    }
+
     public Granskat granska() {
         return granska(Skede.ARBETE);
     }

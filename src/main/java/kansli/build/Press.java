@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
+import kansli.document.Document;
 import kansli.document.DocumentId;
 import kansli.document.Edition;
 import kansli.document.Format;
@@ -49,8 +51,11 @@ final class Press {
     /** @param behind what lies behind a sheet, by the sheet's document */
     Printed print(Edition edition, Setting setting, Map<DocumentId, Pdf> behind, Findings findings) {
         var known = Omfang.OKANT;
+        var pages = set(edition, setting.with(known), findings);
         for (int round = 1; ; round++) {
-            var pages = set(edition, setting.with(known), findings);
+            if (round > 1) {
+                pages = again(pages, setting.with(known), findings);
+            }
             var pdfs = new TreeMap<DocumentId, Pdf>();
             for (var page : pages) {
                 if (round > 1 || !page.visarOmfang()) {
@@ -68,13 +73,21 @@ final class Press {
     }
 
     private List<Page> set(Edition edition, Setting setting, Findings findings) {
-        var pages = new ArrayList<Page>();
-        for (var document : edition.documents()) {
-            if (document.format() == Format.PDF) {
-                templates.render(document, setting, findings).map(glyphs::printable).ifPresent(pages::add);
-            }
-        }
-        return pages;
+        return edition.documents().stream()
+                .filter(d -> d.format() == Format.PDF)
+                .flatMap(d -> set(d, setting, findings))
+                .toList();
+    }
+
+    /** Those that tell page numbers are set with what is known now; the others are what they were. */
+    private List<Page> again(List<Page> pages, Setting setting, Findings findings) {
+        return pages.stream()
+                .flatMap(p -> p.visarOmfang() ? set(p.document(), setting, findings) : Stream.of(p))
+                .toList();
+    }
+
+    private Stream<Page> set(Document document, Setting setting, Findings findings) {
+        return templates.render(document, setting, findings).map(glyphs::printable).stream();
     }
 
     private Pdf print(Page page, Map<DocumentId, Pdf> behind) {

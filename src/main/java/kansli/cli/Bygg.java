@@ -60,6 +60,9 @@ final class Bygg extends Val {
                     .forEach(p -> out.println("  Handlingar  %s, %d %s".formatted(visad(arbete.ut().resolve(p.path())), p.pages(), p.pages() == 1 ? "sida" : "sidor")));
             out.println("  Webbplats   %s".formatted(visad(arbete.ut().resolve("webb/index.html"))));
         });
+        if (Telling.count(outcome.diagnostics(), Severity.FEL) > 0) {
+            out.println("  Det finns fel. Handlingarna och webbplatsen är inte färdiga att skicka eller lägga ut.");
+        }
         out.println("%s. Klart på %s s.".formatted(Telling.count(outcome.diagnostics()), seconds(nanos)));
         out.flush();
     }

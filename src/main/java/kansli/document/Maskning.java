@@ -25,7 +25,8 @@ final class Maskning {
                 content.forbund(),
                 content.sammantraden().stream().map(Maskning::sammantrade).toList(),
                 content.protokoll().stream().filter(p -> !hidden.contains(p.namn())).toList(),
-                content.styrdokument().stream().filter(d -> !hidden.contains(d.namn())).toList());
+                content.styrdokument().stream().filter(d -> !hidden.contains(d.namn())).toList(),
+                content.tabeller());
     }
 
     /** A document of ours that stands as an annex which is not public is not public anywhere. */

@@ -33,6 +33,11 @@ final class Paket {
         return switch (arende) {
             case Arende.EjOffentligt e ->
                 new Part(e.nummer() + ". Ärendet är inte offentligt", Optional.empty(), Optional.empty(), List.of());
+            case Skrivet a when bearsItsNumber(a) -> {
+                var first = part(s, a.bilagor().getFirst());
+                yield new Part(a.nummer() + ". " + a.huvud().rubrik(), first.paper(), first.mark(),
+                        a.bilagor().stream().skip(1).map(b -> part(s, b)).toList());
+            }
             case Skrivet a ->
                 new Part(
                         a.nummer() + ". " + a.huvud().rubrik(),
@@ -40,6 +45,11 @@ final class Paket {
                         a.handling().map(h -> String.valueOf(a.nummer())),
                         a.bilagor().stream().map(b -> part(s, b)).toList());
         };
+    }
+
+    /** Whether a matter without a paper of its own has an annex that stands for it. */
+    private static boolean bearsItsNumber(Skrivet a) {
+        return a.handling().isEmpty() && !a.bilagor().isEmpty();
     }
 
     private static Part part(Sammantrade s, Bilaga bilaga) {

@@ -148,16 +148,27 @@ public sealed interface View {
             List<Grupp> grupper)
             implements View {}
 
-    /** A matter's page, with a permanent address. */
+    /**
+     * A matter's page, with a permanent address.
+     *
+     * @param gang what happens to it, in order of time; empty when it has no paper of its own
+     */
     record Arende(
             Forbund forbund,
             Organ organ,
             LocalDate dag,
             DocumentId sammantrade,
-            Optional<Justering> justering,
             Punkt punkt,
-            Optional<kansli.model.Tjansteskrivelse> skrivelse)
+            Optional<kansli.model.Tjansteskrivelse> skrivelse,
+            List<Steg> gang)
             implements View {}
+
+    /**
+     * One thing that happens to a matter.
+     *
+     * @param har whether it is this meeting
+     */
+    record Steg(LocalDate dag, String vad, boolean har) {}
 
     /** Who the förbund is: members, organs, kansli. */
     record Om(Forbund forbund, List<Sittande> organ, List<Anstalld> kansli, List<Hanvisning> styrdokument)

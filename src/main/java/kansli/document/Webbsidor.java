@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kansli.document.View.Hanvisning;
 import kansli.document.View.Mote;
+import kansli.document.View.Steg;
 import kansli.model.Arende;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Content;
 import kansli.model.Forbund;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
+import kansli.model.Tjansteskrivelse;
 
 /** The pages of the public site. */
 public final class Webbsidor implements DocumentKind {
@@ -72,9 +74,27 @@ public final class Webbsidor implements DocumentKind {
     private static Stream<Document> arenden(Forbund forbund, Sammantrade s) {
         return s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast).map(a -> {
             var view = new View.Arende(
-                    forbund, s.organ(), s.dag(), Namn.sammantrade(s), s.kallelse().justering(), Dagordning.punkt(s, a), a.handling());
+                    forbund, s.organ(), s.dag(), Namn.sammantrade(s), Dagordning.punkt(s, a), a.handling(),
+                    a.handling().map(h -> gang(s, h)).orElse(List.of()));
             return sida(Namn.arende(s, a).value(), a.huvud().rubrik(), s.dag(), "arende", view);
         });
+    }
+
+    /** From the paper to the minutes. Two things on the same day stand as they follow here. */
+    private static List<Steg> gang(Sammantrade s, Tjansteskrivelse skrivelse) {
+        var har = new Steg(s.dag(), s.organ().namn(), true);
+        return Stream.of(
+                        skrivelse.datum().stream().map(d -> new Steg(d, "Tjänsteskrivelse", false)),
+                        skrivelse.behandlas().stream().map(b -> new Steg(b.dag(), b.organ(), false)).filter(b -> !sammaMote(b, har)),
+                        Stream.of(har),
+                        s.kallelse().justering().stream().map(j -> new Steg(j.dag(), "Justering", false)))
+                .flatMap(steg -> steg)
+                .sorted(Comparator.comparing(Steg::dag))
+                .toList();
+    }
+
+    private static boolean sammaMote(Steg steg, Steg mote) {
+        return steg.dag().equals(mote.dag()) && steg.vad().equals(mote.vad());
     }
 
     private static Document sida(String id, String title, LocalDate date, String template, View view) {

@@ -1,15 +1,38 @@
 package kansli.figures;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import kansli.model.Enhet;
 import kansli.source.Place;
 
-/** A figure: written in one place, shown in many. */
-public record Tal(Address address, BigDecimal value, Unit unit, Place source) {
+/**
+ * A figure: written or computed in one place, shown in many.
+ *
+ * @param decimaler how many decimals it is shown with in its own unit
+ */
+public record Tal(Address address, BigDecimal value, Enhet enhet, int decimaler, Place source, Origin origin) {
 
-    /** As it stands in running text: {@code 316 000 kronor}. */
+    /** Where a figure comes from. */
+    public enum Origin {
+        TYPED,
+        COMPUTED
+    }
+
+    /** As it stands in running text, in its own unit: {@code 316 000 kronor}, {@code −1 060 tkr}. */
     public String text() {
-        var digits = value.toBigInteger().abs().toString();
-        var grouped = digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00A0");
-        return (value.signum() < 0 ? "\u2212" : "") + grouped + "\u00A0" + unit.word();
+        return Siffror.text(value, decimaler) + unit(enhet);
+    }
+
+    /** The same in another unit, rounded to whole; empty when one unit cannot become the other. */
+    public Optional<String> text(Enhet annan) {
+        return enhet.i(annan, value).map(v -> Siffror.text(v, annan == enhet ? decimaler : 0) + unit(annan));
+    }
+
+    private static String unit(Enhet enhet) {
+        return switch (enhet) {
+            case KR -> "\u00A0kronor";
+            case TKR, MKR, PROCENT -> "\u00A0" + enhet.ord();
+            case ANTAL -> "";
+        };
     }
 }

@@ -4,9 +4,10 @@ import java.util.List;
 
 /** All that the förbund has written, read and understood. Sammanträden and protokoll in the order of their days. */
 public record Content(
-        Forbund forbund, List<Sammantrade> sammantraden, List<Protokoll> protokoll, List<Styrdokument> styrdokument) {
+        Forbund forbund, List<Sammantrade> sammantraden, List<Protokoll> protokoll, List<Styrdokument> styrdokument,
+        List<Tabell> tabeller) {
 
     public Content med(Forbund annat) {
-        return new Content(annat, sammantraden, protokoll, styrdokument);
+        return new Content(annat, sammantraden, protokoll, styrdokument, tabeller);
     }
 }

@@ -40,6 +40,9 @@ public record Text(List<Block> block) {
 
     public record Linje() implements Block {}
 
+    /** A table of numbers that is written in a file of its own, {@code ${tabell("beslutsutrymme")}}. */
+    public record Tabellvisning(String tabell) implements Block {}
+
     /** Text that keeps its line breaks, shown as it was written. */
     public record Ordagrant(String text) implements Block {}
 
@@ -59,8 +62,8 @@ public record Text(List<Block> block) {
 
     public record Radbrytning() implements Inline {}
 
-    /** A figure that is written elsewhere, {@code ${tal("belopp")}}, by its address. */
-    public record Tal(String adress) implements Inline {}
+    /** A figure that is written elsewhere, {@code ${tal("belopp")}}, by its address, in its own unit or another. */
+    public record Tal(String adress, Optional<Enhet> enhet) implements Inline {}
 
     public record Notreferens(int nummer) implements Inline {}
 }

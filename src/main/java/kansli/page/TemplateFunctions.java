@@ -15,7 +15,6 @@ import java.util.Map;
 import kansli.document.Document;
 import kansli.document.DocumentId;
 import kansli.document.Format;
-import kansli.figures.Tal;
 import kansli.model.Klockslag;
 import kansli.model.Svenska;
 import kansli.model.Text;
@@ -81,7 +80,7 @@ final class TemplateFunctions {
     }
 
     private TextXhtml text(int shift) {
-        return new TextXhtml(document.format(), name -> setting.figures().tal(document.id().value(), name).map(Tal::text), shift);
+        return new TextXhtml(document, setting.figures(), shift);
     }
 
     private static TemplateModel markup(String xhtml) throws TemplateModelException {

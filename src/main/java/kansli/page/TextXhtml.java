@@ -2,26 +2,27 @@ package kansli.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import kansli.document.Format;
+import kansli.document.Document;
+import kansli.figures.Figures;
 import kansli.model.Text;
 
 /** Running text as XHTML. Everything the author wrote is escaped; only the elements made here are elements. */
 final class TextXhtml {
 
-    private final Function<String, Optional<String>> tal;
-    private final Format format;
+    private static final int MANY_COLUMNS = 7;
+
+    private final Document document;
+    private final Figures figures;
     private final int shift;
 
     /**
-     * @param format on the web a table that is too wide scrolls in a frame, which a keyboard must reach
-     * @param tal a figure's words by its address
+     * @param document the document that the text stands in, from which figures and tables are named
      * @param shift how many levels deeper than written a heading stands on this page
      */
-    TextXhtml(Format format, Function<String, Optional<String>> tal, int shift) {
-        this.format = format;
-        this.tal = tal;
+    TextXhtml(Document document, Figures figures, int shift) {
+        this.document = document;
+        this.figures = figures;
         this.shift = shift;
     }
 
@@ -47,6 +48,9 @@ final class TextXhtml {
             case Text.Lista l -> list(l);
             case Text.Citat c -> element("blockquote", blocks(c.block()));
             case Text.Tabell t -> table(t);
+            case Text.Tabellvisning v -> figures.table(document.id().value(), v.tabell())
+                    .map(t -> TableXhtml.of(t, document.format()))
+                    .orElseGet(() -> element("p", escape("(tabellen " + v.tabell() + " finns inte)")));
             case Text.Linje l -> "<hr/>";
             case Text.Ordagrant o -> element("pre", escape(o.text()));
             case Text.Not n -> note(n);
@@ -72,8 +76,8 @@ final class TextXhtml {
     private String table(Text.Tabell table) {
         var head = element("tr", table.huvud().stream().map(c -> cell("th scope=\"col\"", c)).collect(Collectors.joining()));
         var rows = table.rader().stream().map(this::row).collect(Collectors.joining("\n"));
-        var frame = format == Format.WEBB ? "<div class=\"ram\" tabindex=\"0\" role=\"region\" aria-label=\"Tabell\">" : "<div class=\"ram\">";
-        return frame + "<table class=\"t\"><thead>" + head + "</thead><tbody>" + rows + "</tbody></table></div>";
+        var sort = table.huvud().size() >= MANY_COLUMNS ? "t bred" : "t";
+        return TableXhtml.frame("Tabell", document.format()) + "<table class=\"" + sort + "\"><thead>" + head + "</thead><tbody>" + rows + "</tbody></table></div>";
     }
 
     private String row(List<Text.Cell> cells) {
@@ -112,9 +116,14 @@ final class TextXhtml {
             case Text.Stark s -> element("strong", words(s.inline()));
             case Text.Lank l -> "<a href=\"" + escape(l.till()) + "\">" + words(l.inline()) + "</a>";
             case Text.Radbrytning r -> "<br/>";
-            case Text.Tal t -> escape(tal.apply(t.adress()).orElse("(" + t.adress() + ")"));
+            case Text.Tal t -> escape(figure(t).orElse("(" + t.adress() + ")"));
             case Text.Notreferens n -> "<sup><a id=\"notref-%1$d\" href=\"#not-%1$d\" title=\"Not %1$d\">%1$d</a></sup>".formatted(n.nummer());
         };
+    }
+
+    private Optional<String> figure(Text.Tal reference) {
+        var figure = figures.tal(document.id().value(), reference.adress());
+        return figure.flatMap(f -> reference.enhet().map(f::text).orElseGet(() -> Optional.of(f.text())));
     }
 
     private static String element(String name, String content) {

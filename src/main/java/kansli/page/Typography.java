@@ -42,6 +42,8 @@ final class Typography {
             Rule.of("(?<=\\d) (?=kap\\.)", "\u00A0"),
             Rule.of("(?<=kap\\.) (?=\\d)", "\u00A0"),
             Rule.of("\\b(" + NUMBERED + ") (?=\\d)", "$1\u00A0"),
+            Rule.of("(?<=[Kk]vartal\\u00A0\\d och \\d) (?=\\d{4}\\b)", "\u00A0"),
+            Rule.of("(?<=[Kk]vartal\\u00A0\\d) (?=\\d{4}\\b)", "\u00A0"),
             Rule.of("(?<=\\d:[ae]) (?=vice)", "\u00A0"));
 
     private Typography() {}
@@ -58,11 +60,19 @@ final class Typography {
     }
 
     static String polish(String text) {
+        if (!mayNeedCare(text)) {
+            return text;
+        }
         var polished = text;
         for (var rule : RULES) {
             polished = rule.pattern.matcher(polished).replaceAll(rule.replacement);
         }
         return polished;
+    }
+
+    /** Every rule is about a digit, a section sign, a quotation mark, a hyphen or three points; most text has none of them. */
+    private static boolean mayNeedCare(String text) {
+        return text.contains("...") || text.chars().anyMatch(c -> c == '"' || c == '\'' || c == '-' || c == '§' || Character.isDigit(c));
     }
 
     private static boolean alone(TextNode text) {

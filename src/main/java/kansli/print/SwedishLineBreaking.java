@@ -18,30 +18,33 @@ public final class SwedishLineBreaking implements LineBreakingStrategy {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@./_-])\\p{L}+(?![\\p{L}\\p{N}@/_]|[.-][\\p{L}\\p{N}])");
 
     /** What is read in one breath: an address of electronic mail, and a span of numbers. */
-    private static final Pattern TOGETHER = Pattern.compile("[^\\s@]+@[^\\s@]+|\\d+–\\d+");
+    private static final Pattern TOGETHER = Pattern.compile("[^\\s@]+@[^\\s@]+|\\d+(?:\\.\\d+)?–\\d+(?:\\.\\d+)?");
 
     private final LineBreakingStrategy plain = new DefaultLineBreakingStrategy();
     private final SwedishWords words = new SwedishWords();
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
-        if (!language.startsWith("sv")) {
-            return plain.getBreakPointsProvider(text, language, style);
-        }
         var points = new TreeMap<Integer, BreakPoint>();
         var between = plain.getBreakPointsProvider(text, language, style);
         for (var point = between.next(); point.getPosition() >= 0; point = between.next()) {
             points.put(point.getPosition(), point);
         }
         TOGETHER.matcher(text).results().forEach(r -> points.subMap(r.start(), false, r.end(), false).clear());
+        if (language.startsWith("sv")) {
+            divide(text, points);
+        }
+        var next = points.values().iterator();
+        return () -> next.hasNext() ? next.next() : BreakPoint.getDonePoint();
+    }
+
+    private void divide(String text, TreeMap<Integer, BreakPoint> points) {
         var word = WORD.matcher(text);
         while (word.find()) {
             for (int place : words.places(word.group())) {
                 points.computeIfAbsent(word.start() + place, SwedishLineBreaking::divided);
             }
         }
-        var next = points.values().iterator();
-        return () -> next.hasNext() ? next.next() : BreakPoint.getDonePoint();
     }
 
     private static BreakPoint divided(int position) {

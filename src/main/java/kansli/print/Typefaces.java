@@ -26,11 +26,13 @@ public final class Typefaces {
 
     private static final String FOLDER = "/META-INF/resources/webjars/npm-font-open-sans/1.1.0/fonts/";
     private static final Pattern ADDRESS = Pattern.compile("typsnitt/OpenSans-(\\w+)\\.ttf");
-    private static final List<String> FACES = List.of(
+    static final List<String> FACES = List.of(
             "Light", "LightItalic", "Regular", "Italic", "Semibold", "SemiboldItalic", "Bold", "BoldItalic");
 
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
     private static final Map<String, Font> OUTLINES = new ConcurrentHashMap<>();
+
+    private static final String EVERYDAY = "åäöÅÄÖéüÉÜ§·–—’”…«»−\u00A0";
 
     private Typefaces() {}
 
@@ -54,11 +56,16 @@ public final class Typefaces {
 
     private static List<Integer> lacking(String text, IntPredicate lacks) {
         return text.codePoints()
-                .filter(c -> !Character.isISOControl(c))
+                .filter(c -> !Character.isISOControl(c) && !isEveryday(c))
                 .filter(lacks)
                 .distinct()
                 .boxed()
                 .toList();
+    }
+
+    /** What nearly all text is made of. Every face has it, so that no font file need be opened to tell. */
+    static boolean isEveryday(int c) {
+        return c >= ' ' && c <= '~' || EVERYDAY.indexOf(c) >= 0;
     }
 
     /** U+266B and so on, as a message names a character. */

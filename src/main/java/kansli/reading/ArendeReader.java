@@ -63,6 +63,10 @@ final class ArendeReader {
             u.tillat(List.of("avser"));
         }
         int nummer = Integer.parseInt(name.group(1));
+        if (u.olaslig()) {
+            return new Arende.Ovrigt(new Arende.Huvud(u.file(), name.group(2), nummer, "Ärendet går inte att läsa än",
+                    Optional.empty(), Optional.empty(), Sekretess.grund(u)));
+        }
         var huvud = new Arende.Huvud(u.file(), name.group(2), nummer, u.text("rubrik", "Rubrik saknas"),
                 u.valfri("föredragande"), u.valfri("anmärkning"), Sekretess.grund(u));
         var arende = switch (typ.orElse(Typ.INFORMATION)) {

@@ -20,6 +20,7 @@ import kansli.model.Organ;
 import kansli.model.Protokoll;
 import kansli.model.Sammantrade;
 import kansli.model.Styrdokument;
+import kansli.model.Tabell;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
@@ -82,7 +83,7 @@ public final class ContentReader {
             for (var folder : folders) {
                 meeting(folder, bilagor).filter(m -> folder.known()).ifPresent(meetings::add);
             }
-            return new Content(forbund, List.copyOf(meetings), List.copyOf(protokoll), styrdokument);
+            return new Content(forbund, List.copyOf(meetings), List.copyOf(protokoll), styrdokument, tabeller());
         }
 
         /** A folder of a meeting. One that is not named after a day and an organ is read all the same, for the faults in it. */
@@ -149,6 +150,11 @@ public final class ContentReader {
                 }
                 return markdown;
             }).map(filer::medText).map(reader::read).toList();
+        }
+
+        private List<Tabell> tabeller() {
+            var reader = new TabellReader();
+            return tree.files().filter(TabellReader::is).map(filer::uppgifter).map(reader::read).toList();
         }
 
         private Optional<Protokoll> protokoll(Folder folder) {
@@ -227,7 +233,7 @@ public final class ContentReader {
                     .forEach(b -> used.add(b.kalla().path()));
             var unsure = used.stream().anyMatch(f -> f.isUnder(folder.value() + "/arenden") && findings.doubts(new Place(f, "bilagor")))
                     || findings.doubts(new Place(folder, "nummer"));
-            tree.files().filter(f -> f.isUnder(folder.value()) && !used.contains(f)).filter(f -> !unsure || !f.name().endsWith(".pdf"))
+            tree.files().filter(f -> f.isUnder(folder.value()) && !used.contains(f) && !TabellReader.is(f)).filter(f -> !unsure || !f.name().endsWith(".pdf"))
                     .forEach(f -> strayFile(f, "Är den en bilaga, skriv dess namn under bilagor i sitt ärende. Annars kan den tas bort."));
         }
 

@@ -83,8 +83,7 @@ final class Filer {
     /** Facts that nobody could read. That has been told, so what is missing in them is not. */
     private Uppgifter unread(ContentPath file) {
         findings.lost(Place.of(file));
-        var none = new Mapping(List.of(), new Span(Position.START, 1));
-        return new Uppgifter(file, "", none, new Findings(tree));
+        return Uppgifter.olasliga(file, new Findings(tree));
     }
 
     private SourceText open(ContentPath file) {

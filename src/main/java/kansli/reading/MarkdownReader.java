@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.model.Text;
@@ -40,6 +41,7 @@ final class MarkdownReader {
             .maxOpenBlockParsers(24)
             .maxInlineNesting(24)
             .build();
+    private static final Pattern TABLE = Pattern.compile("\\$\\{\\s*tabell\\(\\s*[\"”]([^\"”]+)[\"”]\\s*\\)\\s*}");
 
     private final Findings findings;
 
@@ -94,7 +96,7 @@ final class MarkdownReader {
         private Optional<Text.Block> block(Node node) {
             return switch (node) {
                 case Heading h -> Optional.of(heading(h));
-                case Paragraph p -> Optional.of(new Text.Stycke(words.under(p)));
+                case Paragraph p -> Optional.of(table(p).orElseGet(() -> new Text.Stycke(words.under(p))));
                 case ListBlock l -> Optional.of(new Text.Lista(
                         l instanceof OrderedList o ? Optional.ofNullable(o.getMarkerStartNumber()) : Optional.empty(),
                         Noder.under(l).stream().map(this::blocks).toList()));
@@ -109,6 +111,15 @@ final class MarkdownReader {
                 }
                 default -> Optional.empty();                          // definitions of notes and links are read elsewhere
             };
+        }
+
+        /** A table of numbers stands alone in its paragraph. */
+        private Optional<Text.Block> table(Paragraph paragraph) {
+            if (!(paragraph.getFirstChild() instanceof org.commonmark.node.Text t) || t.getNext() != null) {
+                return Optional.empty();
+            }
+            var table = TABLE.matcher(t.getLiteral().strip());
+            return table.matches() ? Optional.of(new Text.Tabellvisning(table.group(1).strip())) : Optional.empty();
         }
 
         private Text.Rubrik heading(Heading heading) {

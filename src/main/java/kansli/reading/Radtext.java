@@ -3,13 +3,17 @@ package kansli.reading;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Severity;
+import kansli.model.Enhet;
 import kansli.model.Text;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
@@ -27,7 +31,7 @@ final class Radtext {
 
     private static final Pattern SAFE_ADDRESS = Pattern.compile("(https?://|mailto:|tel:)[^\\s\"<>\\\\]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE = Pattern.compile(
-            "\\$\\{\\s*tal\\(\\s*[\"”]([^\"”]+)[\"”]\\s*\\)\\s*}|\\$\\{[^}]*}?|\\[\\^[^\\[\\]\\s]+]");
+            "\\$\\{\\s*tal\\(\\s*[\"”]([^\"”]+)[\"”]\\s*(?:,\\s*[\"”]([^\"”]+)[\"”]\\s*)?\\)\\s*}|\\$\\{[^}]*}?|\\[\\^[^\\[\\]\\s]+]");
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
 
     private final Noter noter;
@@ -131,13 +135,25 @@ final class Radtext {
             if (mark.start() > from) {
                 parts.add(new Text.Ord(text.substring(from, mark.start())));
             }
-            parts.add(new Text.Tal(mark.group(1).strip()));
+            parts.add(new Text.Tal(mark.group(1).strip(), unit(mark, near)));
             from = mark.end();
         }
         if (from < text.length()) {
             parts.add(new Text.Ord(text.substring(from)));
         }
         return parts;
+    }
+
+    private Optional<Enhet> unit(Matcher mark, Node near) {
+        if (mark.group(2) == null) {
+            return Optional.empty();
+        }
+        var unit = Enhet.av(mark.group(2).strip());
+        if (unit.isEmpty()) {
+            place.tell(Severity.FEL, "okand-enhet", near, mark.group(2), "«%s» är ingen enhet.".formatted(Ord.kort(mark.group(2))),
+                    "Välj mellan %s.".formatted(Ord.upprakning(Arrays.stream(Enhet.values()).map(Enhet::ord).toList())));
+        }
+        return unit;
     }
 
     private void tellLost(String mark, Node near) {

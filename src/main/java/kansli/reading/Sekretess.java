@@ -8,8 +8,13 @@ final class Sekretess {
 
     private Sekretess() {}
 
+    static final String OLASLIGT = "Uppgifterna går inte att läsa än";
+
     /** Empty when it is public. An answer that cannot be read counts as no: a slip of the pen must not publish anything. */
     static Optional<String> grund(Uppgifter u) {
+        if (u.olaslig()) {
+            return Optional.of(OLASLIGT);
+        }
         var offentlig = u.ja("offentlig", !u.harVarde("offentlig"));
         var grund = u.valfri("grund");
         if (!offentlig && grund.isEmpty() && !u.osaker("offentlig")) {

@@ -12,6 +12,7 @@ import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.source.ContentPath;
 import kansli.source.Place;
+import kansli.source.Position;
 import kansli.source.Span;
 import kansli.source.YamlNode;
 import kansli.source.YamlNode.Entry;
@@ -32,13 +33,24 @@ final class Uppgifter {
     private final Mapping mapping;
     private final Nycklar nycklar;
     private final Findings findings;
+    private final boolean olaslig;
 
     Uppgifter(ContentPath file, String way, Mapping mapping, Findings findings) {
+        this(file, way, mapping, findings, false);
+    }
+
+    /** Facts that could not be read. What is missing in them is told to nobody, for it is known already. */
+    static Uppgifter olasliga(ContentPath file, Findings unheard) {
+        return new Uppgifter(file, "", new Mapping(List.of(), new Span(Position.START, 1)), unheard, true);
+    }
+
+    private Uppgifter(ContentPath file, String way, Mapping mapping, Findings findings, boolean olaslig) {
         this.file = file;
         this.way = way;
         this.mapping = mapping;
         this.nycklar = new Nycklar(mapping);
         this.findings = findings;
+        this.olaslig = olaslig;
         reportTwice(mapping);
     }
 
@@ -110,12 +122,17 @@ final class Uppgifter {
         });
     }
 
-    /** Texts in a list; a single text is a list of one. */
+    /** Texts in a list; a single text is a list of one, and an empty one is none. */
     List<Scalar> texter(String key) {
+        return platser(key).stream().filter(s -> !s.text().isBlank()).toList();
+    }
+
+    /** The same, with a place for each empty one. */
+    List<Scalar> platser(String key) {
         return nycklar.find(key).map(Entry::value).map(value -> switch (value) {
             case Scalar s when s.text().isBlank() -> List.<Scalar>of();
             case Scalar s -> List.of(s);
-            case Sequence list -> list.items().stream().flatMap(i -> scalar(key, i).stream()).filter(s -> !s.text().isBlank()).toList();
+            case Sequence list -> list.items().stream().flatMap(i -> scalar(key, i).stream()).toList();
             case Mapping m -> {
                 felslag(way(key), m, "en lista");
                 yield List.<Scalar>of();
@@ -161,6 +178,11 @@ final class Uppgifter {
         var group = nycklar.find(key).flatMap(e -> mapping(way(key), e.value()));
         group.ifPresent(this::reportTwice);
         return group;
+    }
+
+    /** Whether the file could not be read at all, so that nobody knows what it says. */
+    boolean olaslig() {
+        return olaslig;
     }
 
     boolean har(String key) {

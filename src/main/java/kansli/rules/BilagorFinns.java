@@ -23,6 +23,9 @@ final class BilagorFinns implements Rule {
 
     private static final int MOST = 5;
 
+    /** So many documents that are not written yet are told one by one. */
+    private static final int SOME = 2;
+
     private final Severity severity;
 
     BilagorFinns(Skede skede) {
@@ -47,6 +50,12 @@ final class BilagorFinns implements Rule {
                     missing.words(missing.files) + " finns inte än.",
                     "Lägg %s som %s i mappen %s. Tills dess står ett blad för %s i paketet, som säger att papperet kommer senare.".formatted(
                             one ? "PDF:en" : "dem", missing.inFolder(), missing.folder, one ? "den" : "var och en"));
+        }
+        if (missing.documents.size() > SOME) {
+            findings.add(severity, "bilaga-saknas", missing.place(missing.documents.getFirst(), "dokument"),
+                    missing.words(missing.documents) + " är sådant som Kansli gör, men det som de ska göras av finns inte än.",
+                    "Vänta tills det är skrivet. Tills dess står ett blad för var och en i paketet, som säger att papperet kommer senare.");
+            return;
         }
         for (var p : missing.documents) {
             var name = p.kalla().path().value();

@@ -22,27 +22,29 @@ public final class Links {
         var files = site.files().stream().map(SiteFile::path).collect(Collectors.toSet());
         var trees = new TreeMap<String, Document>();
         pages.forEach(p -> trees.put(p.document().file(), Jsoup.parse(p.markup())));
+        var anchors = new TreeMap<String, Set<String>>();
+        trees.forEach((file, tree) -> anchors.put(file, tree.select("[id]").stream().map(Element::id).collect(Collectors.toSet())));
         for (var page : pages) {
             for (var link : trees.get(page.document().file()).select("a[href], link[href]")) {
-                check(page, link, files, trees, findings);
+                check(page, link, files, anchors, findings);
             }
         }
     }
 
-    private static void check(Page page, Element link, Set<String> files, Map<String, Document> trees, Findings findings) {
+    private static void check(Page page, Element link, Set<String> files, Map<String, Set<String>> anchors, Findings findings) {
         var target = URI.create("site:/" + page.document().file()).resolve(URI.create(link.attr("href").replace(" ", "%20")));
         if (!"site".equals(target.getScheme())) {
             return;
         }
         var path = target.getPath().substring(1);
-        if (findings.doubts(Place.of(new ContentPath(path)))) {
+        if (ContentPath.isInside(path) && findings.doubts(Place.of(new ContentPath(path)))) {
             return;                                                  // it could not be made, and why has been told
         }
         var template = new Place(new ContentPath("templates/" + page.document().template() + ".ftlh"), "");
         if (!files.contains(path)) {
             findings.fel("dod-lank", template, "På sidan %s leder länken «%s» till %s, som inte finns.".formatted(page.document().file(), link.text(), path),
                     "Rätta länken i mallen, eller det dokument som den leder till.");
-        } else if (target.getFragment() != null && trees.containsKey(path) && trees.get(path).getElementById(target.getFragment()) == null) {
+        } else if (target.getFragment() != null && anchors.containsKey(path) && !anchors.get(path).contains(target.getFragment())) {
             findings.fel("dott-ankare", template, "På sidan %s leder länken «%s» till ankaret #%s, som inte finns.".formatted(page.document().file(), link.text(), target.getFragment()),
                     "Rätta länken i mallen, eller ge målet ett id.");
         }

@@ -99,7 +99,8 @@ public record SourceText(String text, List<Fault> faults) {
     }
 
     private static boolean mostlyControl(String text) {
-        return text.chars().filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t').count() * 20 > text.length();
+        long control = text.chars().filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t').count();
+        return control > 3 && control * 20 > text.length();
     }
 
     private record Hidden(Position first, int count) {}

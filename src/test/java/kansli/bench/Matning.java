@@ -26,7 +26,7 @@ import org.apache.pdfbox.Loader;
 final class Matning {
 
     private static final Path BENCH = Path.of("target/bench");
-    private static final List<String> ONE_OFF = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Djava.awt.headless=true");
+    private static final List<String> ONE_OFF = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
     private static final List<String> PLAIN = List.of("-Djava.awt.headless=true");
     private static final String CLASSES = "target/bench/klasser:target/kansli.jar:target/lib/*";
 
@@ -116,10 +116,9 @@ final class Matning {
         }
     }
 
+    /** As anyone would run it. */
     private static List<String> kansli(Path ut) {
-        return Stream.of(Stream.of(jvm()), ONE_OFF.stream(),
-                        Stream.of("-Dkansli.hem=" + Path.of("").toAbsolutePath(), "-jar", "target/kansli.jar", "--ut", ut.toString()))
-                .flatMap(s -> s).toList();
+        return List.of("./build-site.sh", "--ut", ut.toString());
     }
 
     private static List<String> java(List<String> flags, String... rest) {

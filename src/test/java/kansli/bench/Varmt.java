@@ -2,8 +2,11 @@ package kansli.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kansli.build.Build;
 import kansli.build.FolderMemory;
 import kansli.build.FolderOutput;
@@ -16,6 +19,7 @@ import kansli.print.Bookbinder;
 import kansli.print.Pdf;
 import kansli.print.Printer;
 import kansli.source.ContentTree;
+import kansli.source.Fingerprint;
 import kansli.source.FolderTree;
 
 /** The same work over and over in one process, each kind in turn. A line for each round: {@code what nanoseconds}. */
@@ -66,10 +70,10 @@ final class Varmt {
 
     /** What one build remembers while it runs, as every build does; nothing from the one before. */
     static final class OnceOnly implements Memory {
-        private final java.util.Map<kansli.source.Fingerprint, Pdf> known = new java.util.HashMap<>();
+        private final Map<Fingerprint, Pdf> known = new HashMap<>();
 
         @Override
-        public Pdf recall(kansli.source.Fingerprint key, java.util.function.Supplier<Pdf> make) {
+        public Pdf recall(Fingerprint key, Supplier<Pdf> make) {
             var pdf = known.get(key);
             if (pdf == null) {
                 pdf = make.get();
@@ -89,22 +93,26 @@ final class Varmt {
 
         @Override
         public Pdf bind(Handlingar handlingar, Function<DocumentId, Pdf> printed) {
-            var started = System.nanoTime();
-            try {
-                return bookbinder.bind(handlingar, printed);
-            } finally {
-                nanos += System.nanoTime() - started;
-            }
+            return timed(() -> bookbinder.bind(handlingar, printed));
         }
 
         @Override
         public Pdf attach(DocumentId id, Pdf sheet, Pdf paper, String title) {
-            return bookbinder.attach(id, sheet, paper, title);
+            return timed(() -> bookbinder.attach(id, sheet, paper, title));
         }
 
         @Override
-        public kansli.source.Fingerprint recipe() {
+        public Fingerprint recipe() {
             return bookbinder.recipe();
+        }
+
+        private Pdf timed(Supplier<Pdf> work) {
+            var started = System.nanoTime();
+            try {
+                return work.get();
+            } finally {
+                nanos += System.nanoTime() - started;
+            }
         }
     }
 }

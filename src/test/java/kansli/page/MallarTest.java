@@ -41,7 +41,7 @@ class MallarTest {
 
     /** Plain values, and how they are called. */
     private static final Map<Type, String> VALUES = Map.of(
-            String.class, "text", int.class, "tal", long.class, "tal", boolean.class, "ja eller nej", LocalDate.class, "dag", Klockslag.class, "tid",
+            String.class, "text", int.class, "tal", Integer.class, "tal", long.class, "tal", boolean.class, "ja eller nej", LocalDate.class, "dag", Klockslag.class, "tid",
             Text.class, "löptext", DocumentId.class, "dokument", ContentPath.class, "text");
 
     private final Properties words = read();
@@ -131,7 +131,13 @@ class MallarTest {
         if (plain != null) {
             return plain;
         }
+        if (type instanceof Class<?> c && c.isEnum()) {
+            return "ett av " + Arrays.stream(c.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        }
         var record = (Class<?>) type;
+        if (record.isEnum()) {
+            return Arrays.stream(record.getEnumConstants()).map("`%s`"::formatted).collect(Collectors.joining(", ", "ett av ", ""));
+        }
         assertThat(record.isRecord()).as("%s is something a template can show", record).isTrue();
         records.add(record);
         return "[%s](#%s)".formatted(record.getSimpleName(), anchor(record));

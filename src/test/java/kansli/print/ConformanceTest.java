@@ -27,6 +27,11 @@ class ConformanceTest {
     }
 
     @Test
+    void det_stora_forbundets_pdf_er_haller_mattet() {
+        conforms("storalven", forbund("storalven").bygg());
+    }
+
+    @Test
     void innehallets_pdf_er_haller_mattet() {
         conforms("content", innehallet().bygg());
     }

@@ -1,0 +1,103 @@
+package kansli.diagnostic;
+
+import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import kansli.source.ContentPath;
+import kansli.source.ContentTree;
+import kansli.source.Place;
+import kansli.source.Position;
+import kansli.source.Span;
+import org.junit.jupiter.api.Test;
+
+class TellingTest {
+
+    private static final ContentPath FILE = new ContentPath("a.yaml");
+
+    @Test
+    void the_caret_stands_under_the_words() {
+        assertThat(tell("a: 1\nplats: Åsalen # norra\n", new Span(new Position(2, 8), 6))).isEqualTo("""
+                fel  content/a.yaml:2:8
+
+                  2 │ plats: Åsalen # norra
+                    │        ^^^^^^
+                Så är det.
+                Gör så.   [prov]
+                """);
+    }
+
+    @Test
+    void a_long_line_is_cut_around_the_words() {
+        var told = tell("x".repeat(400) + "FEL" + "y".repeat(400), new Span(new Position(1, 401), 3)).lines().toList();
+        assertThat(told.get(2)).startsWith("  1 │ …x").endsWith("y…").hasSizeLessThan(110);
+        assertThat(told.get(2).substring(told.get(3).indexOf('^'), told.get(3).lastIndexOf('^') + 1)).isEqualTo("FEL");
+    }
+
+    @Test
+    void the_end_of_a_long_line_is_shown_without_waste() {
+        var told = tell("x".repeat(150) + " FEL", new Span(new Position(1, 152), 3)).lines().toList();
+        assertThat(told.get(2)).startsWith("  1 │ …x").endsWith(" FEL");
+        assertThat(told.get(3)).endsWith("^^^").hasSameSizeAs(told.get(2));
+    }
+
+    @Test
+    void letters_of_two_units_count_as_one() {
+        var told = tell("🙂🙂 FEL", new Span(new Position(1, 4), 3)).lines().toList();
+        assertThat(told.get(3)).isEqualTo("    │    ^^^");
+    }
+
+    @Test
+    void a_tab_is_shown_as_one_space_and_a_position_behind_the_end_has_a_caret() {
+        assertThat(tell("a:\tb", new Span(new Position(1, 4), 1))).contains("  1 │ a: b\n    │    ^\n");
+        assertThat(tell("a", Span.rest(new Position(1, 9)))).contains("  1 │ a\n    │  ^\n");
+        assertThat(tell("a", Span.rest(new Position(9, 9)))).doesNotContain("│");
+    }
+
+    @Test
+    void ten_are_enough_and_the_rest_are_counted() {
+        var tree = tree("a");
+        var findings = new Findings(tree);
+        for (int i = 0; i < 14; i++) {
+            findings.varning("prov", Place.of(FILE), "Det här är nummer %d.".formatted(i), "Gör så.");
+        }
+        findings.fel("prov", Place.of(FILE), "Det här är värst.", "Gör så.");
+        var told = new Telling(tree, "").tell(findings.all(), 10);
+        assertThat(told).startsWith("fel  a.yaml\nDet här är värst.").endsWith("… och 5 till. Rätta de här först, eller kör granska --alla.\n");
+        assertThat(Telling.count(findings.all())).isEqualTo("1 fel, 14 varningar");
+    }
+
+    @Test
+    void a_key_is_found_however_it_is_spelled() {
+        var tree = tree("Kansli:\n  - namn: A\n  - namn: B\n    ROLL: c\n");
+        assertThat(tree.find(new Place(FILE, "kansli[1].roll"))).contains(new Span(new Position(4, 11), 1));
+        assertThat(tree.find(new Place(FILE, "kansli[1].e-post"))).contains(new Span(new Position(3, 5), 4));
+        assertThat(tree.find(new Place(FILE, "organ"))).isEmpty();
+    }
+
+    @Test
+    void words_are_found_in_the_text_before_they_are_found_among_the_facts() {
+        var file = new ContentPath("a.md");
+        var tree = forbund("minimalt").add("a.md", "---\nrubrik: tolv insatser\n---\n\nDet är tolv\ninsatser, ${tal( \"x\" )}.\n").tree();
+        assertThat(tree.find(Place.words(file, "tolv insatser"))).map(Span::start).contains(new Position(5, 8));
+        assertThat(tree.find(Place.words(file, "${tal(\"x\")}"))).contains(new Span(new Position(6, 11), 13));
+    }
+
+    @Test
+    void what_is_lost_is_doubted_in_it_and_around_it() {
+        var findings = new Findings(tree("a"));
+        findings.lost(new Place(FILE, "organ.styrelsen"));
+        assertThat(findings.doubts(new Place(FILE, "organ"))).isTrue();
+        assertThat(findings.doubts(new Place(FILE, "organ.styrelsen.ledamöter[2]"))).isTrue();
+        assertThat(findings.doubts(new Place(FILE, "organ.styrelsen2"))).isFalse();
+        assertThat(findings.doubts(new Place(new ContentPath("b.yaml"), "organ"))).isFalse();
+    }
+
+    private static ContentTree tree(String text) {
+        return forbund("minimalt").add("a.yaml", text).tree();
+    }
+
+    private static String tell(String text, Span span) {
+        return new Telling(tree(text), "content/").tell(new Diagnostic(Severity.FEL, "prov", Place.of(FILE), Optional.of(span), "Så är det.", "Gör så."));
+    }
+}

@@ -1,0 +1,100 @@
+package kansli.figures;
+
+import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kansli.Provforbund;
+import kansli.document.Audience;
+import org.junit.jupiter.api.Test;
+
+/** A number is written once, and what follows from it is computed. */
+class CalculationTest {
+
+    private static final String FOLDER = "sammantraden/2024-01-15-styrelsen/";
+    private static final String PAGE = "sammantraden/2024-01-15-styrelsen/ekonomi/index.html";
+
+    private static Provforbund with(String table, String text) {
+        return forbund("minimalt")
+                .add(FOLDER + "tabeller/utrymme.yaml", table)
+                .add(FOLDER + "arenden/02-ekonomi.md", "---\nrubrik: Ekonomi\ntyp: information\n---\n\n" + text + "\n");
+    }
+
+    private static String page(Provforbund forbund) {
+        return forbund.bygg().file(Audience.WEBB, PAGE).utf8().replace("&#xa0;", " ");
+    }
+
+    private static final String TABLE = """
+            titel: Utrymme
+            enhet: tkr
+            kolumner: [2023, 2024]
+            rader:
+              - grupp: Intäkter
+              - rad: Avgifter
+                värden: [23 090, 23 500]
+              - rad: Överskott
+                värden: [5 124, = kvar.2023]
+              - rad: Summa
+                slag: delsumma
+                formel: summa()
+                angivet: [28 214, 27 474]
+              - grupp: Kostnader
+              - rad: Insatser
+                värden: [24 240, 7 000]
+              - rad: Inget
+                värden: [–, –]
+              - rad: Kvar
+                slag: summa
+                formel: summa − summa(kostnader)
+            """;
+
+    @Test
+    void sums_follow_from_their_rows_and_next_year_from_this() {
+        var page = page(with(TABLE, "${tabell(\"utrymme\")}"));
+        assertThat(page).contains("<b>Utrymme</b>, tkr").contains(">28 214<").contains(">27 474<").contains(">3 974<").contains(">20 474<");
+    }
+
+    @Test
+    void nothing_is_a_dash_and_not_a_zero() {
+        assertThat(page(with(TABLE, "${tabell(\"utrymme\")}"))).contains("Inget</th><td class=\"n\">–</td><td class=\"n\">–</td>");
+    }
+
+    @Test
+    void prose_takes_its_numbers_from_the_table_in_the_unit_it_wants() {
+        assertThat(page(with(TABLE, "Kvar blir ${tal(\"utrymme.kvar.2023\")}, alltså ${tal(\"utrymme.kvar.2023\", \"kr\")} eller ${tal(\"utrymme.kvar.2023\", \"mkr\")}.")))
+                .contains("Kvar blir 3 974 tkr, alltså 3 974 000 kronor eller 4 mkr.");
+    }
+
+    @Test
+    void one_changed_amount_changes_all_that_follows_from_it() {
+        var changed = with(TABLE.replace("24 240", "24 241").replace("    angivet: [28 214, 27 474]\n", ""), "${tabell(\"utrymme\")}");
+        assertThat(page(changed)).contains(">3 973<").contains(">27 473<").contains(">20 473<");
+    }
+
+    @Test
+    void a_column_may_follow_from_the_others() {
+        var table = """
+                titel: Utfall
+                enhet: tkr
+                kolumner: [budget, utfall, kvar = budget - utfall]
+                rader:
+                  - rad: Lokaler
+                    värden: [100, 80]
+                  - rad: Resor
+                    värden: [50, 60]
+                  - rad: Summa
+                    slag: summa
+                    formel: summa()
+                """;
+        assertThat(page(with(table, "${tabell(\"utrymme\")}"))).contains(">20<").contains(">−10<").contains(">10<");
+    }
+
+    @Test
+    void a_stated_sum_that_does_not_hold_is_told() {
+        with(TABLE.replace("28 214", "28 215"), "Text.").granska().saysCode("angivet-stammer-inte");
+    }
+
+    @Test
+    void what_holds_is_not_told() {
+        assertThat(with(TABLE, "${tabell(\"utrymme\")}").granska().diagnostics()).extracting(d -> d.code()).doesNotContain("angivet-stammer-inte", "rundgang");
+    }
+}

@@ -1,0 +1,75 @@
+package kansli.figures;
+
+import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import kansli.Provforbund;
+import kansli.diagnostic.Diagnostic;
+import kansli.document.Audience;
+import kansli.model.Enhet;
+import kansli.source.ContentPath;
+import kansli.source.Place;
+import kansli.source.Position;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+
+    private static final String MEETING = "sammantraden/2024-05-16-styrelsen/";
+    private static final String MATTER = MEETING + "arenden/04-stegvis-vidare.md";
+
+    @Test
+    void an_amount_is_written_once_and_shown_in_the_text_and_in_the_decision() {
+        var page = withAmount("${tal(\"belopp\")}", "${tal(\"belopp\")}").bygg().file(Audience.WEBB, MEETING + "stegvis-vidare/index.html").utf8();
+        assertThat(page.split("750&#xa0;000&#xa0;kronor")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(page).doesNotContain("tal(");
+    }
+
+    @Test
+    void another_matter_is_named_by_its_whole_address() {
+        var forbund = withAmount("x", "x").change(MEETING + "arenden/06-ekonomisk-information.md", "Utfallet", "Stegvis vidare får ${tal(\"" + MEETING + "stegvis-vidare.belopp\")}. Utfallet");
+        assertThat(forbund.granska().diagnostics()).extracting(Diagnostic::code).containsOnly("bilaga-saknas");
+    }
+
+    @Test
+    void a_name_that_leads_nowhere_is_told_where_it_stands() {
+        var text = withAmount("x", "${tal(\"bellopp\")}").granska().diagnostics().stream().filter(d -> d.code().equals("okant-tal")).findFirst().orElseThrow();
+        assertThat(text.position()).hasValueSatisfying(p -> assertThat(p.line()).isGreaterThan(20));
+        assertThat(text.hint()).startsWith("Menade du «belopp»?");
+        var clause = withAmount("${ tal( \"summan\" ) }", "x").granska().diagnostics().stream().filter(d -> d.code().equals("okant-tal")).findFirst().orElseThrow();
+        assertThat(clause.position().map(Position::line)).contains(11);
+    }
+
+    @Test
+    void an_amount_that_cannot_be_read_is_not_missing_too() {
+        var forbund = withAmount("${tal(\"belopp\")}", "${tal(\"belopp\")}").change(MATTER, "belopp: 750 000 kronor", "belopp: mycket");
+        assertThat(forbund.granska().diagnostics()).extracting(Diagnostic::code).contains("belopp-form").doesNotContain("okant-tal");
+    }
+
+    @Test
+    void references_are_followed_in_every_text() {
+        var forbund = forbund("litet").change(MEETING + "kallelse.yaml", "Kaffe serveras", "Kaffe för ${tal(\"kaffe\")} serveras")
+                .change(MEETING + "arenden/04-stegvis-vidare.md", "    från: Almsjö kommun", "    från: Almsjö kommun\n    sammanfattning: Kommunen söker ${tal(\"summa\")}.");
+        assertThat(forbund.granska().diagnostics()).extracting(Diagnostic::code).filteredOn("okant-tal"::equals).hasSize(2);
+    }
+
+    @Test
+    void amounts_are_grouped_by_thousands() {
+        assertThat(tal(0)).isEqualTo("0 kronor");
+        assertThat(tal(999)).isEqualTo("999 kronor");
+        assertThat(tal(316_000)).isEqualTo("316 000 kronor");
+        assertThat(tal(-1_234_567)).isEqualTo("−1 234 567 kronor");
+    }
+
+    private static String tal(long kronor) {
+        var place = Place.of(new ContentPath("a.md"));
+        return new Tal(Address.of("a", "belopp"), BigDecimal.valueOf(kronor), Enhet.KR, 0, place, Tal.Origin.TYPED).text().replace('\u00a0', ' ');
+    }
+
+    private static Provforbund withAmount(String inClause, String inText) {
+        return forbund("litet")
+                .change(MATTER, "dnr: 2024:12", "dnr: 2024:12\nbelopp: 750 000 kronor")
+                .change(MATTER, "högst 750 000 kronor", "högst " + inClause)
+                .change(MATTER, "på 50 % var.", "på 50 % var, för " + inText + ".");
+    }
+}

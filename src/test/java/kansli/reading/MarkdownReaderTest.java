@@ -1,0 +1,124 @@
+package kansli.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import kansli.Provforbund;
+import kansli.diagnostic.Diagnostic;
+import kansli.diagnostic.Findings;
+import kansli.model.Text;
+import kansli.model.Text.Cell;
+import kansli.model.Text.Ord;
+import kansli.model.Text.Stycke;
+import kansli.source.ContentPath;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReaderTest {
+
+    private final Findings findings = new Findings(Provforbund.forbund("minimalt").tree());
+
+    @Test
+    void every_element() {
+        assertThat(read("## A").block()).containsExactly(new Text.Rubrik(2, words("A")));
+        assertThat(read("a\nb\\\nc").block()).containsExactly(new Stycke(List.of(new Ord("a b"), new Text.Radbrytning(), new Ord("c"))));
+        assertThat(read("*a* **b** ***c***").block()).containsExactly(new Stycke(List.of(
+                new Text.Betoning(words("a")), new Ord(" "), new Text.Stark(words("b")), new Ord(" "), new Text.Betoning(List.of(new Text.Stark(words("c")))))));
+        assertThat(read("- a\n- b").block()).containsExactly(new Text.Lista(Optional.empty(), List.of(List.of(p("a")), List.of(p("b")))));
+        assertThat(read("3. a").block()).containsExactly(new Text.Lista(Optional.of(3), List.of(List.of(p("a")))));
+        assertThat(read("> a").block()).containsExactly(new Text.Citat(List.of(p("a"))));
+        assertThat(read("***").block()).containsExactly(new Text.Linje());
+        assertThat(read("    a\n      b").block()).containsExactly(new Text.Ordagrant("a\n  b"));
+        assertThat(read("```\n${x}\n```").block()).containsExactly(new Text.Ordagrant("${x}"));
+        assertThat(read("|a|b|\n|:-:|-:|\n|c|d|").block()).containsExactly(new Text.Tabell(
+                List.of(new Cell(Text.Justering.MITTEN, words("a")), new Cell(Text.Justering.HOGER, words("b"))),
+                List.of(List.of(new Cell(Text.Justering.MITTEN, words("c")), new Cell(Text.Justering.HOGER, words("d"))))));
+        assertThat(read("[a](https://x.se/å)").block()).containsExactly(new Stycke(List.of(new Text.Lank("https://x.se/å", words("a")))));
+        assertThat(read("<mailto:a@x.se>").block()).containsExactly(new Stycke(List.of(new Text.Lank("mailto:a@x.se", words("mailto:a@x.se")))));
+        assertThat(read("\\*a\\* \\[b] \\<c>").block()).containsExactly(p("*a* [b] <c>"));
+        assertThat(read("").tom()).isTrue();
+        told();
+    }
+
+    @Test
+    void notes_are_numbered_as_they_are_referred_to_and_follow_the_text() {
+        assertThat(read("a[^y] b[^X] c[^Y]\n\n[^x]: ett\n[^y]: två[^z]\n[^z]: tre").block()).containsExactly(
+                new Stycke(List.of(new Ord("a"), new Text.Notreferens(1), new Ord(" b"), new Text.Notreferens(2), new Ord(" c"), new Text.Notreferens(1))),
+                new Text.Not(1, List.of(new Stycke(List.of(new Ord("två"), new Text.Notreferens(3))))),
+                new Text.Not(2, List.of(p("ett"))),
+                new Text.Not(3, List.of(p("tre"))));
+        told();
+    }
+
+    @Test
+    void notes_that_refer_to_each_other_end() {
+        assertThat(read("[^1]\n\n[^1]: a[^2]\n[^2]: b[^1]").block()).hasSize(3);
+        told();
+    }
+
+    @Test
+    void notes_without_a_fellow_are_told_at_their_marks() {
+        read("a [^1] och [^1]\n\n[^2]: b[^2]");
+        told("11:3 not-saknas", "11:12 not-saknas", "13:1 not-utan-hanvisning");
+    }
+
+    @Test
+    void figures_by_address() {
+        assertThat(read("högst ${tal(\"belopp\")} och ${ tal( ”belopp” ) }.").block()).containsExactly(new Stycke(List.of(
+                new Ord("högst "), new Text.Tal("belopp", Optional.empty()), new Ord(" och "), new Text.Tal("belopp", Optional.empty()), new Ord("."))));
+        told();
+        assertThat(read("a ${belopp} **b ${x** c").block().getFirst()).isInstanceOf(Stycke.class);
+        told("11:3 okand-hanvisning", "11:17 okand-hanvisning");
+    }
+
+    @Test
+    void html_is_shown_and_told_once_a_tag() {
+        assertThat(read("a <b>b</b> c").block()).containsExactly(p("a <b>b</b> c"));
+        told("11:3 html-i-text");
+        assertThat(read("<script>\nalert(1)\n</script>").block()).containsExactly(p("<script>\nalert(1)\n</script>"));
+        told("11:1 html-i-text");
+    }
+
+    @Test
+    void links_that_lead_astray_become_words() {
+        assertThat(read("x [a](javascript:b) [c](data:text/html,d) [](https://x.se) ![e](f.png)").block()).containsExactly(p("x a c  e"));
+        told("11:3 osaker-lank", "11:21 osaker-lank", "11:43 tom-lank", "11:60 bild-i-text");
+    }
+
+    @Test
+    void headings_keep_their_levels_in_order() {
+        read("# a\n\n## b\n\n#### c\n\n##");
+        told("11:1 rubrik-niva", "15:1 rubrik-niva", "17:1 tom-rubrik");
+    }
+
+    @Test
+    void nesting_without_end_is_cut_and_does_not_overflow() {
+        assertThat(read(">".repeat(10_000) + " a").block()).hasSize(1);
+        assertThat(read("- ".repeat(10_000) + " a").block()).hasSize(1);
+        assertThat(read("*a _b ".repeat(10_000) + "c_ d*".repeat(10_000)).block()).hasSize(1);
+        assertThat(read("[".repeat(10_000) + "a" + "](https://x.se)".repeat(10_000)).block()).hasSize(1);
+    }
+
+    private Text read(String markdown) {
+        return new MarkdownReader(findings).block(new ContentPath("a.md"), markdown, 10);
+    }
+
+    /** What has been told since it was asked last, by its place. */
+    private void told(String... expected) {
+        var all = findings.all().stream().sorted(java.util.Comparator.comparing((Diagnostic d) -> d.position().orElseThrow()))
+                .map(d -> d.position().get().line() + ":" + d.position().get().column() + " " + d.code()).toList();
+        seen.forEach(s -> assertThat(all).contains(s));
+        assertThat(all.stream().filter(d -> !seen.contains(d))).containsExactly(expected);
+        seen.addAll(all);
+    }
+
+    private final java.util.Set<String> seen = new java.util.HashSet<>();
+
+    private static List<Text.Inline> words(String text) {
+        return List.of(new Ord(text));
+    }
+
+    private static Stycke p(String text) {
+        return new Stycke(words(text));
+    }
+}

@@ -1,0 +1,81 @@
+package kansli.rules;
+
+import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kansli.Provforbund;
+import kansli.diagnostic.Diagnostic;
+import kansli.diagnostic.Severity;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    private static final String MEETING = "sammantraden/2024-05-16-styrelsen/";
+    private static final String KALLELSE = MEETING + "kallelse.yaml";
+    private static final String MATTER = MEETING + "arenden/03-riktlinjer-for-uppfoljning.md";
+
+    @Test
+    void the_one_who_checks_the_minutes_sits_in_the_organ_that_day() {
+        says(justerare("Olle Tjärn"));                                       // an ersättare
+        says(justerare("Berit Sandmo"), "justerare-ej-ledamot");             // left the seat the month before
+        says(justerare("Love Ekdal"), "justerare-ar-ordforande");
+        says(justerare("Mirjam Ask"), "justerare-ej-ledamot");
+        says(forbund("litet").change(KALLELSE, "justering: 2024-05-28", "justering: 2024-05-15"), "justering-fore-motet");
+        says(forbund("litet").change(KALLELSE, "justering: 2024-05-28", "justering: 2024-05-16"));
+    }
+
+    @Test
+    void the_one_who_presents_is_known_that_day() {
+        says(foredragande("Jonna Frid"));
+        says(foredragande("Hedvig Åkerlind"));
+        says(foredragande("Eskil Bohm"), "okand-foredragande");             // left the kansli in March
+        says(foredragande("Saga Wik"), "okand-foredragande");
+        assertThat(foredragande("Saga Wik").granska().told()).contains("Menade du «Saga Wiik»?");
+    }
+
+    @Test
+    void the_agenda_is_numbered_without_gaps() {
+        says(forbund("litet").remove(MEETING + "arenden/02-foredragningslistan.md"), "nummerlucka");
+        var renumbered = forbund("litet").add(MEETING + "arenden/00-x.md", "---\nrubrik: x\ntyp: övrigt\n---\n");
+        says(renumbered, "nummerlucka");
+    }
+
+    @Test
+    void the_organ_has_a_chair_that_day() {
+        says(forbund("litet").change("forbund.yaml", "ordinarie: Love Ekdal (C), ordförande\n        ersättare", "ordinarie: Love Ekdal (C)\n        ersättare"), "ordforande-saknas");
+    }
+
+    @Test
+    void an_annex_may_be_late_while_one_writes_and_not_when_one_sends() {
+        assertThat(forbund("litet").granska(Skede.ARBETE).diagnostics()).extracting(Diagnostic::code, Diagnostic::severity)
+                .isNotEmpty().containsOnly(org.assertj.core.groups.Tuple.tuple("bilaga-saknas", Severity.VARNING));
+        assertThat(forbund("litet").granska(Skede.UTSKICK).diagnostics()).extracting(Diagnostic::severity).containsOnly(Severity.FEL);
+    }
+
+    @Test
+    void late_annexes_of_a_matter_are_told_together_as_spans() {
+        var many = new StringBuilder("---\nrubrik: x\ntyp: information\nbilagor:\n");
+        for (int i = 1; i <= 7; i++) {
+            many.append("  - rubrik: Bilaga\n    fil: b%d.pdf\n".formatted(i));
+            if (i == 4) {
+                many.append("  - rubrik: Egen\n    dokument: rapporter/x\n");
+            }
+        }
+        var told = forbund("minimalt").add("sammantraden/2024-01-15-styrelsen/arenden/02-x.md", many + "---\n\nText.\n").granska().told();
+        assertThat(told).contains("7 bilagor, 2.1–2.4 och 2.6–2.8, finns inte än.").contains("b1.pdf, b2.pdf, b3.pdf, b4.pdf, b5.pdf och så vidare")
+                .contains("Bilaga 2.5, «Egen», är något som Kansli gör");
+    }
+
+    private static Provforbund justerare(String name) {
+        return forbund("litet").change(KALLELSE, "justerare: Ismail Kaya", "justerare: " + name);
+    }
+
+    private static Provforbund foredragande(String name) {
+        return forbund("litet").change(MATTER, "föredragande: Saga Wiik", "föredragande: " + name);
+    }
+
+    private static void says(Provforbund forbund, String... codes) {
+        var granskat = forbund.granska();
+        assertThat(granskat.diagnostics()).filteredOn(d -> !d.code().equals("bilaga-saknas")).as(granskat.told()).extracting(Diagnostic::code).containsExactly(codes);
+    }
+}
