@@ -25,6 +25,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -61,7 +62,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** Files as they come: each odd in its own way. */
-final class UddaPdfer {
+public final class UddaPdfer {
 
     /**
      * @param fil its name in the table
@@ -89,9 +90,23 @@ final class UddaPdfer {
         if (System.getProperty("udda") == null) {
             files.heavy();
         }
+        files.everything();
         files.fromOtherPrograms();
         files.tagged();
         return files.all;
+    }
+
+    /** One of those that are made here. */
+    public static Bytes fil(String name) {
+        var files = new UddaPdfer();
+        try {
+            files.damaged();
+            files.interactive();
+            files.everything();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files.all.stream().filter(udda -> udda.fil().equals(name)).map(Udda::bytes).findFirst().orElseThrow();
     }
 
     private void notPdf() throws IOException {
@@ -296,6 +311,24 @@ final class UddaPdfer {
         add("tre-miljoner-streck.pdf", "en sida med tre miljoner streck", drawing("0 0 m 9 9 l S\n".repeat(1_000_000), ""));
         add("djupa-listor.pdf", "100 000 hakparenteser i varandra", drawing("[".repeat(100_000), ""));
         add("djupa-ordlistor.pdf", "50 000 ordlistor i varandra i katalogen", raw("<< /Type /Catalog /Pages 2 0 R /X " + "<< /A ".repeat(50_000) + ">>".repeat(50_000) + " >>", PAGES, PAGE, content("")));
+    }
+
+    /** One page that is drawn, three that are photographed, one that is too much, a script and a signature. */
+    private void everything() throws IOException {
+        try (var pdf = Loader.loadPDF(signed()); var heavy = Loader.loadPDF(doubling())) {
+            for (var size : List.of(PDRectangle.A4, PDRectangle.A5, new PDRectangle(1191, 842))) {
+                var page = new PDPage(size);
+                pdf.addPage(page);
+                try (var canvas = new PDPageContentStream(pdf, page)) {
+                    canvas.setNonStrokingColor(new PDColor(new float[] {1, 0.2f, 0, 0}, PDDeviceCMYK.INSTANCE));
+                    canvas.addRect(10, 10, 200, 200);
+                    canvas.fill();
+                }
+            }
+            new PDFMergerUtility().appendDocument(pdf, heavy);
+            pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hej')"));
+            add("blandad.pdf", "en sida som går att rita, tre i CMYK och olika format, en för tung, skript och underskrift", saved(pdf));
+        }
     }
 
     /** What LibreOffice made and someone then changed, so that its tags are no longer true. */

@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kansli.Provforbund;
+import kansli.document.Audience;
 import kansli.document.DocumentId;
 import kansli.document.Handlingar;
 import kansli.document.Handlingar.Part;
 import kansli.document.Inkommen;
+import kansli.source.Bytes;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +72,22 @@ class UddaPdferTest {
         VeraPdf.assertConforms(bound);
         if (only.isEmpty()) {
             assertTable(rows);
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_used_has_a_sheet_in_its_place_and_the_rest_is_whole() throws IOException {
+        var built = Provforbund.forbund("litet")
+                .add("sammantraden/2024-05-16-styrelsen/bilagor/04-1-ansokan.pdf", UddaPdfer.fil("avhuggen-10.pdf"))
+                .bygg();
+        var sheet = text(built.file(Audience.STYRELSEN, "sammantraden/2024-05-16-styrelsen/bilaga-4-1.pdf"));
+        assertThat(sheet).contains("Handling som inte går att visa").contains("filen är skadad och går inte att läsa");
+        VeraPdf.assertConforms(built.file(Audience.STYRELSEN, "sammantraden/2024-05-16-styrelsen/handlingar.pdf").toArray());
+    }
+
+    private static String text(Bytes pdf) throws IOException {
+        try (var paper = Loader.loadPDF(pdf.toArray())) {
+            return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
         }
     }
 
