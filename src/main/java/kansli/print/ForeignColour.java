@@ -32,7 +32,7 @@ final class ForeignColour {
         var named = resources.getCOSDictionary(COSName.COLORSPACE);
         switch (space) {
             case COSName name when OF_LIGHT.contains(name.getName()) -> { }
-            case COSName name when named != null && named.getDictionaryObject(name) != null && !(named.getDictionaryObject(name) instanceof COSName) ->
+            case COSName name when named != null && named.getDictionaryObject(name) != null ->
                 check(named.getDictionaryObject(name), resources, depth - 1);
             case COSArray list when list.size() > 0 -> check(list, resources, depth);
             case null, default -> throw new Unsuited("colours of print");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -31,11 +32,22 @@ final class ForeignFont {
 
     private final COSDictionary dictionary;
     private final PDFont font;
+
+    /** A font of signs must have no list of letters; this is the same font without. */
+    private final Optional<PDTrueTypeFont> unlisted;
+
     private final Map<Integer, String> letters = new TreeMap<>();
 
-    private ForeignFont(COSDictionary dictionary, PDFont font) {
+    private ForeignFont(COSDictionary dictionary, PDFont font) throws IOException {
         this.dictionary = dictionary;
         this.font = font;
+        if (font instanceof PDTrueTypeFont signs && signs.getFontDescriptor().isSymbolic() && dictionary.containsKey(COSName.ENCODING)) {
+            var plain = new COSDictionary(dictionary);
+            plain.removeItem(COSName.ENCODING);
+            unlisted = Optional.of((PDTrueTypeFont) PDFontFactory.createFont(plain));
+        } else {
+            unlisted = Optional.empty();
+        }
     }
 
     static ForeignFont of(COSDictionary dictionary) throws Unsuited {
@@ -66,6 +78,9 @@ final class ForeignFont {
         }
         try {
             Unsuited.unless(hasShape(code), "a letter without a shape");
+            Unsuited.unless(
+                    unlisted.isEmpty() || unlisted.get().codeToGID(code) == ((PDTrueTypeFont) font).codeToGID(code),
+                    "a font of signs with a list of letters");
             Unsuited.unless(Math.abs(font.getWidth(code) - font.getWidthFromFont(code)) <= SAME_WIDTH, "widths that differ from the font's");
             letters.put(code, letter(font.toUnicode(code)));
         } catch (IOException | RuntimeException e) {
@@ -78,6 +93,9 @@ final class ForeignFont {
         var descriptor = descriptor();
         descriptor.removeItem(COSName.getPDFName("CIDSet"));
         descriptor.removeItem(COSName.getPDFName("CharSet"));
+        if (unlisted.isPresent()) {
+            dictionary.removeItem(COSName.ENCODING);
+        }
         if (font instanceof PDType0Font several && several.getDescendantFont() instanceof PDCIDFontType2 glyphs
                 && !glyphs.getCOSObject().containsKey(COSName.CID_TO_GID_MAP)) {
             glyphs.getCOSObject().setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
@@ -114,7 +132,7 @@ final class ForeignFont {
             throw new Unsuited("a font that is both letters and signs, or neither");
         }
         if (font.getFontDescriptor().isSymbolic()) {
-            Unsuited.unless(encoding == null && tables == 1, "a font of signs with a list of letters");
+            Unsuited.unless(tables == 1 || font.getTrueTypeFont().getCmap().getSubtable(3, 0) != null, "a font of signs with several tables");
             return;
         }
         Unsuited.unless(tables > 0, "a font without a table of its letters");

@@ -338,8 +338,8 @@ public final class UddaPdfer {
             pdf.getPage(0).setRotation(90);
             pdf.getPage(0).setCropBox(new PDRectangle(20, 30, 540, 770));
         }));
-        add("taggad-rubrik-hoppar.pdf", "taggad, men rubrikerna hoppar över en nivå", changed(sound, pdf -> role(pdf, "P", "H4")));
-        add("taggad-okand-tagg.pdf", "taggad med en tagg som inte finns", changed(sound, pdf -> role(pdf, "P", "Mellanrubrik")));
+        add("taggad-rubrik-hoppar.pdf", "taggad, men rubrikerna hoppar över en nivå", changed(sound, pdf -> role(pdf, "H1", "H3")));
+        add("taggad-okand-tagg.pdf", "taggad med en tagg som inte finns", changed(sound, pdf -> role(pdf, "Link", "Mellanrubrik")));
         add("taggad-lista-trasig.pdf", "taggad, men en lista har ett stycke direkt i sig", changed(sound, pdf -> role(pdf, "LI", "P")));
         add("taggad-otaggat-innehall.pdf", "taggad, men allt på sidan är inte taggat", changed(sound, pdf -> {
             try (var canvas = new PDPageContentStream(pdf, pdf.getPage(0), PDPageContentStream.AppendMode.APPEND, true, true)) {
@@ -371,6 +371,7 @@ public final class UddaPdfer {
                 return;
             }
         }
+        throw new IllegalArgumentException("no " + from);
     }
 
     private void fromOtherPrograms() throws IOException {

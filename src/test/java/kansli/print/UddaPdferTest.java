@@ -146,7 +146,7 @@ class UddaPdferTest {
         return switch (repair) {
             case Intake.Rebuilt r -> "; `bilaga-reparerad`";
             case Intake.Incomplete i -> "; `bilaga-ofullstandig`";
-            case Intake.Miscounted m -> "; `bilaga-reparerad` (%d sidor, filen säger %d)".formatted(m.found(), m.claimed());
+            case Intake.Miscounted m -> "; `bilaga-reparerad` (har %d, säger %d)".formatted(m.found(), m.claimed());
         };
     }
 }
