@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kansli.document.Audience;
 import kansli.document.View;
+import kansli.print.UddaPdfer;
 import kansli.print.PdfReading;
 import kansli.source.Bytes;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ class HygieneTest {
         var bilaga = "sammantraden/2024-05-16-styrelsen/bilagor/04-1-ansokan.pdf";
         for (var forbund : List.of(
                 forbund("litet"), forbund("litet").today("2024-06-01"), forbund("litet").add(bilaga, own[0]), forbund("litet").add(bilaga, own[1]),
+                forbund("litet").add(bilaga, UddaPdfer.fil("blandad.pdf")),
                 forbund("litet").add(bilaga, own[1]).change(arende, "    från: Almsjö kommun\n", "    sammanfattning: En ansökan.\n"),
                 forbund("minimalt"), forbund("tomt"), innehallet())) {
             forbund.uppslagUtanTryck(marked).values().forEach(u -> {
@@ -85,12 +87,9 @@ class HygieneTest {
             });
         }
         branches.keySet().removeAll(visited);
-        branches.values().removeIf(branch -> WAITING.stream().anyMatch(branch::contains));
+        branches.values().removeIf(branch -> branch.contains("hinder??"));      // only where something is wrong; see UddaPdferTest
         assertThat(branches.values()).as("branches that no förbund among the tests visits").isEmpty();
     }
-
-    /** Of a paper from others the intake does not yet tell these; see Inkommen. */
-    private static final List<String> WAITING = List.of("inkommen.atergivning == \"MED_TAGGAR\"", "inkommen.text", "inkommen.undertecknad");
 
     private static final Pattern BRANCH = Pattern.compile("<#(?:if|elseif|list)\\b[^>]*>|<#else>");
 

@@ -60,8 +60,8 @@ public record Build(
         // 3. The model and its figures are asked whether they hang together, and papers from others whether they can be bound.
         rules.check(content, figures, findings);
         templates.styles().check(content.forbund(), findings);
-        var inkomna = new Intagning(intake).inspect(content, tree, findings);
-        var underlag = new Underlag(content, inkomna, today(tree, content));
+        var intagna = new Intagning(intake).inspect(content, tree, findings);
+        var underlag = new Underlag(content, intagna.inkomna(), intagna.hindrade(), today(tree, content));
 
         var changed = new ArrayList<String>();
         var bound = new ArrayList<Outcome.Bound>();

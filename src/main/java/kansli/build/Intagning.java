@@ -1,7 +1,9 @@
 package kansli.build;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.document.Hinder;
 import kansli.document.Inkommen;
@@ -23,29 +25,59 @@ final class Intagning {
         this.intake = intake;
     }
 
-    /** The papers that can be bound. */
-    Map<ContentPath, Inkommen> inspect(Content content, ContentTree tree, Findings findings) {
-        var inkomna = new TreeMap<ContentPath, Inkommen>();
+    /** Papers by their files: those that can be bound, and why the others cannot. */
+    record Intagna(Map<ContentPath, Inkommen> inkomna, Map<ContentPath, Hinder> hindrade) {}
+
+    Intagna inspect(Content content, ContentTree tree, Findings findings) {
+        var intagna = new Intagna(new TreeMap<>(), new TreeMap<>());
         content.sammantraden().stream()
                 .flatMap(s -> s.arenden().stream())
                 .filter(Skrivet.class::isInstance)
                 .map(Skrivet.class::cast)
-                .forEach(a -> inspect(a, tree, inkomna, findings));
-        return inkomna;
+                .forEach(a -> inspect(a, tree, intagna, findings));
+        return intagna;
     }
 
-    private void inspect(Skrivet arende, ContentTree tree, Map<ContentPath, Inkommen> inkomna, Findings findings) {
+    private void inspect(Skrivet arende, ContentTree tree, Intagna intagna, Findings findings) {
         for (int i = 0; i < arende.bilagor().size(); i++) {
             if (arende.bilagor().get(i) instanceof Papper p && p.kalla() instanceof Bilaga.Frammande f) {
                 var place = new Place(arende.huvud().path(), "bilagor[%d].fil".formatted(arende.plats(p)));
                 switch (intake.inspect(tree.read(f.path()))) {
                     case Intake.Usable usable -> {
-                        inkomna.put(f.path(), usable.found());
+                        intagna.inkomna().put(f.path(), usable.found());
                         tell(p, usable.found(), place, findings);
+                        usable.repairs().forEach(repair -> tell(p, repair, place, findings));
+                        compare(p, usable.found(), new Place(arende.huvud().path(), "bilagor[%d].sidor".formatted(i)), findings);
                     }
-                    case Intake.Unusable unusable -> tell(p, unusable.hinder(), place, findings);
+                    case Intake.Unusable unusable -> {
+                        intagna.hindrade().put(f.path(), unusable.hinder());
+                        tell(p, unusable.hinder(), place, findings);
+                    }
                 }
             }
+        }
+    }
+
+    /** Whoever sent the paper said how long it is. */
+    private static void compare(Papper p, Inkommen found, Place place, Findings findings) {
+        if (p.sidor().isPresent() && p.sidor().get() != found.sidor()) {
+            findings.varning("bilaga-sidor", place,
+                    "Bilaga %s ska ha %s men filen har %s.".formatted(p.nummer(), sidor(p.sidor().get()), sidor(found.sidor())),
+                    "Kontrollera att det är rätt fil och att hela kom med, eller rätta sidor.");
+        }
+    }
+
+    private static void tell(Papper p, Intake.Repair repair, Place place, Findings findings) {
+        switch (repair) {
+            case Intake.Miscounted m -> findings.varning("bilaga-reparerad", place,
+                    "I bilaga %s finns %s, men filen säger sig ha %d.".formatted(p.nummer(), sidor(m.found()), m.claimed()),
+                    "Öppna filen och se efter att inget fattas. Fattas något, be avsändaren skicka den igen.");
+            case Intake.Rebuilt r -> findings.varning("bilaga-reparerad", place,
+                    "Bilaga %s är trasig i slutet. Det som gick att läsa är med.".formatted(p.nummer()),
+                    "Öppna filen och se efter att inget fattas. Fattas något, be avsändaren skicka den igen.");
+            case Intake.Incomplete some -> findings.varning("bilaga-ofullstandig", place,
+                    "I bilaga %s fattas bilder, text eller typsnitt på %s.".formatted(p.nummer(), sidor(some.pages())),
+                    "Jämför med originalet. Be avsändaren om en PDF där typsnitt och bilder är inbäddade.");
         }
     }
 
@@ -55,11 +87,34 @@ final class Intagning {
                     "Bilaga %s är bilder av sidor utan text, så den som inte ser kan inte läsa den.".formatted(p.nummer()),
                     "Be om ett original med text, eller skriv under sammanfattning: vad handlingen innehåller. Det trycks på försättsbladet.");
         }
+        if (!found.utelamnade().isEmpty()) {
+            findings.varning("bilaga-sida-utelamnad", place,
+                    "I bilaga %s går %s inte att visa: det som ritas där är för tungt.".formatted(p.nummer(), sidor(found.utelamnade())),
+                    "Be om en enklare PDF, eller skriv ut sidan och skanna den.");
+        }
+        if (found.innesluten()) {
+            findings.upplysning("bilaga-skript", place,
+                    "I bilaga %s ligger mer än sidor: andra filer, ljud, film eller program. Det följer inte med in i paketet.".formatted(p.nummer()),
+                    "Se efter om det är något som de läsande behöver. Lägg då in det som en egen bilaga.");
+        }
         if (found.undertecknad()) {
             findings.upplysning("bilaga-undertecknad", place,
                     "Bilaga %s bär en elektronisk underskrift, som inte följer med in i paketet.".formatted(p.nummer()),
                     "Behåll originalet. Försättsbladet säger att det finns.");
         }
+    }
+
+    private static String sidor(int count) {
+        return count == 1 ? "en sida" : count + " sidor";
+    }
+
+    /** {@code sidan 3}, or {@code sidorna 3, 4 och 9}. */
+    private static String sidor(List<Integer> pages) {
+        if (pages.size() == 1) {
+            return "sidan " + pages.getFirst();
+        }
+        var first = pages.subList(0, pages.size() - 1).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return "sidorna " + first + " och " + pages.getLast();
     }
 
     private static void tell(Papper p, Hinder hinder, Place place, Findings findings) {

@@ -66,16 +66,18 @@ public final class MotesPapper implements DocumentKind {
                         new View.Forsattsblad(forbund, s.organ(), s.dag(), Namn.handlingar(s), Namn.bilaga(s, p), p.nummer(), p.rubrik(),
                                 arende.huvud().rubrik(), p.fran(), p.sammanfattning(), f.path(), underlag.inkomna().get(f.path()))));
             case Papper p ->
-                Optional.of(saknas(forbund, s, arende, p, p.rubrik(), p.fran(), Optional.empty()));
+                Optional.of(saknas(forbund, s, arende, p, p.rubrik(), p.fran(), Optional.empty(),
+                        Optional.ofNullable(underlag.hindrade().get(p.kalla().path()))));
             case Bilaga.EjOffentlig e ->
-                Optional.of(saknas(forbund, s, arende, bilaga, "Bilagan är inte offentlig", Optional.empty(), Optional.of(e.grund())));
+                Optional.of(saknas(forbund, s, arende, bilaga, "Bilagan är inte offentlig", Optional.empty(), Optional.of(e.grund()), Optional.empty()));
         };
     }
 
     private static Document saknas(
-            Forbund forbund, Sammantrade s, Skrivet arende, Bilaga bilaga, String rubrik, Optional<String> fran, Optional<String> grund) {
+            Forbund forbund, Sammantrade s, Skrivet arende, Bilaga bilaga, String rubrik, Optional<String> fran, Optional<String> grund,
+            Optional<Hinder> hinder) {
         var view = new View.Saknas(
-                forbund, s.organ(), s.dag(), s.kallelse().datum(), bilaga.nummer(), rubrik, arende.huvud().rubrik(), fran, grund);
+                forbund, s.organ(), s.dag(), s.kallelse().datum(), bilaga.nummer(), rubrik, arende.huvud().rubrik(), fran, grund, hinder);
         return pdf(Namn.bilaga(s, bilaga), "Bilaga " + bilaga.nummer() + ": " + rubrik, s.kallelse().datum(), "saknas", view);
     }
 

@@ -10,11 +10,12 @@ import kansli.source.ContentPath;
  *
  * @param content what the audience may know; the rest has already been taken out
  * @param inkomna the papers that others made and that can be bound, by their files
+ * @param hindrade those that cannot, and why
  * @param today the day that counts as today
  */
-public record Underlag(Content content, Map<ContentPath, Inkommen> inkomna, LocalDate today) {
+public record Underlag(Content content, Map<ContentPath, Inkommen> inkomna, Map<ContentPath, Hinder> hindrade, LocalDate today) {
 
     Underlag with(Content known) {
-        return new Underlag(known, inkomna, today);
+        return new Underlag(known, inkomna, hindrade, today);
     }
 }

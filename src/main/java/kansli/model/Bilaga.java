@@ -11,9 +11,11 @@ public sealed interface Bilaga {
     /**
      * @param fran who made it, when it is not the förbund
      * @param sammanfattning what it says in brief, for those who cannot read the paper itself
+     * @param sidor how many pages whoever sent it says that it has
      * @param sekretess the ground for keeping it out of the public edition; empty when it is public
      */
-    record Papper(Nummer nummer, String rubrik, Optional<String> fran, Text sammanfattning, Optional<String> sekretess, Kalla kalla)
+    record Papper(Nummer nummer, String rubrik, Optional<String> fran, Text sammanfattning, Optional<Integer> sidor, Optional<String> sekretess,
+            Kalla kalla)
             implements Bilaga {}
 
     /** What is left in a public edition of an annex that is not public. */

@@ -55,7 +55,11 @@ final class Drawn {
     /** @return what the page is drawn with, as tokens */
     List<Object> check(PDPage page) throws Unsuited {
         try (var contents = page.getContents()) {
-            var tokens = new PDFStreamParser(contents.readAllBytes()).parse();
+            var bytes = contents.readAllBytes();
+            if (bytes.length == 0 && isWritten(page.getCOSObject().getDictionaryObject(COSName.CONTENTS))) {
+                throw Unsuited.missing("content");
+            }
+            var tokens = new PDFStreamParser(bytes).parse();
             var resources = page.getCOSObject().getCOSDictionary(COSName.RESOURCES);
             group(page.getCOSObject());
             check(tokens, resources, 0, null);
@@ -66,6 +70,11 @@ final class Drawn {
             }
             throw new Unsuited("content that cannot be read");
         }
+    }
+
+    private static boolean isWritten(COSBase contents) {
+        return contents instanceof COSStream one && one.getLength() > 8
+                || contents instanceof COSArray several && several.size() > 0 && isWritten(several.getObject(0));
     }
 
     /** When every page has been checked. */
@@ -148,9 +157,10 @@ final class Drawn {
 
     static COSDictionary found(COSDictionary resources, COSName kind, Object name) throws Unsuited {
         var named = resources.getCOSDictionary(kind);
-        Unsuited.unless(named != null && name instanceof COSName, "a missing resource");
-        Unsuited.unless(named.getDictionaryObject((COSName) name) instanceof COSDictionary, "a missing resource");
-        return (COSDictionary) named.getDictionaryObject((COSName) name);
+        if (named != null && name instanceof COSName key && named.getDictionaryObject(key) instanceof COSDictionary resource) {
+            return resource;
+        }
+        throw Unsuited.missing(kind.getName());
     }
 
     private ForeignFont font(COSDictionary dictionary) throws Unsuited {

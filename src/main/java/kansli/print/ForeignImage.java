@@ -28,6 +28,9 @@ final class ForeignImage {
         var filters = filters(image);
         Unsuited.unless(FILTERS.containsAll(filters), "a picture packed in an unknown way");
         Unsuited.unless(image.getInt(COSName.WIDTH) > 0 && image.getInt(COSName.HEIGHT) > 0, "a picture without a size");
+        if ((long) image.getInt(COSName.WIDTH) * image.getInt(COSName.HEIGHT) > Photograph.MOST_PIXELS) {
+            throw new Budget.Exhausted();
+        }
         if (image.getBoolean(COSName.IMAGE_MASK, false)) {
             image.removeItem(COSName.COLORSPACE);
             image.setInt(COSName.BITS_PER_COMPONENT, 1);

@@ -32,8 +32,8 @@ final class ForeignPdf implements AutoCloseable {
     /** How far into the file its first line may begin; some programs put a mail's head before it. */
     private static final int HEAD = 1024;
 
-    /** How deep a page tree may be; the libraries that make them never pass ten. */
-    private static final int DEEPEST = 64;
+    /** How deep a page tree may be; programs that make them never pass ten. */
+    private static final int DEEPEST = 1_000;
 
     private static final List<COSName> INHERITED = List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
     private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,10})\\s");

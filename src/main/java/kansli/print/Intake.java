@@ -33,4 +33,7 @@ public interface Intake {
 
     /** The file tells another number of pages than it has. */
     record Miscounted(int found, long claimed) implements Repair {}
+
+    /** Pages that should show more than the file has, or letters that we cannot draw. */
+    record Incomplete(List<Integer> pages) implements Repair {}
 }

@@ -7,20 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /**
  * The words of a foreign page in the order they are read, or nothing when what the page calls text is not.
  *
  * @param paragraphs each of its lines
+ * @param rubbish there are letters, but not those that are seen
+ * @param gaps there are letters that cannot be shown, for their font is not in the file and we have none like it
  */
-record PageText(List<List<Line>> paragraphs) {
+record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean gaps) {
 
-    static final PageText NONE = new PageText(List.of());
-
-    /** There are letters, but not those that are seen. */
-    static final PageText RUBBISH = new PageText(new ArrayList<>());
+    static final PageText NONE = new PageText(List.of(), false, false);
 
     /** Ten dense pages. */
     private static final int MOST = 50_000;
@@ -32,10 +35,6 @@ record PageText(List<List<Line>> paragraphs) {
         return paragraphs.isEmpty();
     }
 
-    boolean isRubbish() {
-        return this == RUBBISH;
-    }
-
     /** @throws Budget.Exhausted when the page is more work than it is worth */
     static PageText of(ForeignPdf file, int index, Budget budget) {
         var reader = new Reader(budget);
@@ -45,7 +44,9 @@ record PageText(List<List<Line>> paragraphs) {
             reader.setEndPage(index + 1);
             reader.writeText(file.pdf(), Writer.nullWriter());
             reader.endParagraph();
-            return reader.paragraphs.isEmpty() ? NONE : isText(reader) ? new PageText(reader.paragraphs) : RUBBISH;
+            return isText(reader)
+                    ? new PageText(reader.paragraphs, false, reader.gaps)
+                    : new PageText(List.of(), !reader.paragraphs.isEmpty(), reader.gaps);
         } catch (IOException e) {
             return NONE;
         }
@@ -77,6 +78,7 @@ record PageText(List<List<Line>> paragraphs) {
         private TextPosition last;
         private int length;
         private int lost;
+        private boolean gaps;
 
         Reader(Budget budget) {
             this.budget = budget;
@@ -92,6 +94,15 @@ record PageText(List<List<Line>> paragraphs) {
         protected void processTextPosition(TextPosition glyph) {
             budget.spend(1);
             super.processTextPosition(glyph);
+        }
+
+        @Override
+        protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+            if (!gaps && !font.isEmbedded() && !(font instanceof PDType3Font)) {
+                var letter = font.toUnicode(code);
+                gaps = letter == null || Legible.of(letter).lost() > 0;
+            }
+            super.showGlyph(place, font, code, displacement);
         }
 
         @Override

@@ -39,7 +39,8 @@ public final class PdfBoxIntake implements Intake {
             for (int i = 0; i < file.size(); i++) {
                 pages.look(i);
             }
-            return new Usable(pages.found(), file.repairs());
+            pages.lookAtTags();
+            return new Usable(pages.found(), pages.repairs());
         }
     }
 
@@ -50,7 +51,9 @@ public final class PdfBoxIntake implements Intake {
         private final Budget budget;
         private final List<Integer> omitted = new ArrayList<>();
         private final List<Integer> photographed = new ArrayList<>();
+        private final List<Integer> incomplete = new ArrayList<>();
         private boolean text;
+        private boolean tagged;
 
         Pages(ForeignPdf file, Budget budget) {
             this.file = file;
@@ -62,7 +65,10 @@ public final class PdfBoxIntake implements Intake {
             try {
                 var words = PageText.of(file, index, page);
                 text |= !words.isEmpty();
-                if (file.hidesLayers() || words.isRubbish() || !isDrawn(index, page)) {
+                if (words.gaps()) {
+                    incomplete.add(index + 1);
+                }
+                if (!isDrawn(index, page) || file.hidesLayers() || words.rubbish()) {
                     photographed.add(index + 1);
                 }
             } catch (Budget.Exhausted e) {
@@ -78,15 +84,39 @@ public final class PdfBoxIntake implements Intake {
                 new Drawn(file.pdf(), page).check(file.page(index));
                 return true;
             } catch (Unsuited e) {
+                if (e.missing() && !incomplete.contains(index + 1)) {
+                    incomplete.add(index + 1);
+                }
                 LOG.fine(() -> "page %d is photographed: %s".formatted(index + 1, e.getMessage()));
                 return false;
             }
         }
 
+        /** Last, for it costs as much again, and only a file whose pages are all sound can have sound tags. */
+        void lookAtTags() {
+            if (!photographed.isEmpty() || !omitted.isEmpty()) {
+                return;
+            }
+            try {
+                TaggedCopy.of(file, budget);
+                tagged = true;
+            } catch (Unsuited e) {
+                LOG.fine(() -> "its tags are left: " + e.getMessage());
+            }
+        }
+
+        List<Repair> repairs() {
+            var repairs = new ArrayList<>(file.repairs());
+            if (!incomplete.isEmpty()) {
+                repairs.add(new Incomplete(incomplete));
+            }
+            return repairs;
+        }
+
         Inkommen found() {
             var all = photographed.size() + omitted.size() == file.size();
             return new Inkommen(
-                    file.size(), all ? Atergivning.SOM_BILDER : Atergivning.SOM_SIDOR, all ? List.of() : photographed, omitted,
+                    file.size(), tagged ? Atergivning.MED_TAGGAR : all ? Atergivning.SOM_BILDER : Atergivning.SOM_SIDOR, all ? List.of() : photographed, omitted,
                     procent(file), text, file.signed(), file.holdsMore());
         }
     }
@@ -104,10 +134,13 @@ public final class PdfBoxIntake implements Intake {
     @Override
     public Pdf take(Bytes bytes, Inkommen found, String title) {
         try (var file = ForeignPdf.open(bytes)) {
+            if (found.atergivning() == Atergivning.MED_TAGGAR) {
+                return TaggedCopy.of(file, Budget.ofFile()).made();
+            }
             return Facsimile.of(file, found, title);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (Refusal e) {
+        } catch (Refusal | Unsuited e) {
             throw new IllegalArgumentException("not a file that was found usable", e);
         }
     }

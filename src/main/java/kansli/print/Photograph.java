@@ -31,7 +31,7 @@ final class Photograph {
     private static final int LONGEST = 20;
 
     /** More pixels in one picture than a scanner makes of the largest sheet that an office has. */
-    private static final long MOST_PIXELS = 150_000_000;
+    static final long MOST_PIXELS = 150_000_000;
 
     private Photograph() {}
 

@@ -37,12 +37,12 @@ final class BilagaReader {
         var poster = arende.poster("bilagor");
         for (int i = 0; i < poster.size(); i++) {                  // one that cannot be read leaves its number free
             var b = poster.get(i);
-            b.tillat(List.of("rubrik", "fil", "dokument", "från", "sammanfattning", "offentlig", "grund"));
+            b.tillat(List.of("rubrik", "fil", "dokument", "från", "sammanfattning", "sidor", "offentlig", "grund"));
             var kalla = kalla(b, meeting);
             if (kalla.isPresent()) {
                 bilagor.add(new Bilaga.Papper(
                         new Bilaga.Nummer(nummer, i + first), rubrik(b, kalla.get()), b.valfri("från"),
-                        sammanfattning(b), Sekretess.grund(b), kalla.get()));
+                        sammanfattning(b), sidor(b), Sekretess.grund(b), kalla.get()));
             } else {
                 b.findings().lost(b.place(""));
             }
@@ -56,6 +56,11 @@ final class BilagaReader {
         return kalla instanceof Bilaga.Eget eget
                 ? b.valfri("rubrik").orElse(titles.get(eget.path()))
                 : b.text("rubrik", kalla.path().stem());
+    }
+
+    private static Optional<Integer> sidor(Uppgifter b) {
+        return b.tolkad("sidor", s -> s.matches("[1-9]\\d{0,3}") ? Optional.of(Integer.valueOf(s)) : Optional.empty(),
+                "sidor-form", "«%s» går inte att läsa som ett antal sidor.", "Skriv bara antalet: 4.");
     }
 
     private Text sammanfattning(Uppgifter b) {

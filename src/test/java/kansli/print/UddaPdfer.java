@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -23,6 +25,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -59,7 +62,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** Files as they come: each odd in its own way. */
-final class UddaPdfer {
+public final class UddaPdfer {
 
     /**
      * @param fil its name in the table
@@ -84,9 +87,26 @@ final class UddaPdfer {
         files.fonts();
         files.pictures();
         files.interactive();
-        files.heavy();
+        if (System.getProperty("udda") == null) {
+            files.heavy();
+        }
+        files.everything();
         files.fromOtherPrograms();
+        files.tagged();
         return files.all;
+    }
+
+    /** One of those that are made here. */
+    public static Bytes fil(String name) {
+        var files = new UddaPdfer();
+        try {
+            files.damaged();
+            files.interactive();
+            files.everything();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files.all.stream().filter(udda -> udda.fil().equals(name)).map(Udda::bytes).findFirst().orElseThrow();
     }
 
     private void notPdf() throws IOException {
@@ -281,9 +301,9 @@ final class UddaPdfer {
     }
 
     private void heavy() throws IOException {
-        add("zipbomb.pdf", "sida som packas upp till 4 GB", bomb(1));
-        add("zipbomb-dubbel.pdf", "sida packad två gånger, 4 GB", bomb(2));
-        add("xref-bomb.pdf", "innehållsförteckning som packas upp till 4 GB", xrefBomb());
+        add("zipbomb.pdf", "sida som packas upp till 1 GB", bomb(1));
+        add("zipbomb-dubbel.pdf", "sida packad två gånger, 1 GB", bomb(2));
+        add("xref-bomb.pdf", "innehållsförteckning som packas upp till 1 GB", xrefBomb());
         add("sjalvritande.pdf", "figur som ritar sig själv", raw(CATALOG, PAGES,
                 "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /Fm 5 0 R >> >> >>",
                 content("/Fm Do"), stream("/Type /XObject /Subtype /Form /BBox [0 0 500 500] /Resources << /XObject << /Fm 5 0 R >> >>", "/Fm Do 0 0 9 9 re f")));
@@ -291,6 +311,66 @@ final class UddaPdfer {
         add("tre-miljoner-streck.pdf", "en sida med tre miljoner streck", drawing("0 0 m 9 9 l S\n".repeat(1_000_000), ""));
         add("djupa-listor.pdf", "100 000 hakparenteser i varandra", drawing("[".repeat(100_000), ""));
         add("djupa-ordlistor.pdf", "50 000 ordlistor i varandra i katalogen", raw("<< /Type /Catalog /Pages 2 0 R /X " + "<< /A ".repeat(50_000) + ">>".repeat(50_000) + " >>", PAGES, PAGE, content("")));
+    }
+
+    /** One page that is drawn, three that are photographed, one that is too much, a script and a signature. */
+    private void everything() throws IOException {
+        try (var pdf = Loader.loadPDF(signed()); var heavy = Loader.loadPDF(doubling())) {
+            for (var size : List.of(PDRectangle.A4, PDRectangle.A5, new PDRectangle(1191, 842))) {
+                var page = new PDPage(size);
+                pdf.addPage(page);
+                try (var canvas = new PDPageContentStream(pdf, page)) {
+                    canvas.setNonStrokingColor(new PDColor(new float[] {1, 0.2f, 0, 0}, PDDeviceCMYK.INSTANCE));
+                    canvas.addRect(10, 10, 200, 200);
+                    canvas.fill();
+                }
+            }
+            new PDFMergerUtility().appendDocument(pdf, heavy);
+            pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hej')"));
+            add("blandad.pdf", "en sida som går att rita, tre i CMYK och olika format, en för tung, skript och underskrift", saved(pdf));
+        }
+    }
+
+    /** What LibreOffice made and someone then changed, so that its tags are no longer true. */
+    private void tagged() throws IOException {
+        var sound = Files.readAllBytes(FOLDER.resolve("libreoffice-ua-a2.pdf"));
+        add("taggad-vriden.pdf", "sunda taggar på en vriden och beskuren sida", changed(sound, pdf -> {
+            pdf.getPage(0).setRotation(90);
+            pdf.getPage(0).setCropBox(new PDRectangle(20, 30, 540, 770));
+        }));
+        add("taggad-rubrik-hoppar.pdf", "taggad, men rubrikerna hoppar över en nivå", changed(sound, pdf -> role(pdf, "P", "H4")));
+        add("taggad-okand-tagg.pdf", "taggad med en tagg som inte finns", changed(sound, pdf -> role(pdf, "P", "Mellanrubrik")));
+        add("taggad-lista-trasig.pdf", "taggad, men en lista har ett stycke direkt i sig", changed(sound, pdf -> role(pdf, "LI", "P")));
+        add("taggad-otaggat-innehall.pdf", "taggad, men allt på sidan är inte taggat", changed(sound, pdf -> {
+            try (var canvas = new PDPageContentStream(pdf, pdf.getPage(0), PDPageContentStream.AppendMode.APPEND, true, true)) {
+                canvas.addRect(0, 0, 20, 20);
+                canvas.fill();
+            }
+        }));
+        add("taggad-utan-sprak.pdf", "taggad utan språk", changed(sound, pdf -> pdf.getDocumentCatalog().setLanguage(null)));
+        add("taggad-lank-utan-ord.pdf", "taggad, med en länk som saknar beskrivning", changed(sound, pdf -> pdf.getPage(0).getAnnotations().getFirst().setContents(null)));
+        add("taggad-med-skript.pdf", "sunda taggar och ett skript", changed(sound, pdf -> pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hej')"))));
+    }
+
+    private interface Change {
+        void to(PDDocument pdf) throws IOException;
+    }
+
+    private static byte[] changed(byte[] file, Change change) throws IOException {
+        try (var pdf = Loader.loadPDF(file)) {
+            change.to(pdf);
+            return saved(pdf);
+        }
+    }
+
+    private static void role(PDDocument pdf, String from, String to) {
+        for (var key : List.copyOf(pdf.getDocument().getXrefTable().keySet())) {
+            if (pdf.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary tag
+                    && tag.containsKey(COSName.P) && from.equals(tag.getNameAsString(COSName.S))) {
+                tag.setName(COSName.S, to);
+                return;
+            }
+        }
     }
 
     private void fromOtherPrograms() throws IOException {
@@ -345,10 +425,7 @@ final class UddaPdfer {
         canvas.beginText();
         canvas.setFont(font, 12);
         canvas.newLineAtOffset(80, 700);
-        for (int i = 0; i < 5; i++) {
-            canvas.showText(words);
-            canvas.newLineAtOffset(0, -16);
-        }
+        canvas.showText(words);
         canvas.endText();
     }
 
@@ -363,7 +440,7 @@ final class UddaPdfer {
             canvas.addRect(80, 400, 200, 80);
             canvas.fill();
         };
-        return page(drawing, drawing);
+        return page(drawing);
     }
 
     private static PDFont embedded(PDDocument pdf) throws IOException {
@@ -679,7 +756,7 @@ final class UddaPdfer {
     }
 
     private static byte[] bomb(int layers) throws IOException {
-        var packed = zeros(4096);
+        var packed = ZEROS.get();
         for (int i = 1; i < layers; i++) {
             packed = deflated(packed);
         }
@@ -690,17 +767,30 @@ final class UddaPdfer {
     private static byte[] xrefBomb() throws IOException {
         var start = "%PDF-1.6\n";
         var table = "1 0 obj\n" + stream("/Type /XRef /W [1 4 2] /Size 500000000 /Root 2 0 R /Filter /FlateDecode",
-                new String(zeros(4096), StandardCharsets.ISO_8859_1)) + "\nendobj\nstartxref\n" + start.length() + "\n%%EOF\n";
+                new String(ZEROS.get(), StandardCharsets.ISO_8859_1)) + "\nendobj\nstartxref\n" + start.length() + "\n%%EOF\n";
         return (start + table).getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static byte[] zeros(int megabytes) throws IOException {
+    /** A gigabyte of nothing, packed, made once. */
+    private static final Supplier<byte[]> ZEROS = new Supplier<>() {
+        private byte[] packed;
+
+        @Override
+        public byte[] get() {
+            packed = packed == null ? zeros(1024) : packed;
+            return packed;
+        }
+    };
+
+    private static byte[] zeros(int megabytes) {
         var out = new ByteArrayOutputStream();
         try (var packing = new DeflaterOutputStream(out, new Deflater(9))) {
             var megabyte = new byte[1 << 20];
             for (int i = 0; i < megabytes; i++) {
                 packing.write(megabyte);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
