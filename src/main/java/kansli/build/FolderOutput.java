@@ -2,6 +2,7 @@ package kansli.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.TreeSet;
 import kansli.site.Site;
 import kansli.site.SiteFile;
+import kansli.source.ContentPath;
 
 /**
  * Editions as folders. A file is written whole or not at all, and only when it differs. What an earlier build made and
@@ -38,7 +40,8 @@ public final class FolderOutput implements Output {
         // The list is made longer before anything is written, so that a build which is cut off leaves nothing unknown behind.
         var both = new TreeSet<>(earlier);
         both.addAll(now);
-        write(list, String.join("\n", both).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        refuseToTouch(top, site, earlier);
+        write(list, String.join("\n", both).getBytes(StandardCharsets.UTF_8));
 
         var changed = new ArrayList<String>();
         earlier.forEach(path -> discardUnfinished(top, path));
@@ -59,13 +62,44 @@ public final class FolderOutput implements Output {
                 changed.add(gone);
             }
         }
-        write(list, String.join("\n", now).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        write(list, String.join("\n", now).getBytes(StandardCharsets.UTF_8));
         return changed;
     }
 
+    /** Another's file under one of our names, or a link out of the folder: then nothing at all is written. */
+    private void refuseToTouch(Path top, Site site, TreeSet<String> earlier) {
+        try {
+            Files.createDirectories(folder);
+            var real = folder.toRealPath().resolve(site.audience().folder());
+            var all = new TreeSet<>(earlier);
+            site.files().forEach(f -> all.add(f.path()));
+            for (var name : all) {
+                var existing = top.resolve(name);
+                while (!Files.exists(existing)) {
+                    existing = existing.getParent();
+                }
+                var where = existing.toRealPath();
+                if (!where.startsWith(real) && !real.startsWith(where)) {
+                    throw new IOException("%s leder ut ur mappen %s".formatted(existing, folder));
+                }
+            }
+            for (var file : site.files()) {
+                var path = top.resolve(file.path());
+                if (!earlier.contains(file.path()) && Files.isRegularFile(path) && !same(path, file.bytes().toArray())) {
+                    throw new IOException("%s har inte gjorts av Kansli och skrivs inte över. Flytta filen, eller välj en annan mapp med --ut".formatted(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A list that is damaged names what can be read of it. */
     private static List<String> read(Path list) {
         try {
-            return Files.exists(list) ? Files.readAllLines(list).stream().filter(l -> !l.isBlank()).toList() : List.of();
+            return Files.exists(list)
+                    ? new String(Files.readAllBytes(list), StandardCharsets.UTF_8).lines().filter(ContentPath::isInside).toList()
+                    : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,24 +35,32 @@ final class Glyphs {
         }
         var markup = page.markup();
         for (int c : lacking) {
-            tell(Character.toString(c));
+            tell(Character.toString(c), page.document().template());
             markup = markup.replace(Character.toString(c), STAND_IN);
         }
         return new Page(page.document(), markup, page.visarOmfang(), page.images());
     }
 
-    private void tell(String character) {
-        tree.files().filter(f -> TEXTS.stream().anyMatch(f.name()::endsWith)).forEach(f -> tell(character, f));
+    /** Where the character was written; in the template when no text has it as it stands. */
+    private void tell(String character, String template) {
+        var files = tree.files().filter(f -> TEXTS.stream().anyMatch(f.name()::endsWith)).filter(f -> text(f).contains(character)).toList();
+        for (var file : files) {
+            var text = text(file);
+            tell(character, Place.words(file, character), Optional.of(Span.of(new Lines(text).at(text.indexOf(character)), character)));
+        }
+        if (files.isEmpty()) {
+            tell(character, Place.of(new ContentPath("templates/" + template + ".ftlh")), Optional.empty());
+        }
     }
 
-    private void tell(String character, ContentPath file) {
-        var text = SourceText.decode(tree.read(file)).text();
-        int at = text.indexOf(character);
-        if (at >= 0) {
-            findings.add(Severity.FEL, "tecken-saknas", Place.words(file, character), Optional.of(Span.of(new Lines(text).at(at), character)),
-                    "Tecknet «%s» (U+%04X) finns inte i typsnittet och kan inte tryckas. Ett frågetecken står på dess plats."
-                            .formatted(character, character.codePointAt(0)),
-                    "Skriv det med andra tecken eller med ord.");
-        }
+    private void tell(String character, Place place, Optional<Span> span) {
+        findings.add(Severity.FEL, "tecken-saknas", place, span,
+                "Tecknet «%s» (U+%04X) finns inte i typsnittet och kan inte tryckas. Ett frågetecken står på dess plats."
+                        .formatted(character, character.codePointAt(0)),
+                "Skriv det med andra tecken eller med ord.");
+    }
+
+    private String text(ContentPath file) {
+        return SourceText.decode(tree.read(file)).text();
     }
 }

@@ -41,7 +41,7 @@ final class Intagning {
     private void inspect(Skrivet arende, ContentTree tree, Intagna intagna, Findings findings) {
         for (int i = 0; i < arende.bilagor().size(); i++) {
             if (arende.bilagor().get(i) instanceof Papper p && p.kalla() instanceof Bilaga.Frammande f) {
-                var place = new Place(arende.huvud().path(), "bilagor[%d].fil".formatted(i));
+                var place = new Place(arende.huvud().path(), "bilagor[%d].fil".formatted(arende.plats(p)));
                 switch (intake.inspect(tree.read(f.path()))) {
                     case Intake.Usable usable -> {
                         intagna.inkomna().put(f.path(), usable.found());

@@ -1,7 +1,6 @@
 package kansli.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import kansli.build.FolderMemory;
@@ -32,21 +31,16 @@ final class Bygg extends Val {
         var out = spec.commandLine().getOut();
         var arbete = Arbete.of(this);
         var progress = new Framsteg(out);
-        try {
-            var memory = new FolderMemory(arbete.ut().resolve(".minne"));
-            var build = Wiring.build(arbete.program(), arbete.content(), memory);
-            progress.says("Läser %s och gör handlingar …".formatted(arbete.prefix()));
-            var outcome = build.run(arbete.content(), new FolderOutput(arbete.ut(), arbete.ut().resolve(".minne")));
-            progress.done();
-            if (outcome.content().isPresent()) {
-                memory.sweep();
-            }
-            tell(outcome, arbete, out, System.nanoTime() - started);
-            return Telling.count(outcome.diagnostics(), Severity.FEL) > 0 ? Kansli.FEL_I_INNEHALLET : Kansli.KLART;
-        } catch (UncheckedIOException e) {
-            throw new Hinder(Kansli.FEL_I_MILJON, "Det går inte att läsa eller skriva: %s. Finns det plats på disken, och får du skriva i %s?"
-                    .formatted(e.getCause().getMessage(), arbete.ut()));
+        var memory = new FolderMemory(arbete.ut().resolve(".minne"));
+        var build = Wiring.build(arbete.program(), arbete.content(), memory);
+        progress.says("Läser %s och gör handlingar …".formatted(arbete.prefix()));
+        var outcome = build.run(arbete.content(), new FolderOutput(arbete.ut(), arbete.ut().resolve(".minne")));
+        progress.done();
+        if (outcome.content().isPresent()) {
+            memory.sweep();
         }
+        tell(outcome, arbete, out, System.nanoTime() - started);
+        return Telling.count(outcome.diagnostics(), Severity.FEL) > 0 ? Kansli.FEL_I_INNEHALLET : Kansli.KLART;
     }
 
     private static void tell(Outcome outcome, Arbete arbete, PrintWriter out, long nanos) {

@@ -28,7 +28,11 @@ public final class Kansli extends Val {
 
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         var line = Kommandorad.of(new Kansli(), out, err);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {                                         // picocli tells of exceptions only
+            return Kommandorad.failure(e, line);
+        }
     }
 
     @Override

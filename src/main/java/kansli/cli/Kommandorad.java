@@ -1,6 +1,7 @@
 package kansli.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -76,11 +77,16 @@ final class Kommandorad {
         return e.getSuggestions().stream().findFirst().map(" Menade du %s?"::formatted).orElse("");
     }
 
-    private static int failure(Exception e, CommandLine line) {
+    static int failure(Throwable e, CommandLine line) {
         var err = line.getErr();
         if (e instanceof Hinder hinder) {
             err.println(hinder.getMessage());
             return hinder.kod();
+        }
+        if (e instanceof UncheckedIOException io) {
+            err.println("Det går inte att läsa eller skriva: %s.".formatted(io.getCause().getMessage()));
+            err.println("Finns det plats på disken, och har du rätt att läsa och skriva där?");
+            return Kansli.FEL_I_MILJON;
         }
         err.println("Det här är ett fel i Kansli, inte i din text. Inget som redan fanns har tagits bort.");
         err.println("Skicka gärna de här raderna till den som sköter programmet:");

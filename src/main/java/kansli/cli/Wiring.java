@@ -11,6 +11,7 @@ import kansli.figures.Ledger;
 import kansli.page.Templates;
 import kansli.print.FlyingSaucerPrinter;
 import kansli.print.Bookbinder;
+import kansli.print.Intake;
 import kansli.print.PdfBoxBookbinder;
 import kansli.print.PdfBoxIntake;
 import kansli.print.Printer;
@@ -34,19 +35,19 @@ public final class Wiring {
      * @param program the folder with templates and styles
      */
     public static Build build(ContentTree program, ContentTree content, Memory memory) {
-        return build(program, content, Skede.ARBETE, new FlyingSaucerPrinter(new SwedishLineBreaking()), new PdfBoxBookbinder(), memory);
+        return build(program, content, Skede.ARBETE, new PdfBoxIntake(), new FlyingSaucerPrinter(new SwedishLineBreaking()), new PdfBoxBookbinder(), memory);
     }
 
     /** Everything but printing. */
     public static Build granskning(ContentTree program, ContentTree content, Skede skede) {
         var unprinted = new Unprinted();
-        return build(program, content, skede, unprinted, unprinted, (key, make) -> make.get());
+        return build(program, content, skede, unprinted, unprinted, unprinted, (key, make) -> make.get());
     }
 
-    private static Build build(ContentTree program, ContentTree content, Skede skede, Printer printer, Bookbinder bookbinder, Memory memory) {
+    private static Build build(ContentTree program, ContentTree content, Skede skede, Intake intake, Printer printer, Bookbinder bookbinder, Memory memory) {
         var templates = new Templates(program);
         return new Build(
-                new ContentReader(), new Ledger(), Rules.alla(skede), KINDS, templates, new PdfBoxIntake(), printer, bookbinder,
+                new ContentReader(), new Ledger(), Rules.alla(skede), KINDS, templates, intake, printer, bookbinder,
                 List.of(new Appearance(templates.styles(), content::read)), new Links(), memory);
     }
 }

@@ -1,8 +1,8 @@
 package kansli.document;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 import kansli.model.Arende;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga;
@@ -23,34 +23,32 @@ final class Maskning {
         var hidden = hidden(content);
         return new Content(
                 content.forbund(),
-                content.sammantraden().stream().map(Maskning::sammantrade).toList(),
-                content.protokoll().stream().filter(p -> !hidden.contains(p.namn())).toList(),
-                content.styrdokument().stream().filter(d -> !hidden.contains(d.namn())).toList(),
+                content.sammantraden().stream().map(s -> sammantrade(s, hidden)).toList(),
+                content.protokoll().stream().filter(p -> !hidden.containsKey(p.namn())).toList(),
+                content.styrdokument().stream().filter(d -> !hidden.containsKey(d.namn())).toList(),
                 content.tabeller());
     }
 
-    /** A document of ours that stands as an annex which is not public is not public anywhere. */
-    private static Set<ContentPath> hidden(Content content) {
-        return content.sammantraden().stream()
+    /** A paper that stands as an annex which is not public is not public anywhere, whoever else refers to it; each with its ground. */
+    private static Map<ContentPath, String> hidden(Content content) {
+        var hidden = new TreeMap<ContentPath, String>();
+        content.sammantraden().stream()
                 .flatMap(s -> s.arenden().stream())
                 .filter(Skrivet.class::isInstance)
                 .map(Skrivet.class::cast)
-                .flatMap(a -> a.bilagor().stream()
+                .forEach(a -> a.bilagor().stream()
                         .filter(Papper.class::isInstance)
                         .map(Papper.class::cast)
-                        .filter(p -> p.sekretess().isPresent() || a.huvud().sekretess().isPresent())
-                        .map(Papper::kalla))
-                .filter(Bilaga.Eget.class::isInstance)
-                .map(Bilaga.Kalla::path)
-                .collect(Collectors.toSet());
+                        .forEach(p -> p.sekretess().or(() -> a.huvud().sekretess()).ifPresent(grund -> hidden.putIfAbsent(p.kalla().path(), grund))));
+        return hidden;
     }
 
-    private static Sammantrade sammantrade(Sammantrade s) {
+    private static Sammantrade sammantrade(Sammantrade s, Map<ContentPath, String> hidden) {
         return new Sammantrade(
-                s.path(), s.dag(), s.organ(), s.kallelse(), s.arenden().stream().map(Maskning::arende).toList());
+                s.path(), s.dag(), s.organ(), s.kallelse(), s.arenden().stream().map(a -> arende(a, hidden)).toList());
     }
 
-    private static Arende arende(Arende arende) {
+    private static Arende arende(Arende arende, Map<ContentPath, String> hidden) {
         if (!(arende instanceof Skrivet skrivet)) {
             return arende;
         }
@@ -60,16 +58,16 @@ final class Maskning {
         return switch (skrivet) {
             case Arende.Formalia f -> f;
             case Arende.Ovrigt o -> o;
-            case Arende.Beslutsarende b -> new Arende.Beslutsarende(b.huvud(), b.skrivelse(), bilagor(b));
-            case Arende.Information i -> new Arende.Information(i.huvud(), i.handling(), bilagor(i));
-            case Arende.Anmalan a -> new Arende.Anmalan(a.huvud(), a.handling(), bilagor(a));
+            case Arende.Beslutsarende b -> new Arende.Beslutsarende(b.huvud(), b.skrivelse(), bilagor(b, hidden));
+            case Arende.Information i -> new Arende.Information(i.huvud(), i.handling(), bilagor(i, hidden));
+            case Arende.Anmalan a -> new Arende.Anmalan(a.huvud(), a.handling(), bilagor(a, hidden));
         };
     }
 
-    private static List<Bilaga> bilagor(Skrivet arende) {
+    private static List<Bilaga> bilagor(Skrivet arende, Map<ContentPath, String> hidden) {
         return arende.bilagor().stream()
-                .map(b -> b instanceof Papper p && p.sekretess().isPresent()
-                        ? new Bilaga.EjOffentlig(p.nummer(), p.sekretess().get())
+                .map(b -> b instanceof Papper p && hidden.containsKey(p.kalla().path())
+                        ? new Bilaga.EjOffentlig(p.nummer(), p.sekretess().orElse(hidden.get(p.kalla().path())))
                         : b)
                 .toList();
     }

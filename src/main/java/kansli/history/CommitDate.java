@@ -26,7 +26,7 @@ public final class CommitDate {
             }
             var committer = walk.parseCommit(head).getCommitterIdent();
             return Optional.of(committer.getWhenAsInstant().atZone(committer.getZoneId()).toLocalDate());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {              // JGit throws what it likes at a damaged repository
             return Optional.empty();
         }
     }

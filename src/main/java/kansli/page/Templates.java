@@ -14,10 +14,12 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.document.Document;
@@ -34,6 +36,7 @@ import org.jsoup.nodes.Entities.EscapeMode;
 public final class Templates {
 
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
+    private static final Pattern CLOCK = Pattern.compile("(?<![\\w)\\]])\\.now\\b");
 
     static {
         System.setProperty("org.freemarker.loggerLibrary", "none");    // read once, before its first template
@@ -41,12 +44,15 @@ public final class Templates {
 
     private final Configuration configuration;
     private final Styles styles;
+    private final List<String> clocks;
 
     /**
      * @param program the folder of the program, with {@code templates/} and {@code styles/}
      */
     public Templates(ContentTree program) {
         configuration = configuration(program);
+        clocks = program.files().filter(f -> f.isUnder("templates") && CLOCK.matcher(program.read(f).utf8()).find())
+                .map(f -> f.value().substring("templates/".length())).toList();
         styles = new Styles(program);
     }
 
@@ -59,7 +65,8 @@ public final class Templates {
         var style = document.format() == Format.PDF ? styles.print(document.view().forbund()) : "";
         var functions = new TemplateFunctions(document, setting, style);
         try {
-            var out = new StringWriter();
+            var out = new Limited();
+            clocks.forEach(c -> tell(findings, c, 1, 1, "Mallen frågar efter klockan med .now, och då blir det olika varje gång.", ""));
             configuration.getTemplate(document.template() + ".ftlh").process(model(document, functions), out);
             var images = document.format() == Format.PDF
                     ? setting.logotyp().map(l -> Map.of(Setting.LOGOTYP, l)).orElse(Map.of())
@@ -74,6 +81,8 @@ public final class Templates {
             tell(findings, source(e, document), number(e.getLineNumber()), number(e.getColumnNumber()), "Mallen går inte att följa.", firstLine(e.getMessageWithoutStackTop()));
         } catch (IOException e) {
             tell(findings, document.template() + ".ftlh", 1, 1, "Mallen finns inte.", "");
+        } catch (StackOverflowError | Limited.TooLong e) {
+            tell(findings, document.template() + ".ftlh", 1, 1, "Mallen tar aldrig slut.", "");
         }
         findings.lost(Place.of(new ContentPath(document.file())));
         return Optional.empty();
@@ -127,6 +136,40 @@ public final class Templates {
 
     private static String firstLine(String text) {
         return text == null ? "" : text.lines().findFirst().orElse("");
+    }
+
+    /** As much as one page can ever need, so that a template which goes on for ever is stopped. */
+    private static final class Limited extends StringWriter {
+
+        private static final int MOST = 20_000_000;
+
+        static final class TooLong extends RuntimeException {
+            private static final long serialVersionUID = 1L;
+        }
+
+        @Override
+        public void write(String text, int offset, int length) {
+            super.write(text, offset, length);
+            check();
+        }
+
+        @Override
+        public void write(char[] text, int offset, int length) {
+            super.write(text, offset, length);
+            check();
+        }
+
+        @Override
+        public void write(String text) {
+            super.write(text);
+            check();
+        }
+
+        private void check() {
+            if (getBuffer().length() > MOST) {
+                throw new TooLong();
+            }
+        }
     }
 
     private static Configuration configuration(ContentTree program) {

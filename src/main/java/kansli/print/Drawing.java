@@ -29,6 +29,9 @@ public final class Drawing {
     private static final Set<String> FORBIDDEN = Set.of("script", "foreignobject", "image", "handler", "iframe");
     private static final Pattern OUTSIDE = Pattern.compile("(?i)@import|url\\(\\s*['\"]?\\s*(?!#)[^)\\s]");
 
+    /** A mark is drawn in a blink; one that takes so long was made to take long. */
+    private static final int LONGEST_SECONDS = 5;
+
     private final GraphicsNode graphics;
     private final double width;
     private final double height;
@@ -42,11 +45,11 @@ public final class Drawing {
     /** Whether an SVG can be painted at all: it is one, and it holds nothing that is not allowed. */
     public static Soundness soundness(Bytes svg) {
         try {
-            read(svg.utf8(), "logotyp.svg");
+            Budget.ofFile().within(LONGEST_SECONDS, () -> read(svg.utf8(), "logotyp.svg"));
             return Soundness.SOUND;
         } catch (ForbiddenInDrawing e) {
             return Soundness.FORBIDDEN;
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             return Soundness.BROKEN;                // Batik throws what it likes at a drawing that makes no sense
         }
     }

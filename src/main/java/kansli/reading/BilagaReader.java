@@ -34,12 +34,14 @@ final class BilagaReader {
      */
     List<Bilaga> read(Uppgifter arende, ContentPath meeting, int nummer, int first) {
         var bilagor = new ArrayList<Bilaga>();
-        for (var b : arende.poster("bilagor")) {
+        var poster = arende.poster("bilagor");
+        for (int i = 0; i < poster.size(); i++) {                  // one that cannot be read leaves its number free
+            var b = poster.get(i);
             b.tillat(List.of("rubrik", "fil", "dokument", "från", "sammanfattning", "sidor", "offentlig", "grund"));
             var kalla = kalla(b, meeting);
             if (kalla.isPresent()) {
                 bilagor.add(new Bilaga.Papper(
-                        new Bilaga.Nummer(nummer, bilagor.size() + first), rubrik(b, kalla.get()), b.valfri("från"),
+                        new Bilaga.Nummer(nummer, i + first), rubrik(b, kalla.get()), b.valfri("från"),
                         sammanfattning(b), sidor(b), Sekretess.grund(b), kalla.get()));
             } else {
                 b.findings().lost(b.place(""));

@@ -30,6 +30,7 @@ public final class ContentReader {
 
     private static final String MEETINGS = "sammantraden";
     private static final String STYRDOKUMENT = "styrdokument";
+    private static final Pattern DOCUMENT = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*\\.md");
     private static final List<String> FOLDERS = List.of(MEETINGS, STYRDOKUMENT);
     private static final Pattern TAKEN = Pattern.compile("kallelse|foredragningslista|handlingar|protokoll|bilaga-\\d+(-\\d+)?");
     private static final Pattern MEETING = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)");
@@ -147,6 +148,10 @@ public final class ContentReader {
                 var markdown = f.name().endsWith(".md");
                 if (!markdown) {
                     strayFile(f, "Ett styrdokument skrivs i en fil vars namn slutar på .md.");
+                } else if (!DOCUMENT.matcher(f.value()).matches()) {
+                    findings.fel("styrdokument-namn", Place.of(f), "Namnet går inte att använda som adress på webben.",
+                            "Döp filen och dess mappar med små bokstäver utan å, ä och ö, siffror och bindestreck: styrdokument/riktlinjer/2021.md.");
+                    return false;
                 }
                 return markdown;
             }).map(filer::medText).map(reader::read).toList();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import kansli.diagnostic.Severity;
 import kansli.model.Enhet;
 import kansli.model.Text;
+import kansli.source.SourceText;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -60,9 +61,19 @@ final class Radtext {
 
     private void flush(StringBuilder run, List<Text.Inline> words, Node near) {
         if (!run.isEmpty()) {
-            references(run.toString(), near).forEach(words::add);
+            references(visible(run.toString(), near), near).forEach(words::add);
             run.setLength(0);
         }
+    }
+
+    /** A hidden character may be written as a number, {@code &#x202E;}, and is as little wanted then. */
+    private String visible(String text, Node near) {
+        var hidden = text.codePoints().filter(SourceText::isHidden).findFirst();
+        if (hidden.isEmpty()) {
+            return text;
+        }
+        place.tell(Severity.FEL, "osynligt-tecken", near, "Här står ett osynligt tecken, skrivet som ett nummer (U+%04X).".formatted(hidden.getAsInt()), "Ta bort tecknet.");
+        return text.codePoints().filter(c -> !SourceText.isHidden(c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private Stream<? extends Text.Inline> inline(Node node) {

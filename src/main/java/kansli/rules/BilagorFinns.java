@@ -85,7 +85,7 @@ final class BilagorFinns implements Rule {
         }
 
         Place place(Papper paper, String key) {
-            return new Place(arende.huvud().path(), "bilagor[%d].%s".formatted(arende.bilagor().indexOf(paper), key));
+            return new Place(arende.huvud().path(), "bilagor[%d].%s".formatted(arende.plats(paper), key));
         }
 
         String words(List<Papper> missing) {

@@ -1,10 +1,11 @@
 package kansli.site;
 
-import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.page.Page;
@@ -16,6 +17,8 @@ import org.jsoup.nodes.Element;
 
 /** Every link and every anchor inside an edition leads somewhere. Addresses on the net are left alone: nothing is fetched. */
 public final class Links {
+
+    private static final Pattern OUTSIDE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     /** @param pages all pages of the edition, those for print included */
     public void check(Site site, List<Page> pages, Findings findings) {
@@ -31,12 +34,31 @@ public final class Links {
         }
     }
 
+    /** Where a relative address leads, seen from the edition's top; what leads out of it is kept as it stands and found nowhere. */
+    private static String resolve(String from, String address) {
+        if (address.isEmpty()) {
+            return from;
+        }
+        var way = new ArrayDeque<>(List.of(from.split("/")));
+        way.removeLast();
+        for (var step : address.split("/")) {
+            if (!step.equals("..")) {
+                way.addLast(step);
+            } else if (way.pollLast() == null) {
+                return address;
+            }
+        }
+        return String.join("/", way);
+    }
+
     private static void check(Page page, Element link, Set<String> files, Map<String, Set<String>> anchors, Findings findings) {
-        var target = URI.create("site:/" + page.document().file()).resolve(URI.create(link.attr("href").replace(" ", "%20")));
-        if (!"site".equals(target.getScheme())) {
+        var href = link.attr("href");
+        if (OUTSIDE.matcher(href).lookingAt()) {
             return;
         }
-        var path = target.getPath().substring(1);
+        int hash = href.indexOf('#');
+        var fragment = hash < 0 ? "" : href.substring(hash + 1);
+        var path = resolve(page.document().file(), hash < 0 ? href : href.substring(0, hash));
         if (ContentPath.isInside(path) && findings.doubts(Place.of(new ContentPath(path)))) {
             return;                                                  // it could not be made, and why has been told
         }
@@ -44,8 +66,8 @@ public final class Links {
         if (!files.contains(path)) {
             findings.fel("dod-lank", template, "På sidan %s leder länken «%s» till %s, som inte finns.".formatted(page.document().file(), link.text(), path),
                     "Rätta länken i mallen, eller det dokument som den leder till.");
-        } else if (target.getFragment() != null && anchors.containsKey(path) && !anchors.get(path).contains(target.getFragment())) {
-            findings.fel("dott-ankare", template, "På sidan %s leder länken «%s» till ankaret #%s, som inte finns.".formatted(page.document().file(), link.text(), target.getFragment()),
+        } else if (!fragment.isEmpty() && anchors.containsKey(path) && !anchors.get(path).contains(fragment)) {
+            findings.fel("dott-ankare", template, "På sidan %s leder länken «%s» till ankaret #%s, som inte finns.".formatted(page.document().file(), link.text(), fragment),
                     "Rätta länken i mallen, eller ge målet ett id.");
         }
     }

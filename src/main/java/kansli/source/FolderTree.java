@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -56,6 +57,9 @@ public final class FolderTree implements ContentTree {
     @Override
     public Bytes read(ContentPath path) {
         try {
+            if (!has(path)) {
+                throw new NoSuchFileException(path.value());
+            }
             return Bytes.of(Files.readAllBytes(files.get(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

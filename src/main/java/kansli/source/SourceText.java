@@ -134,7 +134,8 @@ public record SourceText(String text, List<Fault> faults) {
         return clean.toString();
     }
 
-    private static boolean isHidden(int c) {
+    /** Whether a character steers or hides text and shows nothing itself. */
+    public static boolean isHidden(int c) {
         return c < 0x20 && c != '\n' && c != '\t'
                 || c >= 0x7F && c < 0xA0
                 || c == 0x61C

@@ -70,6 +70,35 @@ class FolderOutputTest {
     }
 
     @Test
+    void en_lank_ut_ur_mappen_foljs_inte() throws IOException {
+        output().replaceWith(site("d/a=1", "b=1"));
+        var elsewhere = Files.createDirectories(folder.resolve("annat"));
+        Files.writeString(elsewhere.resolve("a"), "min");
+        Files.delete(folder.resolve("webb/d/a"));
+        Files.delete(folder.resolve("webb/d"));
+        Files.createSymbolicLink(folder.resolve("webb/d"), elsewhere);
+        assertThatThrownBy(() -> output().replaceWith(site("b=1"))).hasMessageContaining("leder ut");
+        assertThatThrownBy(() -> output().replaceWith(site("d/a=2", "b=2"))).hasMessageContaining("leder ut");
+        assertThat(elsewhere.resolve("a")).hasContent("min");
+        assertThat(folder.resolve("webb/b")).hasContent("1");
+    }
+
+    @Test
+    void en_annans_fil_med_samma_namn_skrivs_inte_over() throws IOException {
+        Files.createDirectories(folder.resolve("webb"));
+        Files.writeString(folder.resolve("webb/index.html"), "min");
+        assertThatThrownBy(() -> output().replaceWith(site("index.html=1"))).hasMessageContaining("har inte gjorts av Kansli");
+        assertThat(folder.resolve("webb/index.html")).hasContent("min");
+    }
+
+    @Test
+    void en_skadad_lista_hindrar_inget() throws IOException {
+        output().replaceWith(site("a=1"));
+        Files.write(folder.resolve("minne/webb.lista"), new byte[] {'a', '\n', (byte) 0xFF, (byte) 0xFE});
+        assertThat(output().replaceWith(site("a=2"))).containsExactly("a");
+    }
+
+    @Test
     void en_lista_som_nagon_har_andrat_nar_inget_utanfor() throws IOException {
         Files.writeString(folder.resolve("hemlig"), "min");
         Files.createDirectories(folder.resolve("webb/mapp"));

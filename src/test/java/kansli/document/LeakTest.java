@@ -180,4 +180,33 @@ class LeakTest {
     private static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace("\u00ad", "").replaceAll("-\\s*\n\\s*", "").toLowerCase(Locale.ROOT);
     }
+
+    /** A slip on another line must not open what was closed. */
+    @Test
+    void ett_arende_som_inte_gar_att_lasa_ar_inte_pa_webben() {
+        var built = forbund("litet").change("sammantraden/2024-05-16-styrelsen/arenden/05-avtal-om-kastanjen.md", "typ: ", "typ ").bygg();
+        for (var file : built.paths(Audience.WEBB)) {
+            assertThat(file).doesNotContainIgnoringCase("kastanjen");
+            if (file.endsWith(".html")) {
+                assertThat(built.file(Audience.WEBB, file).utf8()).as(file).doesNotContainIgnoringCase("kastanjen").doesNotContainIgnoringCase("lönnbladet");
+            }
+        }
+    }
+
+    /** What is closed in one matter is not open in another. */
+    @Test
+    void ett_dokument_som_ar_stangt_pa_ett_stalle_ar_stangt_pa_alla() {
+        var arenden = "sammantraden/2024-01-15-styrelsen/arenden/";
+        var built = forbund("minimalt")
+                .add("styrdokument/riktlinjer/2024.md", "---\nrubrik: Hemtitel\nversion: Gällande\n---\n\nText.\n")
+                .add(arenden + "02-ett.md", "---\nrubrik: Ett\ntyp: information\nbilagor:\n  - dokument: styrdokument/riktlinjer/2024\n    offentlig: nej\n    grund: 19 kap. 3 § OSL\n---\n\nText.\n")
+                .add(arenden + "03-tva.md", "---\nrubrik: Två\ntyp: information\nbilagor:\n  - dokument: styrdokument/riktlinjer/2024\n---\n\nText.\n")
+                .bygg();
+        for (var file : built.paths(Audience.WEBB)) {
+            if (file.endsWith(".html")) {
+                assertThat(built.file(Audience.WEBB, file).utf8()).as(file).doesNotContainIgnoringCase("hemtitel");
+            }
+        }
+        assertThat(built.outcome().diagnostics()).extracting(d -> d.code()).doesNotContain("dod-lank");
+    }
 }

@@ -16,7 +16,7 @@ class TypographyTest {
             den 18 mars 2021                    | den 18~mars~2021
             55 % av dem                         | 55~% av dem
             enligt 12 § och 3-5 §§              | enligt 12~§ och 3–5~§§
-            19 kap. 3 § lagen                   | 19~kap. 3~§ lagen
+            19 kap. 3 § lagen                   | 19~kap.~3~§ lagen
             § 12 och §§ 3                       | §~12 och §§~3
             kvartal 3 och 4 2020                | kvartal~3 och 4~2020
             se bilaga 3.1                       | se bilaga~3.1
