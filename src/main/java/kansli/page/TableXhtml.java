@@ -12,16 +12,23 @@ import kansli.model.Tabell;
 /** A table of numbers as XHTML: caption with the unit said once, groups, subtotals and totals, notes below. */
 final class TableXhtml {
 
+    private static final int MOST_UPRIGHT = 8;
+
     private TableXhtml() {}
 
     static String of(Table table, Format format) {
         var t = table.tabell();
         var body = table.rows().stream().map(r -> row(t, r)).collect(Collectors.joining("\n"));
-        return frame(t.titel(), format)
+        return turned(t.kolumner().size() + 1, format, frame(t.titel(), format)
                 + "<table class=\"t tal\"><caption><b>" + TextXhtml.escape(t.titel()) + "</b>" + unit(t) + "</caption>"
                 + "<thead><tr><td></td>" + t.kolumner().stream().map(k -> "<th scope=\"col\" class=\"n\">" + TextXhtml.escape(k.rubrik()) + "</th>").collect(Collectors.joining())
                 + "</tr></thead><tbody>" + body + "</tbody></table></div>"
-                + t.noter().stream().map(n -> "<p class=\"noter\">" + TextXhtml.escape(n) + "</p>").collect(Collectors.joining());
+                + t.noter().stream().map(n -> "<p class=\"noter\">" + TextXhtml.escape(n) + "</p>").collect(Collectors.joining()));
+    }
+
+    /** On paper a table with more columns than fit turns its page; letters never shrink. */
+    static String turned(int columns, Format format, String table) {
+        return format == Format.PDF && columns > MOST_UPRIGHT ? "<div class=\"liggande\">" + table + "</div>" : table;
     }
 
     /** On the web a table that is too wide scrolls in a frame, which a keyboard must reach. */

@@ -16,6 +16,9 @@ final class TextXhtml {
     private final Figures figures;
     private final int shift;
 
+    /** How many tables have been set so far: each is named for those who jump between them. */
+    private int tables;
+
     /**
      * @param document the document that the text stands in, from which figures and tables are named
      * @param shift how many levels deeper than written a heading stands on this page
@@ -77,7 +80,8 @@ final class TextXhtml {
         var head = element("tr", table.huvud().stream().map(c -> cell("th scope=\"col\"", c)).collect(Collectors.joining()));
         var rows = table.rader().stream().map(this::row).collect(Collectors.joining("\n"));
         var sort = table.huvud().size() >= MANY_COLUMNS ? "t bred" : "t";
-        return TableXhtml.frame("Tabell", document.format()) + "<table class=\"" + sort + "\"><thead>" + head + "</thead><tbody>" + rows + "</tbody></table></div>";
+        return TableXhtml.turned(table.huvud().size(), document.format(),
+                TableXhtml.frame("Tabell " + ++tables, document.format()) + "<table class=\"" + sort + "\"><thead>" + head + "</thead><tbody>" + rows + "</tbody></table></div>");
     }
 
     private String row(List<Text.Cell> cells) {
