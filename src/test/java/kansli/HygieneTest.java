@@ -80,7 +80,7 @@ class HygieneTest {
                 forbund("litet"), forbund("litet").today("2024-06-01"), forbund("litet").add(bilaga, own[0]), forbund("litet").add(bilaga, own[1]),
                 forbund("litet").add(bilaga, UddaPdfer.fil("blandad.pdf")),
                 forbund("litet").add(bilaga, own[1]).change(arende, "    från: Almsjö kommun\n", "    sammanfattning: En ansökan.\n"),
-                forbund("minimalt"), forbund("tomt"), innehallet())) {
+                forbund("minimalt"), forbund("tomt"), forbund("storalven"), innehallet())) {
             forbund.uppslagUtanTryck(marked).values().forEach(u -> {
                 u.papers().values().forEach(p -> visited(p.markup(), visited));
                 u.site().files().stream().filter(f -> f.path().endsWith(".html")).forEach(f -> visited(f.bytes().utf8(), visited));
