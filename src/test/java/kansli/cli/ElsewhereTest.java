@@ -26,6 +26,9 @@ class ElsewhereTest {
     /** Else the day is that of the commit, and a copy outside git has none. */
     private static final String IDAG = "2024-05-20";
 
+    /** The barest locale that a Java can find its own files in: with LC_ALL=C it cannot open a folder with an ö in its name, which is why build-site.sh sets C.UTF-8. */
+    private static final String PLAIN = StandardCharsets.US_ASCII.newEncoder().canEncode(Path.of("").toAbsolutePath().toString()) ? "C" : "C.UTF-8";
+
     @TempDir
     Path folder;
 
@@ -39,9 +42,9 @@ class ElsewhereTest {
         assertThat(CommandLineTest.run("--idag", IDAG, "--innehall", LITET.toString(), "--ut", folder.resolve("en gång till").toString()).code()).isZero();
         assertThat(different(files(folder.resolve("en gång till")), expected)).as("twice in the same program").isEmpty();
 
-        var turkiet = elsewhere("tr", "TR", "Pacific/Auckland", "C", LITET);
+        var turkiet = elsewhere("tr", "TR", "Pacific/Auckland", PLAIN, LITET);
         var amerika = elsewhere("en", "US", "America/New_York", "C.UTF-8", shuffled());
-        assertThat(different(turkiet.join(), expected)).as("tr_TR, Auckland, LC_ALL=C").isEmpty();
+        assertThat(different(turkiet.join(), expected)).as("tr_TR, Auckland, LC_ALL=" + PLAIN).isEmpty();
         assertThat(different(amerika.join(), expected)).as("en_US, New York, in another folder whose files were created in another order").isEmpty();
     }
 
