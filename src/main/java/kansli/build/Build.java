@@ -61,7 +61,7 @@ public record Build(
         rules.check(content, figures, findings);
         templates.styles().check(content.forbund(), findings);
         var intagna = new Intagning(intake).inspect(content, tree, findings);
-        var underlag = new Underlag(content, intagna.inkomna(), intagna.hindrade(), today(tree, content));
+        var underlag = new Underlag(content, figures, intagna.inkomna(), intagna.hindrade(), today(tree, content));
 
         var changed = new ArrayList<String>();
         var bound = new ArrayList<Outcome.Bound>();

@@ -5,7 +5,9 @@ import kansli.build.Build;
 import kansli.build.Memory;
 import kansli.document.DocumentKind;
 import kansli.document.EgnaDokument;
+import kansli.document.Insatser;
 import kansli.document.MotesPapper;
+import kansli.document.Rapporter;
 import kansli.document.Webbsidor;
 import kansli.figures.Ledger;
 import kansli.page.Templates;
@@ -27,7 +29,7 @@ import kansli.source.ContentTree;
 /** Puts the program together. The lists here are all there is: a new kind of document or part is one line more. */
 public final class Wiring {
 
-    static final List<DocumentKind> KINDS = List.of(new MotesPapper(), new EgnaDokument(), new Webbsidor());
+    static final List<DocumentKind> KINDS = List.of(new MotesPapper(), new EgnaDokument(), new Rapporter(), new Insatser(), new Webbsidor());
 
     private Wiring() {}
 

@@ -26,6 +26,9 @@ final class Maskning {
                 content.sammantraden().stream().map(s -> sammantrade(s, hidden)).toList(),
                 content.protokoll().stream().filter(p -> !hidden.containsKey(p.namn())).toList(),
                 content.styrdokument().stream().filter(d -> !hidden.containsKey(d.namn())).toList(),
+                content.insatser().stream().map(i -> i.slutrapport().isPresent() && hidden.containsKey(i.path().resolve("slutrapport")) ? i.utanSlutrapport() : i).toList(),
+                content.verksamhetsmal(),
+                content.rapporter().stream().filter(r -> !hidden.containsKey(r.path())).toList(),
                 content.tabeller());
     }
 

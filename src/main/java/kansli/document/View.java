@@ -9,8 +9,10 @@ import kansli.model.Forbund;
 import kansli.model.Justering;
 import kansli.model.Klockslag;
 import kansli.model.Organ;
+import kansli.model.Period;
 import kansli.model.Plats;
 import kansli.model.Text;
+import kansli.model.Verksamhetsmal;
 import kansli.source.ContentPath;
 
 /** Exactly what one template may see. A template has the name of its view. */
@@ -176,4 +178,70 @@ public sealed interface View {
 
     /** An organ as it sits on a day. */
     record Sittande(Organ organ, List<Plats> platser) {}
+
+    /**
+     * A report, on paper and on the web.
+     *
+     * @param ordforande of the organ that signs it
+     */
+    record Rapport(Forbund forbund, kansli.model.Rapport rapport, DocumentId dokument, Optional<Plats> ordforande, List<Kapitel> kapitel) implements View {}
+
+    record Kapitel(String rubrik, boolean nySida, List<Del> delar) {}
+
+    /**
+     * A part of a chapter.
+     *
+     * @param slag what sort: {@code tabell} for running text with its tables, otherwise the word that fetched it
+     */
+    record Del(String slag, Optional<Text> text, List<Plats> platser, List<Insatsblad> insatser, List<Verksamhetsmal.Mal> mal) {}
+
+    /**
+     * An insats as reports and its own papers show it.
+     *
+     * @param period as it was known then
+     * @param nar the year or period whose goals are shown
+     */
+    record Insatsblad(
+            kansli.model.Insats insats, String namn, Optional<String> typ, Period period, Optional<String> nar, List<Malrad> mal, DocumentId sida,
+            Optional<DocumentId> slutrapport) {}
+
+    /** A goal and how it went. */
+    record Malrad(String slag, Optional<String> grupp, Text text, Optional<kansli.model.Insats.Utfall> utfall, Optional<String> konflikt) {}
+
+    /** Figures or answers, with a column for each period. */
+    record Uppgiftstabell(String rubrik, List<String> kolumner, List<Uppgiftsrad> rader) {}
+
+    record Uppgiftsrad(String namn, List<String> varden) {}
+
+    /**
+     * An insats's own sheet and page.
+     *
+     * @param helhet the insats that it is a part of
+     * @param delar those that are parts of it
+     */
+    record Insats(
+            Forbund forbund, Insatsblad blad, Optional<Hanvisning> helhet, List<Hanvisning> delar, List<Uppgiftstabell> tabeller, DocumentId dokument) implements View {}
+
+    /** What is told of an insats when it has ended. */
+    record Slutrapport(Forbund forbund, Insatsblad blad, LocalDate avgiven, Text berattelse, List<Uppgiftstabell> tabeller, DocumentId dokument) implements View {}
+
+    /** All insatser on the web. */
+    record Insatser(Forbund forbund, List<Insatsgrupp> grupper) implements View {}
+
+    record Insatsgrupp(String rubrik, List<Insatsblad> insatser) {}
+
+    /** All reports on the web. */
+    record Rapporter(Forbund forbund, List<Hanvisning> rapporter, List<Hanvisning> slutrapporter) implements View {}
+
+    /** How a report's figures hang together, for the auditors. */
+    record Avstamning(Forbund forbund, kansli.model.Rapport rapport, List<Avstamningsrad> rader) implements View {}
+
+    /**
+     * One figure in it.
+     *
+     * @param kalla where it comes from
+     * @param kontroll what it has been checked against
+     * @param anvands the files that use it
+     */
+    record Avstamningsrad(String tabell, String rad, String kolumn, String tal, String kalla, String kontroll, List<String> anvands) {}
 }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
+import kansli.model.Enhet;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Cell;
 import kansli.model.Tabell.Grupp;
@@ -25,6 +26,7 @@ import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Talrad;
 import kansli.source.ContentPath;
 import kansli.source.Place;
+import kansli.source.Spelling;
 
 /** Computes all tables together, each cell once and in whatever order the formulas ask for. */
 final class Calculation {
@@ -36,7 +38,12 @@ final class Calculation {
     private static final Pattern SUM = Pattern.compile("summa\\(\\s*([\\p{L}\\p{N}_]*)\\s*\\)");
     private static final Pattern REFERENCE = Pattern.compile("\\[([^\\]]+)]|([\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+)*)");
 
+    private static final String FETCHED = "insatser";
+    private static final Pattern SHARE = Pattern.compile("andel\\(([^(),]+),([^(),]+)\\)");
+
     private final List<Tabell> tables;
+    private final Set<Fetching.Cellplats> fetched;
+    private final Usage usage;
     private final Findings findings;
     private final Map<Where, Optional<BigDecimal>> known = new HashMap<>();
     private final Set<Where> underWay = new LinkedHashSet<>();
@@ -46,8 +53,11 @@ final class Calculation {
 
     private record Where(ContentPath table, String row, String column) {}
 
-    Calculation(Collection<Tabell> tables, Findings findings) {
+    /** @param fetched the rows that were fetched, each without a column */
+    Calculation(Collection<Tabell> tables, Set<Fetching.Cellplats> fetched, Usage usage, Findings findings) {
         this.tables = List.copyOf(tables);
+        this.fetched = fetched;
+        this.usage = usage;
         this.findings = findings;
     }
 
@@ -57,13 +67,28 @@ final class Calculation {
             var rows = new ArrayList<Table.Row>();
             for (var rad : t.rader()) {
                 rows.add(switch (rad) {
-                    case Grupp g -> new Table.Heading(g.rubrik());
-                    case Talrad r -> new Table.Numbers(r.rubrik(), r.slag(), t.kolumner().stream().map(k -> value(t, r, k)).toList());
+                    case Grupp g -> new Table.Heading(g.id(), g.rubrik());
+                    case Talrad r -> new Table.Numbers(r.id(), r.rubrik(), r.slag(), t.kolumner().stream().map(k -> shown(t, r, k)).toList(), r.not(), r.text());
+                    case Tabell.Insatsrader i -> throw new IllegalStateException("not fetched");
                 });
             }
-            all.put(t.path(), new Table(t, List.copyOf(rows)));
+            all.put(t.path(), new Table(t, List.copyOf(rows), t.noter()));
         }
         return all;
+    }
+
+    private Table.Cell shown(Tabell t, Talrad r, Kolumn k) {
+        if (cell(t, r, k) instanceof Tabell.Ord o) {
+            return new Table.Words(o.text());
+        }
+        var decimals = r.decimaler().or(k::decimaler).orElse(t.decimaler());
+        return value(t, r, k).<Table.Cell>map(v -> new Table.Amount(v, unit(t, r, k), decimals, r.enhet().isPresent() && r.enhet().get() != Enhet.ANTAL))
+                .orElseGet(Table.None::new);
+    }
+
+    /** What a cell counts: what its row counts, or else its column, or else the table. */
+    static Enhet unit(Tabell t, Talrad r, Kolumn k) {
+        return r.enhet().or(k::enhet).orElse(t.enhet());
     }
 
     /** The number in a cell. What follows from a formula of the column goes before what follows from one of the row. */
@@ -79,21 +104,37 @@ final class Calculation {
         }
         var value = switch (cell(t, r, k)) {
             case Tabell.Varde v -> Optional.of(v.tal());
-            case Tabell.Formel f -> compute(t, r, f.text(), place(t, r, "värden"), name -> ofRow(t, k, name, place(t, r, "värden")), k);
-            case Tabell.Tom tom -> k.formel().isPresent()
-                    ? compute(t, r, k.formel().get(), place(t, r, "rad"), name -> ofColumn(t, r, k, name), k)
-                    : r.formel().flatMap(f -> compute(t, r, f, place(t, r, "formel"), name -> ofRow(t, k, name, place(t, r, "formel")), k));
+            case Tabell.Ord o -> Optional.<BigDecimal>empty();
+            case Tabell.Formel f -> compute(t, r, f.text(), place(t, r, "värden"), name -> ofRow(t, r, k, name, f.text(), place(t, r, "värden")), k);
+            case Tabell.Tom tom -> followed(t, r, k);
         };
         underWay.remove(where);
         known.put(where, value);
         return value;
     }
 
-    /** Values may be written for every column, or only for those without a formula. */
+    /** What is not written in a cell follows from the row's formula, from the column's, or from another table. */
+    private Optional<BigDecimal> followed(Tabell t, Talrad r, Kolumn k) {
+        if (k.innehall() != Tabell.Innehall.TAL || r.text().isPresent()) {
+            return Optional.empty();
+        }
+        if (k.fran().isPresent()) {
+            return ofColumnElsewhere(t, r, k);
+        }
+        if (k.formel().isPresent()) {
+            return compute(t, r, k.formel().get(), columnPlace(t, k), name -> ofColumn(t, r, k, name), k);
+        }
+        if (k.uppgift().filter(u -> u.redovisade().size() != 1).isPresent()) {
+            return Optional.empty();                                // shares and running numbers do not add up
+        }
+        return r.formel().flatMap(f -> compute(t, r, f, place(t, r, "formel"), name -> ofRow(t, r, k, name, f, place(t, r, "formel")), k));
+    }
+
+    /** Values may be written for every column, or only for those that are written. */
     static Cell cell(Tabell t, Talrad r, Kolumn k) {
         var columns = r.celler().size() == t.kolumner().size()
                 ? t.kolumner()
-                : t.kolumner().stream().filter(c -> c.formel().isEmpty()).toList();
+                : t.kolumner().stream().filter(Kolumn::skrivs).toList();
         int at = columns.indexOf(k);
         return at >= 0 && at < r.celler().size() ? r.celler().get(at) : new Tabell.Tom();
     }
@@ -102,7 +143,8 @@ final class Calculation {
             Tabell t, Talrad r, String formula, Place place, Function<String, Optional<BigDecimal>> lookup, Kolumn k) {
         var values = new HashMap<String, BigDecimal>();
         int before = unknown;
-        var summed = SUM.matcher(formula).replaceAll(m -> variable(values, sum(t, r, m.group(1), k, place)));
+        var divided = SHARE.matcher(SUM.matcher(formula).replaceAll("summa<$1>")).replaceAll("(100*($1)/($2))").replaceAll("summa<([^>]*)>", "summa($1)");
+        var summed = SUM.matcher(divided).replaceAll(m -> variable(values, sum(t, r, m.group(1), k, place)));
         var text = REFERENCE.matcher(summed).replaceAll(m -> {
             var name = m.group(1) != null ? m.group(1) : m.group(2);
             if (values.containsKey(name)) {
@@ -125,6 +167,9 @@ final class Calculation {
             values.forEach(expression::with);
             return Optional.of(expression.evaluate().getNumberValue());
         } catch (EvaluationException e) {
+            if (r.slag() == Tabell.Slag.RAD && formula.contains("andel(") || values.values().stream().allMatch(v -> v.signum() == 0)) {
+                return Optional.empty();                            // a share of nothing is nothing
+            }
             findings.fel("delning-med-noll", place, "«%s» går inte att räkna ut på raden «%s», för den delar med noll.".formatted(formula, r.rubrik()),
                     "Kontrollera talet som det delas med.");
         } catch (BaseException | RuntimeException e) {
@@ -140,7 +185,13 @@ final class Calculation {
         if (rows.isEmpty()) {
             findings.fel("okand-grupp", place, "Det finns ingen grupp som heter «%s».".formatted(group), "Grupperna är %s.".formatted(groups(t)));
         }
-        return rows.stream().flatMap(r -> value(t, r, k).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var unit = unit(t, of, k);
+        return rows.stream().filter(r -> Fetching.alike(unit(t, r, k), unit)).flatMap(r -> value(t, r, k).stream().map(v -> in(unit, unit(t, r, k), v))).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** An amount of money in another unit of money; what is set beside something else is counted in kronor. */
+    private static BigDecimal in(Enhet to, Enhet from, BigDecimal value) {
+        return from.pengar() ? from.i(to.pengar() ? to : Enhet.KR, value).orElse(value) : value;
     }
 
     private static String groups(Tabell t) {
@@ -160,12 +211,17 @@ final class Calculation {
                         rows.add(r);
                     }
                 }
+                case Tabell.Insatsrader r -> throw new IllegalStateException("not fetched");
             }
         }
         return rows;
     }
 
-    private static List<Talrad> under(Tabell t, String group) {
+    private List<Talrad> under(Tabell t, String group) {
+        if (group.equals(FETCHED) && t.rader().stream().noneMatch(r -> r instanceof Grupp g && g.id().equals(FETCHED))) {
+            return t.rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast)
+                    .filter(r -> r.slag() == Tabell.Slag.RAD && fetched.contains(new Fetching.Cellplats(t.path(), r.id(), ""))).toList();
+        }
         var rows = new ArrayList<Talrad>();
         var inside = false;
         for (var rad : t.rader()) {
@@ -176,19 +232,22 @@ final class Calculation {
                         rows.add(r);
                     }
                 }
+                case Tabell.Insatsrader r -> throw new IllegalStateException("not fetched");
             }
         }
         return rows;
     }
 
     /** A name in a row's formula: a row of this table in this column, a row and a column, or another table's. */
-    private Optional<BigDecimal> ofRow(Tabell t, Kolumn k, String name, Place place) {
-        var parts = name.split("\\.");
+    private Optional<BigDecimal> ofRow(Tabell t, Talrad r, Kolumn k, String name, String formula, Place place) {
+        var slash = name.lastIndexOf('/');
+        var parts = name.substring(slash + 1).split("\\.");
+        parts[0] = name.substring(0, slash + 1) + parts[0];
         var own = row(t, parts[0]);
         if (own.isPresent() && parts.length <= 2) {
             var column = parts.length == 2 ? column(t, parts[1]) : Optional.of(k);
             if (column.isPresent()) {
-                return value(t, own.get(), column.get());
+                return taken(t, own.get(), column.get(), unit(t, r, k), formula, name, place);
             }
         }
         var other = other(t, parts[0]);
@@ -196,27 +255,76 @@ final class Calculation {
             var row = row(other.get(), parts[1]);
             var column = column(other.get(), parts.length > 2 ? parts[2] : k.id());
             if (row.isPresent() && column.isPresent()) {
-                return value(other.get(), row.get(), column.get());
+                usage.add(address(other.get(), row.get(), column.get()), t.path());
+                return taken(other.get(), row.get(), column.get(), unit(t, r, k), formula, name, place);
             }
         }
-        return unknown(name, place, t.rader().stream().filter(Talrad.class::isInstance).map(r -> ((Talrad) r).id()).toList());
+        return unknown(name, place, other.isPresent() ? names(other.get()) : names(t));
+    }
+
+    private static List<String> names(Tabell t) {
+        return t.rader().stream().filter(Talrad.class::isInstance).map(r -> ((Talrad) r).id()).toList();
+    }
+
+    /** Another cell's number, in this cell's unit when both count money. Sums of different things are told. */
+    private Optional<BigDecimal> taken(Tabell of, Talrad row, Kolumn column, Enhet to, String formula, String name, Place place) {
+        var from = unit(of, row, column);
+        if (!Fetching.alike(from, to) && !formula.matches(".*[*/·].*|.*andel\\(.*")) {
+            findings.fel("blandade-enheter", place, "«%s» räknas i %s och kan inte läggas ihop med %s.".formatted(name, from.ord(), to.ord()),
+                    "Ge raden eller kolumnen en egen enhet, eller dela talen med varandra.");
+            unknown++;
+            return Optional.empty();
+        }
+        return value(of, row, column).map(v -> in(to, from, v));
     }
 
     private Optional<BigDecimal> ofColumn(Tabell t, Talrad r, Kolumn of, String name) {
         var column = column(t, name);
         return column.isPresent() && !column.get().equals(of)
-                ? value(t, r, column.get())
-                : unknown(name, new Place(t.path(), "kolumner"), t.kolumner().stream().map(Kolumn::id).toList());
+                ? value(t, r, column.get()).map(v -> in(unit(t, r, of), unit(t, r, column.get()), v))
+                : unknown(name, columnPlace(t, of), t.kolumner().stream().map(Kolumn::id).toList());
+    }
+
+    /** Last year's column is last year's file: the row of the same name there. */
+    private Optional<BigDecimal> ofColumnElsewhere(Tabell t, Talrad r, Kolumn k) {
+        var from = k.fran().orElseThrow();
+        int dot = from.lastIndexOf('.');
+        var other = dot < 0 ? Optional.<Tabell>empty() : other(t, from.substring(0, dot));
+        var column = other.flatMap(o -> column(o, from.substring(dot + 1)));
+        if (column.isEmpty()) {
+            return unknown(from, columnPlace(t, k), other.map(o -> o.kolumner().stream().map(Kolumn::id).toList()).orElseGet(() -> tables.stream().map(x -> x.path().folder() + "/" + x.namn()).toList()));
+        }
+        tellLeftOut(t, k, other.get());
+        var row = row(other.get(), r.id());
+        row.ifPresent(o -> usage.add(address(other.get(), o, column.get()), t.path()));
+        return row.flatMap(o -> value(other.get(), o, column.get()).map(v -> in(unit(t, r, k), unit(other.get(), o, column.get()), v)));
+    }
+
+    /** A row that the other table has and this one has not would vanish without a word. */
+    private void tellLeftOut(Tabell t, Kolumn k, Tabell other) {
+        var here = names(t);
+        other.rader().stream().filter(x -> x instanceof Talrad o && o.slag() == Tabell.Slag.RAD && !here.contains(o.id())).map(Talrad.class::cast).findFirst()
+                .ifPresent(o -> findings.varning("rad-utan-motsvarighet", columnPlace(t, k), "Raden «%s» finns i %s men inte här.".formatted(o.rubrik(), other.path()),
+                        "Lägg till raden, med ett streck för det som inte finns i år, eller ge den rad som motsvarar den samma id: %s.".formatted(o.id())));
+    }
+
+    static Address address(Tabell t, Talrad r, Kolumn k) {
+        return new Address(t.path().folder() + "/" + t.namn() + "." + r.id() + "." + k.id());
+    }
+
+    private static Place columnPlace(Tabell t, Kolumn k) {
+        return new Place(t.path(), "kolumner[%d]".formatted(t.kolumner().indexOf(k)));
     }
 
     private Optional<BigDecimal> unknown(String name, Place place, List<String> names) {
-        findings.fel("okant-tal", place, "Det finns inget tal som heter «%s».".formatted(name), "Det som finns här är %s.".formatted(String.join(", ", names)));
+        var near = Spelling.nearest(name.substring(name.indexOf('.') + 1), names).map("Menade du «%s»?"::formatted);
+        findings.fel("okant-tal", place, "Det finns inget tal som heter «%s».".formatted(name), near.orElseGet(() -> "Det som finns är %s.".formatted(String.join(", ", names))));
         unknown++;
         return Optional.empty();
     }
 
     private Optional<Tabell> other(Tabell from, String name) {
-        var all = tables.stream().filter(t -> t.namn().equals(name) || (t.path().folder() + "/" + t.namn()).endsWith("/" + name)).toList();
+        var all = tables.stream().filter(t -> Figures.called(t.path(), t.namn(), name)).toList();
         return all.stream().filter(t -> t.path().folder().equals(from.path().folder())).findFirst()
                 .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
     }

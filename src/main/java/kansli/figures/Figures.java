@@ -1,13 +1,28 @@
 package kansli.figures;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import kansli.model.Organ;
 import kansli.source.ContentPath;
 
-/** Every figure by its address, and every table by its file. */
-public record Figures(SortedMap<Address, Tal> tal, SortedMap<ContentPath, Table> tables) {
+/**
+ * Every figure by its address, and every table by its file.
+ *
+ * @param anvandning the files that use a figure: in a formula, in running text, or by showing its table
+ */
+public record Figures(
+        SortedMap<Address, Tal> tal, SortedMap<ContentPath, Table> tables, List<Organ> organ, SortedMap<Address, SortedSet<ContentPath>> anvandning) {
+
+    /** Whether a table in a file is called so, with as much of its path as tells it from others. */
+    static boolean called(ContentPath path, String own, String name) {
+        var full = "/" + path.folder() + "/" + own;
+        return own.equals(name) || full.endsWith("/" + name) || full.replace("/tabeller/", "/").endsWith("/" + name);
+    }
 
     /**
      * A figure as one document names it: by its own key, by a table of its own, or by a table elsewhere that no other
@@ -21,8 +36,35 @@ public record Figures(SortedMap<Address, Tal> tal, SortedMap<ContentPath, Table>
                         .map(t -> tal.get(Address.of(t.tabell().path().folder() + "/" + t.tabell().namn(), parts.rest())))));
     }
 
+    /**
+     * How many there are of something: a table's rows, {@code tabell1} or those under one heading, {@code tabell1.individinsatser};
+     * or the members of an organ on a day, {@code styrelsen.ordinarie} or {@code styrelsen.ersattare}.
+     */
+    public Optional<Integer> antal(String document, String name, LocalDate day) {
+        int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
+        if (dot < 0) {
+            return table(document, name).map(Table::antal);
+        }
+        var before = name.substring(0, dot);
+        var after = name.substring(dot + 1);
+        return table(document, before).flatMap(t -> t.antal(after)).or(() -> organ.stream().filter(o -> o.id().equals(before)).findFirst().flatMap(o -> switch (after) {
+            case "ordinarie" -> Optional.of(o.platser(day).size());
+            case "ersattare" -> Optional.of((int) o.platser(day).stream().filter(p -> p.ersattare().isPresent()).count());
+            default -> Optional.empty();
+        }));
+    }
+
     public Optional<Table> table(String document, String name) {
         return tables(document, name).stream().findFirst();
+    }
+
+    public Optional<Tal> tal(Address address) {
+        return Optional.ofNullable(tal.get(address));
+    }
+
+    /** The files that use a figure. */
+    public Collection<ContentPath> anvandning(Tal figure) {
+        return anvandning.getOrDefault(figure.address(), Collections.emptySortedSet());
     }
 
     public Collection<Tal> alla() {
@@ -32,7 +74,7 @@ public record Figures(SortedMap<Address, Tal> tal, SortedMap<ContentPath, Table>
     /** The tables that a name can mean, seen from a document: those nearest to it, and only one of them is right. */
     List<Table> tables(String document, String name) {
         var all = tables.values().stream()
-                .filter(t -> t.tabell().namn().equals(name) || (t.tabell().path().folder() + "/" + t.tabell().namn()).endsWith("/" + name))
+                .filter(t -> called(t.tabell().path(), t.tabell().namn(), name))
                 .toList();
         var near = all.stream().filter(t -> document.startsWith(home(t.tabell().path()) + "/") || document.equals(home(t.tabell().path()))).toList();
         return near.isEmpty() ? all : near;

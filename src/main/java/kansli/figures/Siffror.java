@@ -1,7 +1,10 @@
 package kansli.figures;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
+import kansli.model.Enhet;
 
 /**
  * How numbers are rounded and set, everywhere. A half is rounded away from zero, as the office does by hand; what is
@@ -15,6 +18,12 @@ public final class Siffror {
 
     public static BigDecimal rounded(BigDecimal value, int decimals) {
         return value.setScale(decimals, ROUNDING);
+    }
+
+    /** One figure as a percentage of another; empty when they count different things or the other is nothing. */
+    static Optional<BigDecimal> share(BigDecimal part, Enhet of, BigDecimal whole, Enhet in) {
+        var same = of.i(in, part);
+        return whole.signum() == 0 ? Optional.empty() : same.map(p -> p.multiply(BigDecimal.valueOf(100)).divide(whole, MathContext.DECIMAL128));
     }
 
     /** {@code −1 060,5}: thousands parted by a space that does not break, a comma, a real minus sign. */

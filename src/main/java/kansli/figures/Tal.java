@@ -15,7 +15,9 @@ public record Tal(Address address, BigDecimal value, Enhet enhet, int decimaler,
     /** Where a figure comes from. */
     public enum Origin {
         TYPED,
-        COMPUTED
+        COMPUTED,
+        /** Typed in a register, and shown in a table. */
+        FETCHED
     }
 
     /** As it stands in running text, in its own unit: {@code 316 000 kronor}, {@code −1 060 tkr}. */
@@ -25,13 +27,23 @@ public record Tal(Address address, BigDecimal value, Enhet enhet, int decimaler,
 
     /** The same in another unit, rounded to whole; empty when one unit cannot become the other. */
     public Optional<String> text(Enhet annan) {
-        return enhet.i(annan, value).map(v -> Siffror.text(v, annan == enhet ? decimaler : 0) + unit(annan));
+        return text(annan, annan == enhet ? decimaler : 0);
+    }
+
+    public Optional<String> text(Enhet annan, int decimals) {
+        return enhet.i(annan, value).map(v -> Siffror.text(v, decimals) + unit(annan));
+    }
+
+    /** What it is of another figure, in whole percent; empty when the two count different things. */
+    public Optional<String> andel(Tal hela) {
+        return Siffror.share(value, enhet, hela.value, hela.enhet).map(v -> Siffror.text(v, 0) + "\u00A0%");
     }
 
     private static String unit(Enhet enhet) {
         return switch (enhet) {
             case KR -> "\u00A0kronor";
-            case TKR, MKR, PROCENT -> "\u00A0" + enhet.ord();
+            case TKR, MKR -> "\u00A0" + enhet.ord();
+            case PROCENT -> "\u00A0%";
             case ANTAL -> "";
         };
     }

@@ -5,9 +5,9 @@ import java.util.List;
 /** All that the förbund has written, read and understood. Sammanträden and protokoll in the order of their days. */
 public record Content(
         Forbund forbund, List<Sammantrade> sammantraden, List<Protokoll> protokoll, List<Styrdokument> styrdokument,
-        List<Tabell> tabeller) {
+        List<Insats> insatser, List<Verksamhetsmal> verksamhetsmal, List<Rapport> rapporter, List<Tabell> tabeller) {
 
     public Content med(Forbund annat) {
-        return new Content(annat, sammantraden, protokoll, styrdokument, tabeller);
+        return new Content(annat, sammantraden, protokoll, styrdokument, insatser, verksamhetsmal, rapporter, tabeller);
     }
 }

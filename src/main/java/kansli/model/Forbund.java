@@ -28,11 +28,12 @@ public record Forbund(
         List<String> medlemmar,
         List<Organ> organ,
         List<Anstalld> kansli,
-        Map<String, String> villkor) {
+        Map<String, String> villkor,
+        List<Insatstyp> insatstyper) {
 
     public Forbund utanLogotyp() {
         return new Forbund(path, namn, brevhuvud, organisationsnummer, adress, epost, webb, notis, accent, Optional.empty(),
-                medlemmar, organ, kansli, villkor);
+                medlemmar, organ, kansli, villkor, insatstyper);
     }
 
     public Optional<Organ> organ(String id) {

@@ -12,4 +12,9 @@ public record Period(Optional<LocalDate> fran, Optional<LocalDate> till) {
         return fran.map(f -> !dag.isBefore(f)).orElse(true)
                 && till.map(t -> !dag.isAfter(t)).orElse(true);
     }
+
+    /** From the first day of a year to its last. */
+    public static Period ar(int ar) {
+        return new Period(Optional.of(LocalDate.of(ar, 1, 1)), Optional.of(LocalDate.of(ar, 12, 31)));
+    }
 }

@@ -14,6 +14,9 @@ public final class Svenska {
     private static final List<String> VECKODAGAR =
             List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
 
+    private static final List<String> TALORD =
+            List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
+
     private Svenska() {}
 
     /** {@code 18 mars 2021}. */
@@ -34,6 +37,16 @@ public final class Svenska {
     /** A name inside a sentence: {@code förbundsstyrelsen}. */
     public static String inne(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** A text as it is put in order: å, ä and ö come last, and capitals count as small. */
+    public static String sorteringsnyckel(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('å', '{').replace('ä', '|').replace('ö', '}').replace('é', 'e').replace('ü', 'y');
+    }
+
+    /** A number in words as far as twelve, {@code tolv}, and after that in figures. */
+    public static String antal(int number) {
+        return number >= 0 && number < TALORD.size() ? TALORD.get(number) : String.valueOf(number);
     }
 
     /** {@code a, b och c}. */

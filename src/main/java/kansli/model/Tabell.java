@@ -6,16 +6,45 @@ import java.util.Optional;
 import kansli.source.ContentPath;
 
 /**
- * A table as it was written: what is typed and how the rest is computed, with nothing computed yet.
+ * A table as it was written: what is typed, what is fetched and how the rest is computed, with nothing computed yet.
  *
  * @param namn its name in addresses, which is its file's name
  * @param decimaler how many decimals its numbers are shown with
+ * @param not the number of the note that it is, when other tables refer to it as one
+ * @param diagram how it is drawn, when it is
  */
 public record Tabell(
-        ContentPath path, String namn, String titel, Enhet enhet, int decimaler, List<Kolumn> kolumner, List<Rad> rader, List<String> noter) {
+        ContentPath path, String namn, String titel, Enhet enhet, int decimaler, List<Kolumn> kolumner, List<Rad> rader, List<String> noter,
+        Optional<Integer> not, Optional<Diagram> diagram) {
 
-    /** @param formel how each row's number in this column follows from the row's other numbers */
-    public record Kolumn(String id, String rubrik, Optional<String> formel) {}
+    /** The same table with other rows. */
+    public Tabell med(List<Rad> andra) {
+        return new Tabell(path, namn, titel, enhet, decimaler, kolumner, andra, noter, not, diagram);
+    }
+
+    /**
+     * @param over a heading above the heading, shared with the columns beside it
+     * @param enhet when it counts something else than the table
+     * @param formel how each row's number in this column follows from the row's other numbers
+     * @param uppgift what it shows of an insats
+     * @param fran another table's column that its numbers are fetched from, {@code tabell.kolumn}
+     */
+    public record Kolumn(
+            String id, String rubrik, Optional<String> over, Innehall innehall, Optional<Enhet> enhet, Optional<Integer> decimaler,
+            Optional<String> formel, Optional<Uppgiftsval> uppgift, Optional<String> fran) {
+
+        /** Whether its cells are written row by row. */
+        public boolean skrivs() {
+            return formel.isEmpty() && fran.isEmpty();
+        }
+    }
+
+    public enum Innehall {
+        TAL,
+        ORD,
+        /** A word that is also shown as colour and shape. */
+        LAGE
+    }
 
     /** A row, by its place in the file. */
     public sealed interface Rad {}
@@ -29,9 +58,24 @@ public record Tabell(
      * @param plats its place among the rows of the file, from 0
      * @param formel how each number follows from other rows
      * @param angivet what the author says that the numbers should come to, to be compared with what they do
+     * @param enhet when it counts something else than the table
+     * @param not the number of the note that explains it
+     * @param text words that stand across all columns instead of numbers
      */
     public record Talrad(
-            int plats, String id, String rubrik, Slag slag, List<Cell> celler, Optional<String> formel, List<Cell> angivet) implements Rad {}
+            int plats, String id, String rubrik, Slag slag, List<Cell> celler, Optional<String> formel, List<Cell> angivet,
+            Optional<Enhet> enhet, Optional<Integer> decimaler, Optional<Integer> not, Optional<String> text, List<Kallkonflikt> konflikter)
+            implements Rad {}
+
+    /** Rows that are fetched: one for each insats that answers to the choice. */
+    public record Insatsrader(int plats, Insatsurval urval, boolean grupper, boolean delsummor, Rubrikval rubrik) implements Rad {}
+
+    /** What a fetched row is called. */
+    public enum Rubrikval {
+        NAMN_OCH_ORT,
+        NAMN,
+        KORTNAMN
+    }
 
     /** How a row stands out. */
     public enum Slag {
@@ -46,6 +90,26 @@ public record Tabell(
 
     public record Formel(String text) implements Cell {}
 
+    public record Ord(String text) implements Cell {}
+
     /** Nothing, which is not the same as zero. */
     public record Tom() implements Cell {}
+
+    /**
+     * How a table is drawn.
+     *
+     * @param rubrik what it shows, in a sentence
+     * @param serier the ids of the columns that are drawn
+     * @param rader the ids of the rows that are drawn; all but sums when empty
+     * @param jamforelse the column that is drawn as a tick
+     */
+    public record Diagram(String rubrik, Diagramslag slag, List<String> serier, List<String> rader, Optional<String> jamforelse) {}
+
+    public enum Diagramslag {
+        LIGGANDE,
+        GRUPPERADE,
+        STAPLADE,
+        PYRAMID,
+        LINJE
+    }
 }

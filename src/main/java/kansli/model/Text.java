@@ -40,8 +40,46 @@ public record Text(List<Block> block) {
 
     public record Linje() implements Block {}
 
-    /** A table of numbers that is written in a file of its own, {@code ${tabell("beslutsutrymme")}}. */
-    public record Tabellvisning(String tabell) implements Block {}
+    /** Something that is fetched from elsewhere in the content, {@code ${tabell("beslutsutrymme")}}. */
+    public record Visning(Slag slag, List<String> argument, Optional<Insatsurval> urval) implements Block {
+
+        public String forsta() {
+            return argument.isEmpty() ? "" : argument.getFirst();
+        }
+
+        public boolean avTabell() {
+            return slag == Slag.TABELL || slag == Slag.DIAGRAM || slag == Slag.NYCKELTAL;
+        }
+    }
+
+    /** What can be fetched, by the word for it and how many arguments it takes. */
+    public enum Slag {
+        TABELL("tabell", 1),
+        DIAGRAM("diagram", 1),
+        NYCKELTAL("nyckeltal", 1),
+        UNDERSKRIFTER("underskrifter", 0),
+        LEDAMOTER("ledamoter", 0),
+        MEDLEMMAR("medlemmar", 0),
+        VERKSAMHETSMAL("verksamhetsmal", 1),
+        INSATSBLAD("insatsblad", 1),
+        INSATSMAL("insatsmal", 2);
+
+        private final String ord;
+        private final int argument;
+
+        Slag(String ord, int argument) {
+            this.ord = ord;
+            this.argument = argument;
+        }
+
+        public String ord() {
+            return ord;
+        }
+
+        public int argument() {
+            return argument;
+        }
+    }
 
     /** Text that keeps its line breaks, shown as it was written. */
     public record Ordagrant(String text) implements Block {}
@@ -63,7 +101,16 @@ public record Text(List<Block> block) {
     public record Radbrytning() implements Inline {}
 
     /** A figure that is written elsewhere, {@code ${tal("belopp")}}, by its address, in its own unit or another. */
-    public record Tal(String adress, Optional<Enhet> enhet) implements Inline {}
+    public record Tal(String adress, Optional<Enhet> enhet, Optional<Integer> decimaler) implements Inline {}
+
+    /** How many there are of something, in words, {@code ${antal("tabell1")}}; with a capital when {@code stor}. */
+    public record Antal(String adress, boolean stor) implements Inline {}
+
+    /** One figure as a percentage of another, {@code ${andel("unga", "alla")}}. */
+    public record Andel(String del, String hela) implements Inline {}
+
+    /** A reference to a table, {@code ${se("tabell1")}}. */
+    public record Se(String tabell) implements Inline {}
 
     public record Notreferens(int nummer) implements Inline {}
 }

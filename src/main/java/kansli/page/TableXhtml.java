@@ -1,29 +1,85 @@
 package kansli.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kansli.document.Format;
+import kansli.figures.Notes;
 import kansli.figures.Table;
+import kansli.figures.Table.Amount;
 import kansli.figures.Table.Heading;
+import kansli.figures.Table.None;
 import kansli.figures.Table.Numbers;
+import kansli.figures.Table.Words;
 import kansli.model.Enhet;
 import kansli.model.Tabell;
+import kansli.model.Tabell.Innehall;
+import kansli.model.Tabell.Kolumn;
 
-/** A table of numbers as XHTML: caption with the unit said once, groups, subtotals and totals, notes below. */
+/** A table as XHTML: caption with the unit said once, heads in one or two levels, groups, subtotals and totals, notes below. */
 final class TableXhtml {
 
     private static final int MOST_UPRIGHT = 8;
+    private static final int MANY_COLUMNS = 7;
+    private static final Set<String> GOOD = Set.of("ja", "i fas", "grönt", "uppnått");
+    private static final Set<String> DOUBTFUL = Set.of("delvis", "under uppsikt", "gult");
+    private static final Set<String> BAD = Set.of("nej", "åtgärdas", "rött", "ej uppnått");
 
-    private TableXhtml() {}
+    private final Table table;
+    private final Tabell t;
+    private final Format format;
+    private final boolean withNote;
+
+    private TableXhtml(Table table, Format format) {
+        this.table = table;
+        this.t = table.tabell();
+        this.format = format;
+        this.withNote = table.rows().stream().anyMatch(r -> r instanceof Numbers n && n.not().isPresent());
+    }
 
     static String of(Table table, Format format) {
-        var t = table.tabell();
-        var body = table.rows().stream().map(r -> row(t, r)).collect(Collectors.joining("\n"));
-        return turned(t.kolumner().size() + 1, format, frame(t.titel(), format)
-                + "<table class=\"t tal\"><caption><b>" + TextXhtml.escape(t.titel()) + "</b>" + unit(t) + "</caption>"
-                + "<thead><tr><td></td>" + t.kolumner().stream().map(k -> "<th scope=\"col\" class=\"n\">" + TextXhtml.escape(k.rubrik()) + "</th>").collect(Collectors.joining())
-                + "</tr></thead><tbody>" + body + "</tbody></table></div>"
-                + t.noter().stream().map(n -> "<p class=\"noter\">" + TextXhtml.escape(n) + "</p>").collect(Collectors.joining()));
+        return new TableXhtml(table, format).whole();
+    }
+
+    /** A table's rows as large numbers with their headings. */
+    static String keyFigures(Table table) {
+        return "<dl class=\"nyckeltal\">" + table.rows().stream().filter(Numbers.class::isInstance).map(Numbers.class::cast).map(n -> {
+            var amount = n.celler().stream().filter(Amount.class::isInstance).map(Amount.class::cast).findFirst();
+            var said = n.celler().stream().filter(Words.class::isInstance).map(c -> " " + TextXhtml.escape(((Words) c).text())).collect(Collectors.joining());
+            return "<div><dt>" + marked(n.rubrik()) + said + "</dt><dd>" + amount.map(TableXhtml::large).orElse("–") + "</dd></div>";
+        }).collect(Collectors.joining()) + "</dl>" + notes(table);
+    }
+
+    private static String large(Amount a) {
+        var unit = switch (a.enhet()) {
+            case PROCENT -> "%";
+            case ANTAL -> "";
+            default -> a.enhet().ord();
+        };
+        return "<b>" + new Amount(a.tal(), a.enhet(), a.decimaler(), false).text() + "</b>" + (unit.isEmpty() ? "" : "\u00A0" + unit);
+    }
+
+    private String whole() {
+        int columns = t.kolumner().size() + 1 + (withNote ? 1 : 0);
+        var body = table.rows().stream().map(this::row).collect(Collectors.joining("\n"));
+        var id = t.not().map(n -> " id=\"not-tabell-" + n + "\"").orElse("");
+        return turned(columns, format, frame(t.titel(), format)
+                + "<table" + id + " class=\"t tal" + (columns > MANY_COLUMNS ? " bred" : "") + "\" data-tabell=\"" + t.path() + "\"><caption>" + caption() + "</caption>"
+                + "<thead>" + head() + "</thead><tbody>" + body + "</tbody></table></div>" + notes(table));
+    }
+
+    private String caption() {
+        var note = t.not().map(n -> "<b>Not <a href=\"#till-not-" + n + "\">" + n + "</a>. </b>").orElse("");
+        return note + "<b>" + marked(t.titel()) + "</b>" + unit();
+    }
+
+    private String unit() {
+        return switch (t.enhet()) {
+            case ANTAL -> "";
+            default -> ", " + t.enhet().ord();
+        };
     }
 
     /** On paper a table with more columns than fit turns its page; letters never shrink. */
@@ -34,18 +90,58 @@ final class TableXhtml {
     /** On the web a table that is too wide scrolls in a frame, which a keyboard must reach. */
     static String frame(String label, Format format) {
         return format == Format.WEBB
-                ? "<div class=\"ram\" tabindex=\"0\" role=\"region\" aria-label=\"" + TextXhtml.escape(label) + "\">"
+                ? "<div class=\"ram\" tabindex=\"0\" role=\"region\" aria-label=\"" + TextXhtml.escape(Notes.of(label).words()) + "\">"
                 : "<div class=\"ram\">";
     }
 
-    private static String unit(Tabell t) {
-        return t.enhet() == Enhet.ANTAL ? "" : ", " + t.enhet().ord();
+    private String head() {
+        var corner = "<td></td>";
+        var note = withNote ? "<th scope=\"col\" class=\"c\">Not</th>" : "";
+        var names = t.kolumner().stream().map(this::headCell).collect(Collectors.joining());
+        if (t.kolumner().stream().noneMatch(k -> k.over().isPresent())) {
+            return "<tr>" + corner + note + names + "</tr>";
+        }
+        return "<tr class=\"over\">" + corner + (withNote ? "<td></td>" : "") + above() + "</tr><tr>" + corner + note + names + "</tr>";
     }
 
-    private static String row(Tabell t, Table.Row row) {
+    /** Columns beside each other under the same heading share it. */
+    private String above() {
+        var cells = new StringBuilder();
+        for (int i = 0; i < t.kolumner().size(); ) {
+            var over = t.kolumner().get(i).over();
+            int end = i + 1;
+            while (over.isPresent() && end < t.kolumner().size() && t.kolumner().get(end).over().equals(over)) {
+                end++;
+            }
+            cells.append(over.isEmpty() ? "<td></td>" : "<th scope=\"colgroup\" class=\"c\" colspan=\"" + (end - i) + "\">" + marked(over.get()) + "</th>");
+            i = end;
+        }
+        return cells.toString();
+    }
+
+    private String headCell(Kolumn k) {
+        var unit = k.enhet().filter(e -> e != t.enhet() && e != Enhet.ANTAL).map(e -> e == Enhet.PROCENT ? ", %" : ", " + e.ord()).filter(u -> !k.rubrik().endsWith("%")).orElse("");
+        return "<th scope=\"col\"" + sort(k) + ">" + marked(k.rubrik()) + unit + "</th>";
+    }
+
+    private String sort(Kolumn k) {
+        return words(k) ? "" : " class=\"n\"";
+    }
+
+    /** Whether a column holds words; one of answers does, though it was not said. */
+    private boolean words(Kolumn k) {
+        if (k.innehall() != Innehall.TAL) {
+            return true;
+        }
+        int at = t.kolumner().indexOf(k);
+        var cells = table.rows().stream().filter(Numbers.class::isInstance).map(r -> ((Numbers) r).celler().get(at)).toList();
+        return cells.stream().anyMatch(Words.class::isInstance) && cells.stream().noneMatch(Amount.class::isInstance);
+    }
+
+    private String row(Table.Row row) {
         return switch (row) {
-            case Heading h -> "<tr class=\"grupp\"><th scope=\"rowgroup\" colspan=\"" + (t.kolumner().size() + 1) + "\">" + TextXhtml.escape(h.rubrik()) + "</th></tr>";
-            case Numbers n -> "<tr" + sort(n.slag()) + "><th scope=\"row\">" + TextXhtml.escape(n.rubrik()) + "</th>" + cells(n.texter(t.decimaler())) + "</tr>";
+            case Heading h -> "<tr class=\"grupp\"><th scope=\"rowgroup\" colspan=\"" + (t.kolumner().size() + 1 + (withNote ? 1 : 0)) + "\">" + marked(h.rubrik()) + "</th></tr>";
+            case Numbers n -> "<tr" + sort(n.slag()) + "><th scope=\"row\">" + marked(n.rubrik()) + "</th>" + note(n) + cells(n) + "</tr>";
         };
     }
 
@@ -57,7 +153,48 @@ final class TableXhtml {
         };
     }
 
-    private static String cells(List<String> texts) {
-        return texts.stream().map(x -> "<td class=\"n\">" + x + "</td>").collect(Collectors.joining());
+    private String note(Numbers row) {
+        if (!withNote) {
+            return "";
+        }
+        return "<td class=\"c\">" + row.not().map(n -> "<a id=\"till-not-" + n + "\" href=\"#not-tabell-" + n + "\" title=\"Not " + n + "\">" + n + "</a>").orElse("") + "</td>";
+    }
+
+    private String cells(Numbers row) {
+        if (row.text().isPresent()) {
+            return "<td colspan=\"" + t.kolumner().size() + "\">" + marked(row.text().get()) + "</td>";
+        }
+        var columns = new ArrayList<Boolean>();
+        t.kolumner().forEach(k -> columns.add(words(k)));
+        return IntStream.range(0, row.celler().size()).mapToObj(i -> cell(t.kolumner().get(i), columns.get(i), row.celler().get(i))).collect(Collectors.joining());
+    }
+
+    private static String cell(Kolumn k, boolean words, Table.Cell cell) {
+        var sort = words ? "" : " class=\"n\"";
+        return "<td" + sort + ">" + switch (cell) {
+            case Amount a -> a.text();
+            case Words w -> k.innehall() == Innehall.LAGE ? state(w.text()) : marked(w.text());
+            case None n -> "–";
+        } + "</td>";
+    }
+
+    /** Colour, shape and word. */
+    private static String state(String text) {
+        var word = Notes.of(text).words().toLowerCase(java.util.Locale.ROOT);
+        var mark = GOOD.contains(word) ? "ok" : DOUBTFUL.contains(word) ? "obs" : BAD.contains(word) ? "ej" : "";
+        return mark.isEmpty() ? marked(text) : "<span class=\"lage\"><span class=\"st st-" + mark + "\"></span> " + marked(text) + "</span>";
+    }
+
+    /** Words with their mark raised. */
+    static String marked(String text) {
+        var m = Notes.of(text);
+        return TextXhtml.escape(m.words()) + m.mark().map(x -> "<sup>" + x + "</sup>").orElse("");
+    }
+
+    private static String notes(Table table) {
+        List<String> notes = table.noter();
+        return notes.stream().map(Notes::note)
+                .map(n -> "<p class=\"noter\">" + n.mark().map(x -> "<sup>" + x + "</sup> ").orElse("") + TextXhtml.escape(n.words()) + "</p>")
+                .collect(Collectors.joining());
     }
 }

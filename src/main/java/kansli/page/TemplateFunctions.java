@@ -3,6 +3,7 @@ package kansli.page;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -50,6 +51,7 @@ final class TemplateFunctions {
         put(functions, "antal", a -> new SimpleScalar(a.get(0) + "\u00A0" + (((Number) a.get(0)).intValue() == 1 ? a.get(1) : a.get(2))));
         put(functions, "lank", a -> new SimpleScalar(link(a.get(0) instanceof String name ? new DocumentId(name) : (DocumentId) a.get(0))));
         put(functions, "lank_pdf", a -> new SimpleScalar(relative(Document.pdf((DocumentId) a.get(0)))));
+        put(functions, "finns", a -> setting.pages().contains(new DocumentId((String) a.get(0))) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
         put(functions, "rot", a -> new SimpleScalar("../".repeat(depth())));
         put(functions, "stil", a -> markup(style));
         put(functions, "inne", a -> new SimpleScalar(Svenska.inne((String) a.get(0))));

@@ -108,6 +108,7 @@ public final class Templates {
     /** Whatever the template wrote becomes a well-formed tree, and its words get their typographic care. */
     private static String finished(String markup, Format format) {
         var page = Jsoup.parse(markup);
+        Contents.complete(page);
         Typography.polish(page);
         var settings = page.outputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml).charset("UTF-8");
         if (format == Format.WEBB) {

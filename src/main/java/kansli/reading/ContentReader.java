@@ -16,6 +16,9 @@ import kansli.model.Arende;
 import kansli.model.Bilaga;
 import kansli.model.Content;
 import kansli.model.Forbund;
+import kansli.model.Insats;
+import kansli.model.Rapport;
+import kansli.model.Verksamhetsmal;
 import kansli.model.Organ;
 import kansli.model.Protokoll;
 import kansli.model.Sammantrade;
@@ -31,7 +34,11 @@ public final class ContentReader {
     private static final String MEETINGS = "sammantraden";
     private static final String STYRDOKUMENT = "styrdokument";
     private static final Pattern DOCUMENT = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*\\.md");
-    private static final List<String> FOLDERS = List.of(MEETINGS, STYRDOKUMENT);
+    private static final String INSATSER = "insatser";
+    private static final String VERKSAMHETSMAL = "verksamhetsmal";
+    private static final String RAPPORTER = "rapporter";
+    private static final List<String> FOLDERS = List.of(MEETINGS, STYRDOKUMENT, INSATSER, VERKSAMHETSMAL, RAPPORTER);
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern TAKEN = Pattern.compile("kallelse|foredragningslista|handlingar|protokoll|bilaga-\\d+(-\\d+)?");
     private static final Pattern MEETING = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)");
 
@@ -59,13 +66,16 @@ public final class ContentReader {
         private final Findings findings;
         private final Filer filer;
         private final Forbund forbund;
+        private final Malord malord;
         private final Set<ContentPath> used = new TreeSet<>();
 
         Reading(ContentTree tree, Findings findings) {
             this.tree = tree;
             this.findings = findings;
             this.filer = new Filer(tree, findings);
-            this.forbund = new ForbundReader(tree, filer.uppgifter(ForbundReader.PATH)).read();
+            var facts = filer.uppgifter(ForbundReader.PATH);
+            this.malord = new Malord(facts);
+            this.forbund = new ForbundReader(tree, facts).read();
         }
 
         Content content() {
@@ -79,12 +89,17 @@ public final class ContentReader {
                 protokoll(folder).filter(p -> folder.known()).ifPresent(protokoll::add);
             }
             protokoll.forEach(d -> titles.put(d.namn(), d.titel()));
+            var insatser = insatser();
+            insatser.forEach(i -> i.slutrapport().ifPresent(s -> titles.put(i.path().resolve("slutrapport"), "Slutrapport " + i.namn())));
+            var rapporter = rapporter();
+            rapporter.forEach(r -> titles.put(r.path(), r.titel()));
             var bilagor = new BilagaReader(tree, titles, findings);
             var meetings = new ArrayList<Sammantrade>();
             for (var folder : folders) {
                 meeting(folder, bilagor).filter(m -> folder.known()).ifPresent(meetings::add);
             }
-            return new Content(forbund, List.copyOf(meetings), List.copyOf(protokoll), styrdokument, tabeller());
+            return new Content(forbund, List.copyOf(meetings), List.copyOf(protokoll), styrdokument,
+                    insatser, verksamhetsmal(), rapporter, tabeller());
         }
 
         /** A folder of a meeting. One that is not named after a day and an organ is read all the same, for the faults in it. */
@@ -155,6 +170,70 @@ public final class ContentReader {
                 }
                 return markdown;
             }).map(filer::medText).map(reader::read).toList();
+        }
+
+        /** The folders in a folder, each with a name that can be an address. */
+        private List<ContentPath> subfolders(String top, String facts) {
+            var names = new LinkedHashSet<String>();
+            tree.files().filter(f -> f.isUnder(top)).forEach(f -> {
+                var parts = f.value().split("/");
+                if (parts.length == 2) {
+                    strayFile(f, "Lägg den i en egen mapp.");
+                } else {
+                    names.add(parts[1]);
+                }
+            });
+            return names.stream().map(n -> new ContentPath(top + "/" + n)).filter(folder -> {
+                if (!NAME.matcher(folder.name()).matches()) {
+                    findings.fel("mapp-namn", Place.of(folder), "Namnet går inte att använda som adress på webben.",
+                            "Döp mappen med små bokstäver utan å, ä och ö, siffror och bindestreck.");
+                    return false;
+                }
+                if (!tree.has(folder.resolve(facts))) {
+                    findings.fel("uppgifter-saknas", Place.of(folder), "Mappen har ingen %s.".formatted(facts), "Lägg till filen, eller ta bort mappen.");
+                    return false;
+                }
+                return true;
+            }).toList();
+        }
+
+        private List<Insats> insatser() {
+            var reader = new InsatsReader(tree, filer, forbund, malord, findings);
+            var all = subfolders(INSATSER, InsatsReader.FACTS).stream().map(folder -> {
+                strayFiles(folder, List.of(InsatsReader.FACTS, InsatsReader.STORY, InsatsReader.END));
+                return reader.read(folder);
+            }).toList();
+            InsatsReader.tellNearNames(all, findings);
+            return all;
+        }
+
+        private List<Verksamhetsmal> verksamhetsmal() {
+            var reader = new VerksamhetsmalReader(malord, findings);
+            return tree.files().filter(f -> f.isUnder(VERKSAMHETSMAL)).filter(f -> {
+                var yaml = f.name().endsWith(".yaml");
+                if (!yaml) {
+                    strayFile(f, "Målen för ett år står i en fil som heter efter året: 2020.yaml.");
+                }
+                return yaml;
+            }).map(filer::uppgifter).map(reader::read).toList();
+        }
+
+        private List<Rapport> rapporter() {
+            var reader = new RapportReader(filer, forbund, findings);
+            return subfolders(RAPPORTER, RapportReader.FACTS).stream().map(folder -> {
+                var chapters = tree.files().filter(f -> f.folder().equals(folder.value()) && RapportReader.CHAPTER.matcher(f.name()).matches()).toList();
+                var known = new ArrayList<>(chapters.stream().map(ContentPath::name).toList());
+                known.add(RapportReader.FACTS);
+                strayFiles(folder, known);
+                return reader.read(folder, chapters);
+            }).toList();
+        }
+
+        private void strayFiles(ContentPath folder, List<String> known) {
+            tree.files().filter(f -> f.isUnder(folder.value()) && !TabellReader.is(f) && !TabellReader.isData(f))
+                    .filter(f -> !f.folder().equals(folder.value()) || !known.contains(f.name()))
+                    .forEach(f -> findings.varning("okand-fil", Place.of(f), "Filen används inte.",
+                            Ord.narmast(f.name(), known).map("Ska den heta %s?"::formatted).orElse("Ett kapitel har två siffror först i namnet: 01-inledning.md.")));
         }
 
         private List<Tabell> tabeller() {
@@ -238,7 +317,7 @@ public final class ContentReader {
                     .forEach(b -> used.add(b.kalla().path()));
             var unsure = used.stream().anyMatch(f -> f.isUnder(folder.value() + "/arenden") && findings.doubts(new Place(f, "bilagor")))
                     || findings.doubts(new Place(folder, "nummer"));
-            tree.files().filter(f -> f.isUnder(folder.value()) && !used.contains(f) && !TabellReader.is(f)).filter(f -> !unsure || !f.name().endsWith(".pdf"))
+            tree.files().filter(f -> f.isUnder(folder.value()) && !used.contains(f) && !TabellReader.is(f) && !TabellReader.isData(f)).filter(f -> !unsure || !f.name().endsWith(".pdf"))
                     .forEach(f -> strayFile(f, "Är den en bilaga, skriv dess namn under bilagor i sitt ärende. Annars kan den tas bort."));
         }
 

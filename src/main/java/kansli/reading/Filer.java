@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
+import kansli.model.Text;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.FrontMatter;
@@ -51,6 +52,12 @@ final class Filer {
                 yield new MedText(unread(file), "", 0);
             }
         };
+    }
+
+    /** A file of running text alone. */
+    Text text(ContentPath file, MarkdownReader markdown) {
+        var source = open(file);
+        return source.readable() ? markdown.block(file, source.text(), 0) : Text.TOM;
     }
 
     /** @param bodyLines how many lines stand above the running text */

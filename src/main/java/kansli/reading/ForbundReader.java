@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.model.Anstalld;
 import kansli.model.Forbund;
+import kansli.model.Insatstyp;
 import kansli.model.Organ;
 import kansli.model.Period;
 import kansli.model.Plats;
@@ -51,9 +52,14 @@ final class ForbundReader {
                 medlemmar(),
                 organ(),
                 kansli(),
-                u.ordlista("stående villkor"));
+                u.ordlista("stående villkor"),
+                u.ordlista("insatstyper").entrySet().stream().map(e -> new Insatstyp(e.getKey(), capital(e.getKey()), e.getValue())).toList());
         u.avsluta();
         return forbund;
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private Optional<String> colour(String text) {

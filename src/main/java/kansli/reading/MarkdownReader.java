@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
+import kansli.model.Insatsurval;
 import kansli.model.Text;
 import kansli.source.ContentPath;
 import kansli.source.Lines;
@@ -41,7 +43,8 @@ final class MarkdownReader {
             .maxOpenBlockParsers(24)
             .maxInlineNesting(24)
             .build();
-    private static final Pattern TABLE = Pattern.compile("\\$\\{\\s*tabell\\(\\s*[\"”]([^\"”]+)[\"”]\\s*\\)\\s*}");
+    private static final Pattern FETCHED = Pattern.compile("\\$\\{\\s*([a-zåäö]+)\\(\\s*([^()]*?)\\s*\\)\\s*}");
+    private static final Pattern ARGUMENT = Pattern.compile("[\"”]([^\"”]*)[\"”]|(\\d+)");
 
     private final Findings findings;
 
@@ -96,7 +99,7 @@ final class MarkdownReader {
         private Optional<Text.Block> block(Node node) {
             return switch (node) {
                 case Heading h -> Optional.of(heading(h));
-                case Paragraph p -> Optional.of(table(p).orElseGet(() -> new Text.Stycke(words.under(p))));
+                case Paragraph p -> Optional.of(fetched(p).orElseGet(() -> new Text.Stycke(words.under(p))));
                 case ListBlock l -> Optional.of(new Text.Lista(
                         l instanceof OrderedList o ? Optional.ofNullable(o.getMarkerStartNumber()) : Optional.empty(),
                         Noder.under(l).stream().map(this::blocks).toList()));
@@ -113,13 +116,30 @@ final class MarkdownReader {
             };
         }
 
-        /** A table of numbers stands alone in its paragraph. */
-        private Optional<Text.Block> table(Paragraph paragraph) {
+        /** What is fetched from elsewhere stands alone in its paragraph. */
+        private Optional<Text.Block> fetched(Paragraph paragraph) {
             if (!(paragraph.getFirstChild() instanceof org.commonmark.node.Text t) || t.getNext() != null) {
                 return Optional.empty();
             }
-            var table = TABLE.matcher(t.getLiteral().strip());
-            return table.matches() ? Optional.of(new Text.Tabellvisning(table.group(1).strip())) : Optional.empty();
+            var call = FETCHED.matcher(t.getLiteral().strip());
+            if (!call.matches()) {
+                return Optional.empty();
+            }
+            var arguments = ARGUMENT.matcher(call.group(2)).results().map(a -> a.group(1) != null ? a.group(1).strip() : a.group(2)).toList();
+            return Stream.of(Text.Slag.values()).filter(s -> Ord.lika(s.ord(), call.group(1)) && s.argument() == arguments.size()).findFirst()
+                    .map(s -> new Text.Visning(s, arguments, urval(s, arguments, paragraph)));
+        }
+
+        private Optional<Insatsurval> urval(Text.Slag slag, List<String> arguments, Node near) {
+            if (slag != Text.Slag.INSATSBLAD && slag != Text.Slag.INSATSMAL) {
+                return Optional.empty();
+            }
+            var urval = Tid.urval(arguments.getFirst());
+            if (urval.isEmpty()) {
+                place.tell(Severity.FEL, "urval-form", near, arguments.getFirst(), "«%s» är inget urval av insatser.".formatted(Ord.kort(arguments.getFirst())),
+                        "Skriv alla, pågående 2020-12-31, under 2020 eller avslutade 2020.");
+            }
+            return urval;
         }
 
         private Text.Rubrik heading(Heading heading) {

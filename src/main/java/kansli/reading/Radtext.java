@@ -31,8 +31,9 @@ import org.commonmark.node.StrongEmphasis;
 final class Radtext {
 
     private static final Pattern SAFE_ADDRESS = Pattern.compile("(https?://|mailto:|tel:)[^\\s\"<>\\\\]+", Pattern.CASE_INSENSITIVE);
+    private static final String QUOTED = "\\s*[\"”]([^\"”]+)[\"”]\\s*";
     private static final Pattern REFERENCE = Pattern.compile(
-            "\\$\\{\\s*tal\\(\\s*[\"”]([^\"”]+)[\"”]\\s*(?:,\\s*[\"”]([^\"”]+)[\"”]\\s*)?\\)\\s*}|\\$\\{[^}]*}?|\\[\\^[^\\[\\]\\s]+]");
+            "\\$\\{\\s*(tal|antal|Antal|andel|se)\\((?:" + QUOTED + ")(?:," + QUOTED + ")?(?:,\\s*(\\d)\\s*)?\\)\\s*}|\\$\\{[^}]*}?|\\[\\^[^\\[\\]\\s]+]");
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
 
     private final Noter noter;
@@ -139,14 +140,15 @@ final class Radtext {
         var mark = REFERENCE.matcher(text);
         int from = 0;
         while (mark.find()) {
-            if (mark.group(1) == null) {
+            var reference = reference(mark, near);
+            if (reference.isEmpty()) {
                 tellLost(mark.group(), near);
                 continue;
             }
             if (mark.start() > from) {
                 parts.add(new Text.Ord(text.substring(from, mark.start())));
             }
-            parts.add(new Text.Tal(mark.group(1).strip(), unit(mark, near)));
+            parts.add(reference.get());
             from = mark.end();
         }
         if (from < text.length()) {
@@ -155,13 +157,28 @@ final class Radtext {
         return parts;
     }
 
-    private Optional<Enhet> unit(Matcher mark, Node near) {
-        if (mark.group(2) == null) {
+    private Optional<Text.Inline> reference(Matcher mark, Node near) {
+        if (mark.group(1) == null) {
             return Optional.empty();
         }
-        var unit = Enhet.av(mark.group(2).strip());
+        var first = mark.group(2).strip();
+        var second = Optional.ofNullable(mark.group(3)).map(String::strip);
+        var decimals = Optional.ofNullable(mark.group(4)).map(Integer::valueOf);
+        return switch (mark.group(1)) {
+            case "tal" -> Optional.of(new Text.Tal(first, unit(mark, near), decimals));
+            case "andel" -> second.map(s -> new Text.Andel(first, s));
+            case "se" -> second.isEmpty() ? Optional.of(new Text.Se(first)) : Optional.empty();
+            default -> second.isEmpty() ? Optional.of(new Text.Antal(first, mark.group(1).startsWith("A"))) : Optional.empty();
+        };
+    }
+
+    private Optional<Enhet> unit(Matcher mark, Node near) {
+        if (mark.group(3) == null) {
+            return Optional.empty();
+        }
+        var unit = Enhet.av(mark.group(3).strip());
         if (unit.isEmpty()) {
-            place.tell(Severity.FEL, "okand-enhet", near, mark.group(2), "«%s» är ingen enhet.".formatted(Ord.kort(mark.group(2))),
+            place.tell(Severity.FEL, "okand-enhet", near, mark.group(3), "«%s» är ingen enhet.".formatted(Ord.kort(mark.group(3))),
                     "Välj mellan %s.".formatted(Ord.upprakning(Arrays.stream(Enhet.values()).map(Enhet::ord).toList())));
         }
         return unit;

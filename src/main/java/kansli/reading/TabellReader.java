@@ -1,6 +1,5 @@
 package kansli.reading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,12 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import kansli.model.Enhet;
+import kansli.model.Insatsurval;
+import kansli.model.Insatsurval.Lage;
+import kansli.model.Insatsurval.Sortering;
+import kansli.model.Period;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Cell;
+import kansli.model.Tabell.Diagramslag;
+import kansli.model.Tabell.Innehall;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Rad;
+import kansli.model.Tabell.Rubrikval;
 import kansli.model.Tabell.Slag;
 import kansli.source.ContentPath;
 import kansli.source.Spelling;
@@ -22,108 +29,166 @@ import kansli.source.YamlNode.Scalar;
 /** Reads a table of numbers: a YAML file in a folder called {@code tabeller}. */
 final class TabellReader {
 
-    private static final Pattern NUMBER = Pattern.compile("[-−–]?(?:\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)(?:,\\d+)?");
-    private static final Pattern COLUMN = Pattern.compile("([^=]+?)(?:\\s*=\\s*(.+))?");
     private static final Map<String, Slag> SLAG = new LinkedHashMap<>();
+    private static final Map<String, Rubrikval> RUBRIKER = new LinkedHashMap<>();
+    private static final Map<String, Sortering> SORTERING = new LinkedHashMap<>();
+    private static final Map<String, Diagramslag> DIAGRAM = new LinkedHashMap<>();
 
     static {
         SLAG.put("rad", Slag.RAD);
         SLAG.put("delsumma", Slag.DELSUMMA);
         SLAG.put("summa", Slag.SUMMA);
+        RUBRIKER.put("namn och ort", Rubrikval.NAMN_OCH_ORT);
+        RUBRIKER.put("namn", Rubrikval.NAMN);
+        RUBRIKER.put("kortnamn", Rubrikval.KORTNAMN);
+        SORTERING.put("namn", Sortering.NAMN);
+        SORTERING.put("ägare", Sortering.AGARE);
+        SORTERING.put("start", Sortering.START);
+        DIAGRAM.put("liggande", Diagramslag.LIGGANDE);
+        DIAGRAM.put("grupperade", Diagramslag.GRUPPERADE);
+        DIAGRAM.put("staplade", Diagramslag.STAPLADE);
+        DIAGRAM.put("pyramid", Diagramslag.PYRAMID);
+        DIAGRAM.put("linje", Diagramslag.LINJE);
     }
 
     Tabell read(Uppgifter u) {
-        var columns = columns(u);
+        var titel = u.text("titel", "Titel saknas");
+        var enhet = KolumnReader.enhet(u).orElse(Enhet.ANTAL);
+        u.kraver("enhet");
+        var decimaler = decimaler(u).orElse(0);
+        var columns = KolumnReader.read(u);
         var tabell = new Tabell(
-                u.file(), u.file().stem(), u.text("titel", "Titel saknas"), enhet(u),
-                u.tolkad("decimaler", t -> t.matches("[0-4]") ? Optional.of(Integer.valueOf(t)) : Optional.empty(), "decimaler-form",
-                        "«%s» är inget antal decimaler.", "Skriv en siffra från 0 till 4.").orElse(0),
-                columns, rows(u, columns), u.texter("noter").stream().map(Scalar::text).toList());
+                u.file(), u.file().stem(), titel, enhet, decimaler, columns, rows(u, columns),
+                u.texter("noter").stream().map(Scalar::text).toList(), not(u), diagram(u));
         u.avsluta();
         return tabell;
     }
 
-    private static Enhet enhet(Uppgifter u) {
-        var choices = new LinkedHashMap<String, Enhet>();
-        for (var e : Enhet.values()) {
-            choices.put(e.ord(), e);
-        }
-        var enhet = u.val("enhet", choices);
-        u.kraver("enhet");
-        return enhet.orElse(Enhet.ANTAL);
+    static Optional<Integer> decimaler(Uppgifter u) {
+        return u.tolkad("decimaler", t -> t.matches("[0-4]") ? Optional.of(Integer.valueOf(t)) : Optional.empty(), "decimaler-form",
+                "«%s» är inget antal decimaler.", "Skriv en siffra från 0 till 4.");
     }
 
-    /** {@code 2021}, or {@code Avvikelse = budget - utfall}. */
-    private static List<Kolumn> columns(Uppgifter u) {
-        var columns = new ArrayList<Kolumn>();
-        for (var s : u.texter("kolumner")) {
-            var parts = COLUMN.matcher(s.text().strip());
-            if (parts.matches()) {
-                columns.add(new Kolumn(id(parts.group(1)), parts.group(1), Optional.ofNullable(parts.group(2))));
-            }
-        }
-        u.kraver("kolumner");
-        return columns;
+    private static Optional<Integer> not(Uppgifter u) {
+        return u.tolkad("not", t -> t.matches("[1-9]\\d?") ? Optional.of(Integer.valueOf(t)) : Optional.empty(), "not-form",
+                "«%s» är inget nummer på en not.", "Skriv bara siffrorna: 3.");
     }
 
-    private static List<Rad> rows(Uppgifter u, List<Kolumn> columns) {
+    private static Optional<Tabell.Diagram> diagram(Uppgifter u) {
+        return u.under("diagram").map(d -> {
+            var diagram = new Tabell.Diagram(
+                    d.text("rubrik", "(rubrik saknas)"), d.val("slag", DIAGRAM).orElse(Diagramslag.LIGGANDE),
+                    d.texter("serier").stream().map(s -> id(s.text())).toList(), d.texter("rader").stream().map(s -> id(s.text())).toList(),
+                    d.valfri("jämförelse").map(TabellReader::id));
+            d.kraver("serier");
+            d.avsluta();
+            return diagram;
+        });
+    }
+
+    private List<Rad> rows(Uppgifter u, List<Kolumn> columns) {
         var rows = new ArrayList<Rad>();
         Set<String> ids = new HashSet<>();
         var poster = u.poster("rader");
+        u.kraver("rader");
         for (int i = 0; i < poster.size(); i++) {
-            var row = row(poster.get(i), i, columns);
-            var id = row instanceof Tabell.Talrad t ? t.id() : ((Tabell.Grupp) row).id();
-            if (!ids.add(id)) {
-                poster.get(i).fel("dubbel-rad", row instanceof Tabell.Grupp ? "grupp" : "rad", "Två rader i tabellen heter «%s» i adresser.".formatted(id),
-                        "Ge den ena ett eget namn: lägg till en rad med id: och ett ord.");
-            }
-            rows.add(row);
+            var post = poster.get(i);
+            row(post, i, columns).forEach(row -> {
+                var id = switch (row) {
+                    case Tabell.Talrad t -> t.id();
+                    case Tabell.Grupp g -> g.id();
+                    case Tabell.Insatsrader r -> "insatser " + r.plats();
+                };
+                if (!ids.add(id)) {
+                    post.fel("dubbel-rad", row instanceof Tabell.Grupp ? "grupp" : "rad", "Två rader i tabellen heter «%s» i adresser.".formatted(id),
+                            "Ge den ena ett eget namn: lägg till en rad med id: och ett ord.");
+                }
+                rows.add(row);
+            });
         }
         return rows;
     }
 
-    private static Rad row(Uppgifter r, int place, List<Kolumn> columns) {
+    private Stream<Rad> row(Uppgifter r, int place, List<Kolumn> columns) {
         var group = r.valfri("grupp");
         if (group.isPresent()) {
             var row = new Tabell.Grupp(r.valfri("id").orElseGet(() -> id(group.get())), group.get());
             r.avsluta();
-            return row;
+            return Stream.of(row);
         }
+        if (r.har("insatser")) {
+            return Stream.of(insatser(r, place));
+        }
+        return Stream.of(typed(r, place, columns));
+    }
+
+    private static Tabell.Talrad typed(Uppgifter r, int place, List<Kolumn> columns) {
         var title = r.text("rad", "(rubrik saknas)");
         var row = new Tabell.Talrad(
                 place, r.valfri("id").orElseGet(() -> id(title)), title, r.val("slag", SLAG).orElse(Slag.RAD),
-                cells(r, "värden", columns), r.valfri("formel"), cells(r, "angivet", columns));
-        if (row.celler().isEmpty() && row.formel().isEmpty() && columns.stream().noneMatch(k -> k.formel().isPresent())) {
+                cells(r, "värden", columns), r.valfri("formel"), cells(r, "angivet", columns),
+                KolumnReader.enhet(r), decimaler(r), not(r), r.valfri("text"), Kallkonflikter.read(r));
+        if (row.celler().isEmpty() && row.formel().isEmpty() && row.text().isEmpty() && columns.stream().allMatch(Kolumn::skrivs)) {
             r.fel("rad-utan-tal", "rad", "Raden har varken värden eller formel.", "Lägg till värden: [1 000, 2 000] eller formel: en + annan.");
         }
         r.avsluta();
         return row;
     }
 
-    private static List<Cell> cells(Uppgifter r, String key, List<Kolumn> columns) {
-        var typed = r.platser(key);
-        var columnsToType = columns.stream().filter(k -> k.formel().isEmpty()).count();
-        if (!typed.isEmpty() && typed.size() != columns.size() && typed.size() != columnsToType) {
-            r.fel("antal-varden", key, "Raden har %d värden, men tabellen har %d kolumner.".formatted(typed.size(), columnsToType),
-                    "Skriv ett värde för varje kolumn. Ett streck, –, betyder att det inte finns något.");
-        }
-        return typed.stream().map(s -> cell(r, key, s)).toList();
+    private static Rad insatser(Uppgifter r, int place) {
+        var urval = r.tolkad("insatser", Tid::urval, "urval-form", "«%s» är inget urval av insatser.",
+                "Skriv alla, pågående 2020-12-31, under 2020 eller avslutade 2020.").orElse(Insatsurval.av(Lage.ALLA, Period.ALLTID));
+        var med = r.texter("med").stream().flatMap(s -> {
+            var uppgift = KolumnReader.redovisad(s.text(), false);
+            if (uppgift.isEmpty()) {
+                r.fel("uppgift-form", s.span(), "med", "«%s» är ingen uppgift om en insats.".formatted(Ord.kort(s.text())), "Skriv år och uppgift: 2020.utfall.");
+            }
+            return uppgift.stream();
+        }).toList();
+        var order = r.texter("ordning").stream().map(s -> s.text().strip()).toList();
+        var sorted = order.size() == 1 ? SORTERING.entrySet().stream().filter(e -> Ord.lika(e.getKey(), order.getFirst())).map(Map.Entry::getValue).findFirst() : Optional.<Sortering>empty();
+        var grupper = r.val("grupper", Map.of("typ", true)).orElse(false);
+        var row = new Tabell.Insatsrader(
+                place,
+                new Insatsurval(urval.lage(), urval.nar(), med, r.valfri("typ"), new TreeSet<>(r.texter("utom").stream().map(s -> s.text().strip()).toList()),
+                        sorted.orElse(Sortering.NAMN), sorted.isPresent() ? List.of() : order),
+                grupper, r.ja("delsummor", false), r.val("rubrik", RUBRIKER).orElse(Rubrikval.NAMN_OCH_ORT));
+        r.avsluta();
+        return row;
     }
 
-    private static Cell cell(Uppgifter r, String key, Scalar s) {
+    private static List<Cell> cells(Uppgifter r, String key, List<Kolumn> columns) {
+        var typed = r.platser(key);
+        var toType = columns.stream().filter(Kolumn::skrivs).toList();
+        if (!typed.isEmpty() && typed.size() != columns.size() && typed.size() != toType.size()) {
+            r.fel("antal-varden", key, "Raden har %d värden, men tabellen har %d kolumner.".formatted(typed.size(), toType.size()),
+                    "Skriv ett värde för varje kolumn. Ett streck, –, betyder att det inte finns något.");
+        }
+        var at = typed.size() == columns.size() ? columns : toType;
+        var cells = new ArrayList<Cell>();
+        for (int i = 0; i < typed.size(); i++) {
+            var column = i < at.size() ? at.get(i).innehall() : Innehall.TAL;
+            cells.add(cell(r, key, typed.get(i), column));
+        }
+        return cells;
+    }
+
+    private static Cell cell(Uppgifter r, String key, Scalar s, Innehall innehall) {
         var text = s.text().strip();
-        if (text.isEmpty() || text.equals("–") || text.equals("-")) {
+        if (Taltolkning.tomt(text)) {
             return new Tabell.Tom();
+        }
+        if (innehall != Innehall.TAL) {
+            return new Tabell.Ord(text);
         }
         if (text.startsWith("=")) {
             return new Tabell.Formel(text.substring(1).strip());
         }
-        if (!NUMBER.matcher(text).matches()) {
-            r.fel("tal-form", s.span(), key, "«%s» går inte att läsa som ett tal.".formatted(text),
-                    "Skriv med mellanslag mellan tusental och komma före decimaler: 1 973 000 eller −1 060,5.");
-            return new Tabell.Tom();
+        var number = Taltolkning.tal(text);
+        if (number.isEmpty()) {
+            r.fel("tal-form", s.span(), key, "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)), Taltolkning.HUR);
         }
-        return new Tabell.Varde(new BigDecimal(text.replaceAll("[ \\u00A0]", "").replaceAll("[−–]", "-").replace(',', '.')));
+        return number.<Cell>map(Tabell.Varde::new).orElseGet(Tabell.Tom::new);
     }
 
     /** A heading as an address: {@code Över-/underskott från tidigare år} is {@code over_underskott_fran_tidigare_ar}. */
@@ -134,5 +199,10 @@ final class TabellReader {
     /** Whether a file is a table. */
     static boolean is(ContentPath file) {
         return file.value().contains("tabeller/") && file.name().endsWith(".yaml");
+    }
+
+    /** Whether a file lies among the tables and may hold their numbers. */
+    static boolean isData(ContentPath file) {
+        return file.value().contains("tabeller/") && (file.name().endsWith(".csv") || file.name().endsWith(".xlsx"));
     }
 }

@@ -156,6 +156,60 @@ final class Uppgifter {
         return poster;
     }
 
+    /** A mapping under a key. */
+    Optional<Uppgifter> under(String key) {
+        return grupp(key).map(m -> new Uppgifter(file, way(key), m, findings));
+    }
+
+    /** One mapping, or a list of them. */
+    List<Uppgifter> enEllerFlera(String key) {
+        var one = nycklar.find(key).map(Entry::value).filter(Mapping.class::isInstance);
+        return one.isPresent() ? under(key).stream().toList() : poster(key);
+    }
+
+    /** One thing in a list of texts and mappings. */
+    sealed interface Del {
+        record Enkel(Scalar text) implements Del {}
+
+        record Sammansatt(Uppgifter uppgifter) implements Del {}
+    }
+
+    /** A list whose items are texts or mappings. */
+    List<Del> delar(String key) {
+        var value = nycklar.find(key).map(Entry::value);
+        if (value.isEmpty() || !(value.get() instanceof Sequence list)) {
+            return texter(key).stream().<Del>map(Del.Enkel::new).toList();
+        }
+        var delar = new ArrayList<Del>();
+        for (int i = 0; i < list.items().size(); i++) {
+            var itemWay = "%s[%d]".formatted(way(key), i);
+            switch (list.items().get(i)) {
+                case Scalar s -> delar.add(new Del.Enkel(s));
+                case Mapping m -> delar.add(new Del.Sammansatt(new Uppgifter(file, itemWay, m, findings)));
+                case Sequence other -> felslag(itemWay, other, "en text");
+            }
+        }
+        return delar;
+    }
+
+    /** A mapping from names that the author chose to texts, each with its place. */
+    Map<String, Scalar> skalarer(String key) {
+        var skalarer = new LinkedHashMap<String, Scalar>();
+        grupp(key).ifPresent(group -> group.entries().forEach(e ->
+                scalar(key, e.value()).ifPresent(s -> skalarer.putIfAbsent(e.key().text().strip(), s))));
+        return skalarer;
+    }
+
+    /** The texts of this very mapping, whose keys the author chose. */
+    Map<String, Scalar> egna() {
+        var egna = new LinkedHashMap<String, Scalar>();
+        mapping.entries().forEach(e -> {
+            nycklar.find(e.key().text());
+            scalar(e.key().text(), e.value()).ifPresent(s -> egna.putIfAbsent(e.key().text().strip(), s));
+        });
+        return egna;
+    }
+
     /** A mapping from names that the author chose to mappings. */
     Map<String, Uppgifter> grupper(String key) {
         var grupper = new LinkedHashMap<String, Uppgifter>();

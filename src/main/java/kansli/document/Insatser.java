@@ -1,0 +1,149 @@
+package kansli.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kansli.document.View.Hanvisning;
+import kansli.document.View.Insatsblad;
+import kansli.document.View.Insatsgrupp;
+import kansli.document.View.Malrad;
+import kansli.document.View.Uppgiftsrad;
+import kansli.document.View.Uppgiftstabell;
+import kansli.figures.Siffror;
+import kansli.model.Content;
+import kansli.model.Enhet;
+import kansli.model.Insats;
+import kansli.model.Period;
+
+/** What is published of each insats: a sheet, a slutrapport when it has ended, and its place in the list of all. */
+public final class Insatser implements DocumentKind {
+
+    @Override
+    public Stream<Document> documents(Underlag underlag) {
+        var content = underlag.content();
+        if (content.insatser().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(new Document(new DocumentId("insatser"), "Insatser", underlag.today(), "insatser",
+                        new View.Insatser(content.forbund(), groups(content, underlag.today())), Set.of(Audience.WEBB), Format.WEBB)),
+                content.insatser().stream().flatMap(i -> Stream.concat(sheet(content, i), slutrapport(content, i))));
+    }
+
+    static DocumentId id(Insats insats) {
+        return new DocumentId(insats.path().value());
+    }
+
+    static DocumentId slutrapport(Insats insats) {
+        return new DocumentId(insats.path() + "/slutrapport");
+    }
+
+    /**
+     * @param nar the period that it is shown for, which decides what extension is known
+     * @param mal the year or period whose goals it shows; none when empty
+     */
+    static Insatsblad blad(Insats i, Period nar, Optional<String> mal) {
+        var goals = mal.map(m -> i.mal().stream().filter(g -> g.utfall().containsKey(m))
+                .map(g -> new Malrad(g.slag(), g.grupp(), g.text(), Optional.ofNullable(g.utfall().get(m)), g.konflikt().map(k -> k.text()))).toList()).orElse(List.of());
+        return new Insatsblad(i, i.namnOchOrt(), i.typ().map(t -> t.namn()), nar.till().map(i::period).orElseGet(i::helaPerioden), mal, goals, id(i),
+                i.slutrapport().map(s -> slutrapport(i)));
+    }
+
+    private static Stream<Document> sheet(Content content, Insats i) {
+        var latest = i.mal().stream().flatMap(m -> m.utfall().keySet().stream()).max(Comparator.naturalOrder());
+        var view = new View.Insats(content.forbund(), blad(i, Period.ALLTID, latest), content.insatser().stream().filter(o -> i.delAv().filter(o.mapp()::equals).isPresent()).findFirst()
+                        .map(o -> new Hanvisning(id(o), o.namnOchOrt())), content.insatser().stream().filter(o -> o.delAv().filter(i.mapp()::equals).isPresent())
+                        .map(o -> new Hanvisning(id(o), o.namnOchOrt())).toList(),
+                tables(i), id(i));
+        var day = i.slutrapport().map(Insats.Slutrapport::datum).or(() -> i.period().fran()).orElse(LocalDate.EPOCH);
+        return both(id(i), i.namnOchOrt(), day, "insats", view);
+    }
+
+    private static Stream<Document> slutrapport(Content content, Insats i) {
+        return i.slutrapport().stream().flatMap(s -> {
+            var view = new View.Slutrapport(content.forbund(), blad(i, Period.ALLTID, s.mal()), s.datum(), s.text(), tables(i), slutrapport(i));
+            return both(slutrapport(i), "Slutrapport " + i.namnOchOrt(), s.datum(), "slutrapport", view);
+        });
+    }
+
+    private static Stream<Document> both(DocumentId id, String title, LocalDate date, String template, View view) {
+        return Stream.of(
+                new Document(id, title, date, template, view, Set.of(Audience.values()), Format.PDF),
+                new Document(id, title, date, template, view, Set.of(Audience.WEBB), Format.WEBB));
+    }
+
+    /** Those that go on by kind, then those that have ended. */
+    private static List<Insatsgrupp> groups(Content content, LocalDate today) {
+        var groups = new ArrayList<Insatsgrupp>();
+        Predicate<Insats> ended = i -> i.helaPerioden().till().filter(t -> !t.isAfter(today)).isPresent();
+        Predicate<Insats> known = i -> i.period().fran().isPresent();
+        for (var typ : content.forbund().insatstyper()) {
+            group(groups, typ.flera(), content, i -> known.test(i) && !ended.test(i) && i.typ().filter(typ::equals).isPresent());
+        }
+        group(groups, "Övriga insatser", content, i -> known.test(i) && !ended.test(i) && i.typ().isEmpty());
+        group(groups, "Avslutade insatser", content, known.and(ended));
+        group(groups, "Insatser vars period inte är känd", content, known.negate());
+        return groups;
+    }
+
+    private static void group(List<Insatsgrupp> groups, String rubrik, Content content, Predicate<Insats> of) {
+        var members = content.insatser().stream().filter(of).sorted(Comparator.comparing(Insats::sorteringsnamn).thenComparing(Insats::path))
+                .map(i -> blad(i, Period.ALLTID, Optional.empty())).toList();
+        if (!members.isEmpty()) {
+            groups.add(new Insatsgrupp(rubrik, members));
+        }
+    }
+
+    /** What it accounts for: money by year, then counts and shares, then answers. Periods stand beside each other. */
+    static List<Uppgiftstabell> tables(Insats i) {
+        return Stream.of(
+                        table(i, "Pengar, tkr", u -> u instanceof Insats.Tal t && t.enhet().pengar()),
+                        table(i, "Deltagare och resultat", u -> u instanceof Insats.Tal t && !t.enhet().pengar()),
+                        table(i, "Uppföljning", u -> u instanceof Insats.Svar))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Uppgiftstabell> table(Insats i, String rubrik, Predicate<Insats.Uppgift> of) {
+        var names = new TreeMap<String, String>();
+        var periods = new TreeSet<String>();
+        i.redovisning().forEach((period, facts) -> facts.forEach((id, u) -> {
+            if (of.test(u)) {
+                names.putIfAbsent(id, u.namn());
+                periods.add(period);
+            }
+        }));
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        var rows = names.entrySet().stream().map(n -> new Uppgiftsrad(capital(n.getValue()),
+                periods.stream().map(p -> i.redovisat(p, n.getKey()).filter(of).map(Insatser::shown).orElse("–")).toList())).toList();
+        return Optional.of(new Uppgiftstabell(rubrik, periods.stream().map(Insatser::period).toList(), rows));
+    }
+
+    private static String shown(Insats.Uppgift u) {
+        return switch (u) {
+            case Insats.Svar s -> s.ord();
+            case Insats.Tal t when t.enhet().pengar() -> Siffror.text(t.enhet().i(Enhet.TKR, t.tal()).orElse(BigDecimal.ZERO), 0);
+            case Insats.Tal t -> Siffror.text(t.tal(), Math.max(0, t.tal().scale())) + (t.enhet() == Enhet.PROCENT ? "\u00A0%" : "");
+        };
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+
+    /** {@code 2020-kvartal-3-4} is {@code 2020, kvartal 3–4}. */
+    private static String period(String key) {
+        var parts = key.split("-", 2);
+        return parts.length == 1 ? key : parts[0] + ", " + parts[1].replaceAll("(?<=\\d)-(?=\\d)", "–").replace('-', ' ');
+    }
+}

@@ -1,0 +1,100 @@
+package kansli.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kansli.document.View.Del;
+import kansli.document.View.Hanvisning;
+import kansli.model.Content;
+import kansli.model.Insats;
+import kansli.model.Plats;
+import kansli.model.Rapport;
+import kansli.model.Text;
+
+/** Reports with chapters, each a PDF and a page, and the reconciliation of its figures for the auditors. */
+public final class Rapporter implements DocumentKind {
+
+    @Override
+    public Stream<Document> documents(Underlag underlag) {
+        var content = underlag.content();
+        var reports = content.rapporter().stream().flatMap(r -> Stream.concat(both(underlag, r), avstamning(underlag, r)));
+        return content.rapporter().isEmpty() && slutrapporter(content).isEmpty() ? reports : Stream.concat(reports, Stream.of(list(content, underlag.today())));
+    }
+
+    static DocumentId id(Rapport rapport) {
+        return new DocumentId(rapport.path().value());
+    }
+
+    private static Stream<Document> both(Underlag underlag, Rapport r) {
+        var view = new View.Rapport(
+                underlag.content().forbund(), r, id(r), r.organ().flatMap(o -> o.ordforande(r.datum())),
+                r.kapitel().stream().map(k -> new View.Kapitel(k.rubrik(), k.nySida(), parts(underlag.content(), r, k.text()))).toList());
+        return Stream.of(
+                new Document(id(r), r.titel(), r.datum(), "rapport", view, Set.of(Audience.values()), Format.PDF),
+                new Document(id(r), r.titel(), r.datum(), "rapport", view, Set.of(Audience.WEBB), Format.WEBB));
+    }
+
+    private static Stream<Document> avstamning(Underlag underlag, Rapport r) {
+        var rows = Avstamningar.rows(r, underlag.figures());
+        var id = new DocumentId(r.path() + "/avstamning");
+        return rows.isEmpty() ? Stream.empty() : Stream.of(new Document(
+                id, "Avstämning. " + r.titel(), r.datum(), "avstamning", new View.Avstamning(underlag.content().forbund(), r, rows), Set.of(Audience.STYRELSEN), Format.PDF));
+    }
+
+    /** Running text, and what is fetched into it, in turn. */
+    static List<Del> parts(Content content, Rapport r, Text text) {
+        var parts = new ArrayList<Del>();
+        var run = new ArrayList<Text.Block>();
+        for (var block : text.block()) {
+            if (block instanceof Text.Visning v && !v.avTabell()) {
+                flush(run, parts);
+                parts.add(fetched(content, r, v));
+            } else {
+                run.add(block);
+            }
+        }
+        flush(run, parts);
+        return List.copyOf(parts);
+    }
+
+    private static void flush(List<Text.Block> run, List<Del> parts) {
+        if (!run.isEmpty()) {
+            parts.add(new Del(Text.Slag.TABELL.ord(), Optional.of(new Text(List.copyOf(run))), List.of(), List.of(), List.of()));
+            run.clear();
+        }
+    }
+
+    private static Del fetched(Content content, Rapport r, Text.Visning v) {
+        var seats = r.organ().map(o -> o.platser(r.datum())).orElse(List.<Plats>of());
+        var slag = v.slag().ord();
+        return switch (v.slag()) {
+            case UNDERSKRIFTER, LEDAMOTER -> new Del(slag, Optional.empty(), seats, List.of(), List.of());
+            case VERKSAMHETSMAL -> new Del(slag, Optional.empty(), List.of(), List.of(),
+                    content.verksamhetsmal().stream().filter(m -> m.ar().equals(v.forsta())).flatMap(m -> m.mal().stream()).toList());
+            case INSATSBLAD -> new Del(slag, Optional.empty(), List.of(), blad(content, v, Optional.empty()), List.of());
+            case INSATSMAL -> new Del(slag, Optional.empty(), List.of(), blad(content, v, Optional.of(v.argument().getLast())), List.of());
+            case MEDLEMMAR, TABELL, DIAGRAM, NYCKELTAL -> new Del(slag, Optional.empty(), List.of(), List.of(), List.of());
+        };
+    }
+
+    private static List<View.Insatsblad> blad(Content content, Text.Visning v, Optional<String> nar) {
+        return v.urval().map(u -> u.av(content.insatser()).stream().map(i -> Insatser.blad(i, u.nar(), nar)).toList()).orElse(List.of());
+    }
+
+    private static Document list(Content content, LocalDate today) {
+        var reports = content.rapporter().stream()
+                .sorted(Comparator.comparing(Rapport::datum).reversed().thenComparing(Rapport::path))
+                .map(r -> new Hanvisning(id(r), r.titel())).toList();
+        return new Document(new DocumentId("rapporter"), "Rapporter", today, "rapporter",
+                new View.Rapporter(content.forbund(), reports, slutrapporter(content)), Set.of(Audience.WEBB), Format.WEBB);
+    }
+
+    private static List<Hanvisning> slutrapporter(Content content) {
+        return content.insatser().stream().filter(i -> i.slutrapport().isPresent()).sorted(Comparator.comparing(Insats::sorteringsnamn))
+                .map(i -> new Hanvisning(Insatser.slutrapport(i), i.namnOchOrt())).toList();
+    }
+}

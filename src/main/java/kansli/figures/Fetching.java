@@ -1,0 +1,257 @@
+package kansli.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kansli.diagnostic.Findings;
+import kansli.model.Content;
+import kansli.model.Enhet;
+import kansli.model.Insats;
+import kansli.model.Kallkonflikt;
+import kansli.model.Period;
+import kansli.model.Svenska;
+import kansli.model.Tabell;
+import kansli.model.Tabell.Cell;
+import kansli.model.Tabell.Grupp;
+import kansli.model.Tabell.Insatsrader;
+import kansli.model.Tabell.Kolumn;
+import kansli.model.Tabell.Rad;
+import kansli.model.Tabell.Slag;
+import kansli.model.Tabell.Talrad;
+import kansli.model.Uppgiftsval;
+import kansli.model.Uppgiftsval.Redovisad;
+import kansli.source.ContentPath;
+import kansli.source.Place;
+import kansli.source.Spelling;
+
+/** Puts rows in the place of those that are to be fetched: one for each insats that answers to the choice. */
+final class Fetching {
+
+    private static final String NO_TYPE = "ovriga";
+
+    private final Content content;
+    private final Findings findings;
+    private final Map<Cellplats, Place> sources = new HashMap<>();
+    private final Set<Cellplats> rows = new HashSet<>();
+
+    Fetching(Content content, Findings findings) {
+        this.content = content;
+        this.findings = findings;
+    }
+
+    /** Where a cell stands. */
+    record Cellplats(ContentPath table, String row, String column) {}
+
+    /** From where a fetched cell was taken. */
+    Map<Cellplats, Place> sources() {
+        return sources;
+    }
+
+    /** The rows that were fetched, each without a column. */
+    Set<Cellplats> rows() {
+        return rows;
+    }
+
+    List<Tabell> all() {
+        return content.tabeller().stream().map(this::fetched).toList();
+    }
+
+    private Tabell fetched(Tabell table) {
+        if (table.rader().stream().noneMatch(Insatsrader.class::isInstance)) {
+            return table;
+        }
+        tellUnknown(table);
+        var rows = new ArrayList<Rad>();
+        int number = 0;
+        for (var row : table.rader()) {
+            if (row instanceof Insatsrader r) {
+                number = add(rows, table, r, number);
+            } else {
+                rows.add(row);
+            }
+        }
+        return table.med(List.copyOf(rows));
+    }
+
+    private int add(List<Rad> rows, Tabell table, Insatsrader r, int before) {
+        int number = before;
+        for (var group : groups(r).entrySet()) {
+            group.getKey().ifPresent(rows::add);
+            for (var insats : group.getValue()) {
+                rows.add(row(table, r, insats, ++number));
+            }
+            if (r.delsummor() && group.getKey().isPresent()) {
+                var head = group.getKey().get();
+                rows.add(new Talrad(r.plats(), "summa_" + head.id(), "Summa " + Svenska.inne(head.rubrik()), Slag.DELSUMMA, List.of(), Optional.of("summa()"), List.of(),
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+            }
+        }
+        return number;
+    }
+
+    /** The insatser under the headings of their kinds, in the order in which the förbund lists the kinds; or all under none. */
+    private Map<Optional<Grupp>, List<Insats>> groups(Insatsrader r) {
+        var chosen = r.urval().av(content.insatser());
+        var groups = new LinkedHashMap<Optional<Grupp>, List<Insats>>();
+        if (!r.grupper()) {
+            groups.put(Optional.empty(), chosen);
+            return groups;
+        }
+        for (var typ : content.forbund().insatstyper()) {
+            var of = chosen.stream().filter(i -> i.typ().filter(typ::equals).isPresent()).toList();
+            if (!of.isEmpty()) {
+                groups.put(Optional.of(new Grupp(id(typ.flera()), typ.flera())), of);
+            }
+        }
+        var rest = chosen.stream().filter(i -> i.typ().isEmpty()).toList();
+        if (!rest.isEmpty()) {
+            groups.put(Optional.of(new Grupp(NO_TYPE, "Övriga insatser")), rest);
+        }
+        return groups;
+    }
+
+    private static String id(String words) {
+        return Spelling.folded(words).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+    }
+
+    private Talrad row(Tabell table, Insatsrader r, Insats insats, int number) {
+        var rubrik = switch (r.rubrik()) {
+            case NAMN_OCH_ORT -> insats.namnOchOrt();
+            case NAMN -> insats.namn();
+            case KORTNAMN -> insats.kortnamn();
+        };
+        var id = id(insats.mapp());
+        this.rows.add(new Cellplats(table.path(), id, ""));
+        var cells = table.kolumner().stream().map(k -> cell(table, k, insats, number, new Cellplats(table.path(), id, k.id()), r.urval().nar())).toList();
+        return new Talrad(r.plats(), id, rubrik, Slag.RAD, cells, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                conflicts(table, insats));
+    }
+
+    /** The insats's conflicts about what the table shows of it. */
+    private static List<Kallkonflikt> conflicts(Tabell table, Insats insats) {
+        var shown = new TreeSet<String>();
+        for (var k : table.kolumner()) {
+            k.uppgift().ifPresent(u -> {
+                switch (u) {
+                    case Uppgiftsval.Fast f -> shown.addAll(switch (f.slag()) {
+                        case START, SLUT, PERIOD -> List.of(f.slag().ord(), "period");
+                        default -> List.of(f.slag().ord());
+                    });
+                    default -> u.redovisade().forEach(x -> shown.add(x.period() + "." + x.namn()));
+                }
+            });
+        }
+        return insats.konflikter().stream().filter(c -> shown.contains(c.uppgift()) || shown.contains(folded(c.uppgift()))).toList();
+    }
+
+    private static String folded(String uppgift) {
+        int dot = uppgift.indexOf('.');
+        return dot < 0 ? uppgift : uppgift.substring(0, dot) + "." + id(uppgift.substring(dot + 1));
+    }
+
+    private Cell cell(Tabell table, Kolumn k, Insats insats, int number, Cellplats where, Period nar) {
+        if (k.uppgift().isEmpty()) {
+            return new Tabell.Tom();
+        }
+        return switch (k.uppgift().get()) {
+            case Uppgiftsval.Fast f -> fact(f.slag(), insats, number, nar);
+            case Redovisad r -> account(table, k, insats, r, where);
+            case Uppgiftsval.Andel a -> share(insats, a);
+        };
+    }
+
+    private static Cell fact(Uppgiftsval.Slag slag, Insats insats, int number, Period nar) {
+        var period = nar.till().map(insats::period).orElseGet(insats::helaPerioden);
+        return switch (slag) {
+            case NAMN -> words(insats.namn());
+            case KORTNAMN -> words(insats.kortnamn());
+            case ORT -> words(insats.ort().orElse(""));
+            case AGARE -> words(insats.agare().orElse(""));
+            case PARTER -> words(String.join(", ", insats.parter()));
+            case TYP -> words(insats.typ().map(t -> t.namn()).orElse(""));
+            case START -> words(period.fran().map(Object::toString).orElse(""));
+            case SLUT -> words(period.till().map(Object::toString).orElse(""));
+            case PERIOD -> words(period.fran().map(Object::toString).orElse("") + "–" + period.till().map(Object::toString).orElse(""));
+            case NUMMER -> new Tabell.Varde(BigDecimal.valueOf(number));
+        };
+    }
+
+    private static Cell words(String text) {
+        return text.isBlank() || text.equals("–") ? new Tabell.Tom() : new Tabell.Ord(text);
+    }
+
+    private Cell account(Tabell table, Kolumn k, Insats insats, Redovisad r, Cellplats where) {
+        var found = insats.redovisat(r.period(), r.namn());
+        found.ifPresent(u -> sources.put(where, new Place(facts(insats), "redovisning.%s.%s".formatted(r.period(), r.namn()))));
+        if (found.isEmpty()) {
+            return new Tabell.Tom();
+        }
+        return switch (found.get()) {
+            case Insats.Svar s -> new Tabell.Ord(s.ord());
+            case Insats.Tal t -> {
+                var unit = k.enhet().orElse(table.enhet());
+                var value = t.enhet().i(unit, t.tal());
+                if (value.isEmpty()) {
+                    findings.fel("blandade-enheter", new Place(facts(insats), "redovisning.%s.%s".formatted(r.period(), r.namn())),
+                            "Talet räknas i %s, men kolumnen «%s» i %s räknas i %s.".formatted(t.enhet().ord(), k.rubrik(), table.path(), unit.ord()),
+                            "Skriv talet i en enhet som går att räkna om, eller ge kolumnen en egen enhet.");
+                }
+                yield value.<Cell>map(v -> new Tabell.Varde(r.minus() ? v.negate() : v)).orElseGet(Tabell.Tom::new);
+            }
+        };
+    }
+
+    private Cell share(Insats insats, Uppgiftsval.Andel a) {
+        var part = insats.redovisat(a.del().period(), a.del().namn());
+        var whole = insats.redovisat(a.hela().period(), a.hela().namn());
+        if (part.orElse(null) instanceof Insats.Tal p && whole.orElse(null) instanceof Insats.Tal w && w.tal().signum() != 0) {
+            return Siffror.share(p.tal(), p.enhet(), w.tal(), w.enhet()).<Cell>map(Tabell.Varde::new).orElseGet(Tabell.Tom::new);
+        }
+        return new Tabell.Tom();
+    }
+
+    private static ContentPath facts(Insats insats) {
+        return insats.path().resolve("insats.yaml");
+    }
+
+    /** A column about something that no insats accounts for is misspelt. */
+    private void tellUnknown(Tabell table) {
+        for (int i = 0; i < table.kolumner().size(); i++) {
+            var place = new Place(table.path(), "kolumner[%d].uppgift".formatted(i));
+            table.kolumner().get(i).uppgift().stream().flatMap(u -> u.redovisade().stream())
+                    .filter(r -> content.insatser().stream().noneMatch(x -> x.redovisat(r.period(), r.namn()).isPresent()))
+                    .forEach(r -> findings.fel("okand-uppgift", place, "Ingen insats redovisar «%s» för %s.".formatted(r.namn().replace('_', ' '), r.period()), hint(r)));
+        }
+    }
+
+    private String hint(Redovisad r) {
+        var known = new TreeSet<String>();
+        content.insatser().forEach(i -> i.redovisning().forEach((period, facts) -> facts.keySet().forEach(name -> known.add(period + "." + name.replace('_', ' ')))));
+        return Spelling.nearest(r.period() + "." + r.namn().replace('_', ' '), known).map("Menade du «%s»?"::formatted)
+                .orElse("Skriv uppgiften under redovisning i insatsernas insats.yaml.");
+    }
+
+    /** Accounts by their own addresses, {@code insatser/bryggan.2020.utfall}. */
+    Stream<Tal> accounts() {
+        return content.insatser().stream().flatMap(i -> i.redovisning().entrySet().stream().flatMap(p -> p.getValue().entrySet().stream()
+                .filter(u -> u.getValue() instanceof Insats.Tal)
+                .map(u -> {
+                    var t = (Insats.Tal) u.getValue();
+                    return new Tal(new Address(i.path() + "." + p.getKey() + "." + u.getKey()), t.tal(), t.enhet(), Math.max(0, t.tal().scale()),
+                            new Place(facts(i), "redovisning.%s.%s".formatted(p.getKey(), u.getKey())), Tal.Origin.TYPED);
+                })));
+    }
+
+    /** Whether a unit can stand for another in a sum. */
+    static boolean alike(Enhet a, Enhet b) {
+        return a == b || a.pengar() && b.pengar();
+    }
+}

@@ -1,0 +1,115 @@
+package kansli.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import kansli.source.ContentPath;
+
+/**
+ * An effort that the förbund finances, with all that is known of it.
+ *
+ * @param path its folder
+ * @param period the first and the last day as they were first decided
+ * @param redovisning figures and answers, by period ({@code 2020}, {@code 2020-kvartal-3-4}) and name
+ */
+public record Insats(
+        ContentPath path,
+        String namn,
+        Optional<String> ort,
+        String kortnamn,
+        List<String> andraNamn,
+        Optional<String> agare,
+        List<String> parter,
+        Optional<Insatstyp> typ,
+        Optional<String> delAv,
+        Period period,
+        List<Forlangning> forlangningar,
+        List<Kallkonflikt> konflikter,
+        List<Mal> mal,
+        SortedMap<String, SortedMap<String, Uppgift>> redovisning,
+        Text om,
+        Optional<Slutrapport> slutrapport) {
+
+    /** A later last day, from the day it was decided. */
+    public record Forlangning(LocalDate till, Optional<LocalDate> beslutad) {}
+
+    /**
+     * A goal.
+     *
+     * @param slag what sort of goal, {@code Effektmål}
+     * @param grupp the target group it is about
+     * @param utfall how it went, by year or period
+     */
+    public record Mal(String slag, Optional<String> grupp, Text text, SortedMap<String, Utfall> utfall, Optional<Kallkonflikt> konflikt) {}
+
+    /** @param ord the status as it was worded */
+    public record Utfall(String ord, Malstatus status, Optional<String> kommentar) {}
+
+    /** What it accounts for: a number with a unit, or an answer. */
+    public sealed interface Uppgift {
+
+        /** What it is called, as it was written. */
+        String namn();
+    }
+
+    public record Tal(String namn, BigDecimal tal, Enhet enhet) implements Uppgift {}
+
+    public record Svar(String namn, String ord) implements Uppgift {}
+
+    /** @param mal the year or period whose goals it shows */
+    public record Slutrapport(ContentPath path, LocalDate datum, Optional<String> mal, Text text) {}
+
+    public Insats utanSlutrapport() {
+        return new Insats(path, namn, ort, kortnamn, andraNamn, agare, parter, typ, delAv, period, forlangningar, konflikter, mal, redovisning, om, Optional.empty());
+    }
+
+    public String mapp() {
+        return path.name();
+    }
+
+    /** {@code Bryggan, Östhammar}. */
+    public String namnOchOrt() {
+        return ort.map(o -> namn + ", " + o).orElse(namn);
+    }
+
+    public String sorteringsnamn() {
+        return Svenska.sorteringsnyckel(namnOchOrt());
+    }
+
+    public Optional<Uppgift> redovisat(String nar, String uppgift) {
+        return Optional.ofNullable(redovisning.get(nar)).map(p -> p.get(uppgift));
+    }
+
+    /** First and last day as they were known on a day. */
+    public Period period(LocalDate dag) {
+        var till = forlangningar.stream()
+                .filter(f -> f.beslutad().map(b -> !b.isAfter(dag)).orElse(true))
+                .map(Forlangning::till)
+                .reduce((a, b) -> a.isAfter(b) ? a : b);
+        return till.isPresent() ? new Period(period.fran(), till) : period;
+    }
+
+    /** First and last day, with every extension. */
+    public Period helaPerioden() {
+        return period(LocalDate.MAX);
+    }
+
+    /** Whether it goes on after the day. */
+    boolean pagar(LocalDate dag) {
+        var p = helaPerioden();
+        return p.fran().map(f -> !f.isAfter(dag)).orElse(false) && p.till().map(t -> t.isAfter(dag)).orElse(true);
+    }
+
+    boolean under(Period nar) {
+        var p = helaPerioden();
+        return p.fran().isPresent()
+                && nar.till().map(t -> !p.fran().get().isAfter(t)).orElse(true)
+                && p.till().flatMap(t -> nar.fran().map(f -> !t.isBefore(f))).orElse(true);
+    }
+
+    boolean slutarUnder(Period nar) {
+        return helaPerioden().till().map(nar::omfattar).orElse(false);
+    }
+}

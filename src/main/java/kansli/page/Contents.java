@@ -1,0 +1,106 @@
+package kansli.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kansli.source.Spelling;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says of itself: its list of contents, its tables' numbers and the references to them. A template marks where
+ * with {@code data-innehall} (how many levels), {@code data-numrera} and what the tables bear; no mark is left in the page.
+ */
+final class Contents {
+
+    private static final int FIRST_LEVEL = 2;
+
+    private final Document page;
+
+    private Contents(Document page) {
+        this.page = page;
+    }
+
+    static void complete(Document page) {
+        var contents = new Contents(page);
+        contents.list();
+        contents.number();
+        contents.once();
+        page.select("[data-tabell]").removeAttr("data-tabell");
+        page.select("[data-numrera]").removeAttr("data-numrera");
+    }
+
+    /** Every heading in its place, with its level: chapters first. */
+    private void list() {
+        var list = page.selectFirst("[data-innehall]");
+        if (list == null) {
+            return;
+        }
+        int levels = Integer.parseInt(list.attr("data-innehall"));
+        list.removeAttr("data-innehall");
+        var ids = new HashMap<String, Integer>();
+        var items = new ArrayList<Element>();
+        for (var heading : page.select("h2, h3, h4")) {
+            if (heading.closest("nav") != null || heading.hasClass("dold")) {
+                continue;
+            }
+            int level = heading.tagName().charAt(1) - '0' - FIRST_LEVEL + 1;
+            var id = heading.hasAttr("id") ? heading.id() : unique(heading.text(), ids);
+            heading.attr("id", id);
+            if (level <= levels) {
+                var item = new Element("li").addClass("niva-" + level);
+                item.appendElement("a").attr("href", "#" + id).text(heading.text());
+                items.add(item);
+            }
+        }
+        list.appendChildren(items);
+    }
+
+    private static String unique(String text, Map<String, Integer> ids) {
+        var id = Spelling.folded(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        int times = ids.merge(id, 1, Integer::sum);
+        return "h-" + id + (times > 1 ? "-" + times : "");
+    }
+
+    /** Numbers follow the order in which tables first stand on the page; a note has a number of its own. */
+    private void number() {
+        var shown = new LinkedHashMap<String, Element>();
+        page.select("[data-tabell]").forEach(t -> shown.putIfAbsent(t.attr("data-tabell"), t));
+        var numbered = page.selectFirst("[data-numrera]") != null;
+        var names = new HashMap<String, String>();
+        int number = 0;
+        for (var table : shown.entrySet()) {
+            var element = table.getValue();
+            if (numbered && !element.hasAttr("id")) {
+                number++;
+                element.attr("id", "tabell-" + number);
+                element.selectFirst("caption").prependElement("b").text("Tabell " + number + ". ");
+                names.put(table.getKey(), "tabell " + number);
+            }
+        }
+        for (var reference : page.select("a[data-se]")) {
+            var to = shown.get(reference.attr("data-se"));
+            var name = names.get(reference.attr("data-se"));
+            reference.removeAttr("data-se").removeAttr("class");
+            if (name != null) {
+                reference.attr("href", "#" + to.id()).text(name);
+            } else if (to != null && to.hasAttr("id")) {
+                reference.attr("href", "#" + to.id());
+            } else {
+                reference.unwrap();
+            }
+        }
+    }
+
+    /** A thing that stands twice is led to where it stands first. */
+    private void once() {
+        var seen = new HashSet<String>();
+        page.select("[id]").forEach(e -> {
+            if (!seen.add(e.id())) {
+                e.removeAttr("id");
+            }
+        });
+    }
+}

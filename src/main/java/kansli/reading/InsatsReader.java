@@ -1,0 +1,148 @@
+package kansli.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kansli.diagnostic.Findings;
+import kansli.model.Forbund;
+import kansli.model.Insats;
+import kansli.model.Insats.Forlangning;
+import kansli.model.Insats.Mal;
+import kansli.model.Insats.Slutrapport;
+import kansli.model.Insats.Uppgift;
+import kansli.model.Insats.Utfall;
+import kansli.model.Insatstyp;
+import kansli.model.Kallkonflikt;
+import kansli.model.Period;
+import kansli.model.Text;
+import kansli.source.ContentPath;
+import kansli.source.ContentTree;
+
+/** Reads an insats: its folder with facts, what is said about it, and its slutrapport. */
+final class InsatsReader {
+
+    static final String FACTS = "insats.yaml";
+    static final String STORY = "om.md";
+    static final String END = "slutrapport.md";
+
+    private final ContentTree tree;
+    private final Filer filer;
+    private final Forbund forbund;
+    private final Malord malord;
+    private final MarkdownReader markdown;
+
+    InsatsReader(ContentTree tree, Filer filer, Forbund forbund, Malord malord, Findings findings) {
+        this.tree = tree;
+        this.filer = filer;
+        this.forbund = forbund;
+        this.malord = malord;
+        this.markdown = new MarkdownReader(findings);
+    }
+
+    Insats read(ContentPath folder) {
+        var u = filer.uppgifter(folder.resolve(FACTS));
+        var namn = u.text("namn", folder.name());
+        var andra = new ArrayList<String>();
+        u.texter("skrivs också").forEach(s -> andra.add(s.text().strip()));
+        u.texter("tidigare namn").forEach(s -> andra.add(s.text().strip()));
+        var insats = new Insats(
+                folder, namn, u.valfri("ort"), u.valfri("kortnamn").orElse(namn), List.copyOf(andra),
+                u.valfri("ägare"), u.texter("parter").stream().map(s -> s.text().strip()).toList(),
+                typ(u), u.valfri("del av"), period(u), u.poster("förlängningar").stream().map(InsatsReader::forlangning).toList(),
+                Kallkonflikter.read(u), u.poster("mål").stream().map(this::mal).toList(), redovisning(u),
+                text(folder.resolve(STORY)), slutrapport(folder.resolve(END)));
+        u.avsluta();
+        return insats;
+    }
+
+    private Optional<Insatstyp> typ(Uppgifter u) {
+        return u.valfri("typ").flatMap(word -> {
+            var typ = forbund.insatstyper().stream().filter(t -> Ord.lika(t.id(), word)).findFirst();
+            if (typ.isEmpty()) {
+                u.fel("okant-val", "typ", "«%s» är ingen av förbundets insatstyper.".formatted(Ord.kort(word)),
+                        Ord.forslag(word, forbund.insatstyper().stream().map(Insatstyp::id).toList(), "Lägg till den under insatstyper i forbund.yaml."));
+            }
+            return typ;
+        });
+    }
+
+    private static Period period(Uppgifter u) {
+        return u.tolkad("period", Tid::period, "period-form", "«%s» är ingen period.", "Skriv första och sista dagen: 2018-01-01 – 2020-12-31.").orElse(Period.ALLTID);
+    }
+
+    private static Forlangning forlangning(Uppgifter f) {
+        var forlangning = new Forlangning(f.dag("till", LocalDate.EPOCH), f.dag("beslutad"));
+        f.avsluta();
+        return forlangning;
+    }
+
+    private Mal mal(Uppgifter m) {
+        var utfall = new TreeMap<String, Utfall>();
+        m.skalarer("utfall").forEach((nar, text) -> malord.read(m, "utfall", text).ifPresent(u -> utfall.put(nar, u)));
+        var mal = new Mal(
+                m.valfri("slag").orElse("Mål"), m.valfri("grupp"),
+                m.skalar("mål").map(s -> markdown.block(m.file(), m.place("mål").key(), s)).orElse(Text.TOM), utfall,
+                Kallkonflikter.read(m).stream().findFirst());
+        m.kraver("mål");
+        m.avsluta();
+        return mal;
+    }
+
+    private static SortedMap<String, SortedMap<String, Uppgift>> redovisning(Uppgifter u) {
+        var all = new TreeMap<String, SortedMap<String, Uppgift>>();
+        u.grupper("redovisning").forEach((period, facts) -> {
+            var of = new TreeMap<String, Uppgift>();
+            facts.egna().forEach((name, text) -> uppgift(facts, name, text.text()).ifPresent(value -> of.put(TabellReader.id(name), value)));
+            all.put(period.strip(), of);
+        });
+        return all;
+    }
+
+    private static Optional<Uppgift> uppgift(Uppgifter facts, String name, String text) {
+        if (Taltolkning.tomt(text)) {
+            return Optional.empty();
+        }
+        var number = Taltolkning.medEnhet(name, text);
+        if (number.isEmpty() && Taltolkning.liknarTal(text)) {
+            facts.fel("tal-form", name, "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)), Taltolkning.HUR);
+            return Optional.empty();
+        }
+        return number.<Uppgift>map(n -> n).or(() -> Optional.of(new Insats.Svar(name, text.strip())));
+    }
+
+    private Text text(ContentPath file) {
+        return tree.has(file) ? filer.text(file, markdown) : Text.TOM;
+    }
+
+    private Optional<Slutrapport> slutrapport(ContentPath file) {
+        if (!tree.has(file)) {
+            return Optional.empty();
+        }
+        var f = filer.medText(file);
+        var u = f.uppgifter();
+        var slutrapport = new Slutrapport(file, u.dag("datum", LocalDate.EPOCH), u.valfri("mål"), markdown.block(file, f.body(), f.bodyLines()));
+        u.avsluta();
+        return Optional.of(slutrapport);
+    }
+
+    /** Names that only one insats uses and that are nearly another's are probably slips of the finger. */
+    static void tellNearNames(List<Insats> insatser, Findings findings) {
+        var uses = new TreeMap<String, List<Insats>>();
+        insatser.forEach(i -> i.redovisning().values().forEach(r -> r.keySet().forEach(n -> uses.computeIfAbsent(n, x -> new ArrayList<>()).add(i))));
+        var common = uses.entrySet().stream().filter(e -> e.getValue().stream().distinct().count() > 1).map(Map.Entry::getKey).toList();
+        uses.forEach((name, by) -> {
+            if (!common.contains(name) && by.stream().distinct().count() == 1) {
+                Ord.narmast(name, common).ifPresent(near -> by.getFirst().redovisning().forEach((period, facts) -> {
+                    if (facts.containsKey(name)) {
+                        findings.varning("ovanligt-namn", new kansli.source.Place(by.getFirst().path().resolve(FACTS), "redovisning." + period),
+                                "Bara den här insatsen redovisar «%s».".formatted(name.replace('_', ' ')), "Menade du «%s»?".formatted(near.replace('_', ' ')));
+                    }
+                }));
+            }
+        });
+    }
+}

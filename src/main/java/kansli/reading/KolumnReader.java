@@ -1,0 +1,96 @@
+package kansli.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kansli.model.Enhet;
+import kansli.model.Tabell.Innehall;
+import kansli.model.Tabell.Kolumn;
+import kansli.model.Uppgiftsval;
+import kansli.source.YamlNode.Scalar;
+
+/** Reads the columns of a table: names, or names with how they are counted and where they are fetched from. */
+final class KolumnReader {
+
+    private static final Pattern WITH_FORMULA = Pattern.compile("([^=]+?)(?:\\s*=\\s*(.+))?");
+    private static final Pattern SHARE = Pattern.compile("andel\\((.+),(.+)\\)");
+    private static final Map<String, Innehall> INNEHALL = new LinkedHashMap<>();
+
+    static {
+        INNEHALL.put("tal", Innehall.TAL);
+        INNEHALL.put("ord", Innehall.ORD);
+        INNEHALL.put("läge", Innehall.LAGE);
+    }
+
+    private KolumnReader() {}
+
+    static List<Kolumn> read(Uppgifter table) {
+        var columns = new ArrayList<Kolumn>();
+        for (var part : table.delar("kolumner")) {
+            switch (part) {
+                case Uppgifter.Del.Enkel e -> simple(e.text()).ifPresent(columns::add);
+                case Uppgifter.Del.Sammansatt s -> columns.add(column(s.uppgifter()));
+            }
+        }
+        table.kraver("kolumner");
+        return columns;
+    }
+
+    /** {@code 2021}, or {@code Avvikelse = budget - utfall}. */
+    private static Optional<Kolumn> simple(Scalar text) {
+        var parts = WITH_FORMULA.matcher(text.text().strip());
+        return parts.matches()
+                ? Optional.of(new Kolumn(TabellReader.id(parts.group(1)), parts.group(1), Optional.empty(), Innehall.TAL, Optional.empty(), Optional.empty(),
+                        Optional.ofNullable(parts.group(2)), Optional.empty(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static Kolumn column(Uppgifter k) {
+        var rubrik = k.text("rubrik", "(rubrik saknas)");
+        var uppgift = uppgift(k);
+        var column = new Kolumn(
+                k.valfri("id").orElseGet(() -> TabellReader.id(rubrik)), rubrik, k.valfri("över"),
+                k.val("innehåll", INNEHALL).orElse(uppgift.map(KolumnReader::words).orElse(Innehall.TAL)),
+                enhet(k), TabellReader.decimaler(k), k.valfri("formel"), uppgift, k.valfri("från"));
+        k.avsluta();
+        return column;
+    }
+
+    private static Innehall words(Uppgiftsval uppgift) {
+        return uppgift instanceof Uppgiftsval.Fast f && f.slag() != Uppgiftsval.Slag.NUMMER ? Innehall.ORD : Innehall.TAL;
+    }
+
+    static Optional<Enhet> enhet(Uppgifter u) {
+        var choices = new LinkedHashMap<String, Enhet>();
+        Stream.of(Enhet.values()).forEach(e -> choices.put(e.ord(), e));
+        return u.val("enhet", choices);
+    }
+
+    private static Optional<Uppgiftsval> uppgift(Uppgifter k) {
+        var minus = k.val("tecken", Map.of("minus", true)).orElse(false);
+        return k.tolkad("uppgift", t -> uppgift(t, minus), "uppgift-form", "«%s» är ingen uppgift om en insats.",
+                "Skriv namn, ägare, typ, start eller någon annan av dem, eller år och uppgift: 2020.utfall.");
+    }
+
+    private static Optional<Uppgiftsval> uppgift(String text, boolean minus) {
+        var share = SHARE.matcher(text.strip());
+        if (share.matches()) {
+            var part = redovisad(share.group(1), false);
+            var whole = redovisad(share.group(2), false);
+            return part.isPresent() && whole.isPresent() ? Optional.of(new Uppgiftsval.Andel(part.get(), whole.get())) : Optional.empty();
+        }
+        return Uppgiftsval.Slag.av(text.strip()).<Uppgiftsval>map(Uppgiftsval.Fast::new).or(() -> redovisad(text, minus));
+    }
+
+    /** {@code 2020.utfall}: a period and the name of what is accounted for in it. */
+    static Optional<Uppgiftsval.Redovisad> redovisad(String text, boolean minus) {
+        int dot = text.indexOf('.');
+        return dot > 0 && dot < text.strip().length() - 1
+                ? Optional.of(new Uppgiftsval.Redovisad(text.substring(0, dot).strip(), TabellReader.id(text.substring(dot + 1)), minus))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package kansli.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kansli.model.Insats.Utfall;
+import kansli.model.Malstatus;
+import kansli.source.YamlNode.Scalar;
+
+/** The words by which a förbund tells how a goal goes, and how each is marked. They change from year to year. */
+final class Malord {
+
+    private static final Map<String, Malstatus> OWN = new LinkedHashMap<>();
+
+    static {
+        OWN.put("Målet är uppnått till * %", Malstatus.DELVIS);
+        OWN.put("Målet är uppnått", Malstatus.UPPNATT);
+        OWN.put("Målet är i fas", Malstatus.I_FAS);
+        OWN.put("Målet är delvis uppnått", Malstatus.DELVIS);
+        OWN.put("För tidigt att mäta", Malstatus.INTE_MATT);
+        OWN.put("Målet är ej uppnått", Malstatus.EJ_UPPNATT);
+    }
+
+    private record Word(String shown, Pattern pattern, Malstatus status) {}
+
+    private final List<Word> words = new ArrayList<>();
+
+    /** @param u the förbund's facts, which may tell its own words */
+    Malord(Uppgifter u) {
+        var own = u.skalarer("målstatus");
+        if (own.isEmpty()) {
+            OWN.forEach(this::add);
+        }
+        own.forEach((word, status) -> Malstatus.av(status.text().strip()).ifPresentOrElse(s -> add(word, s), () ->
+                u.fel("okant-val", status.span(), "målstatus", "«%s» går inte att välja som målstatus.".formatted(Ord.kort(status.text())),
+                        "Välj mellan " + Ord.upprakning(Stream.of(Malstatus.values()).map(Malstatus::ord).toList()) + ".")));
+        words.sort(Comparator.comparingInt((Word w) -> -w.shown().length()));
+    }
+
+    private void add(String word, Malstatus status) {
+        var parts = Stream.of(word.strip().split("\\*", -1)).map(Pattern::quote).toList();
+        words.add(new Word(word, Pattern.compile("(" + String.join("\\d+(?:,\\d+)?", parts) + ")(?:[.,:]?\\s+(.+)|\\.)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL), status));
+    }
+
+    /** A status and what is said after it; told when it is none of the förbund's. */
+    Optional<Utfall> read(Uppgifter u, String key, Scalar text) {
+        var stripped = text.text().strip().replaceAll("\\s+", " ");
+        for (var word : words) {
+            var match = word.pattern().matcher(stripped);
+            if (match.matches()) {
+                return Optional.of(new Utfall(match.group(1), word.status(), Optional.ofNullable(match.group(2)).filter(c -> !c.isBlank())));
+            }
+        }
+        u.fel("okand-malstatus", text.span(), key, "«%s» är ingen av förbundets målstatusar.".formatted(Ord.kort(stripped)),
+                Ord.forslag(stripped, words.stream().map(Word::shown).toList(), "Lägg till den under målstatus i forbund.yaml."));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package kansli.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kansli.diagnostic.Findings;
+import kansli.model.Forbund;
+import kansli.model.Organ;
+import kansli.model.Rapport;
+import kansli.model.Rapport.Kapitel;
+import kansli.source.ContentPath;
+import kansli.source.Place;
+
+/** Reads a report: a folder with {@code rapport.yaml} and chapters. */
+final class RapportReader {
+
+    static final String FACTS = "rapport.yaml";
+    static final Pattern CHAPTER = Pattern.compile("\\d{2}-[a-z0-9]+(-[a-z0-9]+)*\\.md");
+
+    private final Filer filer;
+    private final Forbund forbund;
+    private final MarkdownReader markdown;
+    private final Findings findings;
+
+    RapportReader(Filer filer, Forbund forbund, Findings findings) {
+        this.filer = filer;
+        this.forbund = forbund;
+        this.markdown = new MarkdownReader(findings);
+        this.findings = findings;
+    }
+
+    /** @param chapters the files of its chapters, in order */
+    Rapport read(ContentPath folder, List<ContentPath> chapters) {
+        var u = filer.uppgifter(folder.resolve(FACTS));
+        var rapport = new Rapport(
+                folder, u.text("titel", "Titel saknas"), u.valfri("slag").orElse("Rapport"),
+                u.tolkad("period", Tid::period, "period-form", "«%s» är ingen period.", "Skriv första och sista dagen: 2020-01-01 – 2020-12-31."),
+                u.dag("datum", LocalDate.EPOCH), u.valfri("dnr"), organ(u), u.ja("omslag", false),
+                u.tolkad("innehållsförteckning", t -> t.matches("[1-3]") ? Optional.of(Integer.valueOf(t)) : Optional.empty(), "niva-form",
+                        "«%s» är inget antal nivåer.", "Skriv 1, 2 eller 3."),
+                u.ja("numrera tabeller", false), u.valfri("notis"), chapters.stream().map(this::kapitel).toList());
+        u.avsluta();
+        return rapport;
+    }
+
+    private Optional<Organ> organ(Uppgifter u) {
+        return u.valfri("organ").flatMap(id -> {
+            var organ = forbund.organ(id);
+            if (organ.isEmpty() && !findings.doubts(new Place(forbund.path(), "organ"))) {
+                u.fel("okant-organ", "organ", "«%s» är inget organ i forbund.yaml.".formatted(Ord.kort(id)),
+                        Ord.forslag(id, forbund.organ().stream().map(Organ::id).toList(), "Lägg till organet under organ i forbund.yaml."));
+            }
+            return organ;
+        });
+    }
+
+    private Kapitel kapitel(ContentPath file) {
+        var f = filer.medText(file);
+        var u = f.uppgifter();
+        var kapitel = new Kapitel(
+                file, file.stem().substring(3), u.text("rubrik", "Rubrik saknas"), u.ja("ny sida", false), markdown.block(file, f.body(), f.bodyLines()));
+        u.avsluta();
+        return kapitel;
+    }
+}
