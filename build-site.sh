@@ -70,7 +70,7 @@ if [ ! -f "$HEM/target/kansli.jar" ] || [ "$(cat "$HEM/target/.byggt" 2>/dev/nul
   else echo "Bygger programmet första gången. Biblioteken hämtas, så det tar en stund …"; fi
   mkdir -p "$HEM/target"
   logg=$HEM/target/bygge.txt
-  bygg() { (cd "$HEM" && mvn -B -q "$@" -DskipTests package) >"$logg" 2>&1; }
+  bygg() { (cd "$HEM" && mvn -B -q "$@" -Dmaven.test.skip=true package) >"$logg" 2>&1; }
   if ! bygg -o && ! bygg; then
     { grep -E '^\[ERROR\]' "$logg" | head -n 12 || true
       echo "Programmet gick inte att bygga. Hela loggen ligger i target/bygge.txt."; } >&2

@@ -31,18 +31,18 @@ public final class Rapporter implements DocumentKind {
 
     private static Stream<Document> both(Underlag underlag, Rapport r) {
         var view = new View.Rapport(
-                underlag.content().forbund(), r, id(r), r.organ().flatMap(o -> o.ordforande(r.datum())),
+                underlag.content().forbund(), r, id(r), r.organ().flatMap(o -> o.ordforande(r.dag())),
                 r.kapitel().stream().map(k -> new View.Kapitel(k.rubrik(), k.nySida(), parts(underlag.content(), r, k.text()))).toList());
         return Stream.of(
-                new Document(id(r), r.titel(), r.datum(), "rapport", view, Set.of(Audience.values()), Format.PDF),
-                new Document(id(r), r.titel(), r.datum(), "rapport", view, Set.of(Audience.WEBB), Format.WEBB));
+                new Document(id(r), r.titel(), r.dag(), "rapport", view, Set.of(Audience.values()), Format.PDF),
+                new Document(id(r), r.titel(), r.dag(), "rapport", view, Set.of(Audience.WEBB), Format.WEBB));
     }
 
     private static Stream<Document> avstamning(Underlag underlag, Rapport r) {
         var rows = Avstamningar.rows(r, underlag.figures());
         var id = new DocumentId(r.path() + "/avstamning");
         return rows.isEmpty() ? Stream.empty() : Stream.of(new Document(
-                id, "Avstämning. " + r.titel(), r.datum(), "avstamning", new View.Avstamning(underlag.content().forbund(), r, rows), Set.of(Audience.STYRELSEN), Format.PDF));
+                id, "Avstämning. " + r.titel(), r.dag(), "avstamning", new View.Avstamning(underlag.content().forbund(), r, rows), Set.of(Audience.STYRELSEN), Format.PDF));
     }
 
     /** Running text, and what is fetched into it, in turn. */
@@ -69,7 +69,7 @@ public final class Rapporter implements DocumentKind {
     }
 
     private static Del fetched(Content content, Rapport r, Text.Visning v) {
-        var seats = r.organ().map(o -> o.platser(r.datum())).orElse(List.<Plats>of());
+        var seats = r.organ().map(o -> o.platser(r.dag())).orElse(List.<Plats>of());
         var slag = v.slag().ord();
         return switch (v.slag()) {
             case UNDERSKRIFTER, LEDAMOTER -> new Del(slag, Optional.empty(), seats, List.of(), List.of());
@@ -87,7 +87,7 @@ public final class Rapporter implements DocumentKind {
 
     private static Document list(Content content, LocalDate today) {
         var reports = content.rapporter().stream()
-                .sorted(Comparator.comparing(Rapport::datum).reversed().thenComparing(Rapport::path))
+                .sorted(Comparator.comparing(Rapport::dag).reversed().thenComparing(Rapport::path))
                 .map(r -> new Hanvisning(id(r), r.titel())).toList();
         return new Document(new DocumentId("rapporter"), "Rapporter", today, "rapporter",
                 new View.Rapporter(content.forbund(), reports, slutrapporter(content)), Set.of(Audience.WEBB), Format.WEBB);

@@ -74,7 +74,7 @@ final class References {
                         content.insatser().stream().map(i -> new Paper(i.path().value(), i.path().resolve("insats.yaml"), i.mal().stream().map(m -> m.text()).toList(), LocalDate.EPOCH)),
                         content.insatser().stream().flatMap(i -> i.slutrapport().stream().map(r -> new Paper(i.path().value() + "/slutrapport", r.path(), List.of(r.text()), r.datum()))),
                         content.verksamhetsmal().stream().map(v -> new Paper(v.path().folder() + "/" + v.path().stem(), v.path(), texts(v).toList(), LocalDate.EPOCH)),
-                        content.rapporter().stream().flatMap(r -> r.kapitel().stream().map(k -> new Paper(r.path().value(), k.path(), List.of(k.text()), r.datum()))))
+                        content.rapporter().stream().flatMap(r -> r.kapitel().stream().map(k -> new Paper(r.path().value(), k.path(), List.of(k.text()), r.dag()))))
                 .flatMap(papers -> papers);
     }
 

@@ -10,7 +10,8 @@ import kansli.source.ContentPath;
  *
  * @param path its folder
  * @param slag what it is, {@code Årsredovisning}
- * @param organ whose members sign it, as they sit on the report's day
+ * @param datum the day it is dated, when that is known
+ * @param organ whose members sign it, as they sit on that day
  * @param innehall how many levels of headings its contents list; empty without contents
  * @param numreras whether its tables are numbered
  */
@@ -19,7 +20,7 @@ public record Rapport(
         String titel,
         String slag,
         Optional<Period> period,
-        LocalDate datum,
+        Optional<LocalDate> datum,
         Optional<String> dnr,
         Optional<Organ> organ,
         boolean omslag,
@@ -27,6 +28,11 @@ public record Rapport(
         boolean numreras,
         Optional<String> notis,
         List<Kapitel> kapitel) {
+
+    /** The day by which its members and its date are told: its own, or the last of its period. */
+    public LocalDate dag() {
+        return datum.or(() -> period.flatMap(Period::till)).orElse(LocalDate.EPOCH);
+    }
 
     /** @param namn the file's name without its number */
     public record Kapitel(ContentPath path, String namn, String rubrik, boolean nySida, Text text) {}

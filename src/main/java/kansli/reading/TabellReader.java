@@ -53,12 +53,14 @@ final class TabellReader {
 
     Tabell read(Uppgifter u) {
         var titel = u.text("titel", "Titel saknas");
-        var enhet = KolumnReader.enhet(u).orElse(Enhet.ANTAL);
-        u.kraver("enhet");
+        var enhet = KolumnReader.enhet(u);
         var decimaler = decimaler(u).orElse(0);
         var columns = KolumnReader.read(u);
+        if (columns.stream().anyMatch(k -> k.innehall() == Innehall.TAL && k.enhet().isEmpty() && k.uppgift().isEmpty())) {
+            u.kraver("enhet");
+        }
         var tabell = new Tabell(
-                u.file(), u.file().stem(), titel, enhet, decimaler, columns, rows(u, columns),
+                u.file(), u.file().stem(), titel, enhet.orElse(Enhet.ANTAL), decimaler, columns, rows(u, columns),
                 u.texter("noter").stream().map(Scalar::text).toList(), not(u), diagram(u));
         u.avsluta();
         return tabell;

@@ -65,7 +65,7 @@ class MarkdownReaderTest {
     @Test
     void figures_by_address() {
         assertThat(read("högst ${tal(\"belopp\")} och ${ tal( ”belopp” ) }.").block()).containsExactly(new Stycke(List.of(
-                new Ord("högst "), new Text.Tal("belopp", Optional.empty()), new Ord(" och "), new Text.Tal("belopp", Optional.empty()), new Ord("."))));
+                new Ord("högst "), new Text.Tal("belopp", Optional.empty(), Optional.empty()), new Ord(" och "), new Text.Tal("belopp", Optional.empty(), Optional.empty()), new Ord("."))));
         told();
         assertThat(read("a ${belopp} **b ${x** c").block().getFirst()).isInstanceOf(Stycke.class);
         told("11:3 okand-hanvisning", "11:17 okand-hanvisning");
