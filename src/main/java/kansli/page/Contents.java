@@ -17,6 +17,9 @@ final class Contents {
 
     private static final int FIRST_LEVEL = 2;
 
+    /** So many rows make a table long. */
+    private static final int LONG = 14;
+
     private final Document page;
 
     private Contents(Document page) {
@@ -28,6 +31,7 @@ final class Contents {
         contents.list();
         contents.number();
         contents.once();
+        contents.loosen();
         page.select("[data-tabell]").removeAttr("data-tabell");
         page.select("[data-numrera]").removeAttr("data-numrera");
     }
@@ -91,6 +95,25 @@ final class Contents {
             } else {
                 reference.unwrap();
             }
+        }
+    }
+
+    /**
+     * A heading stays with what follows, so a table longer than what is left of a page would always begin on the next. One
+     * that is long begins where there is room for its first rows instead, with its headings.
+     */
+    private void loosen() {
+        for (var frame : page.select(".ram")) {
+            if (frame.select("tr").size() < LONG) {
+                continue;
+            }
+            frame.addClass("lang");
+            var first = frame;
+            while (first.previousElementSibling() != null && first.previousElementSibling().tagName().matches("h[2-6]")) {
+                first = first.previousElementSibling();
+                first.addClass("fore-lang");
+            }
+            first.before(new Element("div").addClass("plats"));
         }
     }
 
