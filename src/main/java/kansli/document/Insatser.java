@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -113,7 +114,7 @@ public final class Insatser implements DocumentKind {
     }
 
     private static Optional<Uppgiftstabell> table(Insats i, String rubrik, Predicate<Insats.Uppgift> of) {
-        var names = new TreeMap<String, String>();
+        var names = new LinkedHashMap<String, String>();
         var periods = new TreeSet<String>();
         i.redovisning().forEach((period, facts) -> facts.forEach((id, u) -> {
             if (of.test(u)) {
@@ -138,7 +139,7 @@ public final class Insatser implements DocumentKind {
     }
 
     private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** {@code 2020-kvartal-3-4} is {@code 2020, kvartal 3–4}. */

@@ -18,6 +18,9 @@ import kansli.model.Text;
 /** Reports with chapters, each a PDF and a page, and the reconciliation of its figures for the auditors. */
 public final class Rapporter implements DocumentKind {
 
+    /** The level of a chapter's heading; what is written under it stands one level deeper than written. */
+    private static final int CHAPTER = 2;
+
     @Override
     public Stream<Document> documents(Underlag underlag) {
         var content = underlag.content();
@@ -49,11 +52,13 @@ public final class Rapporter implements DocumentKind {
     static List<Del> parts(Content content, Rapport r, Text text) {
         var parts = new ArrayList<Del>();
         var run = new ArrayList<Text.Block>();
+        int level = CHAPTER;
         for (var block : text.block()) {
             if (block instanceof Text.Visning v && !v.avTabell()) {
                 flush(run, parts);
-                parts.add(fetched(content, r, v));
+                parts.add(fetched(content, r, v, level + 1));
             } else {
+                level = block instanceof Text.Rubrik heading ? heading.niva() + 1 : level;
                 run.add(block);
             }
         }
@@ -63,21 +68,21 @@ public final class Rapporter implements DocumentKind {
 
     private static void flush(List<Text.Block> run, List<Del> parts) {
         if (!run.isEmpty()) {
-            parts.add(new Del(Text.Slag.TABELL.ord(), Optional.of(new Text(List.copyOf(run))), List.of(), List.of(), List.of()));
+            parts.add(new Del(Text.Slag.TABELL.ord(), 0, Optional.of(new Text(List.copyOf(run))), List.of(), List.of(), List.of()));
             run.clear();
         }
     }
 
-    private static Del fetched(Content content, Rapport r, Text.Visning v) {
+    private static Del fetched(Content content, Rapport r, Text.Visning v, int niva) {
         var seats = r.organ().map(o -> o.platser(r.dag())).orElse(List.<Plats>of());
         var slag = v.slag().ord();
         return switch (v.slag()) {
-            case UNDERSKRIFTER, LEDAMOTER -> new Del(slag, Optional.empty(), seats, List.of(), List.of());
-            case VERKSAMHETSMAL -> new Del(slag, Optional.empty(), List.of(), List.of(),
+            case UNDERSKRIFTER, LEDAMOTER -> new Del(slag, niva, Optional.empty(), seats, List.of(), List.of());
+            case VERKSAMHETSMAL -> new Del(slag, niva, Optional.empty(), List.of(), List.of(),
                     content.verksamhetsmal().stream().filter(m -> m.ar().equals(v.forsta())).flatMap(m -> m.mal().stream()).toList());
-            case INSATSBLAD -> new Del(slag, Optional.empty(), List.of(), blad(content, v, Optional.empty()), List.of());
-            case INSATSMAL -> new Del(slag, Optional.empty(), List.of(), blad(content, v, Optional.of(v.argument().getLast())), List.of());
-            case MEDLEMMAR, TABELL, DIAGRAM, NYCKELTAL -> new Del(slag, Optional.empty(), List.of(), List.of(), List.of());
+            case INSATSBLAD -> new Del(slag, niva, Optional.empty(), List.of(), blad(content, v, Optional.empty()), List.of());
+            case INSATSMAL -> new Del(slag, niva, Optional.empty(), List.of(), blad(content, v, Optional.of(v.argument().getLast())), List.of());
+            case MEDLEMMAR, TABELL, DIAGRAM, NYCKELTAL -> new Del(slag, niva, Optional.empty(), List.of(), List.of(), List.of());
         };
     }
 

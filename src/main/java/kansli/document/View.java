@@ -192,8 +192,9 @@ public sealed interface View {
      * A part of a chapter.
      *
      * @param slag what sort: {@code tabell} for running text with its tables, otherwise the word that fetched it
+     * @param niva the level of the headings in what was fetched
      */
-    record Del(String slag, Optional<Text> text, List<Plats> platser, List<Insatsblad> insatser, List<Verksamhetsmal.Mal> mal) {}
+    record Del(String slag, int niva, Optional<Text> text, List<Plats> platser, List<Insatsblad> insatser, List<Verksamhetsmal.Mal> mal) {}
 
     /**
      * An insats as reports and its own papers show it.
@@ -202,7 +203,7 @@ public sealed interface View {
      * @param nar the year or period whose goals are shown
      */
     record Insatsblad(
-            kansli.model.Insats insats, String namn, Optional<String> typ, Period period, Optional<String> nar, List<Malrad> mal, DocumentId sida,
+            kansli.model.Insats insats, String namn, Optional<String> insatstyp, Period period, Optional<String> nar, List<Malrad> mal, DocumentId sida,
             Optional<DocumentId> slutrapport) {}
 
     /** A goal and how it went. */

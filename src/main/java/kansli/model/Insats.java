@@ -3,6 +3,7 @@ package kansli.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import kansli.source.ContentPath;
@@ -12,7 +13,7 @@ import kansli.source.ContentPath;
  *
  * @param path its folder
  * @param period the first and the last day as they were first decided
- * @param redovisning figures and answers, by period ({@code 2020}, {@code 2020-kvartal-3-4}) and name
+ * @param redovisning figures and answers, by period ({@code 2020}, {@code 2020-kvartal-3-4}) and name, in the order of the file
  */
 public record Insats(
         ContentPath path,
@@ -28,7 +29,7 @@ public record Insats(
         List<Forlangning> forlangningar,
         List<Kallkonflikt> konflikter,
         List<Mal> mal,
-        SortedMap<String, SortedMap<String, Uppgift>> redovisning,
+        Map<String, Map<String, Uppgift>> redovisning,
         Text om,
         Optional<Slutrapport> slutrapport) {
 

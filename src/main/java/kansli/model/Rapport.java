@@ -11,6 +11,7 @@ import kansli.source.ContentPath;
  * @param path its folder
  * @param slag what it is, {@code Årsredovisning}
  * @param datum the day it is dated, when that is known
+ * @param ort where it is signed
  * @param organ whose members sign it, as they sit on that day
  * @param innehall how many levels of headings its contents list; empty without contents
  * @param numreras whether its tables are numbered
@@ -22,6 +23,7 @@ public record Rapport(
         Optional<Period> period,
         Optional<LocalDate> datum,
         Optional<String> dnr,
+        Optional<String> ort,
         Optional<Organ> organ,
         boolean omslag,
         Optional<Integer> innehall,

@@ -16,6 +16,7 @@ import java.util.Map;
 import kansli.document.Document;
 import kansli.document.DocumentId;
 import kansli.document.Format;
+import kansli.model.Kallkonflikt;
 import kansli.model.Klockslag;
 import kansli.model.Svenska;
 import kansli.model.Text;
@@ -51,6 +52,7 @@ final class TemplateFunctions {
         put(functions, "antal", a -> new SimpleScalar(a.get(0) + "\u00A0" + (((Number) a.get(0)).intValue() == 1 ? a.get(1) : a.get(2))));
         put(functions, "lank", a -> new SimpleScalar(link(a.get(0) instanceof String name ? new DocumentId(name) : (DocumentId) a.get(0))));
         put(functions, "lank_pdf", a -> new SimpleScalar(relative(Document.pdf((DocumentId) a.get(0)))));
+        put(functions, "konflikt", a -> new SimpleScalar(((Kallkonflikt) a.get(0)).text()));
         put(functions, "finns", a -> setting.pages().contains(new DocumentId((String) a.get(0))) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
         put(functions, "rot", a -> new SimpleScalar("../".repeat(depth())));
         put(functions, "stil", a -> markup(style));

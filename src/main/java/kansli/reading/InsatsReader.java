@@ -2,10 +2,10 @@ package kansli.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import kansli.diagnostic.Findings;
 import kansli.model.Forbund;
@@ -92,10 +92,10 @@ final class InsatsReader {
         return mal;
     }
 
-    private static SortedMap<String, SortedMap<String, Uppgift>> redovisning(Uppgifter u) {
-        var all = new TreeMap<String, SortedMap<String, Uppgift>>();
+    private static Map<String, Map<String, Uppgift>> redovisning(Uppgifter u) {
+        var all = new LinkedHashMap<String, Map<String, Uppgift>>();
         u.grupper("redovisning").forEach((period, facts) -> {
-            var of = new TreeMap<String, Uppgift>();
+            var of = new LinkedHashMap<String, Uppgift>();
             facts.egna().forEach((name, text) -> uppgift(facts, name, text.text()).ifPresent(value -> of.put(TabellReader.id(name), value)));
             all.put(period.strip(), of);
         });
