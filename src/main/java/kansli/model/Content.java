@@ -1,6 +1,7 @@
 package kansli.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that the förbund has written, read and understood. Sammanträden and protokoll in the order of their days. */
 public record Content(
@@ -9,5 +10,10 @@ public record Content(
 
     public Content med(Forbund annat) {
         return new Content(annat, sammantraden, protokoll, styrdokument, insatser, verksamhetsmal, rapporter, tabeller);
+    }
+
+    /** All running text, file by file. */
+    public Stream<Skrift> skrifter() {
+        return Skrifter.av(this);
     }
 }
