@@ -18,6 +18,7 @@ import kansli.model.Tabell;
 import kansli.model.Tabell.Talrad;
 import kansli.model.Tjansteskrivelse;
 import kansli.source.Place;
+import kansli.source.Spelling;
 
 /** Gives every number in the content an address, and tells of references that lead to none. */
 public final class Ledger {
@@ -39,6 +40,7 @@ public final class Ledger {
         tables.replaceAll((path, table) -> Notes.added(table, findings));
         tables.values().forEach(t -> addresses(t, fetching.sources()).forEach(a -> tal.put(a.address(), a)));
         tables.values().forEach(t -> compareStated(t, findings));
+        fetched.forEach(t -> t.diagram().ifPresent(d -> drawable(t, d, findings)));
         var figures = new Figures(Collections.unmodifiableSortedMap(tal), Collections.unmodifiableSortedMap(tables), content.forbund().organ(), usage.all());
         new References(figures, usage, findings).check(content);
         return figures;
@@ -63,6 +65,19 @@ public final class Ledger {
             }
         }
         return all;
+    }
+
+    /** What a chart draws must be there. */
+    private static void drawable(Tabell t, Tabell.Diagram d, Findings findings) {
+        var columns = t.kolumner().stream().map(Tabell.Kolumn::id).toList();
+        var rows = t.rader().stream().filter(Talrad.class::isInstance).map(r -> ((Talrad) r).id()).toList();
+        Stream.concat(d.serier().stream(), d.jamforelse().stream()).filter(s -> !columns.contains(s)).forEach(s -> tellUndrawable(t, d.serier().contains(s) ? "serier" : "jämförelse", s, columns, findings));
+        d.rader().stream().filter(r -> !rows.contains(r)).forEach(r -> tellUndrawable(t, "rader", r, rows, findings));
+    }
+
+    private static void tellUndrawable(Tabell t, String key, String name, List<String> known, Findings findings) {
+        findings.fel("okand-serie", new Place(t.path(), "diagram." + key), "Tabellen har %s som heter «%s».".formatted(key.equals("rader") ? "ingen rad" : "ingen kolumn", name),
+                Spelling.nearest(name, known).map("Menade du «%s»?"::formatted).orElse("Det som finns är %s.".formatted(String.join(", ", known))));
     }
 
     private static boolean typed(Tabell t, Talrad r, Tabell.Kolumn k) {

@@ -69,7 +69,7 @@ public final class Styles {
         return tenths / 10 + "," + tenths % 10;
     }
 
-    private Tokens tokens(Forbund forbund) {
+    Tokens tokens(Forbund forbund) {
         return forbund.accent().map(a -> tokens.with(Colour.of(a))).orElse(tokens);
     }
 

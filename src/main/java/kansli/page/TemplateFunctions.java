@@ -26,12 +26,14 @@ final class TemplateFunctions {
 
     private final Document document;
     private final Setting setting;
+    private final Drawings drawings;
     private final String style;
     private boolean askedExtent;
 
-    TemplateFunctions(Document document, Setting setting, String style) {
+    TemplateFunctions(Document document, Setting setting, Drawings drawings, String style) {
         this.document = document;
         this.setting = setting;
+        this.drawings = drawings;
         this.style = style;
     }
 
@@ -84,7 +86,7 @@ final class TemplateFunctions {
     }
 
     private TextXhtml text(int shift) {
-        return new TextXhtml(document, setting.figures(), shift);
+        return new TextXhtml(document, setting.figures(), drawings, shift);
     }
 
     private static TemplateModel markup(String xhtml) throws TemplateModelException {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
@@ -63,14 +64,16 @@ public final class Templates {
     /** A page, or a finding at the template's line when the template cannot be followed. */
     public Optional<Page> render(Document document, Setting setting, Findings findings) {
         var style = document.format() == Format.PDF ? styles.print(document.view().forbund()) : "";
-        var functions = new TemplateFunctions(document, setting, style);
+        var drawings = new Drawings(document.format(), styles.tokens(document.view().forbund()));
+        var functions = new TemplateFunctions(document, setting, drawings, style);
         try {
             var out = new Limited();
             clocks.forEach(c -> tell(findings, c, 1, 1, "Mallen frågar efter klockan med .now, och då blir det olika varje gång.", ""));
             configuration.getTemplate(document.template() + ".ftlh").process(model(document, functions), out);
-            var images = document.format() == Format.PDF
-                    ? setting.logotyp().map(l -> Map.of(Setting.LOGOTYP, l)).orElse(Map.of())
-                    : Map.<String, Bytes>of();
+            var images = new TreeMap<>(drawings.images());
+            if (document.format() == Format.PDF) {
+                setting.logotyp().ifPresent(l -> images.put(Setting.LOGOTYP, l));
+            }
             return Optional.of(new Page(document, finished(out.toString(), document.format()), functions.askedExtent(), images));
         } catch (ParseException e) {
             tell(findings, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), "Mallen går inte att förstå.", firstLine(e.getEditorMessage()));

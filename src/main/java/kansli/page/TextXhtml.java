@@ -16,6 +16,7 @@ final class TextXhtml {
 
     private final Document document;
     private final Figures figures;
+    private final Drawings drawings;
     private final int shift;
 
     /** How many tables have been set so far: each is named for those who jump between them. */
@@ -23,11 +24,13 @@ final class TextXhtml {
 
     /**
      * @param document the document that the text stands in, from which figures and tables are named
+     * @param drawings the charts of the page so far
      * @param shift how many levels deeper than written a heading stands on this page
      */
-    TextXhtml(Document document, Figures figures, int shift) {
+    TextXhtml(Document document, Figures figures, Drawings drawings, int shift) {
         this.document = document;
         this.figures = figures;
+        this.drawings = drawings;
         this.shift = shift;
     }
 
@@ -65,7 +68,11 @@ final class TextXhtml {
             return element("p", escape("(" + shown.slag().ord() + " kan inte visas här)"));
         }
         return figures.table(document.id().value(), shown.forsta())
-                .map(t -> shown.slag() == Text.Slag.NYCKELTAL ? TableXhtml.keyFigures(t) : TableXhtml.of(t, document.format()))
+                .map(t -> switch (shown.slag()) {
+                    case NYCKELTAL -> TableXhtml.keyFigures(t);
+                    case DIAGRAM -> drawings.of(t) + TableXhtml.of(t, document.format());
+                    default -> TableXhtml.of(t, document.format());
+                })
                 .orElseGet(() -> element("p", escape("(tabellen " + shown.forsta() + " finns inte)")));
     }
 
