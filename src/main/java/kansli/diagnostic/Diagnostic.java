@@ -24,6 +24,10 @@ public record Diagnostic(
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
 
+    Diagnostic with(Severity other, String otherHint) {
+        return new Diagnostic(other, code, place, span, message, otherHint);
+    }
+
     public Optional<Position> position() {
         return span.map(Span::start);
     }

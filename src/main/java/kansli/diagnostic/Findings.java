@@ -1,12 +1,18 @@
 package kansli.diagnostic;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kansli.source.ContentTree;
+import kansli.source.Lines;
 import kansli.source.Place;
 import kansli.source.Position;
+import kansli.source.SourceText;
 import kansli.source.Span;
 
 /** What a build finds out about the content; the only thing in a build that grows. */
@@ -15,6 +21,9 @@ public final class Findings {
     private final ContentTree tree;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Set<Place> lost = new LinkedHashSet<>();
+    private final List<Godkannande> accepted = new ArrayList<>();
+    private final Map<String, Severity> severities = new HashMap<>();
+    private final Set<String> silenced = new HashSet<>();
 
     public Findings(ContentTree tree) {
         this.tree = tree;
@@ -63,7 +72,49 @@ public final class Findings {
         return whole.isEmpty() || key.equals(whole) || key.startsWith(whole + ".") || key.startsWith(whole + "[");
     }
 
+    /** Somebody has looked at a finding and let it stand. */
+    public void accept(Godkannande godkannande) {
+        accepted.add(godkannande);
+    }
+
+    /** A code is as serious as this to the förbund, whatever the rule says. */
+    public void level(String code, Severity severity) {
+        severities.put(code, severity);
+    }
+
+    /** A code is not told at all. */
+    public void silence(String code) {
+        silenced.add(code);
+    }
+
+    /** Everything found, at the levels that the förbund has chosen; what has been accepted is told with its reason. */
     public List<Diagnostic> all() {
-        return found.stream().sorted(Diagnostic.ORDER).toList();
+        var unused = new LinkedHashSet<>(accepted);
+        var told = new ArrayList<Diagnostic>();
+        for (var d : found) {
+            if (silenced.contains(d.code())) {
+                continue;
+            }
+            var by = accepted.stream().filter(g -> covers(g, d)).findFirst();
+            by.ifPresent(unused::remove);
+            told.add(by.map(g -> d.with(Severity.UPPLYSNING, "Godkänt: " + g.skal())).orElseGet(() -> d.with(severities.getOrDefault(d.code(), d.severity()), d.hint())));
+        }
+        unused.forEach(g -> told.add(new Diagnostic(Severity.UPPLYSNING, "godkannande-utan-fynd", g.place(), tree.find(g.place()),
+                "Här godkänns «%s», men det finns inget sådant att godkänna längre.".formatted(g.kod()), "Ta bort godkännandet, eller skriv om det så att det stämmer med texten som den är nu.")));
+        return told.stream().sorted(Diagnostic.ORDER).toList();
+    }
+
+    private boolean covers(Godkannande g, Diagnostic d) {
+        return g.place().file().equals(d.place().file()) && g.kod().equals(d.code()) && (g.text().isEmpty() || marked(d).contains(g.text().replaceAll("\\s+", " ")));
+    }
+
+    /** The lines that a finding marks, on one line. */
+    private String marked(Diagnostic d) {
+        if (d.span().isEmpty() || !tree.has(d.place().file())) {
+            return "";
+        }
+        var lines = new Lines(SourceText.decode(tree.read(d.place().file())).text());
+        int first = d.span().get().start().line();
+        return first > lines.count() ? "" : lines.line(first).replaceAll("\\s+", " ");
     }
 }

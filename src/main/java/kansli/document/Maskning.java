@@ -29,7 +29,8 @@ final class Maskning {
                 content.insatser().stream().map(i -> i.slutrapport().isPresent() && hidden.containsKey(i.path().resolve("slutrapport")) ? i.utanSlutrapport() : i).toList(),
                 content.verksamhetsmal(),
                 content.rapporter().stream().filter(r -> !hidden.containsKey(r.path())).toList(),
-                content.tabeller());
+                content.tabeller(),
+                content.regler());
     }
 
     /** A paper that stands as an annex which is not public is not public anywhere, whoever else refers to it; each with its ground. */

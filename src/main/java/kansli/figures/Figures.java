@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import kansli.model.Organ;
+import kansli.model.Svenska;
+import kansli.model.Text;
 import kansli.source.ContentPath;
 
 /**
@@ -60,6 +63,23 @@ public record Figures(
 
     public Optional<Tal> tal(Address address) {
         return Optional.ofNullable(tal.get(address));
+    }
+
+    /** What stands in running text where something is fetched; empty when it is not there, or is no figure. */
+    public Optional<String> text(String document, LocalDate day, Text.Inline fetched) {
+        return switch (fetched) {
+            case Text.Tal t -> tal(document, t.adress()).flatMap(f -> {
+                var unit = t.enhet().orElse(f.enhet());
+                return t.decimaler().isPresent() ? f.text(unit, t.decimaler().get()) : f.text(unit);
+            });
+            case Text.Andel a -> tal(document, a.del()).flatMap(part -> tal(document, a.hela()).flatMap(part::andel));
+            case Text.Antal a -> antal(document, a.adress(), day).map(n -> {
+                var words = Svenska.antal(n);
+                return a.stor() ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
+            });
+            case Text.Se s -> table(document, s.tabell()).map(t -> "tabellen " + t.tabell().titel());
+            default -> Optional.empty();
+        };
     }
 
     /** The files that use a figure. */

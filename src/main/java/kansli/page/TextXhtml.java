@@ -1,12 +1,9 @@
 package kansli.page;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import kansli.document.Document;
 import kansli.figures.Figures;
-import kansli.model.Svenska;
 import kansli.model.Text;
 
 /** Running text as XHTML. Everything the author wrote is escaped; only the elements made here are elements. */
@@ -136,31 +133,17 @@ final class TextXhtml {
             case Text.Stark s -> element("strong", words(s.inline()));
             case Text.Lank l -> "<a href=\"" + escape(l.till()) + "\">" + words(l.inline()) + "</a>";
             case Text.Radbrytning r -> "<br/>";
-            case Text.Tal t -> escape(figure(t).orElse("(" + t.adress() + ")"));
-            case Text.Antal a -> escape(figures.antal(document.id().value(), a.adress(), document.date()).map(n -> words(n, a.stor())).orElse("(" + a.adress() + ")"));
-            case Text.Andel a -> escape(share(a).orElse("(" + a.del() + ")"));
+            case Text.Tal t -> fetched(t, t.adress());
+            case Text.Antal a -> fetched(a, a.adress());
+            case Text.Andel a -> fetched(a, a.del());
             case Text.Se s -> figures.table(document.id().value(), s.tabell())
                     .map(t -> "<a class=\"se\" data-se=\"" + t.tabell().path() + "\">tabellen " + escape(t.tabell().titel()) + "</a>").orElse(escape("(" + s.tabell() + ")"));
             case Text.Notreferens n -> "<sup><a id=\"notref-%1$d\" href=\"#not-%1$d\" title=\"Not %1$d\">%1$d</a></sup>".formatted(n.nummer());
         };
     }
 
-    private Optional<String> figure(Text.Tal reference) {
-        return figures.tal(document.id().value(), reference.adress()).flatMap(f -> {
-            var unit = reference.enhet().orElse(f.enhet());
-            return reference.decimaler().isPresent() ? f.text(unit, reference.decimaler().get()) : f.text(unit);
-        });
-    }
-
-    private Optional<String> share(Text.Andel share) {
-        var part = figures.tal(document.id().value(), share.del());
-        var whole = figures.tal(document.id().value(), share.hela());
-        return part.flatMap(p -> whole.flatMap(p::andel));
-    }
-
-    private static String words(int number, boolean capital) {
-        var words = Svenska.antal(number);
-        return capital ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
+    private String fetched(Text.Inline reference, String address) {
+        return escape(figures.text(document.id().value(), document.date(), reference).orElse("(" + address + ")"));
     }
 
     private static String element(String name, String content) {

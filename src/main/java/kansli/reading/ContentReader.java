@@ -21,6 +21,7 @@ import kansli.model.Rapport;
 import kansli.model.Verksamhetsmal;
 import kansli.model.Organ;
 import kansli.model.Protokoll;
+import kansli.model.Regler;
 import kansli.model.Sammantrade;
 import kansli.model.Styrdokument;
 import kansli.model.Tabell;
@@ -99,7 +100,7 @@ public final class ContentReader {
                 meeting(folder, bilagor).filter(m -> folder.known()).ifPresent(meetings::add);
             }
             return new Content(forbund, List.copyOf(meetings), List.copyOf(protokoll), styrdokument,
-                    insatser, verksamhetsmal(), rapporter, tabeller());
+                    insatser, verksamhetsmal(), rapporter, tabeller(), regler());
         }
 
         /** A folder of a meeting. One that is not named after a day and an organ is read all the same, for the faults in it. */
@@ -234,6 +235,11 @@ public final class ContentReader {
                     .filter(f -> !f.folder().equals(folder.value()) || !known.contains(f.name()))
                     .forEach(f -> findings.varning("okand-fil", Place.of(f), "Filen används inte.",
                             Ord.narmast(f.name(), known).map("Ska den heta %s?"::formatted).orElse("Ett kapitel har två siffror först i namnet: 01-inledning.md.")));
+        }
+
+        private Regler regler() {
+            var own = tree.has(RegelReader.PATH) ? Optional.of(filer.uppgifter(RegelReader.PATH)) : Optional.<Uppgifter>empty();
+            return new RegelReader(findings).read(filer.gemensamma("regler.yaml"), own);
         }
 
         private List<Tabell> tabeller() {

@@ -1,8 +1,12 @@
 package kansli.reading;
 
 import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import kansli.diagnostic.Findings;
+import kansli.diagnostic.Godkannande;
 import kansli.diagnostic.Severity;
 import kansli.model.Text;
 import kansli.source.ContentPath;
@@ -31,6 +35,16 @@ final class Filer {
     Uppgifter uppgifter(ContentPath file) {
         var source = open(file);
         return source.readable() ? uppgifter(file, source.text(), 0) : unread(file);
+    }
+
+    /** Facts that come with the program. */
+    Uppgifter gemensamma(String name) {
+        try (var in = Filer.class.getResourceAsStream(name)) {
+            var yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new Uppgifter(new ContentPath(name), "", (Mapping) YamlText.parse(yaml, 0).root().orElseThrow(), findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file with facts above and running text below. */
@@ -79,12 +93,27 @@ final class Filer {
             return unread(file);
         }
         if (parsed.root().get() instanceof Mapping mapping) {
-            return new Uppgifter(file, "", mapping, findings);
+            var uppgifter = new Uppgifter(file, "", mapping, findings);
+            godkannanden(uppgifter);
+            return uppgifter;
         }
         findings.add(Severity.FEL, "fel-slag", Place.of(file), Optional.of(parsed.root().get().span()),
                 "Här ska stå uppgifter med nycklar, men det står %s.".formatted(parsed.root().get() instanceof YamlNode.Sequence ? "en lista" : "en text"),
                 "Skriv en uppgift på varje rad: nyckel, kolon, mellanslag och värde.");
         return unread(file);
+    }
+
+    /** Any file may let findings in it stand. */
+    private void godkannanden(Uppgifter u) {
+        u.poster("godkänt").forEach(g -> {
+            var kod = g.text("kod", "");
+            var skal = g.text("skäl", "");
+            var text = g.valfri("text").orElse("");
+            if (!kod.isEmpty() && !skal.isEmpty()) {
+                findings.accept(new Godkannande(g.place("kod"), kod, text, skal));
+            }
+            g.avsluta();
+        });
     }
 
     /** Facts that nobody could read. That has been told, so what is missing in them is not. */

@@ -10,6 +10,14 @@ public record Place(ContentPath file, String key) {
         return new Place(file, "");
     }
 
+    /** Between the words that only say where and those that are meant. */
+    static final char MEANT = '\u001F';
+
+    /** The given words where they stand after some others, which tell them from the same words elsewhere. */
+    public static Place words(ContentPath file, String before, String words) {
+        return new Place(file, '"' + before + MEANT + words + '"');
+    }
+
     /** The given words where they stand in the running text. */
     public static Place words(ContentPath file, String words) {
         return new Place(file, '"' + words + '"');

@@ -30,21 +30,23 @@ final class Places {
     /** In the running text first: what stands in an att-sats is often said there again. */
     private static Optional<Span> words(String text, FrontMatter halves, String words) {
         var lines = new Lines(text);
-        var matcher = loosely(words).matcher(text);
+        int meant = words.indexOf(Place.MEANT);
+        var pattern = Pattern.compile(loosely(words.substring(0, Math.max(0, meant))) + "(" + loosely(words.substring(meant + 1)) + ")");
+        var matcher = pattern.matcher(text);
         int body = halves.bodyLines() < lines.count() ? lines.index(new Position(halves.bodyLines() + 1, 1)) : 0;
-        return matcher.find(body) || matcher.find(0) ? Optional.of(Span.of(lines.at(matcher.start()), matcher.group())) : Optional.empty();
+        return matcher.find(body) || matcher.find(0) ? Optional.of(Span.of(lines.at(matcher.start(1)), matcher.group(1))) : Optional.empty();
     }
 
     /** Words on any lines, and a reference with any spaces and marks of quotation. */
-    private static Pattern loosely(String words) {
-        return Pattern.compile(words.codePoints()
+    private static String loosely(String words) {
+        return words.codePoints()
                 .mapToObj(c -> switch (c) {
                     case ' ' -> "\\s+";
                     case '"' -> "\\s*[\"”]\\s*";
                     case '$', '{', '}', '(', ')' -> "\\" + Character.toString(c) + "\\s*";
                     default -> Pattern.quote(Character.toString(c));
                 })
-                .collect(Collectors.joining()));
+                .collect(Collectors.joining());
     }
 
     /** A key that is missing in a list's item is told at that item; one that is missing in the file has no place in it. */

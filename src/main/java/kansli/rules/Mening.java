@@ -1,0 +1,59 @@
+package kansli.rules;
+
+import java.util.List;
+import kansli.model.Skrift;
+import kansli.source.Place;
+
+/**
+ * A sentence as a reader meets it, with what it fetches written out. It remembers which of its words the author typed.
+ *
+ * @param stycke the text block that it stands in
+ * @param fran where in its block it begins
+ * @param text its words, on one line
+ */
+record Mening(Stycke stycke, int fran, String text) {
+
+    /** So many characters before some words tell them from the same words elsewhere. */
+    private static final int ENOUGH = 40;
+
+    Skrift skrift() {
+        return stycke.skrift();
+    }
+
+    /** Whether all of it, from one character to another, was typed and not fetched. */
+    boolean skrivet(int start, int end) {
+        return stycke.delar().stream().anyMatch(d -> d.skriven() && d.start() <= fran + start && fran + end <= d.end());
+    }
+
+    /** Where some typed words stand in their file. */
+    Place plats(int start, int end) {
+        int from = fran + start;
+        int run = stycke.delar().stream().filter(d -> d.start() <= from && from < d.end()).mapToInt(Stycke.Del::start).findFirst().orElse(from);
+        var words = stycke.text().substring(from, fran + end);
+        return Place.words(skrift().fil(), stycke.text().substring(Math.max(run, from - ENOUGH), from), words);
+    }
+
+    /**
+     * A block of running text.
+     *
+     * @param rubriker the headings over it, the nearest last
+     * @param delar its parts, typed or fetched, in order and without gaps
+     */
+    record Stycke(Skrift skrift, Slag slag, List<String> rubriker, String text, List<Del> delar) {
+
+        /** Part of a block, from one character to another. */
+        record Del(int start, int end, boolean skriven) {}
+
+        enum Slag {
+            RUBRIK,
+            STYCKE,
+            PUNKT,
+            CELL
+        }
+
+        /** Its sentences. */
+        List<Mening> meningar() {
+            return Meningsgrans.delar(text).stream().map(d -> new Mening(this, d.start(), text.substring(d.start(), d.end()))).toList();
+        }
+    }
+}

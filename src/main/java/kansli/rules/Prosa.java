@@ -1,0 +1,95 @@
+package kansli.rules;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+import kansli.figures.Figures;
+import kansli.model.Content;
+import kansli.model.Skrift;
+import kansli.model.Text;
+import kansli.rules.Mening.Stycke;
+import kansli.rules.Mening.Stycke.Del;
+import kansli.rules.Mening.Stycke.Slag;
+
+/** All running text as its readers meet it, for rules about what is said in it. */
+final class Prosa {
+
+    private final Figures figures;
+
+    private Prosa(Figures figures) {
+        this.figures = figures;
+    }
+
+    static Stream<Stycke> av(Content content, Figures figures) {
+        var prosa = new Prosa(figures);
+        return content.skrifter().flatMap(prosa::stycken);
+    }
+
+    static Stream<Mening> meningar(Content content, Figures figures) {
+        return av(content, figures).flatMap(s -> s.meningar().stream());
+    }
+
+    private Stream<Stycke> stycken(Skrift skrift) {
+        return skrift.texter().stream().flatMap(t -> {
+            var under = new ArrayDeque<Text.Rubrik>();
+            return t.block().stream().flatMap(b -> block(skrift, b, under, Slag.STYCKE));
+        });
+    }
+
+    private Stream<Stycke> block(Skrift skrift, Text.Block block, Deque<Text.Rubrik> under, Slag slag) {
+        return switch (block) {
+            case Text.Rubrik r -> {
+                while (!under.isEmpty() && under.peekLast().niva() >= r.niva()) {
+                    under.removeLast();
+                }
+                var heading = stycke(skrift, Slag.RUBRIK, under, r.inline());
+                under.addLast(r);
+                yield Stream.of(heading);
+            }
+            case Text.Stycke s -> Stream.of(stycke(skrift, slag, under, s.inline()));
+            case Text.Lista l -> l.punkter().stream().flatMap(List::stream).flatMap(b -> block(skrift, b, under, Slag.PUNKT));
+            case Text.Citat c -> c.block().stream().flatMap(b -> block(skrift, b, under, slag));
+            case Text.Tabell t -> Stream.concat(Stream.of(t.huvud()), t.rader().stream()).flatMap(List::stream).map(c -> stycke(skrift, Slag.CELL, under, c.inline()));
+            case Text.Not n -> n.block().stream().flatMap(b -> block(skrift, b, under, slag));
+            case Text.Visning v -> Stream.empty();
+            case Text.Linje l -> Stream.empty();
+            case Text.Ordagrant o -> Stream.empty();
+        };
+    }
+
+    private Stycke stycke(Skrift skrift, Slag slag, Deque<Text.Rubrik> under, List<Text.Inline> inline) {
+        var text = new StringBuilder();
+        var parts = new ArrayList<Del>();
+        add(skrift, inline, text, parts);
+        return new Stycke(skrift, slag, under.stream().map(r -> words(skrift, r)).toList(), text.toString(), List.copyOf(parts));
+    }
+
+    private String words(Skrift skrift, Text.Rubrik heading) {
+        var text = new StringBuilder();
+        add(skrift, heading.inline(), text, new ArrayList<>());
+        return text.toString();
+    }
+
+    private void add(Skrift skrift, List<Text.Inline> inline, StringBuilder text, List<Del> parts) {
+        for (var word : inline) {
+            int start = text.length();
+            switch (word) {
+                case Text.Ord o -> text.append(o.text());
+                case Text.Betoning b -> add(skrift, b.inline(), text, parts);
+                case Text.Stark s -> add(skrift, s.inline(), text, parts);
+                case Text.Lank l -> add(skrift, l.inline(), text, parts);
+                case Text.Radbrytning r -> text.append(' ');
+                case Text.Notreferens n -> { }
+                case Text.Tal t -> text.append(figures.text(skrift.dokument(), skrift.dag(), t).orElse("").replace('\u00A0', ' '));
+                case Text.Antal a -> text.append(figures.text(skrift.dokument(), skrift.dag(), a).orElse(""));
+                case Text.Andel a -> text.append(figures.text(skrift.dokument(), skrift.dag(), a).orElse("").replace('\u00A0', ' '));
+                case Text.Se s -> text.append(figures.text(skrift.dokument(), skrift.dag(), s).orElse(""));
+            }
+            if (text.length() > start && !(word instanceof Text.Betoning || word instanceof Text.Stark || word instanceof Text.Lank)) {
+                parts.add(new Del(start, text.length(), word instanceof Text.Ord));
+            }
+        }
+    }
+}
