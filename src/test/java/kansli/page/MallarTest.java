@@ -100,7 +100,7 @@ class MallarTest {
     }
 
     private String functions() {
-        return new TreeMap<>(new TemplateFunctions(null, null, "").all()).keySet().stream()
+        return new TreeMap<>(new TemplateFunctions(null, null, null, "").all()).keySet().stream()
                 .map(name -> word(name + "()").split(" \\| ", 2))
                 .map(usageAndWords -> "| %s | %s |\n".formatted(usageAndWords[0], usageAndWords[usageAndWords.length - 1]))
                 .collect(Collectors.joining());
