@@ -63,6 +63,41 @@ class StoralvenTest {
         papper(ARBETSUTSKOTTET + "kallelse");
     }
 
+    @Test
+    void forra_arets_kolumn_ar_forra_arets_fil() {
+        assertThat(ord("rapporter/arsredovisning-2023")).contains("Årets resultat 2 692 650");
+        assertThat(ord("rapporter/arsredovisning-2024")).contains("Årets resultat 607 360 2 692 650", "mot 2 693 tkr året före");
+    }
+
+    @Test
+    void den_som_skriver_under_satt_i_styrelsen_pa_rapportens_dag() {
+        assertThat(ord("rapporter/arsredovisning-2023")).contains("Anna-Stina von Ekensparre", "Zoë Wikström", "Nils-Anders Blind");
+        assertThat(ord("rapporter/delarsrapport-2025")).contains("Göran Müller", "Per-Olof Stål", "Inga Tuorda")
+                .doesNotContain("Ekensparre", "Zoë Wikström", "Nils-Anders Blind");
+    }
+
+    @Test
+    void en_forlangd_insats_har_den_period_som_gallde_da() {
+        assertThat(ord("rapporter/arsredovisning-2024")).contains("1 april 2024 – 31 mars 2025");
+        assertThat(ord("rapporter/delarsrapport-2025")).contains("1 april 2024 – 31 mars 2028");
+    }
+
+    @Test
+    void forbundets_egna_ord_for_status_och_period() {
+        assertThat(ord("rapporter/arsredovisning-2024")).contains("Nått till 77 procent", "Går inte att bedöma än");
+        assertThat(ord("rapporter/delarsrapport-2025")).contains("Mål 2025-våren", "Nått till 90 procent", "På väg");
+        assertThat(ord("rapporter/lagesbild-hosten-2024")).contains("Alla fem insatser", "Åtgärdas", "Under uppsikt");
+    }
+
+    @Test
+    void siffror_ur_ett_kalkylark_och_en_textfil() {
+        assertThat(ord("rapporter/arsredovisning-2024")).contains("Kuratorslots 46 25 71", "Summa 137 91 228", "30–39 41 25 36", "Summa 137 91 119");
+    }
+
+    private static String ord(String namn) {
+        return PdfReading.text(pdf(namn)).replaceAll("[\\s\u00A0]+", " ");
+    }
+
     private static void papper(String namn) {
         facit(namn).text("text.txt", PdfReading.text(pdf(namn)));
     }
