@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Content;
@@ -69,6 +70,7 @@ final class Fetching {
             return table;
         }
         tellUnknown(table);
+        table.rader().stream().filter(Insatsrader.class::isInstance).map(Insatsrader.class::cast).forEach(r -> tellUnknown(table, r));
         var rows = new ArrayList<Rad>();
         int number = 0;
         for (var row : table.rader()) {
@@ -90,8 +92,8 @@ final class Fetching {
             }
             if (r.delsummor() && group.getKey().isPresent()) {
                 var head = group.getKey().get();
-                rows.add(new Talrad(r.plats(), "summa_" + head.id(), "Summa " + Svenska.inne(head.rubrik()), Slag.DELSUMMA, List.of(), Optional.of("summa()"), List.of(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+                rows.add(new Talrad(r.plats(), Optional.empty(), "summa_" + head.id(), "Summa " + Svenska.inne(head.rubrik()), Slag.DELSUMMA, List.of(), Optional.of("summa()"), List.of(),
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
             }
         }
         return number;
@@ -131,25 +133,22 @@ final class Fetching {
         var id = id(insats.mapp());
         this.rows.add(new Cellplats(table.path(), id, ""));
         var cells = table.kolumner().stream().map(k -> cell(table, k, insats, number, new Cellplats(table.path(), id, k.id()), r.urval().nar())).toList();
-        return new Talrad(r.plats(), id, rubrik, Slag.RAD, cells, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                conflicts(table, insats));
+        return new Talrad(r.plats(), Optional.of(insats.mapp()), id, rubrik, Slag.RAD, cells, Optional.empty(), r.angivet().getOrDefault(insats.mapp(), List.of()),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), conflicts(table, insats), List.of());
     }
 
     /** The insats's conflicts about what the table shows of it. */
     private static List<Kallkonflikt> conflicts(Tabell table, Insats insats) {
-        var shown = new TreeSet<String>();
-        for (var k : table.kolumner()) {
-            k.uppgift().ifPresent(u -> {
-                switch (u) {
-                    case Uppgiftsval.Fast f -> shown.addAll(switch (f.slag()) {
-                        case START, SLUT, PERIOD -> List.of(f.slag().ord(), "period");
-                        default -> List.of(f.slag().ord());
-                    });
-                    default -> u.redovisade().forEach(x -> shown.add(x.period() + "." + x.namn()));
-                }
-            });
-        }
-        return insats.konflikter().stream().filter(c -> shown.contains(c.uppgift()) || shown.contains(folded(c.uppgift()))).toList();
+        return insats.konflikter().stream().filter(c -> table.kolumner().stream().anyMatch(k -> concerns(c, k))).toList();
+    }
+
+    /** Whether a conflict is about what a column shows. */
+    static boolean concerns(Kallkonflikt conflict, Kolumn k) {
+        var shown = k.uppgift().map(u -> switch (u) {
+            case Uppgiftsval.Fast f -> List.of(f.slag().ord(), key(f.slag()));
+            default -> u.redovisade().stream().map(x -> x.period() + "." + x.namn()).toList();
+        }).orElse(List.of());
+        return shown.contains(conflict.uppgift()) || shown.contains(folded(conflict.uppgift()));
     }
 
     private static String folded(String uppgift) {
@@ -162,7 +161,10 @@ final class Fetching {
             return new Tabell.Tom();
         }
         return switch (k.uppgift().get()) {
-            case Uppgiftsval.Fast f -> fact(f.slag(), insats, number, nar);
+            case Uppgiftsval.Fast f -> {
+                sources.put(where, new Place(facts(insats), key(f.slag())));
+                yield fact(f.slag(), insats, number, nar);
+            }
             case Redovisad r -> account(table, k, insats, r, where);
             case Uppgiftsval.Andel a -> share(insats, a);
         };
@@ -181,6 +183,14 @@ final class Fetching {
             case SLUT -> words(period.till().map(Object::toString).orElse(""));
             case PERIOD -> words(period.fran().map(Object::toString).orElse("") + "–" + period.till().map(Object::toString).orElse(""));
             case NUMMER -> new Tabell.Varde(BigDecimal.valueOf(number));
+        };
+    }
+
+    private static String key(Uppgiftsval.Slag slag) {
+        return switch (slag) {
+            case START, SLUT, PERIOD -> Uppgiftsval.Slag.PERIOD.ord();
+            case NUMMER -> "";
+            default -> slag.ord();
         };
     }
 
@@ -230,6 +240,31 @@ final class Fetching {
                     .filter(r -> content.insatser().stream().noneMatch(x -> x.redovisat(r.period(), r.namn()).isPresent()))
                     .forEach(r -> findings.fel("okand-uppgift", place, "Ingen insats redovisar «%s» för %s.".formatted(r.namn().replace('_', ' '), r.period()), hint(r)));
         }
+    }
+
+    /** A folder name that no insats has would choose nothing, without a word. */
+    private void tellUnknown(Tabell table, Insatsrader r) {
+        var known = content.insatser().stream().map(Insats::mapp).toList();
+        var chosen = r.urval();
+        each("insatser", chosen.bara(), known, (name, key) -> tellUnknown(table, r, name, key, known));
+        each("ordning", chosen.ordning().equals(chosen.bara()) ? List.of() : chosen.ordning(), known, (name, key) -> tellUnknown(table, r, name, key, known));
+        each("utom", chosen.utom().stream().toList(), known, (name, key) -> tellUnknown(table, r, name, "utom", known));
+        var shown = chosen.av(content.insatser()).stream().map(Insats::mapp).toList();
+        r.angivet().keySet().stream().filter(name -> !shown.contains(name)).forEach(name -> tellUnknown(table, r, name, Tabell.ANGIVET + "." + name, shown));
+    }
+
+    private static void each(String key, List<String> names, List<String> known, BiConsumer<String, String> tell) {
+        for (int i = 0; i < names.size(); i++) {
+            if (!known.contains(names.get(i))) {
+                tell.accept(names.get(i), "%s[%d]".formatted(key, i));
+            }
+        }
+    }
+
+    private void tellUnknown(Tabell table, Insatsrader r, String name, String key, List<String> known) {
+        findings.fel("okand-insats", new Place(table.path(), "rader[%d].%s".formatted(r.plats(), key)),
+                key.startsWith(Tabell.ANGIVET) ? "Tabellen visar ingen insats med mappnamnet «%s» här.".formatted(name) : "Ingen insats har mappnamnet «%s».".formatted(name),
+                Spelling.nearest(name, known).map("Menade du «%s»?"::formatted).orElse("Skriv namnet på insatsens mapp under insatser, eller ta bort det."));
     }
 
     private String hint(Redovisad r) {

@@ -2,11 +2,12 @@ package kansli.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
+import kansli.figures.Fetching.Cellplats;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Talrad;
 import kansli.source.Place;
@@ -35,8 +36,12 @@ public final class Notes {
         return m.matches() ? new Marked(m.group(3), Optional.of(m.group(1) != null ? m.group(1) : m.group(2))) : new Marked(text, Optional.empty());
     }
 
-    /** The same table with its conflicts as notes; told is every mark without a note, and every note without a mark. */
-    static Table added(Table table, Findings findings) {
+    /**
+     * The same table with its conflicts as notes; told is every mark without a note, and every note without a mark.
+     *
+     * @param sources from where each fetched cell was taken
+     */
+    static Table added(Table table, Map<Cellplats, Place> sources, Findings findings) {
         var t = table.tabell();
         var notes = new ArrayList<>(t.noter());
         var rows = new ArrayList<Table.Row>();
@@ -52,42 +57,69 @@ public final class Notes {
             }
         }
         var whole = new Table(t, List.copyOf(rows), List.copyOf(notes));
-        compare(whole, findings);
+        compare(whole, sources, findings);
         return whole;
     }
 
-    private static void compare(Table table, Findings findings) {
-        var used = used(table);
-        var noted = new TreeSet<>(table.noter().stream().flatMap(n -> note(n).mark().stream()).toList());
-        used.stream().filter(m -> !noted.contains(m)).forEach(m -> findings.fel("marke-utan-not", Place.of(table.tabell().path()),
-                "Märket %s står i tabellen men ingen not under den.".formatted(shown(m)), "Skriv noten under noter: - %s …".formatted(shown(m))));
-        noted.stream().filter(m -> !used.contains(m)).forEach(m -> findings.fel("not-utan-marke", new Place(table.tabell().path(), "noter"),
-                "Noten %s hör inte till något märke i tabellen.".formatted(shown(m)), "Skriv märket sist i den rubrik eller cell som noten gäller, eller ta bort det ur noten."));
+    private static void compare(Table table, Map<Cellplats, Place> sources, Findings findings) {
+        var used = used(table, sources);
+        var noted = new TreeMap<String, Integer>();
+        for (int i = 0; i < table.tabell().noter().size(); i++) {
+            int at = i;
+            note(table.tabell().noter().get(i)).mark().ifPresent(m -> noted.putIfAbsent(m, at));
+        }
+        var conflicts = table.noter().stream().flatMap(n -> note(n).mark().stream()).filter(m -> !noted.containsKey(m)).toList();
+        used.forEach((m, place) -> {
+            if (!noted.containsKey(m) && !conflicts.contains(m)) {
+                findings.fel("marke-utan-not", place, "Märket %s hör inte till någon not under tabellen «%s».".formatted(shown(m), table.tabell().titel()),
+                        "Skriv noten under noter i %s: - %s …, eller ta bort märket.".formatted(table.tabell().path(), shown(m)));
+            }
+        });
+        noted.forEach((m, at) -> {
+            if (!used.containsKey(m)) {
+                findings.fel("not-utan-marke", new Place(table.tabell().path(), "noter[%d]".formatted(at)),
+                        "Noten %s hör inte till något märke i tabellen.".formatted(shown(m)), "Skriv märket sist i den rubrik eller cell som noten gäller, eller ta bort det ur noten.");
+            }
+        });
     }
 
     private static String shown(String mark) {
         return mark.startsWith("*") ? mark : mark + ")";
     }
 
-    private static Set<String> used(Table table) {
-        var used = new TreeSet<String>();
-        var texts = new ArrayList<String>();
-        texts.add(table.tabell().titel());
-        for (var k : table.tabell().kolumner()) {
-            texts.add(k.rubrik());
-            k.over().ifPresent(texts::add);
+    /** Each mark that is used, and where it stands first. */
+    private static Map<String, Place> used(Table table, Map<Cellplats, Place> sources) {
+        var t = table.tabell();
+        var used = new TreeMap<String, Place>();
+        add(used, t.titel(), new Place(t.path(), "titel"));
+        for (int k = 0; k < t.kolumner().size(); k++) {
+            var place = new Place(t.path(), "kolumner[%d]".formatted(k));
+            t.kolumner().get(k).over().ifPresent(over -> add(used, over, new Place(place.file(), place.key() + ".över")));
+            add(used, t.kolumner().get(k).rubrik(), new Place(place.file(), place.key() + ".rubrik"));
         }
-        for (var row : table.rows()) {
-            switch (row) {
-                case Table.Heading h -> texts.add(h.rubrik());
-                case Table.Numbers n -> {
-                    texts.add(n.rubrik());
-                    n.text().ifPresent(texts::add);
-                    n.celler().stream().filter(Table.Words.class::isInstance).forEach(c -> texts.add(((Table.Words) c).text()));
-                }
+        for (int i = 0; i < t.rader().size(); i++) {
+            switch (table.rows().get(i)) {
+                case Table.Heading h -> add(used, h.rubrik(), Place.words(t.path(), h.rubrik()));
+                case Table.Numbers n -> add(used, table, n, (Talrad) t.rader().get(i), sources);
             }
         }
-        texts.forEach(x -> of(x).mark().ifPresent(used::add));
         return used;
+    }
+
+    private static void add(Map<String, Place> used, Table table, Table.Numbers shown, Talrad row, Map<Cellplats, Place> sources) {
+        var t = table.tabell();
+        add(used, shown.rubrik(), new Place(t.path(), row.nyckel(row.insats().isPresent() ? "insatser" : "rad")));
+        shown.text().ifPresent(text -> add(used, text, new Place(t.path(), row.nyckel("text"))));
+        for (int k = 0; k < shown.celler().size(); k++) {
+            if (shown.celler().get(k) instanceof Table.Words words) {
+                var column = t.kolumner().get(k);
+                add(used, words.text(), sources.getOrDefault(new Cellplats(t.path(), row.id(), column.id()),
+                        new Place(t.path(), "%s[%d]".formatted(row.nyckel("värden"), t.plats(row.celler(), column)))));
+            }
+        }
+    }
+
+    private static void add(Map<String, Place> used, String words, Place place) {
+        of(words).mark().ifPresent(m -> used.putIfAbsent(m, place));
     }
 }

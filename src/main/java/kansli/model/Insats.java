@@ -28,6 +28,7 @@ public record Insats(
         Period period,
         List<Forlangning> forlangningar,
         List<Kallkonflikt> konflikter,
+        List<Angiven> angivna,
         List<Mal> mal,
         Map<String, Map<String, Uppgift>> redovisning,
         Text om,
@@ -35,6 +36,14 @@ public record Insats(
 
     /** A later last day, from the day it was decided. */
     public record Forlangning(LocalDate till, Optional<LocalDate> beslutad) {}
+
+    /**
+     * What a document says of it, to be compared with what is known.
+     *
+     * @param dokument the document, as a person calls it
+     * @param parter empty when the document says nothing of them
+     */
+    public record Angiven(String dokument, Optional<Period> period, Optional<String> agare, List<String> parter, Optional<String> typ) {}
 
     /**
      * A goal.
@@ -63,7 +72,7 @@ public record Insats(
     public record Slutrapport(ContentPath path, LocalDate datum, Optional<String> mal, Text text) {}
 
     public Insats utanSlutrapport() {
-        return new Insats(path, namn, ort, kortnamn, andraNamn, agare, parter, typ, delAv, period, forlangningar, konflikter, mal, redovisning, om, Optional.empty());
+        return new Insats(path, namn, ort, kortnamn, andraNamn, agare, parter, typ, delAv, period, forlangningar, konflikter, angivna, mal, redovisning, om, Optional.empty());
     }
 
     public String mapp() {
