@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
@@ -145,14 +146,28 @@ final class Calculation {
         int before = unknown;
         var divided = SHARE.matcher(SUM.matcher(formula).replaceAll("summa<$1>")).replaceAll("(100*($1)/($2))").replaceAll("summa<([^>]*)>", "summa($1)");
         var summed = SUM.matcher(divided).replaceAll(m -> variable(values, sum(t, r, m.group(1), k, place)));
-        var text = REFERENCE.matcher(summed).replaceAll(m -> {
-            var name = m.group(1) != null ? m.group(1) : m.group(2);
+        int asked = 0;
+        var nothing = new TreeSet<String>();
+        var text = new StringBuilder();
+        var names = REFERENCE.matcher(summed);
+        while (names.find()) {
+            var name = names.group(1) != null ? names.group(1) : names.group(2);
             if (values.containsKey(name)) {
-                return name;
+                names.appendReplacement(text, name);
+                continue;
             }
-            return variable(values, lookup.apply(name).orElse(BigDecimal.ZERO));
-        }).replace('−', '-').replace('–', '-').replace('·', '*');
-        return unknown > before ? Optional.empty() : evaluate(text, values, formula, r, place);
+            asked++;
+            var value = lookup.apply(name);
+            names.appendReplacement(text, variable(values, value.orElse(BigDecimal.ZERO)));
+            if (value.isEmpty()) {
+                nothing.add(name);
+            }
+        }
+        names.appendTail(text);
+        if (unknown > before || asked > 0 && nothing.size() == asked && values.size() == asked) {
+            return Optional.empty();                                // what follows from nothing is nothing
+        }
+        return evaluate(text.toString().replace('−', '-').replace('–', '-').replace('·', '*'), values, formula, r, place, !nothing.isEmpty());
     }
 
     private static String variable(Map<String, BigDecimal> values, BigDecimal value) {
@@ -161,14 +176,14 @@ final class Calculation {
         return name;
     }
 
-    private Optional<BigDecimal> evaluate(String text, Map<String, BigDecimal> values, String formula, Talrad r, Place place) {
+    private Optional<BigDecimal> evaluate(String text, Map<String, BigDecimal> values, String formula, Talrad r, Place place, boolean lacking) {
         try {
             var expression = new Expression(text, ARITHMETIC);
             values.forEach(expression::with);
             return Optional.of(expression.evaluate().getNumberValue());
         } catch (EvaluationException e) {
-            if (r.slag() == Tabell.Slag.RAD && formula.contains("andel(") || values.values().stream().allMatch(v -> v.signum() == 0)) {
-                return Optional.empty();                            // a share of nothing is nothing
+            if (lacking) {
+                return Optional.empty();                            // a share of what is not there is not there
             }
             findings.fel("delning-med-noll", place, "«%s» går inte att räkna ut på raden «%s», för den delar med noll.".formatted(formula, r.rubrik()),
                     "Kontrollera talet som det delas med.");
