@@ -234,6 +234,24 @@ public sealed interface View {
     /** All reports on the web. */
     record Rapporter(Forbund forbund, List<Hanvisning> rapporter, List<Hanvisning> slutrapporter) implements View {}
 
+    /** What has been found in the content, for those who write it. */
+    record Granskning(Forbund forbund, int fel, int varningar, int upplysningar, List<Fyndgrupp> grupper) implements View {}
+
+    /** What has been found in one document. */
+    record Fyndgrupp(String dokument, List<Fynd> fynd) {}
+
+    /**
+     * One finding.
+     *
+     * @param niva fel, varning or upplysning
+     * @param stalle file and line, as it is shown
+     * @param lank to the file, seen from the page
+     */
+    record Fynd(String niva, String kod, String stalle, String lank, Optional<Utdrag> utdrag, String text, String rad) {}
+
+    /** A line of a file, in three: before what is marked, that, and after. */
+    record Utdrag(int nummer, String fore, String markt, String efter) {}
+
     /** How a report's figures hang together, for the auditors. */
     record Avstamning(Forbund forbund, kansli.model.Rapport rapport, List<Avstamningsrad> rader) implements View {}
 

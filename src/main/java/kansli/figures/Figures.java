@@ -21,6 +21,9 @@ import kansli.source.ContentPath;
 public record Figures(
         SortedMap<Address, Tal> tal, SortedMap<ContentPath, Table> tables, List<Organ> organ, SortedMap<Address, SortedSet<ContentPath>> anvandning) {
 
+    /** No figures at all. */
+    public static final Figures INGA = new Figures(Collections.emptySortedMap(), Collections.emptySortedMap(), List.of(), Collections.emptySortedMap());
+
     /** Whether a table in a file is called so, with as much of its path as tells it from others. */
     static boolean called(ContentPath path, String own, String name) {
         var full = "/" + path.folder() + "/" + own;

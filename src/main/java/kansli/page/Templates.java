@@ -25,6 +25,7 @@ import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.document.Document;
 import kansli.document.Format;
+import kansli.document.View;
 import kansli.source.Bytes;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
@@ -63,7 +64,10 @@ public final class Templates {
 
     /** A page, or a finding at the template's line when the template cannot be followed. */
     public Optional<Page> render(Document document, Setting setting, Findings findings) {
-        var style = document.format() == Format.PDF ? styles.print(document.view().forbund()) : "";
+        var style = switch (document.view()) {
+            case View.Granskning g -> styles.tokensFor(g.forbund()) + styles.web();
+            default -> document.format() == Format.PDF ? styles.print(document.view().forbund()) : "";
+        };
         var drawings = new Drawings(document.format(), styles.tokens(document.view().forbund()));
         var functions = new TemplateFunctions(document, setting, drawings, style);
         try {
