@@ -218,7 +218,6 @@ class CommandLineTest {
         assertThat(told.out()).contains("── Uppgifter om förbundet ──").contains("granskning/index.html");
         var page = Files.readString(folder.resolve("ut/granskning/index.html"));
         assertThat(page).contains("<mark>adres</mark>").contains("href=\"../../inneh");
-        assertThat(run("granska", "--innehall", MINIMALT).out()).doesNotContain("──");
     }
 
     @Test
@@ -228,7 +227,7 @@ class CommandLineTest {
         var told = run("granska", "--json", "--innehall", content.toString());
         assertThat(told.out().lines()).isNotEmpty().allMatch(l -> l.startsWith("{\"file\":\"") && l.endsWith("\"}"));
         assertThat(told.out()).contains("\"line\":").contains("\"code\":\"okand-nyckel\",\"severity\":\"fel\"").contains("Menade du «adress»?");
-        assertThat(run("granska", "--json", "--innehall", MINIMALT).out()).isEmpty();
+        assertThat(run("granska", "--json", "--innehall", MINIMALT).out().lines()).hasSize(1);
     }
 
     record Told(int code, String out, String err) {}
