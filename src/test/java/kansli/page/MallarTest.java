@@ -51,6 +51,9 @@ class MallarTest {
 
     @Test
     void what_a_template_may_see_is_written_down() throws IOException {
+        page();                                                             // finds the records, so that those of one name are told apart
+        used.clear();
+        missing.clear();
         var page = page();
         assertThat(missing).as("words that mallar.properties lacks").isEmpty();
         assertThat(words.stringPropertyNames()).as("words that describe nothing").isEqualTo(used);
@@ -110,9 +113,17 @@ class MallarTest {
     private String shared() {
         var tables = new TreeMap<String, String>();
         while (tables.size() < records.size()) {
-            List.copyOf(records).forEach(r -> tables.computeIfAbsent(r.getSimpleName(), name -> "### %s\n\n%s\n\n%s".formatted(name, word(name), table(r, name))));
+            List.copyOf(records).forEach(r -> tables.computeIfAbsent(r.getName(), name -> "### %s\n\n%s\n\n%s".formatted(name(r), word(name(r)), table(r, name(r)))));
         }
-        return String.join("\n", tables.values());
+        return tables.values().stream().sorted(Comparator.comparing(t -> t.lines().findFirst().orElseThrow())).collect(Collectors.joining("\n"));
+    }
+
+    /** Of two records with one name, the one inside another record is called after both: {@code Insats.Mal}. */
+    private String name(Class<?> record) {
+        var own = record.getSimpleName();
+        var outer = record.getEnclosingClass();
+        var shared = records.stream().filter(r -> r.getSimpleName().equals(own)).count() > 1;
+        return shared && outer != null && outer != View.class ? outer.getSimpleName() + "." + own : own;
     }
 
     private String table(Class<?> record, String owner) {
@@ -140,12 +151,12 @@ class MallarTest {
         }
         assertThat(record.isRecord()).as("%s is something a template can show", record).isTrue();
         records.add(record);
-        return "[%s](#%s)".formatted(record.getSimpleName(), anchor(record));
+        return "[%s](#%s)".formatted(name(record), anchor(record));
     }
 
     /** A view with the same name comes first on the page and takes the plain anchor. */
-    private static String anchor(Class<?> record) {
-        var name = record.getSimpleName().toLowerCase(Locale.ROOT);
+    private String anchor(Class<?> record) {
+        var name = name(record).toLowerCase(Locale.ROOT).replace(".", "");
         var taken = Arrays.stream(View.class.getPermittedSubclasses()).map(MallarTest::template).anyMatch(name::equals);
         return taken ? name + "-1" : name;
     }
