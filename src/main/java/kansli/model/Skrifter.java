@@ -34,7 +34,7 @@ final class Skrifter {
                 Stream.of(
                         new Skrift(i.path().value(), i.path().resolve("om.md"), LocalDate.EPOCH, false, List.of(i.om())),
                         new Skrift(i.path().value(), i.path().resolve("insats.yaml"), LocalDate.EPOCH, false, i.mal().stream().map(Insats.Mal::text).toList())),
-                i.slutrapport().stream().map(r -> new Skrift(i.path() + "/slutrapport", r.path(), r.datum(), true, List.of(r.text()))));
+                i.slutrapport().stream().map(r -> new Skrift(i.path() + "/slutrapport", r.path(), r.datum(), false, List.of(r.text()))));
     }
 
     private static Stream<Text> texter(Skrivet arende) {

@@ -34,7 +34,7 @@ final class RapportReader {
         var u = filer.uppgifter(folder.resolve(FACTS));
         var rapport = new Rapport(
                 folder, u.text("titel", "Titel saknas"), u.valfri("slag").orElse("Rapport"),
-                u.tolkad("period", Tid::period, "period-form", "«%s» är ingen period.", "Skriv första och sista dagen: 2020-01-01 – 2020-12-31."),
+                u.tolkad("period", Tid::period, "period-form", "«%s» är ingen period.", "Skriv första dagen och sedan den sista: 2020-01-01 – 2020-12-31."),
                 u.dag("datum"), u.valfri("dnr"), u.valfri("ort"), organ(u), u.ja("omslag", false),
                 u.tolkad("innehållsförteckning", t -> t.matches("[1-3]") ? Optional.of(Integer.valueOf(t)) : Optional.empty(), "niva-form",
                         "«%s» är inget antal nivåer.", "Skriv 1, 2 eller 3."),

@@ -51,6 +51,18 @@ final class TabellReader {
         DIAGRAM.put("linje", Diagramslag.LINJE);
     }
 
+    private final List<String> mappar;
+    private final List<String> typer;
+
+    /**
+     * @param mappar the names of the folders of all insatser
+     * @param typer the kinds of insatser that the förbund has
+     */
+    TabellReader(List<String> mappar, List<String> typer) {
+        this.mappar = mappar;
+        this.typer = typer;
+    }
+
     Tabell read(Uppgifter u) {
         var titel = u.text("titel", "Titel saknas");
         var enhet = KolumnReader.enhet(u);
@@ -137,7 +149,7 @@ final class TabellReader {
         return row;
     }
 
-    private static Rad insatser(Uppgifter r, int place) {
+    private Rad insatser(Uppgifter r, int place) {
         var urval = r.tolkad("insatser", Tid::urval, "urval-form", "«%s» är inget urval av insatser.",
                 "Skriv alla, pågående 2020-12-31, under 2020 eller avslutade 2020.").orElse(Insatsurval.av(Lage.ALLA, Period.ALLTID));
         var med = r.texter("med").stream().flatMap(s -> {
@@ -147,16 +159,39 @@ final class TabellReader {
             }
             return uppgift.stream();
         }).toList();
-        var order = r.texter("ordning").stream().map(s -> s.text().strip()).toList();
-        var sorted = order.size() == 1 ? SORTERING.entrySet().stream().filter(e -> Ord.lika(e.getKey(), order.getFirst())).map(Map.Entry::getValue).findFirst() : Optional.<Sortering>empty();
+        var first = r.texter("ordning");
+        var sorted = first.size() != 1 ? Optional.<Sortering>empty()
+                : SORTERING.entrySet().stream().filter(e -> Ord.lika(e.getKey(), first.getFirst().text())).map(Map.Entry::getValue).findFirst();
+        var order = sorted.isPresent() ? List.<String>of() : mappar(r, "ordning");
         var grupper = r.val("grupper", Map.of("typ", true)).orElse(false);
         var row = new Tabell.Insatsrader(
                 place,
-                new Insatsurval(urval.lage(), urval.nar(), med, r.valfri("typ"), new TreeSet<>(r.texter("utom").stream().map(s -> s.text().strip()).toList()),
-                        sorted.orElse(Sortering.NAMN), sorted.isPresent() ? List.of() : order),
+                new Insatsurval(urval.lage(), urval.nar(), med, typ(r), new TreeSet<>(mappar(r, "utom")), sorted.orElse(Sortering.NAMN), order),
                 grupper, r.ja("delsummor", false), r.val("rubrik", RUBRIKER).orElse(Rubrikval.NAMN_OCH_ORT));
         r.avsluta();
         return row;
+    }
+
+    /** Names of insatser's folders; one that there is none of is told. */
+    private List<String> mappar(Uppgifter r, String key) {
+        return r.texter(key).stream().map(s -> {
+            var name = s.text().strip();
+            if (!mappar.contains(name)) {
+                r.fel("okand-insats", s.span(), key, "Det finns ingen insats med mappen «%s».".formatted(Ord.kort(name)), Ord.forslag(name, mappar, "Skriv namnet på insatsens mapp."));
+            }
+            return name;
+        }).toList();
+    }
+
+    private Optional<String> typ(Uppgifter r) {
+        return r.valfri("typ").flatMap(word -> {
+            var typ = typer.stream().filter(t -> Ord.lika(t, word)).findFirst();
+            if (typ.isEmpty()) {
+                r.fel("okant-val", "typ", "«%s» är ingen av förbundets insatstyper.".formatted(Ord.kort(word)),
+                        Ord.forslag(word, typer, "Lägg till den under insatstyper i forbund.yaml."));
+            }
+            return typ;
+        });
     }
 
     private static List<Cell> cells(Uppgifter r, String key, List<Kolumn> columns) {
@@ -188,7 +223,7 @@ final class TabellReader {
         }
         var number = Taltolkning.tal(text);
         if (number.isEmpty()) {
-            r.fel("tal-form", s.span(), key, "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)), Taltolkning.HUR);
+            r.fel("tal-form", s.span(), key, "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)), Taltolkning.hur(text, true));
         }
         return number.<Cell>map(Tabell.Varde::new).orElseGet(Tabell.Tom::new);
     }
