@@ -226,7 +226,7 @@ final class Calculation {
             faults++;
             if (group.isEmpty()) {
                 findings.fel("okand-grupp", place, "Det finns inga rader att lägga ihop före «%s».".formatted(of.rubrik()),
-                        "summa() lägger ihop raderna sedan förra rubriken. Skriv summa(gruppens namn) för andra rader.");
+                        "Formeln summa() lägger ihop raderna sedan förra rubriken. Skriv summa(gruppens namn) för andra rader.");
             } else {
                 findings.fel("okand-grupp", place, "Det finns ingen grupp som heter «%s».".formatted(group),
                         Hint.of(group, groups(t), "Skriv en rad med grupp: och ett namn ovanför raderna."));
