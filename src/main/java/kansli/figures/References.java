@@ -1,11 +1,13 @@
 package kansli.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Content;
+import kansli.model.Rapport;
 import kansli.model.Skrift;
 import kansli.model.Tabell;
 import kansli.model.Text;
@@ -32,6 +34,19 @@ final class References {
             check(s);
             s.texter().stream().flatMap(t -> visningar(t.block())).forEach(v -> fetched(s, v, years));
         });
+        content.rapporter().forEach(r -> r.omslagsbild().ifPresent(o -> omslagsbild(r, o)));
+    }
+
+    /** A cover shows whole numbers, of which one is a part of the other. */
+    private void omslagsbild(Rapport report, Rapport.Omslagsbild bild) {
+        var skrift = new Skrift(report.path().value(), report.path().resolve("rapport.yaml"), report.dag(), true, List.of());
+        var all = found(skrift, bild.alla(), Place.words(skrift.fil(), bild.alla()));
+        var white = found(skrift, bild.vita(), Place.words(skrift.fil(), bild.vita()));
+        if (all.isPresent() && white.isPresent() && bild.antal(all.get().value(), white.get().value()).isEmpty()) {
+            findings.fel("omslagsbild", new Place(skrift.fil(), "omslagsbild.alla"),
+                    "Omslaget kan inte visa %s av %s blad.".formatted(white.get().text(), all.get().text()),
+                    "Välj två hela tal där det andra är en del av det första, och högst %s blad.".formatted(Siffror.text(BigDecimal.valueOf(Rapport.Omslagsbild.FLEST), 0)));
+        }
     }
 
     /** What only a report can show, and goals of a year that has none. */
@@ -88,8 +103,8 @@ final class References {
         switch (reference) {
             case Text.Tal t -> check(skrift, t);
             case Text.Andel a -> {
-                var part = found(skrift, a.del(), "andel");
-                var whole = found(skrift, a.hela(), "andel");
+                var part = found(skrift, a.del(), Place.words(skrift.fil(), "\"" + a.del() + "\""));
+                var whole = found(skrift, a.hela(), Place.words(skrift.fil(), "\"" + a.hela() + "\""));
                 if (part.isPresent() && whole.isPresent() && part.get().andel(whole.get()).isEmpty()) {
                     findings.fel("andel-gar-inte", Place.words(skrift.fil(), "${andel(\"" + a.del() + "\""), "Det går inte att säga hur stor del «%s» är av «%s».".formatted(a.del(), a.hela()),
                             "Talen ska räknas i samma sak, och det andra får inte vara noll.");
@@ -110,10 +125,10 @@ final class References {
         }
     }
 
-    private Optional<Tal> found(Skrift skrift, String address, String function) {
+    private Optional<Tal> found(Skrift skrift, String address, Place place) {
         var figure = figures.tal(skrift.dokument(), address);
         if (figure.isEmpty()) {
-            findings.fel("okant-tal", Place.words(skrift.fil(), "\"" + address + "\""), "Det finns inget tal som heter «%s».".formatted(address), hint(address, figures));
+            findings.fel("okant-tal", place, "Det finns inget tal som heter «%s».".formatted(address), hint(address, figures));
         }
         figure.ifPresent(f -> usage.add(f.address(), skrift.fil()));
         return figure;
