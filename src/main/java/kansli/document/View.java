@@ -184,7 +184,18 @@ public sealed interface View {
      *
      * @param ordforande of the organ that signs it
      */
-    record Rapport(Forbund forbund, kansli.model.Rapport rapport, DocumentId dokument, Optional<Plats> ordforande, List<Kapitel> kapitel) implements View {}
+    record Rapport(
+            Forbund forbund, kansli.model.Rapport rapport, DocumentId dokument, Optional<Plats> ordforande, Optional<Omslagsbild> bild, List<Kapitel> kapitel)
+            implements View {}
+
+    /**
+     * The picture on a cover, leaf by leaf.
+     *
+     * @param blad whether each is white, from the upper left; fewer in the first row when they do not come out even
+     * @param kolumner how many stand in a row
+     * @param text what they are; nothing when all are months of the report's own years
+     */
+    record Omslagsbild(List<Boolean> blad, int kolumner, Optional<Text> text) {}
 
     record Kapitel(String rubrik, boolean nySida, List<Del> delar) {}
 

@@ -1,5 +1,6 @@
 package kansli.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Content;
+import kansli.model.Rapport;
 import kansli.model.Skrift;
 import kansli.model.Svenska;
 import kansli.model.Tabell;
@@ -38,6 +40,19 @@ final class References {
             check(s);
             s.texter().forEach(t -> visningar(t.block()).forEach(v -> fetched(s, v, t.block().contains(v), years, content)));
         });
+        content.rapporter().forEach(r -> r.omslagsbild().ifPresent(o -> omslagsbild(r, o)));
+    }
+
+    /** A cover shows whole numbers, of which one is a part of the other. */
+    private void omslagsbild(Rapport report, Rapport.Omslagsbild bild) {
+        var skrift = new Skrift(report.path().value(), report.path().resolve("rapport.yaml"), report.dag(), true, List.of());
+        var all = found(skrift, bild.alla(), Place.words(skrift.fil(), bild.alla()));
+        var white = found(skrift, bild.vita(), Place.words(skrift.fil(), bild.vita()));
+        if (all.isPresent() && white.isPresent() && bild.antal(all.get().value(), white.get().value()).isEmpty()) {
+            findings.fel("omslagsbild", new Place(skrift.fil(), "omslagsbild.alla"),
+                    "Omslaget kan inte visa %s av %s blad.".formatted(white.get().text(), all.get().text()),
+                    "Välj två hela tal där det andra är en del av det första, och högst %s blad.".formatted(Siffror.text(BigDecimal.valueOf(Rapport.Omslagsbild.FLEST), 0)));
+        }
     }
 
     /**

@@ -18,6 +18,8 @@ final class Skrifter {
                         content.protokoll().stream().map(p -> new Skrift(p.namn().value(), p.path(), p.dag(), false, texter(p).toList())),
                         content.insatser().stream().flatMap(Skrifter::insats),
                         content.verksamhetsmal().stream().map(v -> new Skrift(v.path().folder() + "/" + v.path().stem(), v.path(), LocalDate.EPOCH, false, texter(v).toList())),
+                        content.rapporter().stream().flatMap(r -> r.omslagsbild().stream()
+                                .map(o -> new Skrift(r.path().value(), r.path().resolve("rapport.yaml"), r.dag(), true, List.of(o.text())))),
                         content.rapporter().stream().flatMap(r -> r.kapitel().stream().map(k -> new Skrift(r.path().value(), k.path(), r.dag(), true, List.of(k.text())))))
                 .flatMap(skrifter -> skrifter);
     }

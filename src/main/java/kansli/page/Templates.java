@@ -74,11 +74,13 @@ public final class Templates {
             var out = new Limited();
             clocks.forEach(c -> tell(findings, c, 1, 1, "Mallen frågar efter klockan med .now, och då blir det olika varje gång.", ""));
             configuration.getTemplate(document.template() + ".ftlh").process(model(document, functions), out);
+            var markup = finished(out.toString(), document.format());
             var images = new TreeMap<>(drawings.images());
             if (document.format() == Format.PDF) {
+                images.putAll(styles.marks().shownOn(markup));
                 setting.logotyp().ifPresent(l -> images.put(Setting.LOGOTYP, l));
             }
-            return Optional.of(new Page(document, finished(out.toString(), document.format()), functions.askedExtent(), images));
+            return Optional.of(new Page(document, markup, functions.askedExtent(), images));
         } catch (ParseException e) {
             tell(findings, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), "Mallen går inte att förstå.", firstLine(e.getEditorMessage()));
         } catch (InvalidReferenceException e) {
@@ -115,7 +117,7 @@ public final class Templates {
     /** Whatever the template wrote becomes a well-formed tree, and its words get their typographic care. */
     private static String finished(String markup, Format format) {
         var page = Jsoup.parse(markup);
-        Contents.complete(page);
+        Contents.complete(page, format);
         Typography.polish(page);
         var settings = page.outputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml).charset("UTF-8");
         if (format == Format.WEBB) {
