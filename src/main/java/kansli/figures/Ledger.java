@@ -57,7 +57,8 @@ public final class Ledger {
                     if (numbers.celler().get(k) instanceof Table.Amount a) {
                         var fetched = sources.get(new Cellplats(t.path(), r.id(), column.id()));
                         var origin = typed(t, r, column) ? Origin.TYPED : Origin.COMPUTED;
-                        var own = new Place(t.path(), "rader[%d].%s".formatted(r.plats(), origin == Origin.TYPED ? "värden" : "rad"));
+                        var own = r.kalla().filter(p -> origin == Origin.TYPED)
+                                .orElseGet(() -> new Place(t.path(), "rader[%d].%s".formatted(r.plats(), origin == Origin.TYPED ? "värden" : "rad")));
                         all.add(new Tal(new Address(name + "." + r.id() + "." + column.id()), a.tal(), a.enhet(), a.decimaler(),
                                 fetched == null ? own : fetched, fetched == null ? origin : Origin.FETCHED));
                     }

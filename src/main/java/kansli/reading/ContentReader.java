@@ -243,8 +243,11 @@ public final class ContentReader {
         }
 
         private List<Tabell> tabeller() {
-            var reader = new TabellReader();
-            return tree.files().filter(TabellReader::is).map(filer::uppgifter).map(reader::read).toList();
+            var data = new DataReader(tree, filer);
+            var reader = new TabellReader(data);
+            var tables = tree.files().filter(TabellReader::is).map(filer::uppgifter).map(reader::read).toList();
+            data.tellUnused(findings);
+            return tables;
         }
 
         private Optional<Protokoll> protokoll(Folder folder) {

@@ -51,6 +51,12 @@ final class TabellReader {
         DIAGRAM.put("linje", Diagramslag.LINJE);
     }
 
+    private final DataReader data;
+
+    TabellReader(DataReader data) {
+        this.data = data;
+    }
+
     Tabell read(Uppgifter u) {
         var titel = u.text("titel", "Titel saknas");
         var enhet = KolumnReader.enhet(u);
@@ -60,7 +66,7 @@ final class TabellReader {
             u.kraver("enhet");
         }
         var tabell = new Tabell(
-                u.file(), u.file().stem(), titel, enhet.orElse(Enhet.ANTAL), decimaler, columns, rows(u, columns),
+                u.file(), u.file().stem(), titel, enhet.orElse(Enhet.ANTAL), decimaler, columns, rows(u, columns, enhet.orElse(Enhet.ANTAL)),
                 u.texter("noter").stream().map(Scalar::text).toList(), not(u), diagram(u));
         u.avsluta();
         return tabell;
@@ -88,13 +94,17 @@ final class TabellReader {
         });
     }
 
-    private List<Rad> rows(Uppgifter u, List<Kolumn> columns) {
+    private List<Rad> rows(Uppgifter u, List<Kolumn> columns, Enhet enhet) {
         var rows = new ArrayList<Rad>();
         Set<String> ids = new HashSet<>();
         var poster = u.poster("rader");
         u.kraver("rader");
         for (int i = 0; i < poster.size(); i++) {
             var post = poster.get(i);
+            if (post.har("data")) {
+                rows.addAll(data.read(post, i, columns, enhet, ids::add));
+                continue;
+            }
             row(post, i, columns).forEach(row -> {
                 var id = switch (row) {
                     case Tabell.Talrad t -> t.id();
@@ -129,7 +139,7 @@ final class TabellReader {
         var row = new Tabell.Talrad(
                 place, r.valfri("id").orElseGet(() -> id(title)), title, r.val("slag", SLAG).orElse(Slag.RAD),
                 cells(r, "värden", columns), r.valfri("formel"), cells(r, "angivet", columns),
-                KolumnReader.enhet(r), decimaler(r), not(r), r.valfri("text"), Kallkonflikter.read(r));
+                KolumnReader.enhet(r), decimaler(r), not(r), r.valfri("text"), Kallkonflikter.read(r), Optional.empty());
         if (row.celler().isEmpty() && row.formel().isEmpty() && row.text().isEmpty() && columns.stream().allMatch(Kolumn::skrivs)) {
             r.fel("rad-utan-tal", "rad", "Raden har varken värden eller formel.", "Lägg till värden: [1 000, 2 000] eller formel: en + annan.");
         }
@@ -203,8 +213,8 @@ final class TabellReader {
         return file.value().contains("tabeller/") && file.name().endsWith(".yaml");
     }
 
-    /** Whether a file lies among the tables and may hold their numbers. */
+    /** Whether a file lies among the tables and is none, so that it can only hold numbers for one. */
     static boolean isData(ContentPath file) {
-        return file.value().contains("tabeller/") && (file.name().endsWith(".csv") || file.name().endsWith(".xlsx"));
+        return file.value().contains("tabeller/") && !is(file);
     }
 }
