@@ -197,11 +197,19 @@ final class Calculation {
     /** The rows of a group, sums among them left out; without a name, the rows since the last heading. */
     private BigDecimal sum(Tabell t, Talrad of, String group, Kolumn k, Place place) {
         var rows = group.isEmpty() ? since(t, of) : under(t, group);
-        if (rows.isEmpty()) {
-            findings.fel("okand-grupp", place, "Det finns ingen grupp som heter «%s».".formatted(group), "Grupperna är %s.".formatted(groups(t)));
+        if (rows.isEmpty() && !lostRows(findings, t)) {
+            tellNothingToSum(t, group, place);
         }
         var unit = unit(t, of, k);
         return rows.stream().filter(r -> Fetching.alike(unit(t, r, k), unit)).flatMap(r -> value(t, r, k).stream().map(v -> in(unit, unit(t, r, k), v))).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void tellNothingToSum(Tabell t, String group, Place place) {
+        if (group.isEmpty()) {
+            findings.fel("okand-grupp", place, "Det finns inga rader att summera ovanför den här raden.", "Flytta ner den, eller skriv vilken grupp som summeras: summa(kostnader).");
+        } else {
+            findings.fel("okand-grupp", place, "Det finns ingen grupp som heter «%s».".formatted(group), groups(t).isEmpty() ? "Skriv grupp: och en rubrik ovanför raderna." : "Grupperna är %s.".formatted(groups(t)));
+        }
     }
 
     /** An amount of money in another unit of money; what is set beside something else is counted in kronor. */
@@ -274,7 +282,16 @@ final class Calculation {
                 return taken(other.get(), row.get(), column.get(), unit(t, r, k), formula, name, place);
             }
         }
+        if (lostRows(findings, other.orElse(t))) {
+            unknown++;
+            return Optional.empty();
+        }
         return unknown(name, place, other.isPresent() ? names(other.get()) : names(t));
+    }
+
+    /** Whether a table takes rows from a spreadsheet that could not be read, so that nothing is told that only follows from that. */
+    static boolean lostRows(Findings findings, Tabell t) {
+        return findings.doubts(new Place(t.path(), "data"));
     }
 
     private static List<String> names(Tabell t) {

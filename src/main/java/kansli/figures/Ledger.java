@@ -39,7 +39,7 @@ public final class Ledger {
         var tables = new TreeMap<>(new Calculation(fetched, fetching.rows(), usage, findings).all());
         tables.replaceAll((path, table) -> Notes.added(table, findings));
         tables.values().forEach(t -> addresses(t, fetching.sources()).forEach(a -> tal.put(a.address(), a)));
-        tables.values().forEach(t -> compareStated(t, findings));
+        tables.values().stream().filter(t -> !Calculation.lostRows(findings, t.tabell())).forEach(t -> compareStated(t, findings));
         fetched.forEach(t -> t.diagram().ifPresent(d -> drawable(t, d, findings)));
         var figures = new Figures(Collections.unmodifiableSortedMap(tal), Collections.unmodifiableSortedMap(tables), content.forbund().organ(), usage.all());
         new References(figures, usage, findings).check(content);

@@ -112,7 +112,7 @@ final class References {
 
     private Optional<Tal> found(Skrift skrift, String address, String function) {
         var figure = figures.tal(skrift.dokument(), address);
-        if (figure.isEmpty()) {
+        if (figure.isEmpty() && !ofLostRow(skrift, address)) {
             findings.fel("okant-tal", Place.words(skrift.fil(), "\"" + address + "\""), "Det finns inget tal som heter «%s».".formatted(address), hint(address, figures));
         }
         figure.ifPresent(f -> usage.add(f.address(), skrift.fil()));
@@ -123,6 +123,9 @@ final class References {
         var figure = figures.tal(skrift.dokument(), reference.adress());
         figure.ifPresent(f -> usage.add(f.address(), skrift.fil()));
         var place = Place.words(skrift.fil(), "${tal(\"" + reference.adress() + "\"");
+        if (figure.isEmpty() && ofLostRow(skrift, reference.adress())) {
+            return;
+        }
         if (figure.isEmpty()) {
             findings.fel("okant-tal", place, "Det finns inget tal som heter «%s».".formatted(reference.adress()), hint(reference.adress(), figures));
         } else if (reference.enhet().isPresent() && figure.get().text(reference.enhet().get()).isEmpty()) {
@@ -130,6 +133,12 @@ final class References {
                     "Talet räknas i %s och kan inte skrivas i %s.".formatted(figure.get().enhet().ord(), reference.enhet().get().ord()),
                     "Ta bort enheten, eller välj en som talet kan räknas om till.");
         }
+    }
+
+    /** A table whose spreadsheet could not be read has been told of; each number in it has not. */
+    private boolean ofLostRow(Skrift skrift, String address) {
+        int dot = address.indexOf('.', address.lastIndexOf('/') + 1);
+        return dot > 0 && figures.table(skrift.dokument(), address.substring(0, dot)).filter(t -> Calculation.lostRows(findings, t.tabell())).isPresent();
     }
 
     private static String hint(String address, Figures figures) {

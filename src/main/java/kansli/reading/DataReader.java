@@ -53,11 +53,6 @@ final class DataReader {
         row.findings().lost(new Place(row.file(), "data"));
     }
 
-    /** Whether rows that a table takes from a file could not be taken. */
-    static boolean doubts(Findings findings, ContentPath table) {
-        return findings.doubts(new Place(table, "data"));
-    }
-
     /** A file among the tables that no table takes anything from is often a misspelt name. */
     void tellUnused(Findings findings) {
         tree.files().filter(f -> TabellReader.isData(f) && !used.contains(f)).forEach(f -> findings.varning("okand-fil", Place.of(f), "Filen används inte.",

@@ -235,7 +235,7 @@ final class Datarader {
         var rows = body.stream().filter(Grid.Row::hidden).map(Grid.Row::number).toList();
         if (!rows.isEmpty()) {
             ark.upplysning("data-dolt", Kalkylark.NAGONSTANS, "%s är %s i kalkylarket, men läses.".formatted(rows.size() == 1 ? "Rad " + rows.getFirst() : "Raderna " + ranges(rows), rows.size() == 1 ? "dold" : "dolda"),
-                    "Ta bort dem om de inte ska stå i tabellen.");
+                    "Ta bort det som inte ska stå i tabellen.");
         }
         var columns = new TreeMap<Integer, String>();
         places.forEach((k, i) -> columns.put(i, k.rubrik()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.model.Enhet;
 import kansli.model.Insatsurval;
@@ -29,6 +30,7 @@ import kansli.source.YamlNode.Scalar;
 /** Reads a table of numbers: a YAML file in a folder called {@code tabeller}. */
 final class TabellReader {
 
+    private static final Pattern DATA = Pattern.compile(".+\\.(?:csv|tsv|txt|tab|xlsx?|xlsm|xlsb|ods|numbers)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Slag> SLAG = new LinkedHashMap<>();
     private static final Map<String, Rubrikval> RUBRIKER = new LinkedHashMap<>();
     private static final Map<String, Sortering> SORTERING = new LinkedHashMap<>();
@@ -213,8 +215,8 @@ final class TabellReader {
         return file.value().contains("tabeller/") && file.name().endsWith(".yaml");
     }
 
-    /** Whether a file lies among the tables and is none, so that it can only hold numbers for one. */
+    /** Whether a file lies among the tables and may hold numbers for one. */
     static boolean isData(ContentPath file) {
-        return file.value().contains("tabeller/") && !is(file);
+        return file.value().contains("tabeller/") && DATA.matcher(file.name()).matches();
     }
 }

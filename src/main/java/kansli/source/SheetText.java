@@ -127,7 +127,7 @@ final class SheetText {
                 written = Optional.of(runs(sheet, "is"));
             }
         }
-        if (written.isEmpty()) {
+        if (written.isEmpty() || written.get().isEmpty() && type.equals("n")) {
             return formula ? new Grid.Uncomputed() : new Grid.Empty();
         }
         return value(type, style, written.get());
