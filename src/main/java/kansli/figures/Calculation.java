@@ -222,18 +222,22 @@ final class Calculation {
     /** The rows of a group, sums among them left out; without a name, the rows since the last heading. */
     private BigDecimal sum(Tabell t, Talrad of, String group, Kolumn k, Place place) {
         var rows = group.isEmpty() ? since(t, of) : under(t, group);
-        if (rows.isEmpty() && !fetched.contains(new Fetching.Cellplats(t.path(), "", "")) && !groups(t).contains(group)) {
+        if (rows.isEmpty() && !lostRows(findings, t) && !fetched.contains(new Fetching.Cellplats(t.path(), "", "")) && !groups(t).contains(group)) {
             faults++;
-            if (group.isEmpty()) {
-                findings.fel("okand-grupp", place, "Det finns inga rader att lägga ihop före «%s».".formatted(of.rubrik()),
-                        "Formeln summa() lägger ihop raderna sedan förra rubriken. Skriv summa(gruppens namn) för andra rader.");
-            } else {
-                findings.fel("okand-grupp", place, "Det finns ingen grupp som heter «%s».".formatted(group),
-                        Hint.of(group, groups(t), "Skriv en rad med grupp: och ett namn ovanför raderna."));
-            }
+            tellNothingToSum(t, of, group, place);
         }
         var unit = unit(t, of, k);
         return rows.stream().filter(r -> Fetching.alike(unit(t, r, k), unit)).flatMap(r -> value(t, r, k).stream().map(v -> in(unit, unit(t, r, k), v))).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void tellNothingToSum(Tabell t, Talrad of, String group, Place place) {
+        if (group.isEmpty()) {
+            findings.fel("okand-grupp", place, "Det finns inga rader att lägga ihop före «%s».".formatted(of.rubrik()),
+                    "Formeln summa() lägger ihop raderna sedan förra rubriken. Skriv summa(gruppens namn) för andra rader.");
+        } else {
+            findings.fel("okand-grupp", place, "Det finns ingen grupp som heter «%s».".formatted(group),
+                    Hint.of(group, groups(t), "Skriv en rad med grupp: och ett namn ovanför raderna."));
+        }
     }
 
     /** An amount of money in another unit of money; what is set beside something else is counted in kronor. */
@@ -305,9 +309,17 @@ final class Calculation {
                 usage.add(address(other.get(), row.get(), column.get()), t.path());
                 return taken(other.get(), row.get(), column.get(), unit(t, r, k), formula, name, place);
             }
+            if (lostRows(findings, other.get())) {
+                faults++;
+                return Optional.empty();
+            }
             return row.isPresent()
                     ? unknown(name, parts.length > 2 ? parts[2] : k.id(), place, names(other.get().kolumner()))
                     : unknown(name, parts[1], place, names(other.get()));
+        }
+        if (lostRows(findings, t)) {
+            faults++;
+            return Optional.empty();
         }
         if (own.isPresent() && parts.length == 2) {
             return unknown(name, parts[1], place, names(t.kolumner()));
@@ -328,6 +340,11 @@ final class Calculation {
 
     private static List<String> names(List<Kolumn> columns) {
         return columns.stream().map(Kolumn::id).toList();
+    }
+
+    /** Whether a table takes rows from a spreadsheet that could not be read, so that nothing is told that only follows from that. */
+    static boolean lostRows(Findings findings, Tabell t) {
+        return findings.doubts(new Place(t.path(), "data"));
     }
 
     private static List<String> names(Tabell t) {

@@ -120,7 +120,7 @@ final class Fetching {
             if (r.delsummor() && group.getKey().isPresent()) {
                 var head = group.getKey().get();
                 rows.add(new Talrad(r.plats(), "summa_" + head.id(), "Summa " + Svenska.inne(head.rubrik()), Slag.DELSUMMA, List.of(), Optional.of("summa()"), List.of(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
             }
         }
         return number;
@@ -161,7 +161,7 @@ final class Fetching {
         this.rows.add(new Cellplats(table.path(), id, ""));
         var cells = table.kolumner().stream().map(k -> cell(table, k, insats, number, new Cellplats(table.path(), id, k.id()), r.urval().nar())).toList();
         return new Talrad(r.plats(), id, rubrik, Slag.RAD, cells, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                conflicts(table, insats));
+                conflicts(table, insats), Optional.empty());
     }
 
     /** The insats's conflicts about what the table shows of it. */

@@ -43,7 +43,7 @@ public final class Ledger {
         tables.replaceAll((path, table) -> Notes.added(table, fetching.sources(), findings));
         tables.values().forEach(t -> addresses(t, fetching.sources()).forEach(a -> tal.put(a.address(), a)));
         var failed = calculation.failed();
-        tables.values().forEach(t -> compareStated(t, failed, findings));
+        tables.values().stream().filter(t -> !Calculation.lostRows(findings, t.tabell())).forEach(t -> compareStated(t, failed, findings));
         fetched.forEach(t -> t.diagram().ifPresent(d -> drawable(t, d, findings)));
         var figures = new Figures(Collections.unmodifiableSortedMap(tal), Collections.unmodifiableSortedMap(tables), content.forbund().organ(), usage.all());
         new References(figures, failed::contains, usage, findings).check(content);
@@ -61,7 +61,8 @@ public final class Ledger {
                     if (numbers.celler().get(k) instanceof Table.Amount a) {
                         var fetched = sources.get(new Cellplats(t.path(), r.id(), column.id()));
                         var origin = typed(t, r, column) ? Origin.TYPED : Origin.COMPUTED;
-                        var own = new Place(t.path(), "rader[%d].%s".formatted(r.plats(), origin == Origin.TYPED ? "värden" : "rad"));
+                        var own = r.kalla().filter(p -> origin == Origin.TYPED)
+                                .orElseGet(() -> new Place(t.path(), "rader[%d].%s".formatted(r.plats(), origin == Origin.TYPED ? "värden" : "rad")));
                         all.add(new Tal(new Address(name + "." + r.id() + "." + column.id()), a.tal(), a.enhet(), a.decimaler(),
                                 fetched == null ? own : fetched, fetched == null ? origin : Origin.FETCHED));
                     }

@@ -175,7 +175,7 @@ final class References {
         var tables = dot < 0 || figures.tal(new Address(address)).isPresent() ? List.<Table>of() : figures.tables(skrift.dokument(), address.substring(0, dot));
         if (tables.size() > 1) {
             tellMany(tables, address.substring(0, dot), place);
-        } else if (figure.isEmpty()) {
+        } else if (figure.isEmpty() && !ofLostRow(skrift, address)) {
             tellUnknown(address, tables.stream().findFirst(), dot, place);
         }
         figure.ifPresent(f -> usage.add(f.address(), skrift.fil()));
@@ -210,6 +210,12 @@ final class References {
                     "Talet räknas i %s och kan inte skrivas i %s.".formatted(figure.get().enhet().ord(), reference.enhet().get().ord()),
                     "Ta bort enheten, eller välj en som talet kan räknas om till.");
         }
+    }
+
+    /** A table whose spreadsheet could not be read has been told of; each number in it has not. */
+    private boolean ofLostRow(Skrift skrift, String address) {
+        int dot = address.indexOf('.', address.lastIndexOf('/') + 1);
+        return dot > 0 && figures.table(skrift.dokument(), address.substring(0, dot)).filter(t -> Calculation.lostRows(findings, t.tabell())).isPresent();
     }
 
     /** What may have been meant when no table is called so. */

@@ -245,8 +245,11 @@ public final class ContentReader {
         }
 
         private List<Tabell> tabeller() {
-            var reader = new TabellReader(names(INSATSER), forbund.insatstyper().stream().map(Insatstyp::id).toList());
-            return tree.files().filter(TabellReader::is).map(filer::uppgifter).map(reader::read).toList();
+            var data = new DataReader(tree, filer);
+            var reader = new TabellReader(names(INSATSER), forbund.insatstyper().stream().map(Insatstyp::id).toList(), data);
+            var tables = tree.files().filter(TabellReader::is).map(filer::uppgifter).map(reader::read).toList();
+            data.tellUnused(findings);
+            return tables;
         }
 
         private Optional<Protokoll> protokoll(Folder folder) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.model.Enhet;
 import kansli.model.Insatsurval;
@@ -29,6 +30,7 @@ import kansli.source.YamlNode.Scalar;
 /** Reads a table of numbers: a YAML file in a folder called {@code tabeller}. */
 final class TabellReader {
 
+    private static final Pattern DATA = Pattern.compile(".+\\.(?:csv|tsv|txt|tab|xlsx?|xlsm|xlsb|ods|numbers)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Slag> SLAG = new LinkedHashMap<>();
     private static final Map<String, Rubrikval> RUBRIKER = new LinkedHashMap<>();
     private static final Map<String, Sortering> SORTERING = new LinkedHashMap<>();
@@ -53,14 +55,17 @@ final class TabellReader {
 
     private final List<String> mappar;
     private final List<String> typer;
+    private final DataReader data;
 
     /**
      * @param mappar the names of the folders of all insatser
      * @param typer the kinds of insatser that the förbund has
+     * @param data what rows that lie beside the table are read with
      */
-    TabellReader(List<String> mappar, List<String> typer) {
+    TabellReader(List<String> mappar, List<String> typer, DataReader data) {
         this.mappar = mappar;
         this.typer = typer;
+        this.data = data;
     }
 
     Tabell read(Uppgifter u) {
@@ -72,7 +77,7 @@ final class TabellReader {
             u.kraver("enhet");
         }
         var tabell = new Tabell(
-                u.file(), u.file().stem(), titel, enhet.orElse(Enhet.ANTAL), decimaler, columns, rows(u, columns),
+                u.file(), u.file().stem(), titel, enhet.orElse(Enhet.ANTAL), decimaler, columns, rows(u, columns, enhet.orElse(Enhet.ANTAL)),
                 u.texter("noter").stream().map(Scalar::text).toList(), not(u), diagram(u));
         u.avsluta();
         return tabell;
@@ -100,13 +105,17 @@ final class TabellReader {
         });
     }
 
-    private List<Rad> rows(Uppgifter u, List<Kolumn> columns) {
+    private List<Rad> rows(Uppgifter u, List<Kolumn> columns, Enhet enhet) {
         var rows = new ArrayList<Rad>();
         Set<String> ids = new HashSet<>();
         var poster = u.poster("rader");
         u.kraver("rader");
         for (int i = 0; i < poster.size(); i++) {
             var post = poster.get(i);
+            if (post.har("data")) {
+                rows.addAll(data.read(post, i, columns, enhet, ids::add));
+                continue;
+            }
             row(post, i, columns).forEach(row -> {
                 var id = switch (row) {
                     case Tabell.Talrad t -> t.id();
@@ -141,7 +150,7 @@ final class TabellReader {
         var row = new Tabell.Talrad(
                 place, r.valfri("id").orElseGet(() -> id(title)), title, r.val("slag", SLAG).orElse(Slag.RAD),
                 cells(r, "värden", columns), r.valfri("formel"), cells(r, "angivet", columns),
-                KolumnReader.enhet(r), decimaler(r), not(r), r.valfri("text"), Kallkonflikter.read(r));
+                KolumnReader.enhet(r), decimaler(r), not(r), r.valfri("text"), Kallkonflikter.read(r), Optional.empty());
         if (row.celler().isEmpty() && row.formel().isEmpty() && row.text().isEmpty() && columns.stream().allMatch(Kolumn::skrivs)) {
             r.fel("rad-utan-tal", "rad", "Raden har varken värden eller formel.", "Lägg till värden: [1 000, 2 000] eller formel: en + annan.");
         }
@@ -238,8 +247,8 @@ final class TabellReader {
         return file.value().contains("tabeller/") && file.name().endsWith(".yaml");
     }
 
-    /** Whether a file lies among the tables and may hold their numbers. */
+    /** Whether a file lies among the tables and may hold numbers for one. */
     static boolean isData(ContentPath file) {
-        return file.value().contains("tabeller/") && (file.name().endsWith(".csv") || file.name().endsWith(".xlsx"));
+        return file.value().contains("tabeller/") && DATA.matcher(file.name()).matches();
     }
 }

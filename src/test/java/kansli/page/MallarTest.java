@@ -41,7 +41,7 @@ class MallarTest {
 
     /** Plain values, and how they are called. */
     private static final Map<Type, String> VALUES = Map.of(
-            String.class, "text", int.class, "tal", Integer.class, "tal", long.class, "tal", boolean.class, "ja eller nej", LocalDate.class, "dag", Klockslag.class, "tid",
+            String.class, "text", int.class, "tal", Integer.class, "tal", long.class, "tal", boolean.class, "ja eller nej", Boolean.class, "ja eller nej", LocalDate.class, "dag", Klockslag.class, "tid",
             Text.class, "löptext", DocumentId.class, "dokument", ContentPath.class, "text");
 
     private final Properties words = read();
