@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -41,7 +42,7 @@ class MallarTest {
 
     /** Plain values, and how they are called. */
     private static final Map<Type, String> VALUES = Map.of(
-            String.class, "text", int.class, "tal", Integer.class, "tal", long.class, "tal", boolean.class, "ja eller nej", Boolean.class, "ja eller nej", LocalDate.class, "dag", Klockslag.class, "tid",
+            String.class, "text", int.class, "tal", long.class, "tal", boolean.class, "ja eller nej", LocalDate.class, "dag", Klockslag.class, "tid",
             Text.class, "löptext", DocumentId.class, "dokument", ContentPath.class, "text");
 
     private final Properties words = read();
@@ -138,7 +139,7 @@ class MallarTest {
             var of = kind(p.getActualTypeArguments()[0]);
             return p.getRawType() == Optional.class ? of + ", kan saknas" : "lista av " + of;
         }
-        var plain = VALUES.get(type);
+        var plain = VALUES.get(type instanceof Class<?> c ? MethodType.methodType(c).unwrap().returnType() : type);
         if (plain != null) {
             return plain;
         }
