@@ -3,6 +3,7 @@ package kansli.figures;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.figures.Calculation.Answer;
@@ -23,12 +24,17 @@ final class Comparison {
 
     private final Calculation calculation;
     private final Map<Cellplats, Place> sources;
+    private final Set<Address> failed;
     private final Findings findings;
 
-    /** @param sources from where each fetched cell was taken */
-    Comparison(Calculation calculation, Map<Cellplats, Place> sources, Findings findings) {
+    /**
+     * @param sources from where each fetched cell was taken
+     * @param failed what could not be computed, which has been told
+     */
+    Comparison(Calculation calculation, Map<Cellplats, Place> sources, Set<Address> failed, Findings findings) {
         this.calculation = calculation;
         this.sources = sources;
+        this.failed = failed;
         this.findings = findings;
     }
 
@@ -64,6 +70,9 @@ final class Comparison {
     }
 
     private void check(Figure f, int column) {
+        if (failed.contains(Calculation.address(f.tabell(), f.row, f.column))) {
+            return;
+        }
         switch (f.tabell().cell(f.row.angivet(), f.column)) {
             case Tabell.Varde stated -> compare(f, stated.tal());
             case Tabell.Ord stated -> compare(f, stated.text());
@@ -165,7 +174,7 @@ final class Comparison {
             case MINST -> "ska vara minst";
         };
         var written = f.cell instanceof Table.Amount && source(f).isEmpty() && Calculation.cell(f.tabell(), f.row, f.column) instanceof Tabell.Varde;
-        var own = new Place(f.tabell().path(), written ? "%s[%d]".formatted(f.row.nyckel("värden"), f.tabell().plats(f.row.celler(), f.column)) : f.row.nyckel("rad"));
+        var own = written ? f.tabell().stalle(f.row, f.column) : f.tabell().stalle(f.row, "rad");
         var elsewhere = answer.parts().stream().map(Part::source).filter(p -> !p.key().isEmpty()).map(findings::at).distinct().collect(Collectors.joining(", "));
         findings.fel("stammer-inte", source(f).orElse(own), "%s är %s men %s «%s», %s.".formatted(f.name(), f.text(value), must, check.formel(), figures(f, check, answer)),
                 "Rätta det tal som är fel%s. Jämförelsen står i %s. Visar inget vilket som är rätt, skriv en källkonflikt.".formatted(

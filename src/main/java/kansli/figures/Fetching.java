@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Content;
@@ -56,7 +55,7 @@ final class Fetching {
         return sources;
     }
 
-    /** The rows that were fetched, each without a column. */
+    /** The rows that were fetched, each without a column; and each table that fetches, without a row. */
     Set<Cellplats> rows() {
         return rows;
     }
@@ -70,7 +69,8 @@ final class Fetching {
             return table;
         }
         tellUnknown(table);
-        table.rader().stream().filter(Insatsrader.class::isInstance).map(Insatsrader.class::cast).forEach(r -> tellUnknown(table, r));
+        table.rader().stream().filter(Insatsrader.class::isInstance).map(Insatsrader.class::cast).forEach(r -> tellNotShown(table, r));
+        this.rows.add(new Cellplats(table.path(), "", ""));
         var rows = new ArrayList<Rad>();
         int number = 0;
         for (var row : table.rader()) {
@@ -80,7 +80,35 @@ final class Fetching {
                 rows.add(row);
             }
         }
+        tellTwice(table, rows);
+        tellWords(table, rows);
         return table.med(List.copyOf(rows));
+    }
+
+    /** A fetched row may have the name of another, fetched or typed. */
+    private void tellTwice(Tabell table, List<Rad> rows) {
+        var ids = new HashSet<String>();
+        table.rader().stream().filter(Talrad.class::isInstance).forEach(r -> ids.add(((Talrad) r).id()));
+        for (var row : rows) {
+            if (row instanceof Talrad r && !table.rader().contains(r) && !ids.add(r.id())) {
+                findings.fel("dubbel-rad", new Place(table.path(), "rader[%d].insatser".formatted(r.plats())), "Två rader i tabellen heter «%s» i formler, den som hämtas och en till.".formatted(r.id()),
+                        "Lägg till insatsens mapp under utom, eller ge den andra raden ett eget id.");
+            }
+        }
+    }
+
+    /** An answer in words among numbers is in no sum. */
+    private void tellWords(Tabell table, List<Rad> rows) {
+        for (int k = 0; k < table.kolumner().size(); k++) {
+            var column = table.kolumner().get(k);
+            int at = k;
+            var cells = rows.stream().filter(r -> r instanceof Talrad t && this.rows.contains(new Cellplats(table.path(), t.id(), ""))).map(Talrad.class::cast).toList();
+            if (column.innehall() == Tabell.Innehall.TAL && cells.stream().anyMatch(r -> r.celler().get(at) instanceof Tabell.Varde)) {
+                cells.stream().filter(r -> r.celler().get(at) instanceof Tabell.Ord).forEach(r -> findings.varning("ord-bland-tal",
+                        sources.get(new Cellplats(table.path(), r.id(), column.id())), "Andra insatser redovisar ett tal här, så «%s» räknas inte med i någon summa i %s.".formatted(
+                                ((Tabell.Ord) r.celler().get(at)).text(), table.path()), "Skriv ett tal, eller ett streck om det inte finns något."));
+            }
+        }
     }
 
     private int add(List<Rad> rows, Tabell table, Insatsrader r, int before) {
@@ -93,7 +121,7 @@ final class Fetching {
             if (r.delsummor() && group.getKey().isPresent()) {
                 var head = group.getKey().get();
                 rows.add(new Talrad(r.plats(), Optional.empty(), "summa_" + head.id(), "Summa " + Svenska.inne(head.rubrik()), Slag.DELSUMMA, List.of(), Optional.of("summa()"), List.of(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of()));
             }
         }
         return number;
@@ -134,7 +162,7 @@ final class Fetching {
         this.rows.add(new Cellplats(table.path(), id, ""));
         var cells = table.kolumner().stream().map(k -> cell(table, k, insats, number, new Cellplats(table.path(), id, k.id()), r.urval().nar())).toList();
         return new Talrad(r.plats(), Optional.of(insats.mapp()), id, rubrik, Slag.RAD, cells, Optional.empty(), r.angivet().getOrDefault(insats.mapp(), List.of()),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), conflicts(table, insats), List.of());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), conflicts(table, insats), Optional.empty(), List.of());
     }
 
     /** The insats's conflicts about what the table shows of it. */
@@ -162,7 +190,7 @@ final class Fetching {
         }
         return switch (k.uppgift().get()) {
             case Uppgiftsval.Fast f -> {
-                sources.put(where, new Place(facts(insats), key(f.slag())));
+                sources.put(where, insats.stalle(key(f.slag())));
                 yield fact(f.slag(), insats, number, nar);
             }
             case Redovisad r -> account(table, k, insats, r, where);
@@ -200,17 +228,18 @@ final class Fetching {
 
     private Cell account(Tabell table, Kolumn k, Insats insats, Redovisad r, Cellplats where) {
         var found = insats.redovisat(r.period(), r.namn());
-        found.ifPresent(u -> sources.put(where, new Place(facts(insats), "redovisning.%s.%s".formatted(r.period(), r.namn()))));
         if (found.isEmpty()) {
             return new Tabell.Tom();
         }
+        var source = source(insats, r.period(), found.get());
+        sources.put(where, source);
         return switch (found.get()) {
             case Insats.Svar s -> new Tabell.Ord(s.ord());
             case Insats.Tal t -> {
                 var unit = k.enhet().orElse(table.enhet());
                 var value = t.enhet().i(unit, t.tal());
                 if (value.isEmpty()) {
-                    findings.fel("blandade-enheter", new Place(facts(insats), "redovisning.%s.%s".formatted(r.period(), r.namn())),
+                    findings.fel("blandade-enheter", source,
                             "Talet räknas i %s, men kolumnen «%s» i %s räknas i %s.".formatted(t.enhet().ord(), k.rubrik(), table.path(), unit.ord()),
                             "Skriv talet i en enhet som går att räkna om, eller ge kolumnen en egen enhet.");
                 }
@@ -228,8 +257,8 @@ final class Fetching {
         return new Tabell.Tom();
     }
 
-    private static ContentPath facts(Insats insats) {
-        return insats.path().resolve("insats.yaml");
+    private static Place source(Insats insats, String period, Insats.Uppgift uppgift) {
+        return insats.stalle("redovisning.%s.%s".formatted(period, uppgift.namn()));
     }
 
     /** A column about something that no insats accounts for is misspelt. */
@@ -242,29 +271,12 @@ final class Fetching {
         }
     }
 
-    /** A folder name that no insats has would choose nothing, without a word. */
-    private void tellUnknown(Tabell table, Insatsrader r) {
-        var known = content.insatser().stream().map(Insats::mapp).toList();
-        var chosen = r.urval();
-        each("insatser", chosen.bara(), known, (name, key) -> tellUnknown(table, r, name, key, known));
-        each("ordning", chosen.ordning().equals(chosen.bara()) ? List.of() : chosen.ordning(), known, (name, key) -> tellUnknown(table, r, name, key, known));
-        each("utom", chosen.utom().stream().toList(), known, (name, key) -> tellUnknown(table, r, name, "utom", known));
-        var shown = chosen.av(content.insatser()).stream().map(Insats::mapp).toList();
-        r.angivet().keySet().stream().filter(name -> !shown.contains(name)).forEach(name -> tellUnknown(table, r, name, Tabell.ANGIVET + "." + name, shown));
-    }
-
-    private static void each(String key, List<String> names, List<String> known, BiConsumer<String, String> tell) {
-        for (int i = 0; i < names.size(); i++) {
-            if (!known.contains(names.get(i))) {
-                tell.accept(names.get(i), "%s[%d]".formatted(key, i));
-            }
-        }
-    }
-
-    private void tellUnknown(Tabell table, Insatsrader r, String name, String key, List<String> known) {
-        findings.fel("okand-insats", new Place(table.path(), "rader[%d].%s".formatted(r.plats(), key)),
-                key.startsWith(Tabell.ANGIVET) ? "Tabellen visar ingen insats med mappnamnet «%s» här.".formatted(name) : "Ingen insats har mappnamnet «%s».".formatted(name),
-                Spelling.nearest(name, known).map("Menade du «%s»?"::formatted).orElse("Skriv namnet på insatsens mapp under insatser, eller ta bort det."));
+    /** What is stated of a row that is not there would be compared with nothing, without a word. */
+    private void tellNotShown(Tabell table, Insatsrader r) {
+        var shown = r.urval().av(content.insatser()).stream().map(Insats::mapp).toList();
+        r.angivet().keySet().stream().filter(name -> !shown.contains(name)).forEach(name -> findings.fel("okand-insats",
+                new Place(table.path(), "rader[%d].%s.%s".formatted(r.plats(), Tabell.ANGIVET, name)), "Tabellen visar ingen insats med mappen «%s» här.".formatted(name),
+                Hint.of(name, shown, "Skriv namnet på insatsens mapp, eller ta bort raden.")));
     }
 
     private String hint(Redovisad r) {
@@ -281,7 +293,7 @@ final class Fetching {
                 .map(u -> {
                     var t = (Insats.Tal) u.getValue();
                     return new Tal(new Address(i.path() + "." + p.getKey() + "." + u.getKey()), t.tal(), t.enhet(), Math.max(0, t.tal().scale()),
-                            new Place(facts(i), "redovisning.%s.%s".formatted(p.getKey(), u.getKey())), Tal.Origin.TYPED);
+                            source(i, p.getKey(), t), Tal.Origin.TYPED);
                 })));
     }
 

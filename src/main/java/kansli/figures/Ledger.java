@@ -3,6 +3,7 @@ package kansli.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,11 +41,12 @@ public final class Ledger {
         var tables = new TreeMap<>(calculation.all());
         tables.replaceAll((path, table) -> Notes.added(table, fetching.sources(), findings));
         tables.values().forEach(t -> addresses(t, fetching.sources()).forEach(a -> tal.put(a.address(), a)));
-        var comparison = new Comparison(calculation, fetching.sources(), findings);
-        tables.values().forEach(comparison::check);
+        var failed = calculation.failed();
+        var comparison = new Comparison(calculation, fetching.sources(), failed, findings);
+        tables.values().stream().filter(t -> !Calculation.lostRows(findings, t.tabell())).forEach(comparison::check);
         fetched.forEach(t -> t.diagram().ifPresent(d -> drawable(t, d, findings)));
         var figures = new Figures(Collections.unmodifiableSortedMap(tal), Collections.unmodifiableSortedMap(tables), content.forbund().organ(), usage.all());
-        new References(figures, usage, findings).check(content);
+        new References(figures, failed::contains, usage, findings).check(content);
         return figures;
     }
 
@@ -59,7 +61,7 @@ public final class Ledger {
                     if (numbers.celler().get(k) instanceof Table.Amount a) {
                         var fetched = sources.get(new Cellplats(t.path(), r.id(), column.id()));
                         var origin = typed(t, r, column) ? Origin.TYPED : Origin.COMPUTED;
-                        var own = new Place(t.path(), "rader[%d].%s".formatted(r.plats(), origin == Origin.TYPED ? "värden" : "rad"));
+                        var own = origin == Origin.TYPED ? t.stalle(r, "värden") : new Place(t.path(), r.nyckel("rad"));
                         all.add(new Tal(new Address(name + "." + r.id() + "." + column.id()), a.tal(), a.enhet(), a.decimaler(),
                                 fetched == null ? own : fetched, fetched == null ? origin : Origin.FETCHED));
                     }
@@ -71,15 +73,25 @@ public final class Ledger {
 
     /** What a chart draws must be there. */
     private static void drawable(Tabell t, Tabell.Diagram d, Findings findings) {
-        var columns = t.kolumner().stream().map(Tabell.Kolumn::id).toList();
-        var rows = t.rader().stream().filter(Talrad.class::isInstance).map(r -> ((Talrad) r).id()).toList();
-        Stream.concat(d.serier().stream(), d.jamforelse().stream()).filter(s -> !columns.contains(s)).forEach(s -> tellUndrawable(t, d.serier().contains(s) ? "serier" : "jämförelse", s, columns, findings));
-        d.rader().stream().filter(r -> !rows.contains(r)).forEach(r -> tellUndrawable(t, "rader", r, rows, findings));
+        var columns = new LinkedHashMap<String, String>();
+        t.kolumner().forEach(k -> columns.put(k.id(), k.rubrik()));
+        var rows = new LinkedHashMap<String, String>();
+        t.rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).forEach(r -> rows.put(r.id(), r.rubrik()));
+        for (int i = 0; i < d.serier().size(); i++) {
+            drawable(t, "serier[%d]".formatted(i), "ingen kolumn", d.serier().get(i), columns, findings);
+        }
+        d.jamforelse().ifPresent(j -> drawable(t, "jämförelse", "ingen kolumn", j, columns, findings));
+        for (int i = 0; i < d.rader().size(); i++) {
+            drawable(t, "rader[%d]".formatted(i), "ingen rad", d.rader().get(i), rows, findings);
+        }
     }
 
-    private static void tellUndrawable(Tabell t, String key, String name, List<String> known, Findings findings) {
-        findings.fel("okand-serie", new Place(t.path(), "diagram." + key), "Tabellen har %s som heter «%s».".formatted(key.equals("rader") ? "ingen rad" : "ingen kolumn", name),
-                Spelling.nearest(name, known).map("Menade du «%s»?"::formatted).orElse("Det som finns är %s.".formatted(String.join(", ", known))));
+    private static void drawable(Tabell t, String key, String none, String id, Map<String, String> known, Findings findings) {
+        if (!known.containsKey(id)) {
+            findings.fel("okand-serie", new Place(t.path(), "diagram." + key), "Tabellen har %s som heter så.".formatted(none),
+                    Spelling.nearest(id, known.keySet()).map(n -> "Menade du «%s»?".formatted(known.get(n)))
+                            .orElseGet(() -> Hint.of(id, known.values(), "Skriv rubriken som den står i tabellen.")));
+        }
     }
 
     private static boolean typed(Tabell t, Talrad r, Tabell.Kolumn k) {

@@ -21,13 +21,27 @@ public final class Notes {
 
     private Notes() {}
 
-    /** Words and the mark after them. */
-    public record Marked(String words, Optional<String> mark) {}
+    /**
+     * Words and the mark that goes with them.
+     *
+     * @param mark as it is shown; two marks as {@code 1, 2}
+     */
+    public record Marked(String words, Optional<String> mark) {
+
+        List<String> marks() {
+            return mark.map(m -> List.of(m.split(", "))).orElse(List.of());
+        }
+    }
 
     /** What stands in a heading or a cell. */
     public static Marked of(String text) {
         var m = LAST.matcher(text);
-        return m.matches() ? new Marked(m.group(1), Optional.of(m.group(2) != null ? m.group(2) : m.group(3))) : new Marked(text, Optional.empty());
+        if (!m.matches()) {
+            return new Marked(text, Optional.empty());
+        }
+        var mark = m.group(2) != null ? m.group(2) : m.group(3);
+        var before = of(m.group(1));
+        return new Marked(before.words(), before.mark().map(b -> b + ", " + mark).or(() -> Optional.of(mark)));
     }
 
     /** What stands in a note, with the mark before it. */
@@ -36,11 +50,7 @@ public final class Notes {
         return m.matches() ? new Marked(m.group(3), Optional.of(m.group(1) != null ? m.group(1) : m.group(2))) : new Marked(text, Optional.empty());
     }
 
-    /**
-     * The same table with its conflicts as notes; told is every mark without a note, and every note without a mark.
-     *
-     * @param sources from where each fetched cell was taken
-     */
+    /** The same table with its conflicts as notes; told is every mark without a note, and every note without a mark. */
     static Table added(Table table, Map<Cellplats, Place> sources, Findings findings) {
         var t = table.tabell();
         var notes = new ArrayList<>(t.noter());
@@ -62,64 +72,58 @@ public final class Notes {
     }
 
     private static void compare(Table table, Map<Cellplats, Place> sources, Findings findings) {
+        var file = table.tabell().path();
         var used = used(table, sources);
-        var noted = new TreeMap<String, Integer>();
+        var noted = table.noter().stream().map(n -> note(n).mark().orElse("")).toList();
+        used.forEach((mark, place) -> {
+            if (!noted.contains(mark)) {
+                findings.fel("marke-utan-not", place, "Märket %s har ingen not under tabellen.".formatted(shown(mark)),
+                        (place.file().equals(file) ? "" : "Tabellen står i %s. ".formatted(file)) + "Lägg till noten under noter, och börja den med %s.".formatted(shown(mark)));
+            }
+        });
         for (int i = 0; i < table.tabell().noter().size(); i++) {
-            int at = i;
-            note(table.tabell().noter().get(i)).mark().ifPresent(m -> noted.putIfAbsent(m, at));
+            var mark = noted.get(i);
+            if (!mark.isEmpty() && !used.containsKey(mark)) {
+                findings.fel("not-utan-marke", new Place(file, "noter[%d]".formatted(i)), "Noten %s hör inte till något märke i tabellen.".formatted(shown(mark)),
+                        "Skriv märket sist i den rubrik eller cell som noten gäller, eller ta bort det ur noten.");
+            }
         }
-        var conflicts = table.noter().stream().flatMap(n -> note(n).mark().stream()).filter(m -> !noted.containsKey(m)).toList();
-        used.forEach((m, place) -> {
-            if (!noted.containsKey(m) && !conflicts.contains(m)) {
-                findings.fel("marke-utan-not", place, "Märket %s hör inte till någon not under tabellen «%s».".formatted(shown(m), table.tabell().titel()),
-                        "Skriv noten under noter i %s: - %s …, eller ta bort märket.".formatted(table.tabell().path(), shown(m)));
-            }
-        });
-        noted.forEach((m, at) -> {
-            if (!used.containsKey(m)) {
-                findings.fel("not-utan-marke", new Place(table.tabell().path(), "noter[%d]".formatted(at)),
-                        "Noten %s hör inte till något märke i tabellen.".formatted(shown(m)), "Skriv märket sist i den rubrik eller cell som noten gäller, eller ta bort det ur noten.");
-            }
-        });
     }
 
     private static String shown(String mark) {
         return mark.startsWith("*") ? mark : mark + ")";
     }
 
-    /** Each mark that is used, and where it stands first. */
+    /** The marks in a table, each where it first stands. */
     private static Map<String, Place> used(Table table, Map<Cellplats, Place> sources) {
         var t = table.tabell();
         var used = new TreeMap<String, Place>();
         add(used, t.titel(), new Place(t.path(), "titel"));
-        for (int k = 0; k < t.kolumner().size(); k++) {
-            var place = new Place(t.path(), "kolumner[%d]".formatted(k));
-            t.kolumner().get(k).over().ifPresent(over -> add(used, over, new Place(place.file(), place.key() + ".över")));
-            add(used, t.kolumner().get(k).rubrik(), new Place(place.file(), place.key() + ".rubrik"));
+        for (int i = 0; i < t.kolumner().size(); i++) {
+            var at = "kolumner[%d]".formatted(i);
+            add(used, t.kolumner().get(i).rubrik(), new Place(t.path(), at + ".rubrik"));
+            t.kolumner().get(i).over().ifPresent(o -> add(used, o, new Place(t.path(), at + ".över")));
         }
-        for (int i = 0; i < t.rader().size(); i++) {
+        for (int i = 0; i < table.rows().size(); i++) {
             switch (table.rows().get(i)) {
                 case Table.Heading h -> add(used, h.rubrik(), Place.words(t.path(), h.rubrik()));
-                case Table.Numbers n -> add(used, table, n, (Talrad) t.rader().get(i), sources);
+                case Table.Numbers n -> {
+                    var r = (Talrad) t.rader().get(i);
+                    add(used, n.rubrik(), new Place(t.path(), "rader[%d].rad".formatted(r.plats())));
+                    n.text().ifPresent(x -> add(used, x, new Place(t.path(), "rader[%d].text".formatted(r.plats()))));
+                    for (int k = 0; k < n.celler().size(); k++) {
+                        if (n.celler().get(k) instanceof Table.Words w) {
+                            var column = t.kolumner().get(k);
+                            add(used, w.text(), sources.getOrDefault(new Cellplats(t.path(), r.id(), column.id()), Calculation.cellPlace(t, r, column)));
+                        }
+                    }
+                }
             }
         }
         return used;
     }
 
-    private static void add(Map<String, Place> used, Table table, Table.Numbers shown, Talrad row, Map<Cellplats, Place> sources) {
-        var t = table.tabell();
-        add(used, shown.rubrik(), new Place(t.path(), row.nyckel(row.insats().isPresent() ? "insatser" : "rad")));
-        shown.text().ifPresent(text -> add(used, text, new Place(t.path(), row.nyckel("text"))));
-        for (int k = 0; k < shown.celler().size(); k++) {
-            if (shown.celler().get(k) instanceof Table.Words words) {
-                var column = t.kolumner().get(k);
-                add(used, words.text(), sources.getOrDefault(new Cellplats(t.path(), row.id(), column.id()),
-                        new Place(t.path(), "%s[%d]".formatted(row.nyckel("värden"), t.plats(row.celler(), column)))));
-            }
-        }
-    }
-
-    private static void add(Map<String, Place> used, String words, Place place) {
-        of(words).mark().ifPresent(m -> used.putIfAbsent(m, place));
+    private static void add(Map<String, Place> used, String text, Place place) {
+        of(text).marks().forEach(m -> used.putIfAbsent(m, place));
     }
 }

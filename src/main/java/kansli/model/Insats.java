@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import kansli.source.ContentPath;
+import kansli.source.Place;
 
 /**
  * An effort that the förbund finances, with all that is known of it.
@@ -71,6 +72,11 @@ public record Insats(
     /** @param mal the year or period whose goals it shows */
     public record Slutrapport(ContentPath path, LocalDate datum, Optional<String> mal, Text text) {}
 
+    /** Where something is said of it. */
+    public Place stalle(String nyckel) {
+        return new Place(path.resolve("insats.yaml"), nyckel);
+    }
+
     public Insats utanSlutrapport() {
         return new Insats(path, namn, ort, kortnamn, andraNamn, agare, parter, typ, delAv, period, forlangningar, konflikter, angivna, mal, redovisning, om, Optional.empty());
     }
@@ -79,7 +85,7 @@ public record Insats(
         return path.name();
     }
 
-    /** {@code Bryggan, Östhammar}. */
+    /** The name, and after a comma where it is. */
     public String namnOchOrt() {
         return ort.map(o -> namn + ", " + o).orElse(namn);
     }

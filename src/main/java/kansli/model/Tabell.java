@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kansli.source.ContentPath;
+import kansli.source.Place;
 
 /**
  * A table as it was written: what is typed, what is fetched and how the rest is computed, with nothing computed yet.
@@ -33,6 +34,16 @@ public record Tabell(
     public Cell cell(List<Cell> celler, Kolumn kolumn) {
         int at = plats(celler, kolumn);
         return at < 0 ? new Tom() : celler.get(at);
+    }
+
+    /** Where something is said of a row: under a key here, or in the spreadsheet that it was read from. */
+    public Place stalle(Talrad rad, String nyckel) {
+        return rad.kalla().orElseGet(() -> new Place(path, rad.nyckel(nyckel)));
+    }
+
+    /** Where a row's value in a column was written. */
+    public Place stalle(Talrad rad, Kolumn kolumn) {
+        return stalle(rad, "värden[%d]".formatted(plats(rad.celler(), kolumn)));
     }
 
     /**
@@ -76,12 +87,13 @@ public record Tabell(
      * @param enhet when it counts something else than the table
      * @param not the number of the note that explains it
      * @param text words that stand across all columns instead of numbers
+     * @param kalla where it stands, when that is in a spreadsheet
      * @param kontroller what its numbers must answer to, as formulas of other rows
      */
     public record Talrad(
             int plats, Optional<String> insats, String id, String rubrik, Slag slag, List<Cell> celler, Optional<String> formel, List<Cell> angivet,
             Optional<Enhet> enhet, Optional<Integer> decimaler, Optional<Integer> not, Optional<String> text, List<Kallkonflikt> konflikter,
-            List<Kontroll> kontroller)
+            Optional<Place> kalla, List<Kontroll> kontroller)
             implements Rad {
 
         /** Where in the file something is said of it. */

@@ -60,6 +60,7 @@ final class TaggingDevice extends ITextOutputDevice {
     private Owner open;
     private Owner textOwner;
     private String wordEnd = "";
+    private boolean drawn;
     private Owner shapeOwner = Artifact.LAYOUT;
     private ITextFSFont font;
 
@@ -130,8 +131,9 @@ final class TaggingDevice extends ITextOutputDevice {
         var line = text.getParent();
         textOwner = owner(text);
         wordEnd = endsWordAtLineEnd(text) ? " " : "";
+        drawn = false;
         super.drawText(c, text);
-        if (textOwner instanceof Content content && !text.isEmpty()) {
+        if (drawn && textOwner instanceof Content content) {
             var height = line.getContentAreaEdge(line.getAbsX(), line.getAbsY(), c);
             rememberLink(content.node(),
                     new Rectangle(line.getAbsX() + text.getX(), height.y, text.getWidth(), height.height));
@@ -145,9 +147,19 @@ final class TaggingDevice extends ITextOutputDevice {
         if (text.isEmpty()) {
             return;
         }
+        if (textOwner instanceof Content && !onPage(y)) {
+            return;
+        }
+        drawn = true;
         failOnMissingGlyphs(text);
         open(textOwner != null ? textOwner : ownerOfMarker(x, y));
         super.drawString(text + wordEnd, x, y, info);
+    }
+
+    /** A line at the top of a page reaches a little over its edge, so the engine draws it on the page before too, clipped away. */
+    private boolean onPage(float baseline) {
+        var clip = getClip();
+        return clip == null || clip.getBounds2D().getMinY() <= baseline && baseline <= clip.getBounds2D().getMaxY();
     }
 
     @Override

@@ -78,8 +78,7 @@ final class AngivnaInsatser implements Rule {
     }
 
     private static void tell(Insats insats, Angiven a, String at, String key, String says, String is, Findings findings) {
-        var facts = insats.path().resolve("insats.yaml");
-        findings.fel("insats-anges-olika", new Place(facts, at + key), "%s anger %s, men %s (%s).".formatted(a.dokument(), says, is, findings.at(new Place(facts, key))),
+        findings.fel("insats-anges-olika", insats.stalle(at + key), "%s anger %s, men %s (%s).".formatted(a.dokument(), says, is, findings.at(insats.stalle(key))),
                 "Rätta den uppgift som är fel, i dokumentet eller här. Visar inget vilken som är rätt, skriv en källkonflikt om %s.".formatted(key));
     }
 }

@@ -48,7 +48,7 @@ final class InsatsUnderTyp implements Rule {
     /** A fetched row stands where it was asked for: by name, or as one of many. */
     private static Place place(Content content, Tabell table, Talrad row) {
         if (row.insats().isEmpty()) {
-            return new Place(table.path(), row.nyckel("rad"));
+            return table.stalle(row, "rad");
         }
         var asked = content.tabeller().stream().filter(t -> t.path().equals(table.path())).flatMap(t -> t.rader().stream())
                 .filter(r -> r instanceof Insatsrader i && i.plats() == row.plats()).map(r -> ((Insatsrader) r).urval().bara().indexOf(row.insats().get())).findFirst().orElse(-1);
@@ -59,7 +59,7 @@ final class InsatsUnderTyp implements Rule {
         var typ = insats.typ().orElseThrow();
         findings.fel("insats-under-fel-typ", place,
                 "%s står under «%s», men är en %s (%s).".formatted(row.rubrik(), under.flera(), typ.namn().toLowerCase(Locale.forLanguageTag("sv")),
-                        findings.at(new Place(insats.path().resolve("insats.yaml"), "typ"))),
+                        findings.at(insats.stalle("typ"))),
                 "Flytta den till %s, eller rätta dess typ. Med grupper: typ hamnar varje insats under sin typ.".formatted(typ.flera()));
     }
 }

@@ -14,7 +14,6 @@ import kansli.model.Tabell;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Slag;
 import kansli.model.Tabell.Talrad;
-import kansli.source.ContentPath;
 import kansli.source.Place;
 
 /** A note comes to what the rows that refer to it come to, and is about what they are about. */
@@ -83,26 +82,25 @@ final class Noter implements Rule {
     private static void tell(Table note, Talrad sum, Table statement, List<Talrad> rows, Kolumn column, String is, String noted, Findings findings) {
         var t = statement.tabell();
         var row = rows.getFirst();
-        var place = t.cell(row.celler(), column) instanceof Tabell.Varde ? "%s[%d]".formatted(row.nyckel("värden"), t.plats(row.celler(), column)) : row.nyckel("rad");
-        findings.fel("not-stammer-inte", new Place(t.path(), place),
+        var place = t.cell(row.celler(), column) instanceof Tabell.Varde ? t.stalle(row, column) : t.stalle(row, "rad");
+        findings.fel("not-stammer-inte", place,
                 "%s %s för %s, men not %d kommer till %s (%s).".formatted(
                         rows.size() == 1 ? "«" + row.rubrik() + "» är" : "De %d rader som hänvisar till noten är tillsammans".formatted(rows.size()),
-                        is, column.rubrik(), note.tabell().not().orElseThrow(), noted, findings.at(new Place(note.tabell().path(), sum.nyckel("rad")))),
+                        is, column.rubrik(), note.tabell().not().orElseThrow(), noted, findings.at(note.tabell().stalle(sum, "rad"))),
                 "Rätta raden eller noten. Hämtas raden ur noten, = %s.%s, kan de inte skilja sig åt.".formatted(note.tabell().namn(), sum.id()));
     }
 
     private static void sumName(Table note, Talrad sum, Findings findings) {
         if (sum.slag() == Slag.SUMMA && sum.rubrik().startsWith("Summa")) {
             Sammansattning.skillnad(sum.rubrik(), note.tabell().titel()).ifPresent(d -> findings.varning("not-annat-namn",
-                    new Place(note.tabell().path(), sum.nyckel("rad")),
+                    note.tabell().stalle(sum, "rad"),
                     "Raden summerar %s, men noten handlar om %s (%s).".formatted(d.ena(), d.andra(), findings.at(title(note))),
                     "Använd samma ord i notens rubrik och i dess summa."));
         }
     }
 
     private static void rowName(Table note, Table statement, Talrad row, Findings findings) {
-        ContentPath path = statement.tabell().path();
-        Sammansattning.skillnad(row.rubrik(), note.tabell().titel()).ifPresent(d -> findings.varning("not-annat-namn", new Place(path, row.nyckel("rad")),
+        Sammansattning.skillnad(row.rubrik(), note.tabell().titel()).ifPresent(d -> findings.varning("not-annat-namn", statement.tabell().stalle(row, "rad"),
                 "Raden handlar om %s, men not %d om %s (%s).".formatted(d.ena(), note.tabell().not().orElseThrow(), d.andra(), findings.at(title(note))),
                 "Använd samma ord på raden och i notens rubrik, eller rätta notens nummer."));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ import kansli.model.Tabell.Grupp;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Slag;
 import kansli.model.Tabell.Talrad;
-import kansli.source.Place;
 
 /**
  * A sum that was typed is the sum of some rows above it: those since the heading, since the last sum, all of them, or the
@@ -45,7 +45,7 @@ final class Summor implements Rule {
         var sums = sums(table, sum, column, stated);
         if (!sums.isEmpty() && sums.stream().noneMatch(s -> equal(s, stated))) {
             var t = table.tabell();
-            findings.fel("summa-stammer-inte", new Place(t.path(), "%s[%d]".formatted(sum.nyckel("värden"), t.plats(sum.celler(), column))),
+            findings.fel("summa-stammer-inte", t.stalle(sum, column),
                     "«%s» för %s är %s, men raderna ovanför blir %s.".formatted(sum.rubrik(), column.rubrik(), stated.text(), Siffror.text(sums.iterator().next(), stated.decimaler())),
                     "Rätta summan eller raderna. Skrivs formel: summa() i stället för talen räknas den ut.");
         }
@@ -69,7 +69,7 @@ final class Summor implements Rule {
                 if (r.equals(sum)) {
                     break;
                 }
-                var value = table.cell(r, column) instanceof Table.Amount a ? a.enhet().i(stated.enhet(), a.tal()) : java.util.Optional.<BigDecimal>empty();
+                var value = table.cell(r, column) instanceof Table.Amount a ? a.enhet().i(stated.enhet(), a.tal()) : Optional.<BigDecimal>empty();
                 switch (r.slag()) {
                     case RAD -> value.ifPresent(v -> Stream.of(sinceHeading, sinceSum, all).forEach(rows -> rows.add(v)));
                     case DELSUMMA, SUMMA -> {

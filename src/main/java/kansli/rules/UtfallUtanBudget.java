@@ -75,7 +75,7 @@ final class UtfallUtanBudget implements Rule {
                         row.rubrik(), ((Table.Amount) table.cell(row, outcome)).text(), outcome.rubrik(), budget.rubrik(),
                         share.table().tabell().titel(), share.text(), findings.at(new Place(share.table().tabell().path(), "titel"))),
                 "Skriv budgeten under redovisning, %s, %s, i %s. Är budgeten en annan i det här sammanhanget, skriv en källkonflikt om %s.%s.".formatted(
-                        account.period(), account.namn().replace('_', ' '), findings.at(new Place(insats.path().resolve("insats.yaml"), "redovisning." + account.period())),
+                        account.period(), account.namn().replace('_', ' '), findings.at(insats.stalle("redovisning." + account.period())),
                         account.period(), account.namn().replace('_', ' ')));
     }
 }

@@ -154,6 +154,12 @@ class FlyingSaucerPrinterTest {
     }
 
     @Test
+    void a_line_at_the_top_of_a_page_is_not_drawn_on_the_page_before() throws IOException {
+        var pdf = Sample.print("<h1>Rubrik</h1><p>Först</p><div style=\"page-break-before: always\"><h2 style=\"margin: 0; font-size: 30pt; line-height: .9\">Överst</h2><p>Sedan</p></div>");
+        assertThat(PdfReading.text(pdf).split("Överst", -1)).as(PdfReading.text(pdf)).hasSize(2);
+    }
+
+    @Test
     void a_table_over_pages_has_one_head() throws IOException {
         var rows = new StringBuilder();
         for (int i = 1; i <= 120; i++) {
