@@ -379,8 +379,11 @@ final class Calculation {
     /** What a number must answer to, with the figures that it is made of. */
     record Answer(BigDecimal value, List<Part> parts) {}
 
-    /** @param value in the unit of the number that must answer; empty when there is none */
-    record Part(String name, Optional<BigDecimal> value, Place source) {}
+    /**
+     * @param rubrik what it is called in its table
+     * @param value in the unit of the number that must answer; empty when there is none
+     */
+    record Part(String name, String rubrik, Optional<BigDecimal> value, Place source) {}
 
     /**
      * What a number in a row must answer to, as its row says; empty when there is nothing to compare with. Names are those of
@@ -402,7 +405,7 @@ final class Calculation {
                         return part(t, r, k, name, check, place, parts);
                     }
                     var value = value(t, r, column.get()).map(v -> in(unit(t, r, k), unit(t, r, column.get()), v));
-                    parts.add(new Part(name, value, Place.of(t.path())));
+                    parts.add(new Part(name, heading(column.get()), value, Place.of(t.path())));
                     return value;
                 }, k)
                 .filter(v -> parts.stream().allMatch(p -> p.value.isPresent()))
@@ -411,8 +414,18 @@ final class Calculation {
 
     private Optional<BigDecimal> part(Tabell t, Talrad r, Kolumn k, String name, Tabell.Kontroll check, Place place, List<Part> parts) {
         var value = ofRow(t, r, k, name, check.formel(), place);
-        find(t, k, name).ifPresent(f -> parts.add(new Part(name, value, place(f.table, f.row, f.row.insats().isPresent() ? "insatser" : "rad"))));
+        find(t, k, name).ifPresent(f -> parts.add(new Part(name, heading(f, k), value, place(f.table, f.row, f.row.insats().isPresent() ? "insatser" : "rad"))));
         return value;
+    }
+
+    /** A row, and its column when that is another than the one that is compared. */
+    private static String heading(Found f, Kolumn beside) {
+        var row = Notes.of(f.row.rubrik()).words();
+        return f.column.rubrik().equals(beside.rubrik()) ? row : row + " " + heading(f.column);
+    }
+
+    private static String heading(Kolumn k) {
+        return Notes.of(k.over().map(o -> o + " ").orElse("") + k.rubrik()).words();
     }
 
     private Optional<BigDecimal> ofColumn(Tabell t, Talrad r, Kolumn of, String name) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.figures.Calculation.Answer;
@@ -176,15 +178,24 @@ final class Comparison {
         var written = f.cell instanceof Table.Amount && source(f).isEmpty() && Calculation.cell(f.tabell(), f.row, f.column) instanceof Tabell.Varde;
         var own = written ? f.tabell().stalle(f.row, f.column) : f.tabell().stalle(f.row, "rad");
         var elsewhere = answer.parts().stream().map(Part::source).filter(p -> !p.key().isEmpty()).map(findings::at).distinct().collect(Collectors.joining(", "));
-        findings.fel("stammer-inte", source(f).orElse(own), "%s är %s men %s «%s», %s.".formatted(f.name(), f.text(value), must, check.formel(), figures(f, check, answer)),
+        findings.fel("stammer-inte", source(f).orElse(own), "%s är %s men %s %s, %s.".formatted(f.name(), f.text(value), must, names(check, answer), figures(f, check, answer)),
                 "Rätta det tal som är fel%s. Jämförelsen står i %s. Visar inget vilket som är rätt, skriv en källkonflikt.".formatted(
                         elsewhere.isEmpty() ? "" : ", det här eller det i " + elsewhere, findings.at(declared)));
     }
 
+    /** The formula as a person reads it: {@code Registrerade − Avslutade}. */
+    private static String names(Kontroll check, Answer answer) {
+        return replaced(check, answer, p -> "«" + p.rubrik() + "»");
+    }
+
     /** The formula with its figures and what it comes to: {@code 207 − 104, alltså 103}. */
     private static String figures(Figure f, Kontroll check, Answer answer) {
-        var values = answer.parts().stream().collect(Collectors.toMap(Part::name, p -> p.value().map(f::text).orElse("0"), (a, b) -> a));
-        var shown = Calculation.REFERENCE.matcher(check.formel()).replaceAll(m -> values.getOrDefault(m.group(1) != null ? m.group(1) : m.group(2), m.group()));
+        var shown = replaced(check, answer, p -> p.value().map(f::text).orElse("0"));
         return shown.equals(f.text(answer.value())) ? "som är " + shown : "%s, alltså %s".formatted(shown, f.text(answer.value()));
+    }
+
+    private static String replaced(Kontroll check, Answer answer, Function<Part, String> words) {
+        var byName = answer.parts().stream().collect(Collectors.toMap(Part::name, words, (a, b) -> a));
+        return Calculation.REFERENCE.matcher(check.formel()).replaceAll(m -> Matcher.quoteReplacement(byName.getOrDefault(m.group(1) != null ? m.group(1) : m.group(2), m.group())));
     }
 }

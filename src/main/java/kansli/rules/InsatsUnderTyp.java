@@ -42,7 +42,7 @@ final class InsatsUnderTyp implements Rule {
     }
 
     private static Optional<Insats> insats(Talrad row, Content content, Insatsnamn names) {
-        return row.insats().isPresent() ? content.insatser().stream().filter(i -> i.mapp().equals(row.insats().get())).findFirst() : names.called(row.rubrik());
+        return row.insats().isPresent() ? content.insatser().stream().filter(i -> i.mapp().equals(row.insats().get())).findFirst() : names.hetande(row.rubrik());
     }
 
     /** A fetched row stands where it was asked for: by name, or as one of many. */

@@ -16,8 +16,7 @@ public record Rules(List<Rule> rules) {
                 new InsatsUnderTyp(),
                 new AngivnaInsatser(),
                 new UtfallUtanBudget(),
-                new Rubrikperiod(),
-                new AntalOchNamn()));
+                new Rubrikperiod()));
     }
 
     public void check(Content content, Figures figures, Findings findings) {
