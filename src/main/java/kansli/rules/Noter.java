@@ -62,7 +62,8 @@ final class Noter implements Rule {
             var total = own.stream().flatMap(a -> in(shown.enhet(), a).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
             var noted = in(shown.enhet(), other.get());
             if (noted.isPresent() && rounded(total, shown).compareTo(rounded(noted.get(), shown)) != 0) {
-                tell(note, sum, statement, rows, column, Siffror.text(total, shown.decimaler()), Siffror.text(noted.get(), shown.decimaler()), findings);
+                tell(note, sum, statement, rows, column, Siffror.text(total, shown.decimaler()), Siffror.text(noted.get(), shown.decimaler()),
+                        total.signum() == noted.get().signum() ? "" : "−", findings);
             }
         }
     }
@@ -79,7 +80,7 @@ final class Noter implements Rule {
         return Siffror.rounded(value, as.decimaler()).abs();
     }
 
-    private static void tell(Table note, Talrad sum, Table statement, List<Talrad> rows, Kolumn column, String is, String noted, Findings findings) {
+    private static void tell(Table note, Talrad sum, Table statement, List<Talrad> rows, Kolumn column, String is, String noted, String sign, Findings findings) {
         var t = statement.tabell();
         var row = rows.getFirst();
         var place = t.cell(row.celler(), column) instanceof Tabell.Varde ? t.stalle(row, column) : t.stalle(row, "rad");
@@ -87,7 +88,7 @@ final class Noter implements Rule {
                 "%s %s för %s, men not %d kommer till %s (%s).".formatted(
                         rows.size() == 1 ? "«" + row.rubrik() + "» är" : "De %d rader som hänvisar till noten är tillsammans".formatted(rows.size()),
                         is, column.rubrik(), note.tabell().not().orElseThrow(), noted, findings.at(note.tabell().stalle(sum, "rad"))),
-                "Rätta raden eller noten. Hämtas raden ur noten, = %s.%s, kan de inte skilja sig åt.".formatted(note.tabell().namn(), sum.id()));
+                "Rätta raden eller noten. Hämtas raden ur noten, = %s%s.%s, kan de inte skilja sig åt.".formatted(sign, note.tabell().namn(), sum.id()));
     }
 
     private static void sumName(Table note, Talrad sum, Findings findings) {

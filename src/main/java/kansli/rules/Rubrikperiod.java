@@ -85,7 +85,9 @@ final class Rubrikperiod implements Rule {
         if (parts.isEmpty() || !wholeYear(period)) {
             return;
         }
-        findings.varning("rubrik-annan-period", new Place(table.tabell().path(), "kolumner[%d]".formatted(table.tabell().kolumner().indexOf(parts.getFirst()))),
+        var first = parts.getFirst();
+        var key = PART.matcher(first.rubrik()).find() ? "rubrik" : "över";
+        findings.varning("rubrik-annan-period", new Place(table.tabell().path(), "kolumner[%d].%s".formatted(table.tabell().kolumner().indexOf(first), key)),
                 "%s %s, men rapporten gäller hela året, %s (%s).".formatted(
                         parts.size() == 1 ? "Kolumnen heter" : "Kolumnerna heter", names(parts), shown(period), findings.at(new Place(rapport.path().resolve("rapport.yaml"), "period"))),
                 "Rätta rubriken. Gäller beloppen bara en del av året, hör de inte hemma bland årets belopp.");
