@@ -16,7 +16,11 @@ public record Rules(List<Rule> rules) {
                 new InsatsUnderTyp(),
                 new AngivnaInsatser(),
                 new UtfallUtanBudget(),
-                new Rubrikperiod()));
+                new Rubrikperiod(),
+                new KolumnensAr(),
+                new OrimligaAr(),
+                new Klasser(),
+                new SlutrapportEfterSlut()));
     }
 
     public void check(Content content, Figures figures, Findings findings) {

@@ -99,6 +99,37 @@ class TabellreglerTest {
         says(add(insats, "start", "[{rubrik: Start, uppgift: start}]", "insatser: [brygga]"), "okand-insats");
     }
 
+    @Test
+    void classes_follow_each_other() {
+        says(table("alder", "[Antal]", "rad: 15–19, värden: [1]", "rad: 20-24, värden: [1]", "rad: Summa, formel: summa()", "rad: 10–12, värden: [1]"));
+        says(table("alder", "[Antal]", "rad: 16–31 mars, värden: [1]", "rad: 1–15 april, värden: [1]"));
+        says(table("alder", "[Antal]", "rad: 2018–2019, värden: [1]", "rad: 2022–2023, värden: [1]"));
+        says(table("alder", "[Antal]", "rad: 15–19, värden: [1]", "rad: 24–20, värden: [1]", "rad: 25–29, värden: [1]"), "klass-lucka");
+    }
+
+    @Test
+    void a_year_may_be_history_or_a_plan_and_four_digits_may_be_a_number() {
+        says(table("a", "[Budget 2030, Utfall 1998, \"1500 kr eller mer\", Läget 2024-01-01]", "rad: A, värden: [1, 2, 3, 4]"));
+        says(table("a", "[Budget 2204]", "rad: A, värden: [1]"), "orimligt-ar");
+        says(table("a", "[Antal]", "rad: 2204, värden: [1]"), "orimligt-ar");
+    }
+
+    @Test
+    void a_column_may_say_to_what_year_something_goes() {
+        var insats = forbund("minimalt").add(INSATS, "namn: Bryggan\nperiod: 2024-01-01 – 2024-12-31\nredovisning:\n  2024:\n    kvar: 5 tkr\n");
+        says(add(insats, "kvar", "[{rubrik: Överfört till 2025, uppgift: 2024.kvar}]", "insatser: alla"));
+        says(add(insats, "kvar", "[{rubrik: Kvar, över: Hela 2023, uppgift: 2024.kvar}]", "insatser: alla"), "kolumn-annat-ar");
+    }
+
+    @Test
+    void the_last_report_is_written_near_the_end() {
+        var insats = forbund("minimalt").add(INSATS, "namn: Bryggan\nperiod: 2024-01-01 – 2024-12-31\n");
+        says(insats.add("insatser/bryggan/slutrapport.md", "---\ndatum: 2024-10-01\n---\n\nInsatsen slutar.\n"));
+        says(insats.add("insatser/bryggan/slutrapport.md", "---\ndatum: 2024-09-29\n---\n\nInsatsen slutar.\n"), "slutrapport-fore-slutet");
+        says(insats.add("insatser/bryggan/slutrapport.md", "---\ndatum: 2024-09-29\n---\n\nInsatsen slutar.\n")
+                .add("regler.yaml", "regler:\n  - regel: slutrapport dagar före slutet\n    tal: 100\n    källa: Riktlinjerna\n"));
+    }
+
     private static Provforbund chapter(String heading) {
         return forbund("minimalt").add(REPORT + "rapport.yaml", "titel: Årsredovisning 2024\nperiod: 2024-01-01 – 2024-12-31\n")
                 .add(REPORT + "01-aret.md", "---\nrubrik: Året\n---\n\n## " + heading + "\n\nKassan är oförändrad.\n");
