@@ -10,7 +10,13 @@ public record Rules(List<Rule> rules) {
 
     public static Rules alla(Skede skede) {
         return new Rules(List.of(
-                new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas()));
+                new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
+                new Summor(),
+                new Noter(),
+                new InsatsUnderTyp(),
+                new AngivnaInsatser(),
+                new UtfallUtanBudget(),
+                new Rubrikperiod()));
     }
 
     public void check(Content content, Figures figures, Findings findings) {
