@@ -211,7 +211,7 @@ final class Fetching {
             case TYP -> words(insats.typ().map(t -> t.namn()).orElse(""));
             case START -> words(period.fran().map(Object::toString).orElse(""));
             case SLUT -> words(period.till().map(Object::toString).orElse(""));
-            case PERIOD -> words(period.fran().map(Object::toString).orElse("") + "–" + period.till().map(Object::toString).orElse(""));
+            case PERIOD -> words((period.fran().map(Object::toString).orElse("") + " – " + period.till().map(Object::toString).orElse("")).strip());
             case NUMMER -> new Tabell.Varde(BigDecimal.valueOf(number));
         };
     }
