@@ -12,6 +12,8 @@ public record Rules(List<Rule> rules) {
         return new Rules(List.of(
                 new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
                 new Summor(),
+                new Radsummor(),
+                new IngaendeUtgaende(),
                 new Noter(),
                 new InsatsUnderTyp(),
                 new AngivnaInsatser(),

@@ -24,6 +24,22 @@ class TabellreglerTest {
     }
 
     @Test
+    void a_column_of_totals_is_known_by_most_of_its_rows() {
+        says(table("a", "[Kvinnor, Män, Totalt]", "rad: A, värden: [1, 2, 3]", "rad: B, värden: [1, 2, 3]", "rad: C, värden: [1, 2, 4]"), "radsumma-stammer-inte");
+        says(table("a", "[Kvinnor, Män, Totalt]", "rad: A, värden: [1, 2, 3]", "rad: B, värden: [1, 2, 4]"));
+        says(table("a", "[Andel, Totalt]", "rad: A, värden: [3, 3]", "rad: B, värden: [4, 4]", "rad: C, värden: [1, 2]"));
+    }
+
+    @Test
+    void a_year_begins_with_what_the_year_before_ended_with() {
+        says(table("a", "[2024, 2023]", "rad: Ingående kapital, värden: [5, 1]", "rad: Utgående kapital, värden: [7, 5]"));
+        says(table("a", "[2023-12-31, 2024-12-31]", "rad: Ingående kapital, värden: [1, 6]", "rad: Utgående kapital, värden: [5, 7]"), "ingaende-annat-an-utgaende");
+        says(table("a", "[2024, 2023]", "rad: Ingående kapital, värden: [6, 1]", "rad: Utgående skulder, värden: [7, 5]"));
+        says(table("a", "[2024, 2022]", "rad: Ingående kapital, värden: [6, 1]", "rad: Utgående kapital, värden: [7, 5]"));
+        says(table("a", "[Utfall 2024, Budget 2023]", "rad: Ingående kapital, värden: [6, 1]", "rad: Utgående kapital, värden: [7, 5]"));
+    }
+
+    @Test
     void numbers_are_compared_as_they_are_shown() {
         var kronor = table("kronor", "[2024]", "rad: Kassa, enhet: kr, värden: [1 499 600]");
         says(add(kronor, "tusental", "[2024]", "rad: Kassa, värden: [1 500], stämmer med: kronor.kassa"));
