@@ -72,6 +72,11 @@ public final class Findings {
         return whole.isEmpty() || key.equals(whole) || key.startsWith(whole + ".") || key.startsWith(whole + "[");
     }
 
+    /** A place as a message names it: {@code tabeller/balansrakning.yaml:12}, or only the file when nothing in it is meant. */
+    public String stalle(Place place) {
+        return place.file() + tree.find(place).map(s -> ":" + s.start().line()).orElse("");
+    }
+
     /** Somebody has looked at a finding and let it stand. */
     public void accept(Godkannande godkannande) {
         accepted.add(godkannande);
