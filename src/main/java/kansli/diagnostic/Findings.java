@@ -72,8 +72,8 @@ public final class Findings {
         return whole.isEmpty() || key.equals(whole) || key.startsWith(whole + ".") || key.startsWith(whole + "[");
     }
 
-    /** A place as a message names it: {@code tabeller/balansrakning.yaml:12}, or only the file when nothing in it is meant. */
-    public String stalle(Place place) {
+    /** Where something stands, as a message about something else says it: {@code insatser/bryggan/insats.yaml:12}. */
+    public String at(Place place) {
         return place.file() + tree.find(place).map(s -> ":" + s.start().line()).orElse("");
     }
 

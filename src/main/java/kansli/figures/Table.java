@@ -59,6 +59,12 @@ public record Table(Tabell tabell, List<Row> rows, List<String> noter) {
         return Ledger.stated(tabell, row, column) instanceof Tabell.Varde;
     }
 
+    /** What a cell holds. */
+    public Cell cell(Tabell.Talrad row, Tabell.Kolumn column) {
+        int at = tabell.kolumner().indexOf(column);
+        return row(row.id()).map(r -> r.celler().get(at)).orElseGet(None::new);
+    }
+
     public Optional<Numbers> row(String id) {
         return rows.stream().filter(Numbers.class::isInstance).map(Numbers.class::cast).filter(r -> r.id().equals(id)).findFirst();
     }

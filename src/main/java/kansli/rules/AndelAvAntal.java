@@ -1,7 +1,6 @@
 package kansli.rules;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,7 @@ final class AndelAvAntal implements Rule {
             return Optional.empty();
         }
         if (at == 0 && ANAPHOR.matcher(share.fore()).matches()) {
-            var before = a.fore(share.mening()).stream().findFirst().filter(m -> Avsnitt.sammaStycke(m, share.mening())).map(Sagda::i).orElse(List.of());
+            var before = a.naraFore(share.mening()).map(Sagda::i).orElse(List.of());
             return before.stream().filter(AndelAvAntal::antal).reduce((x, y) -> y);
         }
         return Optional.empty();
@@ -66,7 +65,7 @@ final class AndelAvAntal implements Rule {
         var beside = wholeBeside(share, part, numbers);
         var named = beside.isEmpty() ? wholeNamed(share, part, a, underlag) : beside;
         var other = beside.isEmpty() ? Stream.concat(a.fore(share.mening()).stream().flatMap(m -> Sagda.i(m).stream()), numbers.stream()).filter(AndelAvAntal::antal).map(Sagt::tal) : Stream.<BigDecimal>empty();
-        if (!named.isEmpty() && Stream.concat(named.stream().map(Helhet::tal), other).noneMatch(whole -> of(part.tal(), whole).filter(share::ar).isPresent())) {
+        if (!named.isEmpty() && Stream.concat(named.stream().map(Helhet::tal), other).noneMatch(whole -> Andel.delAv(part.tal(), whole).map(Andel::procent).filter(share::ar).isPresent())) {
             tell(share, part, named.getFirst(), findings);
         }
     }
@@ -103,34 +102,10 @@ final class AndelAvAntal implements Rule {
     }
 
     private static void tell(Sagt share, Sagt part, Helhet whole, Findings findings) {
-        var exact = of(part.tal(), whole.tal).orElseThrow();
-        var shown = Siffror.text(exact, share.decimaler() + 1);
-        findings.fel("andel-av-antal", share.mening().plats(share.start(), share.end()),
-                "%s av %s är %s %%, inte %s.%s".formatted(Siffror.text(part.tal(), 0), Siffror.text(whole.tal, 0), shown, medNoga(share),
-                        whole.figur.map(f -> " Talet %s är %s (%s).".formatted(Siffror.text(whole.tal, 0), f.namn(), findings.stalle(f.tal().source()))).orElse("")),
-                "Skriv %s, eller rätta de tal som den räknas ur. Hämtas de med ${andel(…)} räknas andelen ut.".formatted(hellre(share, exact)));
-    }
-
-    /** {@code knappt 70 %}. */
-    static String hellre(Sagt share, BigDecimal exact) {
-        if (share.noga() == Noga.DRYGT && exact.compareTo(share.tal()) < 0 && share.tal().subtract(exact).compareTo(BigDecimal.valueOf(5)) < 0) {
-            return "knappt " + share.ord();
-        }
-        if (share.noga() == Noga.KNAPPT && exact.compareTo(share.tal()) > 0 && exact.subtract(share.tal()).compareTo(BigDecimal.valueOf(5)) < 0) {
-            return "drygt " + share.ord();
-        }
-        return Siffror.text(exact, share.decimaler()) + "\u00A0%";
-    }
-
-    static String medNoga(Sagt said) {
-        return switch (said.noga()) {
-            case DRYGT -> "drygt ";
-            case KNAPPT -> "knappt ";
-            case OVER -> "över ";
-            case UNDER -> "under ";
-            case OMKRING -> "omkring ";
-            case PRECIS, GRANS -> "";
-        } + said.ord();
+        Andel.av(part.tal(), whole.tal).ifPresent(andel -> findings.fel("andel-av-antal", share.mening().plats(share.start(), share.end()),
+                "%s är %s, inte %s.%s".formatted(andel.tal(), andel.noggrant(share), share.medNoga(),
+                        whole.figur.map(f -> " Talet %s är %s (%s).".formatted(Siffror.text(whole.tal, 0), f.namn(), findings.at(f.tal().source()))).orElse("")),
+                "Skriv %s, eller rätta de tal som den räknas ur. Hämtas de med ${andel(…)} räknas andelen ut.".formatted(andel.hellre(share))));
     }
 
     private static boolean antal(Sagt s) {
@@ -139,15 +114,5 @@ final class AndelAvAntal implements Rule {
 
     private static String between(Sagt first, Sagt second) {
         return first.mening().text().substring(first.end(), second.start());
-    }
-
-    /** A part as a percentage of its whole; empty when it is no part of it. */
-    static Optional<BigDecimal> of(BigDecimal part, BigDecimal whole) {
-        return part.compareTo(whole) > 0 ? Optional.empty() : kvot(part, whole);
-    }
-
-    /** One number as a percentage of another, which it may be larger than. */
-    static Optional<BigDecimal> kvot(BigDecimal part, BigDecimal whole) {
-        return whole.signum() <= 0 ? Optional.empty() : Optional.of(part.movePointRight(2).divide(whole, MathContext.DECIMAL64));
     }
 }

@@ -48,7 +48,7 @@ final class AntalInsatser implements Rule {
         HELA("var i gång hela"),
         BORJADE("började"),
         SLUTADE("avslutades"),
-        PAGAR("pågick vid slutet av");
+        PAGAR("fortsatte efter");
 
         private final String ord;
 
@@ -172,6 +172,8 @@ final class AntalInsatser implements Rule {
     }
 
     private static String period(Period p) {
-        return "%s–%s".formatted(p.fran().orElseThrow(), p.till().orElseThrow());
+        var from = p.fran().orElseThrow();
+        var to = p.till().orElseThrow();
+        return p.equals(Period.ar(from.getYear())) ? "under " + from.getYear() : "mellan den %s och den %s".formatted(Svenska.dag(from), Svenska.dag(to));
     }
 }

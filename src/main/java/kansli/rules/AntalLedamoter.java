@@ -46,7 +46,7 @@ final class AntalLedamoter implements Rule {
 
     private static void tell(Sagt said, String who, int number, String what, Place place, Findings findings) {
         findings.varning("antal-ledamoter", said.mening().plats(said.start(), said.end()),
-                "Texten säger %s, men %s har %s %s den %s (%s).".formatted(said.ord().toLowerCase(Locale.ROOT), Svenska.inne(who), Svenska.antal(number), what, Svenska.dag(said.mening().skrift().dag()), findings.stalle(place)),
+                "Texten säger %s, men %s har %s %s den %s (%s).".formatted(said.ord().toLowerCase(Locale.ROOT), Svenska.inne(who), Svenska.antal(number), what, Svenska.dag(said.mening().skrift().dag()), findings.at(place)),
                 "Rätta talet, eller uppgifterna i forbund.yaml. I en rapport kan det hämtas med ${antal(\"styrelsen.ordinarie\")}.");
     }
 }

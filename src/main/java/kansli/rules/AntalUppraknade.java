@@ -9,7 +9,7 @@ import kansli.model.Enhet;
 import kansli.model.Svenska;
 import kansli.rules.Sagt.Noga;
 
-/** A number of things and then the things themselves: in a list below, after a colon, or as names of insatser. */
+/** A number of things and then the things themselves: in a list below, or after a colon. */
 final class AntalUppraknade implements Rule {
 
     private static final int MOST = 20;
@@ -22,13 +22,8 @@ final class AntalUppraknade implements Rule {
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
-        var names = new Insatsnamn(content);
         Prosa.foljder(content, figures).forEach(f -> list(f.stycke().meningar().getLast(), f.antal(), findings));
-        Prosa.meningar(content, figures).forEach(m -> Sagda.i(m).stream().filter(AntalUppraknade::few).forEach(s -> {
-            if (!names(s, names, findings)) {
-                colon(s, findings);
-            }
-        }));
+        Prosa.meningar(content, figures).forEach(m -> Sagda.i(m).stream().filter(AntalUppraknade::few).forEach(s -> colon(s, findings)));
     }
 
     private static boolean few(Sagt s) {
@@ -55,6 +50,9 @@ final class AntalUppraknade implements Rule {
         if (KNOWN_GROUP.matcher(said.fore()).find() || !after.matches()) {
             return;
         }
+        if (Sagda.i(said.mening()).stream().anyMatch(s -> s.start() > said.end())) {
+            return;                                                 // parts with numbers of their own
+        }
         if (Pattern.compile("(?iu)(?:,|\\soch)\\s(?:för|i|på|av|med|till|som|från|bland|där|vilket|vilka|när|om|både|dels|bland annat)\\s").matcher(after.group("rest")).find()) {
             return;                                                 // what stands between commas may only explain
         }
@@ -66,24 +64,6 @@ final class AntalUppraknade implements Rule {
         if (!separators.isEmpty() && (number < least || number > most) && Math.abs(number - most) <= NEAR) {
             tell(said, "men efter kolonet står %s".formatted(Svenska.antal(number < least ? least : most)), findings);
         }
-    }
-
-    /** Names of insatser to the end of the sentence. */
-    private static boolean names(Sagt said, Insatsnamn names, Findings findings) {
-        var named = names.i(said.efter());
-        if (named.size() < 2 || !said.efter().substring(0, named.getFirst().start()).matches("(?iu)\\s[^.;]{0,80}[,:–]\\s(?:nämligen\\s)?") || KNOWN_GROUP.matcher(said.fore()).find()) {
-            return false;
-        }
-        for (int i = 0; i + 1 < named.size(); i++) {
-            if (!said.efter().substring(named.get(i).end(), named.get(i + 1).start()).matches("(?iu)(?:,\\s\\p{Lu}\\p{L}+)?(?:,\\s|,?\\soch\\s|,?\\ssamt\\s)(?:i\\s)?")) {
-                return false;
-            }
-        }
-        var rest = said.efter().substring(named.getLast().end());
-        if (rest.matches("(?u)(?:,\\s\\p{Lu}\\p{L}+)?\\.?") && named.size() != said.tal().intValue()) {
-            tell(said, "men %s nämns: %s".formatted(Svenska.antal(named.size()), Svenska.upprakning(named.stream().map(n -> n.insats().kortnamn()).toList())), findings);
-        }
-        return true;
     }
 
     private static void tell(Sagt said, String but, Findings findings) {

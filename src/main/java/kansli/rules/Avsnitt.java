@@ -2,6 +2,7 @@ package kansli.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kansli.figures.Figures;
 import kansli.model.Content;
@@ -27,6 +28,11 @@ record Avsnitt(Skrift skrift, List<String> rubriker, List<Mening> meningar) {
     /** The sentences before one, the nearest first. */
     List<Mening> fore(Mening mening) {
         return meningar.subList(0, meningar.indexOf(mening)).reversed();
+    }
+
+    /** The sentence before, when it stands in the same block of text. */
+    Optional<Mening> naraFore(Mening mening) {
+        return fore(mening).stream().findFirst().filter(m -> sammaStycke(m, mening));
     }
 
     /** Whether a sentence stands in the same block of text as the one before it. */

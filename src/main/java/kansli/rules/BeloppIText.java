@@ -81,7 +81,7 @@ final class BeloppIText implements Rule {
 
     private static void tellUnit(Sagt said, Annan other, Findings findings) {
         findings.fel("belopp-i-annan-enhet", said.mening().plats(said.start(), said.end()),
-                "«%s» är samma siffror som %s (%s), men det är %s.".formatted(said.ord(), other.figur.namn(), findings.stalle(other.figur.tal().source()), other.figur.tal().text(other.enhet, said.decimaler()).orElseThrow()),
+                "«%s» är samma siffror som %s (%s), men det är %s.".formatted(said.ord(), other.figur.namn(), findings.at(other.figur.tal().source()), other.figur.tal().text(other.enhet, said.decimaler()).orElseThrow()),
                 "Rätta enheten, eller hämta talet med ${tal(…)} så följer den med.");
     }
 
@@ -90,8 +90,8 @@ final class BeloppIText implements Rule {
         var exact = f.tal().enhet() == said.enhet() && said.enhet().pengar() ? f.tal().text(Enhet.KR).orElseThrow() : f.tal().text();
         var how = said.kapat(value(f, said.enhet())) ? "är avhugget i stället för avrundat" : transposed(said, f) ? "har två siffror omkastade mot" : "skiljer sig på sista siffran från";
         findings.varning("tal-nastan", said.mening().plats(said.start(), said.end()),
-                how.startsWith("är") ? "«%s» %s: %s är %s (%s), alltså %s.".formatted(said.ord(), how, f.namn(), exact, findings.stalle(f.tal().source()), right)
-                        : "«%s» %s %s, som är %s (%s).".formatted(said.ord(), how, f.namn(), right, findings.stalle(f.tal().source())),
+                how.startsWith("är") ? "«%s» %s: %s är %s (%s), alltså %s.".formatted(said.ord(), how, f.namn(), exact, findings.at(f.tal().source()), right)
+                        : "«%s» %s %s, som är %s (%s).".formatted(said.ord(), how, f.namn(), right, findings.at(f.tal().source())),
                 "Skriv %s, eller hämta talet med ${tal(…)}. Är det ett annat tal som menas, skriv så att det syns vilket.".formatted(right));
     }
 }

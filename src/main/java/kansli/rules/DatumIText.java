@@ -51,12 +51,12 @@ final class DatumIText implements Rule {
         try {
             day = LocalDate.of(Integer.parseInt(year.get()), of, number);
         } catch (DateTimeException e) {
-            findings.fel("datum-finns-inte", m.plats(start, end), "Det finns ingen dag som är %s.".formatted(iso != null ? iso : d + " " + month + " " + year.get()), "Rätta dagen eller månaden.");
+            findings.fel("datum-finns-inte", m.plats(start, end), "%s finns inte.".formatted(iso != null ? iso : "Den " + d + " " + month.toLowerCase(Locale.ROOT) + " " + year.get()), "Rätta dagen eller månaden.");
             return;
         }
         var real = Svenska.medVeckodag(day).split(" ")[0];
         if (weekday.isPresent() && !weekday.get().equalsIgnoreCase(real)) {
-            findings.fel("veckodag-stammer-inte", m.plats(start, end), "%s är en %s, inte en %s.".formatted(Svenska.dag(day).substring(0, 1).toUpperCase(Locale.ROOT) + Svenska.dag(day).substring(1), real, weekday.get().toLowerCase(Locale.ROOT)), "Rätta veckodagen eller dagen.");
+            findings.fel("veckodag-stammer-inte", m.plats(start, end), "Den %s är en %s, inte en %s.".formatted(Svenska.dag(day), real, weekday.get().toLowerCase(Locale.ROOT)), "Rätta veckodagen eller dagen.");
         }
         var before = m.text().substring(0, start);
         period.ifPresent(p -> {

@@ -18,6 +18,7 @@ import kansli.rules.Sagt.Noga;
  */
 final class DelarOchHelhet implements Rule {
 
+    private static final BigDecimal SMALL = BigDecimal.valueOf(12);
     private static final String ONE = "(?:\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+|en|ett|" + Talord.FLERA + ")";
     private static final String HEDGE = "(?:drygt|knappt|cirka|omkring|ungefär|minst|högst|över|nästan)\\s";
 
@@ -113,7 +114,12 @@ final class DelarOchHelhet implements Rule {
 
     /** Whether a part has about the share of a whole that it is said to have. */
     private static boolean of(Del part, BigDecimal whole) {
-        return AndelAvAntal.of(part.antal.tal(), whole).filter(s -> s.subtract(part.andel.tal()).abs().compareTo(BigDecimal.ONE) <= 0).isPresent();
+        return Andel.delAv(part.antal.tal(), whole).map(Andel::procent).filter(s -> s.subtract(part.andel.tal()).abs().compareTo(BigDecimal.ONE) <= 0).isPresent();
+    }
+
+    /** {@code två} or {@code 281}. */
+    private static String tal(BigDecimal number) {
+        return number.compareTo(SMALL) <= 0 ? Svenska.antal(number.intValueExact()) : Siffror.text(number, 0);
     }
 
     private static void tell(Mening m, int start, int end, BigDecimal whole, List<BigDecimal> parts, Findings findings) {
@@ -122,7 +128,7 @@ final class DelarOchHelhet implements Rule {
         }
         var sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         findings.fel("delar-och-helhet", m.plats(start, end),
-                "%s är tillsammans %s, inte %s.".formatted(Svenska.upprakning(parts.stream().map(p -> Siffror.text(p, 0)).toList()), Siffror.text(sum, 0), Siffror.text(whole, 0)),
+                "Delarna %s är tillsammans %s, inte %s.".formatted(Svenska.upprakning(parts.stream().map(DelarOchHelhet::tal).toList()), tal(sum), tal(whole)),
                 "Rätta delarna eller helheten, eller säg vad som inte är med. Hämtas talen med ${tal(…)} stämmer de med tabellen.");
     }
 }

@@ -35,8 +35,8 @@ final class LedamotSaknas implements Rule {
         int there = seats.size() - missing.size();
         if (there >= ENOUGH && 2 * there > seats.size() && !missing.isEmpty() && otherOrgan(organ, content, skrift, all)) {
             findings.varning("ledamot-saknas", Place.words(skrift.fil(), words.getFirst()),
-                    "Här räknas %s av %s upp i %s, men %s saknas (%s).".formatted(Svenska.antal(there), Svenska.antal(seats.size()), Svenska.inne(organ.namn()),
-                            Svenska.upprakning(missing.stream().map(LedamotSaknas::who).toList()), findings.stalle(new Place(content.forbund().path(), "organ." + organ.id()))),
+                    "Här räknas %s av %s upp i %s, men %s saknas, se %s.".formatted(Svenska.antal(there), Svenska.antal(seats.size()), Svenska.inne(organ.namn()),
+                            Svenska.upprakning(missing.stream().map(LedamotSaknas::who).toList()), findings.at(new Place(content.forbund().path(), "organ." + organ.id()))),
                     "Lägg till den som saknas, eller hämta alla med ${ledamoter()}.");
         }
     }
@@ -48,7 +48,7 @@ final class LedamotSaknas implements Rule {
     }
 
     private static String who(Plats seat) {
-        return seat.ordinarie().namn() + seat.ersattare().map(e -> " och " + e.namn()).orElse("") + ", " + seat.medlem();
+        return seat.ordinarie().namn() + seat.ersattare().map(e -> " och " + e.namn()).orElse("") + " (" + seat.medlem() + ")";
     }
 
     private static List<String> words(Text.Block block) {

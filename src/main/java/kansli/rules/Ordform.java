@@ -42,6 +42,7 @@ final class Ordform {
         return ord(heading.replaceAll("\\*+|\\d\\)$", "")).stream().filter(w -> !EMPTY.contains(w)).toList();
     }
 
+    /** Whether a word of a text says a word of a name. It may say more, {@code deltagarantal}, but not less. */
     static boolean samma(String a, String b) {
         if (a.equals(b) || SAME.stream().anyMatch(s -> s.contains(a) && s.contains(b))) {
             return true;
@@ -54,7 +55,7 @@ final class Ordform {
         var shorter = first.length() <= second.length() ? first : second;
         var longer = shorter.equals(first) ? second : first;
         return shorter.length() >= 4 && longer.startsWith(shorter) && (longer.length() - shorter.length() <= 2 || shorter.length() >= 6)
-                || shorter.length() >= 4 && longer.endsWith(shorter) && longer.length() - shorter.length() >= 4;
+                || first.length() >= 4 && second.endsWith(first) && second.length() - first.length() >= 4;
     }
 
     /** How many of the words of a name are among other words. */

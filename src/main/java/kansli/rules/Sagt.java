@@ -42,6 +42,18 @@ record Sagt(Mening mening, int start, int end, BigDecimal tal, int decimaler, En
         return mening.text().substring(start, end);
     }
 
+    /** With what says how exact it is: {@code drygt 70 %}. */
+    String medNoga() {
+        return switch (noga) {
+            case DRYGT -> "drygt ";
+            case KNAPPT -> "knappt ";
+            case OVER -> "över ";
+            case UNDER -> "under ";
+            case OMKRING -> "omkring ";
+            case PRECIS, GRANS -> "";
+        } + ord();
+    }
+
     String fore() {
         return mening.text().substring(0, start);
     }

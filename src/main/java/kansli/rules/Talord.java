@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers in words, as far as ninety-nine. */
 final class Talord {
@@ -38,7 +39,7 @@ final class Talord {
 
     /** All of them in a text as figures, {@code mer än 3 år}, so that one way of writing can be compared with the other. */
     static String iSiffror(String text) {
-        return java.util.regex.Pattern.compile("(?iu)(?<![\\p{L}\\d])" + FLERA + "(?![\\p{L}\\d])").matcher(text)
+        return Pattern.compile("(?iu)(?<![\\p{L}\\d])" + FLERA + "(?![\\p{L}\\d])").matcher(text)
                 .replaceAll(m -> String.valueOf(av(m.group()).orElseThrow()));
     }
 

@@ -32,7 +32,7 @@ final class TidIText implements Rule {
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
-        var names = new Insatsnamn(content);
+        var names = new Namngivna(content);
         Prosa.meningar(content, figures).forEach(m -> {
             for (var pattern : List.of(WENT_ON, FIRST)) {
                 var said = pattern.matcher(m.text());
@@ -44,10 +44,10 @@ final class TidIText implements Rule {
     }
 
     /** The one that the text is about: the only one that the sentence or its nearest heading names, or the one whose paper it is. */
-    private static Optional<Insats> insats(Mening m, Content content, Insatsnamn names) {
-        var named = names.namngivna(m.text());
+    private static Optional<Insats> insats(Mening m, Content content, Namngivna names) {
+        var named = names.i(m.text());
         var headings = m.stycke().rubriker();
-        var heading = headings.isEmpty() ? List.<Insats>of() : names.namngivna(headings.getLast());
+        var heading = headings.isEmpty() ? List.<Insats>of() : names.i(headings.getLast());
         var own = content.insatser().stream().filter(i -> m.skrift().dokument().equals(i.path().value()) || m.skrift().dokument().equals(i.path() + "/slutrapport")).toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : !named.isEmpty() ? Optional.empty() : heading.size() == 1 ? Optional.of(heading.getFirst()) : own.stream().findFirst();
     }
@@ -61,7 +61,7 @@ final class TidIText implements Rule {
             var p = periods.getLast();
             findings.varning("tid-stammer-inte", m.plats(start, said.end()),
                     "Texten säger %s, men %s pågick %s–%s, %s (%s).".formatted(m.text().substring(start, said.end()), insats.namnOchOrt(), p.fran().orElseThrow(), p.till().orElseThrow(), words(p),
-                            findings.stalle(new Place(insats.path().resolve("insats.yaml"), "period"))),
+                            findings.at(new Place(insats.path().resolve("insats.yaml"), "period"))),
                     "Rätta tiden i texten, eller perioden i insats.yaml.");
         }
     }

@@ -31,6 +31,7 @@ final class Underlag {
     private final Figures figures;
     private final Map<Address, Figur> all = new TreeMap<>();
     private final Map<String, List<Figur>> known = new HashMap<>();
+    private final Map<String, List<Talrader>> tables = new HashMap<>();
 
     Underlag(Content content, Figures figures) {
         this.content = content;
@@ -59,9 +60,11 @@ final class Underlag {
     }
 
     /** The tables that the text's document has, or shows from elsewhere. */
-    List<Table> tabeller(Skrift skrift) {
-        var names = figurer(skrift).stream().map(f -> table(f.tal())).collect(Collectors.toCollection(TreeSet::new));
-        return figures.tables().values().stream().filter(t -> names.contains(t.tabell().path().folder() + "/" + t.tabell().namn())).toList();
+    List<Talrader> talrader(Skrift skrift) {
+        return tables.computeIfAbsent(skrift.dokument(), d -> {
+            var names = figurer(skrift).stream().map(f -> table(f.tal())).collect(Collectors.toCollection(TreeSet::new));
+            return figures.tables().values().stream().filter(t -> names.contains(t.tabell().path().folder() + "/" + t.tabell().namn())).map(Talrader::new).toList();
+        });
     }
 
     /** The years that the document's figures and its own day are about. */
