@@ -24,6 +24,7 @@ final class AndelAvAntal implements Rule {
     private static final Pattern PART_OF = Pattern.compile("(?iu)\\s*(?:\\p{L}+\\s){0,2}av\\s+(?:" + OF + "\\s+){0,2}");
     private static final Pattern WHOLE_AFTER = Pattern.compile("(?iu)\\s+av\\s+(?:" + OF + "\\s+){0,2}");
     private static final Pattern WHOLE_FIRST = Pattern.compile("(?iu)^(?:Av|Bland)\\s+(?:" + OF + "\\s+){0,2}$");
+    private static final Pattern WHOLE_BACK = Pattern.compile("(?iu)^(?:Av|Bland)\\s+(?:dem|dessa)\\b|\\bav\\s+(?:dem|dessa)\\b");
     private static final Pattern WHOLE_NAMED = Pattern.compile("(?iu)^\\s*(?:\\([^)]*\\)\\s*)?av\\s+([^,.;:(]+)");
 
     @Override
@@ -75,6 +76,10 @@ final class AndelAvAntal implements Rule {
         var all = new ArrayList<Helhet>();
         a.fore(share.mening()).stream().filter(m -> Avsnitt.sammaStycke(m, share.mening())).flatMap(m -> Sagda.i(m).stream())
                 .filter(s -> antal(s) && WHOLE_FIRST.matcher(s.fore()).matches() && s.tal().compareTo(part.tal()) > 0).map(s -> new Helhet(s.tal(), Optional.empty())).forEach(all::add);
+        if (WHOLE_BACK.matcher(share.mening().text()).find()) {
+            var before = a.naraFore(share.mening()).map(Sagda::i).orElse(List.of()).stream().filter(AndelAvAntal::antal).toList();
+            before.stream().filter(s -> before.size() == 1 && s.tal().compareTo(part.tal()) > 0).map(s -> new Helhet(s.tal(), Optional.empty())).forEach(all::add);
+        }
         var named = WHOLE_NAMED.matcher(share.efter());
         if (named.find()) {
             var words = Ordform.ord(named.group(1));

@@ -30,6 +30,7 @@ import kansli.rules.Sagt.Noga;
 final class AntalInsatser implements Rule {
 
     private static final String OF_SORT = "(?:(?:nya|finansierade|pågående|avslutade|beviljade|olika)\\s){0,2}";
+    private static final Pattern LIST = Pattern.compile("(?s)[:(].*");
     private static final String HAVE = "(?:(?:har|hade)\\s)?(?:under\\s[\\p{L}\\d\\s]{2,30}\\s)?(?:har\\s)?";
 
     @Override
@@ -37,7 +38,7 @@ final class AntalInsatser implements Rule {
         var places = Stream.concat(content.insatser().stream().flatMap(i -> i.ort().stream()), content.forbund().medlemmar().stream()).collect(Collectors.toCollection(TreeSet::new));
         Avsnitt.av(content, figures).filter(a -> a.skrift().rapport()).forEach(a -> {
             var period = content.rapporter().stream().filter(r -> r.path().value().equals(a.skrift().dokument())).findFirst().flatMap(r -> r.period());
-            var said = a.meningar().stream().filter(m -> places.stream().noneMatch(m.text()::contains)).flatMap(m -> utsagor(m, period, content.forbund().insatstyper()).stream()).toList();
+            var said = a.meningar().stream().filter(m -> places.stream().noneMatch(LIST.matcher(m.text()).replaceFirst("")::contains)).flatMap(m -> utsagor(m, period, content.forbund().insatstyper()).stream()).toList();
             check(said, content, findings);
         });
     }

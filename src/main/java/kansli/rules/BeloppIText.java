@@ -19,13 +19,16 @@ final class BeloppIText implements Rule {
 
     /** With fewer figures than this two numbers are too often alike by chance. */
     private static final int ENOUGH = 3;
+
+    /** Enough when the row's whole name is said and only the unit differs. */
+    private static final int LEAST = 2;
     private static final int ENOUGH_TO_TRANSPOSE = 4;
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
         var underlag = new Underlag(content, figures);
         Prosa.meningar(content, figures).forEach(m -> Sagda.i(m).stream()
-                .filter(s -> s.skrivet() && s.enhet() != Enhet.PROCENT && (s.noga() == Noga.PRECIS || s.enhet().pengar()) && s.noga() != Noga.GRANS && s.siffror() >= ENOUGH)
+                .filter(s -> s.skrivet() && s.enhet() != Enhet.PROCENT && (s.noga() == Noga.PRECIS || s.enhet().pengar()) && s.noga() != Noga.GRANS && s.siffror() >= LEAST)
                 .forEach(s -> check(s, underlag, findings)));
     }
 
@@ -35,12 +38,12 @@ final class BeloppIText implements Rule {
             return;
         }
         var words = Ordform.ord(said.mening().text());
-        var named = known.stream().filter(f -> f.namns(words)).toList();
+        var named = known.stream().filter(f -> said.siffror() < ENOUGH ? f.sagsHelt(words) : f.namns(words)).toList();
         var other = Stream.of(Enhet.TKR, Enhet.KR, Enhet.MKR).filter(e -> said.enhet().pengar() && e != said.enhet())
                 .flatMap(e -> named.stream().filter(f -> said.ar(value(f, e))).map(f -> new Annan(f, e))).findFirst();
         if (other.isPresent()) {
             tellUnit(said, other.get(), findings);
-        } else if (said.noga() == Noga.PRECIS) {
+        } else if (said.noga() == Noga.PRECIS && said.siffror() >= ENOUGH) {
             near(said, named).ifPresent(f -> tellNear(said, f, findings));
         }
     }

@@ -11,9 +11,14 @@ import kansli.figures.Tal;
  */
 record Figur(Tal tal, String tabell, String rad, String kolumn) {
 
+    /** Whether a text says all of the name of its row. */
+    boolean sagsHelt(List<String> words) {
+        return Ordform.namns(Ordform.namnEllerOrd(rad), words);
+    }
+
     /** Whether a text speaks of this figure: it names its row, and of a row that bears no name of its own its table. */
     boolean namns(List<String> words) {
-        var row = Ordform.namn(rad);
+        var row = Ordform.namnEllerOrd(rad);
         var around = Stream.concat(Ordform.namn(tabell).stream(), Ordform.namn(kolumn).stream()).toList();
         int ofRow = Ordform.gemensamma(row, words);
         int ofRest = Ordform.gemensamma(around, words);

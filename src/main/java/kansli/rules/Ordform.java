@@ -19,6 +19,9 @@ final class Ordform {
             "form", "någon", "något", "ej", "inte", "tkr", "kr", "mkr", "procent", "varje", "alla", "sin", "sina", "upp", "högst", "minst", "är", "mot", "mellan", "nya", "ny", "nytt", "personer", "deltagare", "deltagarna", "kostnader", "kostnad", "intäkter",
             "genom", "efter", "före", "enligt", "samt", "både", "varit", "var", "in", "ut", "insatser", "insatserna", "insats", "verksamhetens", "verksamhet", "medel", "pengar");
 
+    private static final int LEAST = 4;
+    private static final Set<String> SUMS = Set.of("summa", "slutsumma", "totalt", "total", "totalsumma", "belopp", "utfall", "budget");
+
     /** Words that mean the same to one who reads a report. */
     private static final List<Set<String>> SAME = List.of(
             Set.of("män", "männen", "männens", "mannen", "man"),
@@ -35,6 +38,12 @@ final class Ordform {
     /** Every word of a text, in small letters. */
     static List<String> ord(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT).replaceAll("(\\p{L}+)-/(\\p{L}+)", "$1 $2")).results().map(r -> r.group()).toList();
+    }
+
+    /** The words of a heading that name something, or when it has none, all but the least of them. */
+    static List<String> namnEllerOrd(String heading) {
+        var name = namn(heading);
+        return name.isEmpty() ? ord(heading).stream().filter(w -> w.length() > LEAST && !SUMS.contains(w)).toList() : name;
     }
 
     /** The words of a heading that name something. */
