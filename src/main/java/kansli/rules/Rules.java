@@ -16,7 +16,10 @@ public record Rules(List<Rule> rules) {
                 new InsatsUnderTyp(),
                 new AngivnaInsatser(),
                 new UtfallUtanBudget(),
-                new Rubrikperiod()));
+                new Rubrikperiod(),
+                new BeloppIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
+                new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(),
+                new TidIText(), new DatumIText()));
     }
 
     public void check(Content content, Figures figures, Findings findings) {
