@@ -11,18 +11,11 @@ public record Rules(List<Rule> rules) {
     public static Rules alla(Skede skede) {
         return new Rules(List.of(
                 new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
-                new Summor(),
-                new Radsummor(),
-                new IngaendeUtgaende(),
-                new Noter(),
-                new InsatsUnderTyp(),
-                new AngivnaInsatser(),
-                new UtfallUtanBudget(),
-                new Rubrikperiod(),
-                new KolumnensAr(),
-                new OrimligaAr(),
-                new Klasser(),
-                new SlutrapportEfterSlut()));
+                new Summor(), new Radsummor(), new IngaendeUtgaende(), new Noter(), new Rubrikperiod(), new KolumnensAr(), new Klasser(), new OrimligaAr(),
+                new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new SlutrapportEfterSlut(),
+                new BeloppIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
+                new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(),
+                new TidIText(), new DatumIText()));
     }
 
     public void check(Content content, Figures figures, Findings findings) {
