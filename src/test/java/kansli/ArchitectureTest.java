@@ -54,6 +54,9 @@ class ArchitectureTest {
     ArchRule yamlStaysInSource = onlyIn("kansli.source..", "org.yaml..");
 
     @ArchTest
+    ArchRule spreadsheetsStayInSource = onlyIn("kansli.source..", "de.siegmar..", "javax.xml.stream..");
+
+    @ArchTest
     ArchRule markdownStaysInReading = onlyIn("kansli.reading..", "org.commonmark..");
 
     @ArchTest

@@ -33,14 +33,19 @@ public final class FolderOutput implements Output {
 
     @Override
     public List<String> replaceWith(Site site) {
-        var top = folder.resolve(site.audience().folder());
-        var list = lists.resolve(site.audience().folder() + ".lista");
+        return replace(site.audience().folder(), site.files());
+    }
+
+    /** The same for a folder that is no edition. */
+    public List<String> replace(String name, List<SiteFile> files) {
+        var top = folder.resolve(name);
+        var list = lists.resolve(name + ".lista");
         var earlier = new TreeSet<>(read(list));
-        var now = new TreeSet<>(site.files().stream().map(SiteFile::path).toList());
+        var now = new TreeSet<>(files.stream().map(SiteFile::path).toList());
         // The list is made longer before anything is written, so that a build which is cut off leaves nothing unknown behind.
         var both = new TreeSet<>(earlier);
         both.addAll(now);
-        refuseToTouch(top, site, earlier);
+        refuseToTouch(top, name, files, earlier);
         write(list, String.join("\n", both).getBytes(StandardCharsets.UTF_8));
 
         var changed = new ArrayList<String>();
@@ -50,7 +55,7 @@ public final class FolderOutput implements Output {
         for (var gone : inTheWay) {
             remove(top, gone);
         }
-        for (var file : site.files()) {
+        for (var file : files) {
             var path = top.resolve(file.path());
             if (!same(path, file.bytes().toArray())) {
                 write(path, file.bytes().toArray());
@@ -67,14 +72,14 @@ public final class FolderOutput implements Output {
     }
 
     /** Another's file under one of our names, or a link out of the folder: then nothing at all is written. */
-    private void refuseToTouch(Path top, Site site, TreeSet<String> earlier) {
+    private void refuseToTouch(Path top, String name, List<SiteFile> files, TreeSet<String> earlier) {
         try {
             Files.createDirectories(folder);
-            var real = folder.toRealPath().resolve(site.audience().folder());
+            var real = folder.toRealPath().resolve(name);
             var all = new TreeSet<>(earlier);
-            site.files().forEach(f -> all.add(f.path()));
-            for (var name : all) {
-                var existing = top.resolve(name);
+            files.forEach(f -> all.add(f.path()));
+            for (var one : all) {
+                var existing = top.resolve(one);
                 while (!Files.exists(existing)) {
                     existing = existing.getParent();
                 }
@@ -83,7 +88,7 @@ public final class FolderOutput implements Output {
                     throw new IOException("%s leder ut ur mappen %s".formatted(existing, folder));
                 }
             }
-            for (var file : site.files()) {
+            for (var file : files) {
                 var path = top.resolve(file.path());
                 if (!earlier.contains(file.path()) && Files.isRegularFile(path) && !same(path, file.bytes().toArray())) {
                     throw new IOException("%s har inte gjorts av Kansli och skrivs inte över. Flytta filen, eller välj en annan mapp med --ut".formatted(path));

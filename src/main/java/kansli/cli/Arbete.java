@@ -4,7 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import kansli.build.FolderOutput;
+import kansli.build.Granskningsblad;
+import kansli.build.Outcome;
+import kansli.diagnostic.Telling;
 import kansli.history.CommitDate;
+import kansli.page.Templates;
 import kansli.source.ContentTree;
 import kansli.source.FolderTree;
 
@@ -13,7 +18,7 @@ import kansli.source.FolderTree;
  *
  * @param prefix how a file in the content is written so that a person can open it
  */
-record Arbete(ContentTree program, ContentTree content, String prefix, Path ut) {
+record Arbete(ContentTree program, ContentTree content, String prefix, Path innehall, Path ut) {
 
     /** Where the program lies, with its templates and styles; build-site.sh says. */
     private static final String HOME = "kansli.hem";
@@ -36,7 +41,26 @@ record Arbete(ContentTree program, ContentTree content, String prefix, Path ut) 
         }
         var today = Optional.ofNullable(val.idag).or(() -> CommitDate.of(innehall));
         var prefix = val.innehall == null ? "content/" : val.innehall.toString().replaceAll("/+$", "") + "/";
-        return new Arbete(FolderTree.of(home, Optional.<LocalDate>empty()), FolderTree.of(innehall, today), prefix, ut);
+        return new Arbete(FolderTree.of(home, Optional.<LocalDate>empty()), FolderTree.of(innehall, today), prefix, innehall, ut);
+    }
+
+    /** Writes what was found as a page, beside the editions; empty when there is no förbund to write it for. */
+    Optional<Path> granskning(Outcome outcome, Templates templates) {
+        var page = ut.resolve(Granskningsblad.FOLDER).resolve("index.html");
+        var way = absolute(page).getParent().relativize(absolute(innehall));
+        var files = new Granskningsblad(templates, new Telling(content, prefix)).files(outcome, content, Optional.of(way));
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        new FolderOutput(ut, ut.resolve(".minne")).replace(Granskningsblad.FOLDER, files);
+        return Optional.of(visad(page));
+    }
+
+    /** From where the user stands, when that is shorter. */
+    static Path visad(Path path) {
+        var here = Path.of("").toAbsolutePath();
+        var whole = path.toAbsolutePath().normalize();
+        return whole.startsWith(here) ? here.relativize(whole) : whole;
     }
 
     /** Where the folder is, or will be, when every link on the way has been followed. */

@@ -3,11 +3,13 @@ package kansli.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import kansli.build.FolderMemory;
 import kansli.build.FolderOutput;
 import kansli.build.Outcome;
 import kansli.diagnostic.Severity;
 import kansli.diagnostic.Telling;
+import kansli.document.Handlingsnamn;
 import kansli.model.Content;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -39,33 +41,28 @@ final class Bygg extends Val {
         if (outcome.content().isPresent()) {
             memory.sweep();
         }
-        tell(outcome, arbete, out, System.nanoTime() - started);
+        var granskning = arbete.granskning(outcome, build.templates());
+        tell(outcome, arbete, granskning, out, System.nanoTime() - started);
         return Telling.count(outcome.diagnostics(), Severity.FEL) > 0 ? Kansli.FEL_I_INNEHALLET : Kansli.KLART;
     }
 
-    private static void tell(Outcome outcome, Arbete arbete, PrintWriter out, long nanos) {
+    private static void tell(Outcome outcome, Arbete arbete, Optional<Path> granskning, PrintWriter out, long nanos) {
         if (!outcome.diagnostics().isEmpty()) {
             out.println();
-            out.println(new Telling(arbete.content(), arbete.prefix()).tell(outcome.diagnostics(), MOST_FINDINGS));
+            out.println(new Telling(arbete.content(), arbete.prefix()).tell(outcome.diagnostics(), MOST_FINDINGS, new Handlingsnamn(outcome.content())::av));
         }
         outcome.content().ifPresent(content -> {
             out.println(summary(content));
             outcome.packages().stream().filter(p -> p.path().startsWith("styrelsen/")).toList().reversed().stream().limit(MOST_PACKAGES)
-                    .forEach(p -> out.println("  Handlingar  %s, %d %s".formatted(visad(arbete.ut().resolve(p.path())), p.pages(), p.pages() == 1 ? "sida" : "sidor")));
-            out.println("  Webbplats   %s".formatted(visad(arbete.ut().resolve("webb/index.html"))));
+                    .forEach(p -> out.println("  Handlingar  %s, %d %s".formatted(Arbete.visad(arbete.ut().resolve(p.path())), p.pages(), p.pages() == 1 ? "sida" : "sidor")));
+            out.println("  Webbplats   %s".formatted(Arbete.visad(arbete.ut().resolve("webb/index.html"))));
         });
+        granskning.filter(p -> !outcome.diagnostics().isEmpty()).ifPresent(p -> out.println("  Granskning  %s".formatted(p)));
         if (Telling.count(outcome.diagnostics(), Severity.FEL) > 0) {
             out.println("  Det finns fel. Handlingarna och webbplatsen är inte färdiga att skicka eller lägga ut.");
         }
         out.println("%s. Klart på %s s.".formatted(Telling.count(outcome.diagnostics()), seconds(nanos)));
         out.flush();
-    }
-
-    /** From where the user stands, when that is shorter. */
-    private static Path visad(Path path) {
-        var here = Path.of("").toAbsolutePath();
-        var whole = path.toAbsolutePath().normalize();
-        return whole.startsWith(here) ? here.relativize(whole) : whole;
     }
 
     private static String summary(Content content) {

@@ -3,6 +3,7 @@ package kansli.cli;
 import kansli.build.Output;
 import kansli.diagnostic.Severity;
 import kansli.diagnostic.Telling;
+import kansli.document.Handlingsnamn;
 import kansli.rules.Skede;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +24,12 @@ final class Granska extends Val {
     @Option(names = "--utskick", description = "Granskar som inför utskick: en bilaga som saknas är ett fel.")
     boolean utskick;
 
+    @Option(names = "--json", description = "Skriver ett fynd per rad som JSON och inget annat: file, line, column, code, severity, message, hint.")
+    boolean json;
+
+    @Option(names = "--sida", description = "Lägger också fynden som en webbsida i ut/granskning, att läsa och klicka i.")
+    boolean sida;
+
     @Override
     public Integer call() {
         take(kansli);
@@ -30,10 +37,18 @@ final class Granska extends Val {
         var arbete = Arbete.of(this);
         var build = Wiring.granskning(arbete.program(), arbete.content(), utskick ? Skede.UTSKICK : Skede.ARBETE);
         var outcome = build.run(arbete.content(), Output.NOWHERE);
-        if (!outcome.diagnostics().isEmpty()) {
-            out.println(new Telling(arbete.content(), arbete.prefix()).tell(outcome.diagnostics(), alla ? Integer.MAX_VALUE : MOST_FINDINGS));
+        var telling = new Telling(arbete.content(), arbete.prefix());
+        if (json) {
+            outcome.diagnostics().forEach(d -> out.println(telling.json(d)));
+        } else {
+            if (!outcome.diagnostics().isEmpty()) {
+                out.println(telling.tell(outcome.diagnostics(), alla ? Integer.MAX_VALUE : MOST_FINDINGS, new Handlingsnamn(outcome.content())::av));
+            }
+            out.println(Telling.count(outcome.diagnostics()) + ".");
         }
-        out.println(Telling.count(outcome.diagnostics()) + ".");
+        if (sida) {
+            arbete.granskning(outcome, build.templates()).filter(p -> !json).ifPresent(p -> out.println("  Att läsa och klicka i: %s".formatted(p)));
+        }
         out.flush();
         return Telling.count(outcome.diagnostics(), Severity.FEL) > 0 ? Kansli.FEL_I_INNEHALLET : Kansli.KLART;
     }

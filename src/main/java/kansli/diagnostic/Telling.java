@@ -1,13 +1,16 @@
 package kansli.diagnostic;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Lines;
+import kansli.source.Position;
 import kansli.source.SourceText;
 import kansli.source.Span;
 
@@ -35,6 +38,80 @@ public final class Telling {
             told.add("… och %d till. Rätta de här först, eller kör granska --alla.\n".formatted(findings.size() - most));
         }
         return String.join("\n", told);
+    }
+
+    /** The same under the names of the documents: the one with the most serious finding first. */
+    public String tell(List<Diagnostic> findings, int most, Function<ContentPath, String> names) {
+        var text = new StringBuilder();
+        int left = most;
+        for (var group : groups(findings, names).entrySet()) {
+            if (left == 0) {
+                break;
+            }
+            text.append("── ").append(group.getKey()).append(" ──\n\n");
+            for (var finding : group.getValue()) {
+                if (left-- > 0) {
+                    text.append(tell(finding)).append('\n');
+                }
+            }
+            left = Math.max(0, left);
+        }
+        if (findings.size() > most) {
+            text.append("… och %d till. Rätta de här först, eller kör granska --alla.\n".formatted(findings.size() - most));
+        }
+        return text.toString();
+    }
+
+    /** Findings by document, as they are told: most serious first. */
+    public static Map<String, List<Diagnostic>> groups(List<Diagnostic> findings, Function<ContentPath, String> names) {
+        var groups = new LinkedHashMap<String, List<Diagnostic>>();
+        findings.stream().sorted(Diagnostic.ORDER).forEach(d -> groups.computeIfAbsent(names.apply(d.place().file()), n -> new ArrayList<>()).add(d));
+        return groups;
+    }
+
+    /** One finding as an object of JSON, on one line. */
+    public String json(Diagnostic finding) {
+        return "{\"file\":%s,\"line\":%d,\"column\":%d,\"code\":%s,\"severity\":%s,\"message\":%s,\"hint\":%s}".formatted(
+                quoted(path(finding.place().file())), finding.position().map(Position::line).orElse(1), finding.position().map(Position::column).orElse(1),
+                quoted(finding.code()), quoted(finding.severity().word()), quoted(finding.message()), quoted(finding.hint()));
+    }
+
+    private static String quoted(String text) {
+        var quoted = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                default -> quoted.append(c < ' ' ? "\\u%04x".formatted(c) : String.valueOf((char) c));
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    /**
+     * The line that a finding marks, in three.
+     *
+     * @param nummer its number in the file
+     */
+    public record Rad(int nummer, String fore, String markt, String efter) {}
+
+    /** The line that a finding marks, or as much of it as fits around what is marked. */
+    public Optional<Rad> rad(Diagnostic finding) {
+        return finding.span().flatMap(s -> line(finding.place().file(), s.start().line()).map(line -> {
+            int[] letters = line.replace('\t', ' ').codePoints().toArray();
+            int from = Math.min(s.start().column() - 1, letters.length);
+            int to = Math.min(letters.length, from + s.width());
+            int first = Math.max(0, from - WIDEST_EXCERPT / 2);
+            int last = Math.min(letters.length, Math.max(to, first + WIDEST_EXCERPT));
+            return new Rad(s.start().line(), (first > 0 ? "…" : "") + new String(letters, first, from - first), new String(letters, from, to - from),
+                    new String(letters, to, last - to) + (last < letters.length ? "…" : ""));
+        }));
+    }
+
+    /** Where a finding is, as a person opens it: {@code content/forbund.yaml:3}. */
+    public String stalle(Diagnostic finding) {
+        return path(finding.place().file()) + finding.position().map(p -> ":" + p.line()).orElse("");
     }
 
     public String tell(Diagnostic finding) {

@@ -34,7 +34,7 @@ public final class Rapporter implements DocumentKind {
 
     private static Stream<Document> both(Underlag underlag, Rapport r) {
         var view = new View.Rapport(
-                underlag.content().forbund(), r, id(r), r.organ().flatMap(o -> o.ordforande(r.dag())),
+                underlag.content().forbund(), r, id(r), r.organ().flatMap(o -> o.ordforande(r.dag())), Omslag.bild(r, underlag.figures()),
                 r.kapitel().stream().map(k -> new View.Kapitel(k.rubrik(), k.nySida(), parts(underlag.content(), r, k.text()))).toList());
         return Stream.of(
                 new Document(id(r), r.titel(), r.dag(), "rapport", view, Set.of(Audience.values()), Format.PDF),

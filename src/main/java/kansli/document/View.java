@@ -184,7 +184,18 @@ public sealed interface View {
      *
      * @param ordforande of the organ that signs it
      */
-    record Rapport(Forbund forbund, kansli.model.Rapport rapport, DocumentId dokument, Optional<Plats> ordforande, List<Kapitel> kapitel) implements View {}
+    record Rapport(
+            Forbund forbund, kansli.model.Rapport rapport, DocumentId dokument, Optional<Plats> ordforande, Optional<Omslagsbild> bild, List<Kapitel> kapitel)
+            implements View {}
+
+    /**
+     * The picture on a cover, leaf by leaf.
+     *
+     * @param blad whether each is white, from the upper left; fewer in the first row when they do not come out even
+     * @param kolumner how many stand in a row
+     * @param text what they are; nothing when all are months of the report's own years
+     */
+    record Omslagsbild(List<Boolean> blad, int kolumner, Optional<Text> text) {}
 
     record Kapitel(String rubrik, boolean nySida, List<Del> delar) {}
 
@@ -233,6 +244,24 @@ public sealed interface View {
 
     /** All reports on the web. */
     record Rapporter(Forbund forbund, List<Hanvisning> rapporter, List<Hanvisning> slutrapporter) implements View {}
+
+    /** What has been found in the content, for those who write it. */
+    record Granskning(Forbund forbund, int fel, int varningar, int upplysningar, List<Fyndgrupp> grupper) implements View {}
+
+    /** What has been found in one document. */
+    record Fyndgrupp(String dokument, List<Fynd> fynd) {}
+
+    /**
+     * One finding.
+     *
+     * @param niva fel, varning or upplysning
+     * @param stalle file and line, as it is shown
+     * @param lank to the file, seen from the page
+     */
+    record Fynd(String niva, String kod, String stalle, String lank, Optional<Utdrag> utdrag, String text, String rad) {}
+
+    /** A line of a file, in three: before what is marked, that, and after. */
+    record Utdrag(int nummer, String fore, String markt, String efter) {}
 
     /** How a report's figures hang together, for the auditors. */
     record Avstamning(Forbund forbund, kansli.model.Rapport rapport, List<Avstamningsrad> rader) implements View {}

@@ -9,6 +9,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.model.Enhet;
+import kansli.model.Svenska;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Cell;
 import kansli.model.Tabell.Grupp;
@@ -27,7 +30,6 @@ import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Talrad;
 import kansli.source.ContentPath;
 import kansli.source.Place;
-import kansli.source.Spelling;
 
 /** Computes all tables together, each cell once and in whatever order the formulas ask for. */
 final class Calculation {
@@ -49,8 +51,9 @@ final class Calculation {
     private final Map<Where, Optional<BigDecimal>> known = new HashMap<>();
     private final Set<Where> underWay = new LinkedHashSet<>();
 
-    /** How many names led nowhere so far; a formula with such a name is not computed. */
-    private int unknown;
+    /** How many faults have been told so far. What follows from one is not computed, and nothing is told of it. */
+    private int faults;
+    private final Set<Where> failed = new HashSet<>();
 
     private record Where(ContentPath table, String row, String column) {}
 
@@ -78,6 +81,11 @@ final class Calculation {
         return all;
     }
 
+    /** The figures that could not be computed, which has been told. */
+    Set<Address> failed() {
+        return failed.stream().map(w -> new Address(w.table().folder() + "/" + w.table().stem() + "." + w.row() + "." + w.column())).collect(Collectors.toSet());
+    }
+
     private Table.Cell shown(Tabell t, Talrad r, Kolumn k) {
         if (cell(t, r, k) instanceof Tabell.Ord o) {
             return new Table.Words(o.text());
@@ -96,22 +104,37 @@ final class Calculation {
     private Optional<BigDecimal> value(Tabell t, Talrad r, Kolumn k) {
         var where = new Where(t.path(), r.id(), k.id());
         if (known.containsKey(where)) {
+            faults += failed.contains(where) ? 1 : 0;
             return known.get(where);
         }
         if (!underWay.add(where)) {
-            findings.fel("rundgang", place(t, r, "formel"), "Uträkningen går runt: %s.".formatted(circle(where)),
+            findings.fel("rundgang", formulaPlace(t, r, k), "Uträkningen går runt: %s.".formatted(circle(where)),
                     "Skriv ett av talen som ett värde i stället för en formel.");
+            faults++;
             return Optional.empty();
         }
+        int before = faults;
         var value = switch (cell(t, r, k)) {
             case Tabell.Varde v -> Optional.of(v.tal());
             case Tabell.Ord o -> Optional.<BigDecimal>empty();
-            case Tabell.Formel f -> compute(t, r, f.text(), place(t, r, "värden"), name -> ofRow(t, r, k, name, f.text(), place(t, r, "värden")), k);
+            case Tabell.Formel f -> compute(t, r, f.text(), cellPlace(t, r, k), name -> ofRow(t, r, k, name, f.text(), cellPlace(t, r, k)), k);
             case Tabell.Tom tom -> followed(t, r, k);
         };
         underWay.remove(where);
+        if (faults > before) {
+            failed.add(where);
+            value = Optional.empty();
+        }
         known.put(where, value);
         return value;
+    }
+
+    /** Where the formula stands that a cell follows from. */
+    private static Place formulaPlace(Tabell t, Talrad r, Kolumn k) {
+        if (cell(t, r, k) instanceof Tabell.Formel) {
+            return cellPlace(t, r, k);
+        }
+        return k.fran().isPresent() || k.formel().isPresent() ? columnPlace(t, k) : place(t, r, "formel");
     }
 
     /** What is not written in a cell follows from the row's formula, from the column's, or from another table. */
@@ -143,7 +166,7 @@ final class Calculation {
     private Optional<BigDecimal> compute(
             Tabell t, Talrad r, String formula, Place place, Function<String, Optional<BigDecimal>> lookup, Kolumn k) {
         var values = new HashMap<String, BigDecimal>();
-        int before = unknown;
+        int before = faults;
         var divided = SHARE.matcher(SUM.matcher(formula).replaceAll("summa<$1>")).replaceAll("(100*($1)/($2))").replaceAll("summa<([^>]*)>", "summa($1)");
         var summed = SUM.matcher(divided).replaceAll(m -> variable(values, sum(t, r, m.group(1), k, place)));
         int asked = 0;
@@ -164,7 +187,7 @@ final class Calculation {
             }
         }
         names.appendTail(text);
-        if (unknown > before || asked > 0 && nothing.size() == asked && values.size() == asked) {
+        if (faults > before || asked > 0 && nothing.size() == asked && values.size() == asked) {
             return Optional.empty();                                // what follows from nothing is nothing
         }
         return evaluate(text.toString().replace('−', '-').replace('–', '-').replace('·', '*'), values, formula, r, place, !nothing.isEmpty());
@@ -187,9 +210,11 @@ final class Calculation {
             }
             findings.fel("delning-med-noll", place, "«%s» går inte att räkna ut på raden «%s», för den delar med noll.".formatted(formula, r.rubrik()),
                     "Kontrollera talet som det delas med.");
+            faults++;
         } catch (BaseException | RuntimeException e) {
             findings.fel("formel-form", place, "«%s» går inte att förstå som en uträkning.".formatted(formula),
                     "Använd raders namn, +, −, *, / och parenteser, eller summa(grupp).");
+            faults++;
         }
         return Optional.empty();
     }
@@ -197,11 +222,22 @@ final class Calculation {
     /** The rows of a group, sums among them left out; without a name, the rows since the last heading. */
     private BigDecimal sum(Tabell t, Talrad of, String group, Kolumn k, Place place) {
         var rows = group.isEmpty() ? since(t, of) : under(t, group);
-        if (rows.isEmpty()) {
-            findings.fel("okand-grupp", place, "Det finns ingen grupp som heter «%s».".formatted(group), "Grupperna är %s.".formatted(groups(t)));
+        if (rows.isEmpty() && !lostRows(findings, t) && !fetched.contains(new Fetching.Cellplats(t.path(), "", "")) && !groups(t).contains(group)) {
+            faults++;
+            tellNothingToSum(t, of, group, place);
         }
         var unit = unit(t, of, k);
         return rows.stream().filter(r -> Fetching.alike(unit(t, r, k), unit)).flatMap(r -> value(t, r, k).stream().map(v -> in(unit, unit(t, r, k), v))).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void tellNothingToSum(Tabell t, Talrad of, String group, Place place) {
+        if (group.isEmpty()) {
+            findings.fel("okand-grupp", place, "Det finns inga rader att lägga ihop före «%s».".formatted(of.rubrik()),
+                    "Formeln summa() lägger ihop raderna sedan förra rubriken. Skriv summa(gruppens namn) för andra rader.");
+        } else {
+            findings.fel("okand-grupp", place, "Det finns ingen grupp som heter «%s».".formatted(group),
+                    Hint.of(group, groups(t), "Skriv en rad med grupp: och ett namn ovanför raderna."));
+        }
     }
 
     /** An amount of money in another unit of money; what is set beside something else is counted in kronor. */
@@ -209,8 +245,8 @@ final class Calculation {
         return from.pengar() ? from.i(to.pengar() ? to : Enhet.KR, value).orElse(value) : value;
     }
 
-    private static String groups(Tabell t) {
-        return String.join(", ", t.rader().stream().filter(Grupp.class::isInstance).map(g -> ((Grupp) g).id()).toList());
+    private static List<String> groups(Tabell t) {
+        return t.rader().stream().filter(Grupp.class::isInstance).map(g -> ((Grupp) g).id()).toList();
     }
 
     private static List<Talrad> since(Tabell t, Talrad of) {
@@ -273,8 +309,42 @@ final class Calculation {
                 usage.add(address(other.get(), row.get(), column.get()), t.path());
                 return taken(other.get(), row.get(), column.get(), unit(t, r, k), formula, name, place);
             }
+            if (lostRows(findings, other.get())) {
+                faults++;
+                return Optional.empty();
+            }
+            return row.isPresent()
+                    ? unknown(name, parts.length > 2 ? parts[2] : k.id(), place, names(other.get().kolumner()))
+                    : unknown(name, parts[1], place, names(other.get()));
         }
-        return unknown(name, place, other.isPresent() ? names(other.get()) : names(t));
+        if (lostRows(findings, t)) {
+            faults++;
+            return Optional.empty();
+        }
+        if (own.isPresent() && parts.length == 2) {
+            return unknown(name, parts[1], place, names(t.kolumner()));
+        }
+        return ambiguous(t, parts[0], name, place).orElseGet(() -> unknown(name, parts[0], place, names(t)));
+    }
+
+    /** A name that several tables have, none of them beside this one. */
+    private Optional<Optional<BigDecimal>> ambiguous(Tabell t, String table, String name, Place place) {
+        var all = tables.stream().filter(x -> Figures.called(x.path(), x.namn(), table)).toList();
+        if (all.size() < 2 || all.stream().anyMatch(x -> x.path().folder().equals(t.path().folder()))) {
+            return Optional.empty();
+        }
+        findings.fel("flera-tabeller", place, "«%s» kan vara %s olika tabeller.".formatted(table, Svenska.antal(all.size())), Figures.whichOne(all));
+        faults++;
+        return Optional.of(Optional.empty());
+    }
+
+    private static List<String> names(List<Kolumn> columns) {
+        return columns.stream().map(Kolumn::id).toList();
+    }
+
+    /** Whether a table takes rows from a spreadsheet that could not be read, so that nothing is told that only follows from that. */
+    static boolean lostRows(Findings findings, Tabell t) {
+        return findings.doubts(new Place(t.path(), "data"));
     }
 
     private static List<String> names(Tabell t) {
@@ -287,17 +357,17 @@ final class Calculation {
         if (!Fetching.alike(from, to) && !formula.matches(".*[*/·].*|.*andel\\(.*")) {
             findings.fel("blandade-enheter", place, "«%s» räknas i %s och kan inte läggas ihop med %s.".formatted(name, from.ord(), to.ord()),
                     "Ge raden eller kolumnen en egen enhet, eller dela talen med varandra.");
-            unknown++;
+            faults++;
             return Optional.empty();
         }
         return value(of, row, column).map(v -> in(to, from, v));
     }
 
     private Optional<BigDecimal> ofColumn(Tabell t, Talrad r, Kolumn of, String name) {
-        var column = column(t, name);
-        return column.isPresent() && !column.get().equals(of)
-                ? value(t, r, column.get()).map(v -> in(unit(t, r, of), unit(t, r, column.get()), v))
-                : unknown(name, columnPlace(t, of), t.kolumner().stream().map(Kolumn::id).toList());
+        var column = column(t, name).filter(k -> !k.equals(of));
+        return column.isPresent()
+                ? taken(t, r, column.get(), unit(t, r, of), of.formel().orElseThrow(), name, columnPlace(t, of))
+                : unknown(name, name, columnPlace(t, of), names(t.kolumner()));
     }
 
     /** Last year's column is last year's file: the row of the same name there. */
@@ -307,7 +377,12 @@ final class Calculation {
         var other = dot < 0 ? Optional.<Tabell>empty() : other(t, from.substring(0, dot));
         var column = other.flatMap(o -> column(o, from.substring(dot + 1)));
         if (column.isEmpty()) {
-            return unknown(from, columnPlace(t, k), other.map(o -> o.kolumner().stream().map(Kolumn::id).toList()).orElseGet(() -> tables.stream().map(x -> x.path().folder() + "/" + x.namn()).toList()));
+            if (other.isPresent()) {
+                return unknown(from, from.substring(dot + 1), columnPlace(t, k), names(other.get().kolumner()));
+            }
+            var table = dot < 0 ? from : from.substring(0, dot);
+            return ambiguous(t, table, from, columnPlace(t, k))
+                    .orElseGet(() -> unknown(from, table, columnPlace(t, k), tables.stream().map(x -> x.path().folder() + "/" + x.namn()).toList()));
         }
         tellLeftOut(t, k, other.get());
         var row = row(other.get(), r.id());
@@ -318,23 +393,33 @@ final class Calculation {
     /** A row that the other table has and this one has not would vanish without a word. */
     private void tellLeftOut(Tabell t, Kolumn k, Tabell other) {
         var here = names(t);
-        other.rader().stream().filter(x -> x instanceof Talrad o && o.slag() == Tabell.Slag.RAD && !here.contains(o.id())).map(Talrad.class::cast).findFirst()
-                .ifPresent(o -> findings.varning("rad-utan-motsvarighet", columnPlace(t, k), "Raden «%s» finns i %s men inte här.".formatted(o.rubrik(), other.path()),
-                        "Lägg till raden, med ett streck för det som inte finns i år, eller ge den rad som motsvarar den samma id: %s.".formatted(o.id())));
+        var left = other.rader().stream().filter(x -> x instanceof Talrad o && o.slag() == Tabell.Slag.RAD && !here.contains(o.id())).map(Talrad.class::cast).toList();
+        if (left.size() == 1) {
+            findings.varning("rad-utan-motsvarighet", columnPlace(t, k), "Raden «%s» finns i %s men inte här.".formatted(left.getFirst().rubrik(), other.path()),
+                    "Lägg till raden, med ett streck för det som inte finns i år, eller ge den rad som motsvarar den samma id: %s.".formatted(left.getFirst().id()));
+        } else if (!left.isEmpty()) {
+            findings.varning("rad-utan-motsvarighet", columnPlace(t, k), "Raderna %s finns i %s men inte här.".formatted(
+                            Svenska.upprakning(left.stream().map(o -> "«" + o.rubrik() + "»").toList()), other.path()),
+                    "Lägg till raderna, med ett streck för det som inte finns i år, eller ge de rader som motsvarar dem samma id: %s.".formatted(
+                            Svenska.upprakning(left.stream().map(Talrad::id).toList())));
+        }
     }
 
     static Address address(Tabell t, Talrad r, Kolumn k) {
         return new Address(t.path().folder() + "/" + t.namn() + "." + r.id() + "." + k.id());
     }
 
+    /** The formula of a column, or the other table that it is fetched from. */
     private static Place columnPlace(Tabell t, Kolumn k) {
-        return new Place(t.path(), "kolumner[%d]".formatted(t.kolumner().indexOf(k)));
+        var at = "kolumner[%d]".formatted(t.kolumner().indexOf(k));
+        return new Place(t.path(), k.fran().isPresent() ? at + ".från" : at + ".formel");
     }
 
-    private Optional<BigDecimal> unknown(String name, Place place, List<String> names) {
-        var near = Spelling.nearest(name.substring(name.indexOf('.') + 1), names).map("Menade du «%s»?"::formatted);
-        findings.fel("okant-tal", place, "Det finns inget tal som heter «%s».".formatted(name), near.orElseGet(() -> "Det som finns är %s.".formatted(String.join(", ", names))));
-        unknown++;
+    /** @param part the part of the name that is not known */
+    private Optional<BigDecimal> unknown(String name, String part, Place place, List<String> names) {
+        findings.fel("okant-tal", place, "Det finns inget tal som heter «%s».".formatted(name),
+                Hint.of(part, names, "Skriv en rads namn, rad.kolumn eller tabell.rad.kolumn."));
+        faults++;
         return Optional.empty();
     }
 
@@ -361,6 +446,12 @@ final class Calculation {
         }
         names.add(where.row() + "." + where.column());
         return String.join(" → ", names);
+    }
+
+    /** Where what is written in a cell stands. */
+    static Place cellPlace(Tabell t, Talrad r, Kolumn k) {
+        var columns = r.celler().size() == t.kolumner().size() ? t.kolumner() : t.kolumner().stream().filter(Kolumn::skrivs).toList();
+        return place(t, r, "värden[%d]".formatted(columns.indexOf(k)));
     }
 
     private static Place place(Tabell t, Talrad r, String key) {

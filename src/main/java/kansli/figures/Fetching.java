@@ -55,7 +55,7 @@ final class Fetching {
         return sources;
     }
 
-    /** The rows that were fetched, each without a column. */
+    /** The rows that were fetched, each without a column; and each table that fetches, without a row. */
     Set<Cellplats> rows() {
         return rows;
     }
@@ -69,6 +69,7 @@ final class Fetching {
             return table;
         }
         tellUnknown(table);
+        this.rows.add(new Cellplats(table.path(), "", ""));
         var rows = new ArrayList<Rad>();
         int number = 0;
         for (var row : table.rader()) {
@@ -78,7 +79,35 @@ final class Fetching {
                 rows.add(row);
             }
         }
+        tellTwice(table, rows);
+        tellWords(table, rows);
         return table.med(List.copyOf(rows));
+    }
+
+    /** A fetched row may have the name of another, fetched or typed. */
+    private void tellTwice(Tabell table, List<Rad> rows) {
+        var ids = new HashSet<String>();
+        table.rader().stream().filter(Talrad.class::isInstance).forEach(r -> ids.add(((Talrad) r).id()));
+        for (var row : rows) {
+            if (row instanceof Talrad r && !table.rader().contains(r) && !ids.add(r.id())) {
+                findings.fel("dubbel-rad", new Place(table.path(), "rader[%d].insatser".formatted(r.plats())), "Två rader i tabellen heter «%s» i formler, den som hämtas och en till.".formatted(r.id()),
+                        "Lägg till insatsens mapp under utom, eller ge den andra raden ett eget id.");
+            }
+        }
+    }
+
+    /** An answer in words among numbers is in no sum. */
+    private void tellWords(Tabell table, List<Rad> rows) {
+        for (int k = 0; k < table.kolumner().size(); k++) {
+            var column = table.kolumner().get(k);
+            int at = k;
+            var cells = rows.stream().filter(r -> r instanceof Talrad t && this.rows.contains(new Cellplats(table.path(), t.id(), ""))).map(Talrad.class::cast).toList();
+            if (column.innehall() == Tabell.Innehall.TAL && cells.stream().anyMatch(r -> r.celler().get(at) instanceof Tabell.Varde)) {
+                cells.stream().filter(r -> r.celler().get(at) instanceof Tabell.Ord).forEach(r -> findings.varning("ord-bland-tal",
+                        sources.get(new Cellplats(table.path(), r.id(), column.id())), "Andra insatser redovisar ett tal här, så «%s» räknas inte med i någon summa i %s.".formatted(
+                                ((Tabell.Ord) r.celler().get(at)).text(), table.path()), "Skriv ett tal, eller ett streck om det inte finns något."));
+            }
+        }
     }
 
     private int add(List<Rad> rows, Tabell table, Insatsrader r, int before) {
@@ -91,7 +120,7 @@ final class Fetching {
             if (r.delsummor() && group.getKey().isPresent()) {
                 var head = group.getKey().get();
                 rows.add(new Talrad(r.plats(), "summa_" + head.id(), "Summa " + Svenska.inne(head.rubrik()), Slag.DELSUMMA, List.of(), Optional.of("summa()"), List.of(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
             }
         }
         return number;
@@ -132,7 +161,7 @@ final class Fetching {
         this.rows.add(new Cellplats(table.path(), id, ""));
         var cells = table.kolumner().stream().map(k -> cell(table, k, insats, number, new Cellplats(table.path(), id, k.id()), r.urval().nar())).toList();
         return new Talrad(r.plats(), id, rubrik, Slag.RAD, cells, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                conflicts(table, insats));
+                conflicts(table, insats), Optional.empty());
     }
 
     /** The insats's conflicts about what the table shows of it. */
@@ -190,17 +219,18 @@ final class Fetching {
 
     private Cell account(Tabell table, Kolumn k, Insats insats, Redovisad r, Cellplats where) {
         var found = insats.redovisat(r.period(), r.namn());
-        found.ifPresent(u -> sources.put(where, new Place(facts(insats), "redovisning.%s.%s".formatted(r.period(), r.namn()))));
         if (found.isEmpty()) {
             return new Tabell.Tom();
         }
+        var source = source(insats, r.period(), found.get());
+        sources.put(where, source);
         return switch (found.get()) {
             case Insats.Svar s -> new Tabell.Ord(s.ord());
             case Insats.Tal t -> {
                 var unit = k.enhet().orElse(table.enhet());
                 var value = t.enhet().i(unit, t.tal());
                 if (value.isEmpty()) {
-                    findings.fel("blandade-enheter", new Place(facts(insats), "redovisning.%s.%s".formatted(r.period(), r.namn())),
+                    findings.fel("blandade-enheter", source,
                             "Talet räknas i %s, men kolumnen «%s» i %s räknas i %s.".formatted(t.enhet().ord(), k.rubrik(), table.path(), unit.ord()),
                             "Skriv talet i en enhet som går att räkna om, eller ge kolumnen en egen enhet.");
                 }
@@ -218,8 +248,8 @@ final class Fetching {
         return new Tabell.Tom();
     }
 
-    private static ContentPath facts(Insats insats) {
-        return insats.path().resolve("insats.yaml");
+    private static Place source(Insats insats, String period, Insats.Uppgift uppgift) {
+        return new Place(insats.path().resolve("insats.yaml"), "redovisning.%s.%s".formatted(period, uppgift.namn()));
     }
 
     /** A column about something that no insats accounts for is misspelt. */
@@ -246,7 +276,7 @@ final class Fetching {
                 .map(u -> {
                     var t = (Insats.Tal) u.getValue();
                     return new Tal(new Address(i.path() + "." + p.getKey() + "." + u.getKey()), t.tal(), t.enhet(), Math.max(0, t.tal().scale()),
-                            new Place(facts(i), "redovisning.%s.%s".formatted(p.getKey(), u.getKey())), Tal.Origin.TYPED);
+                            source(i, p.getKey(), t), Tal.Origin.TYPED);
                 })));
     }
 

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import kansli.model.Organ;
 import kansli.model.Svenska;
+import kansli.model.Tabell;
 import kansli.model.Text;
 import kansli.source.ContentPath;
 
@@ -20,6 +21,9 @@ import kansli.source.ContentPath;
  */
 public record Figures(
         SortedMap<Address, Tal> tal, SortedMap<ContentPath, Table> tables, List<Organ> organ, SortedMap<Address, SortedSet<ContentPath>> anvandning) {
+
+    /** No figures at all. */
+    public static final Figures INGA = new Figures(Collections.emptySortedMap(), Collections.emptySortedMap(), List.of(), Collections.emptySortedMap());
 
     /** Whether a table in a file is called so, with as much of its path as tells it from others. */
     static boolean called(ContentPath path, String own, String name) {
@@ -98,6 +102,16 @@ public record Figures(
                 .toList();
         var near = all.stream().filter(t -> document.startsWith(home(t.tabell().path()) + "/") || document.equals(home(t.tabell().path()))).toList();
         return near.isEmpty() ? all : near;
+    }
+
+    /** How to say which of several tables of one name is meant. */
+    static String whichOne(List<Tabell> tables) {
+        return "Skriv mappens namn framför: %s.".formatted(String.join(" eller ", tables.stream().map(t -> folder(t.path()) + "/" + t.namn()).toList()));
+    }
+
+    private static String folder(ContentPath table) {
+        var folders = List.of(table.folder().split("/"));
+        return folders.getLast().equals("tabeller") && folders.size() > 1 ? folders.get(folders.size() - 2) : folders.getLast();
     }
 
     /** The folder that a table belongs to: the one that holds its folder of tables. */

@@ -3,8 +3,10 @@ package kansli.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
@@ -36,13 +38,15 @@ public final class Ledger {
         fetching.accounts().forEach(t -> tal.put(t.address(), t));
         var fetched = fetching.all();
         var usage = new Usage();
-        var tables = new TreeMap<>(new Calculation(fetched, fetching.rows(), usage, findings).all());
-        tables.replaceAll((path, table) -> Notes.added(table, findings));
+        var calculation = new Calculation(fetched, fetching.rows(), usage, findings);
+        var tables = new TreeMap<>(calculation.all());
+        tables.replaceAll((path, table) -> Notes.added(table, fetching.sources(), findings));
         tables.values().forEach(t -> addresses(t, fetching.sources()).forEach(a -> tal.put(a.address(), a)));
-        tables.values().forEach(t -> compareStated(t, findings));
+        var failed = calculation.failed();
+        tables.values().stream().filter(t -> !Calculation.lostRows(findings, t.tabell())).forEach(t -> compareStated(t, failed, findings));
         fetched.forEach(t -> t.diagram().ifPresent(d -> drawable(t, d, findings)));
         var figures = new Figures(Collections.unmodifiableSortedMap(tal), Collections.unmodifiableSortedMap(tables), content.forbund().organ(), usage.all());
-        new References(figures, usage, findings).check(content);
+        new References(figures, failed::contains, usage, findings).check(content);
         return figures;
     }
 
@@ -57,7 +61,8 @@ public final class Ledger {
                     if (numbers.celler().get(k) instanceof Table.Amount a) {
                         var fetched = sources.get(new Cellplats(t.path(), r.id(), column.id()));
                         var origin = typed(t, r, column) ? Origin.TYPED : Origin.COMPUTED;
-                        var own = new Place(t.path(), "rader[%d].%s".formatted(r.plats(), origin == Origin.TYPED ? "värden" : "rad"));
+                        var own = r.kalla().filter(p -> origin == Origin.TYPED)
+                                .orElseGet(() -> new Place(t.path(), "rader[%d].%s".formatted(r.plats(), origin == Origin.TYPED ? "värden" : "rad")));
                         all.add(new Tal(new Address(name + "." + r.id() + "." + column.id()), a.tal(), a.enhet(), a.decimaler(),
                                 fetched == null ? own : fetched, fetched == null ? origin : Origin.FETCHED));
                     }
@@ -69,15 +74,25 @@ public final class Ledger {
 
     /** What a chart draws must be there. */
     private static void drawable(Tabell t, Tabell.Diagram d, Findings findings) {
-        var columns = t.kolumner().stream().map(Tabell.Kolumn::id).toList();
-        var rows = t.rader().stream().filter(Talrad.class::isInstance).map(r -> ((Talrad) r).id()).toList();
-        Stream.concat(d.serier().stream(), d.jamforelse().stream()).filter(s -> !columns.contains(s)).forEach(s -> tellUndrawable(t, d.serier().contains(s) ? "serier" : "jämförelse", s, columns, findings));
-        d.rader().stream().filter(r -> !rows.contains(r)).forEach(r -> tellUndrawable(t, "rader", r, rows, findings));
+        var columns = new LinkedHashMap<String, String>();
+        t.kolumner().forEach(k -> columns.put(k.id(), k.rubrik()));
+        var rows = new LinkedHashMap<String, String>();
+        t.rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).forEach(r -> rows.put(r.id(), r.rubrik()));
+        for (int i = 0; i < d.serier().size(); i++) {
+            drawable(t, "serier[%d]".formatted(i), "ingen kolumn", d.serier().get(i), columns, findings);
+        }
+        d.jamforelse().ifPresent(j -> drawable(t, "jämförelse", "ingen kolumn", j, columns, findings));
+        for (int i = 0; i < d.rader().size(); i++) {
+            drawable(t, "rader[%d]".formatted(i), "ingen rad", d.rader().get(i), rows, findings);
+        }
     }
 
-    private static void tellUndrawable(Tabell t, String key, String name, List<String> known, Findings findings) {
-        findings.fel("okand-serie", new Place(t.path(), "diagram." + key), "Tabellen har %s som heter «%s».".formatted(key.equals("rader") ? "ingen rad" : "ingen kolumn", name),
-                Spelling.nearest(name, known).map("Menade du «%s»?"::formatted).orElse("Det som finns är %s.".formatted(String.join(", ", known))));
+    private static void drawable(Tabell t, String key, String none, String id, Map<String, String> known, Findings findings) {
+        if (!known.containsKey(id)) {
+            findings.fel("okand-serie", new Place(t.path(), "diagram." + key), "Tabellen har %s som heter så.".formatted(none),
+                    Spelling.nearest(id, known.keySet()).map(n -> "Menade du «%s»?".formatted(known.get(n)))
+                            .orElseGet(() -> Hint.of(id, known.values(), "Skriv rubriken som den står i tabellen.")));
+        }
     }
 
     private static boolean typed(Tabell t, Talrad r, Tabell.Kolumn k) {
@@ -85,12 +100,12 @@ public final class Ledger {
     }
 
     /** What the author says that a sum comes to must be what it comes to, as both are shown. */
-    private static void compareStated(Table table, Findings findings) {
+    private static void compareStated(Table table, Set<Address> failed, Findings findings) {
         var t = table.tabell();
         for (int i = 0; i < t.rader().size(); i++) {
             if (t.rader().get(i) instanceof Talrad r && table.rows().get(i) instanceof Table.Numbers numbers) {
                 for (int k = 0; k < t.kolumner().size(); k++) {
-                    if (stated(t, r, t.kolumner().get(k)) instanceof Tabell.Varde stated) {
+                    if (stated(t, r, t.kolumner().get(k)) instanceof Tabell.Varde stated && !failed.contains(Calculation.address(t, r, t.kolumner().get(k)))) {
                         compare(t, r, k, stated.tal(), numbers.celler().get(k), findings);
                     }
                 }

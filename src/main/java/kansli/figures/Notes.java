@@ -2,11 +2,12 @@ package kansli.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
+import kansli.figures.Fetching.Cellplats;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Talrad;
 import kansli.source.Place;
@@ -20,13 +21,27 @@ public final class Notes {
 
     private Notes() {}
 
-    /** Words and the mark after them. */
-    public record Marked(String words, Optional<String> mark) {}
+    /**
+     * Words and the mark that goes with them.
+     *
+     * @param mark as it is shown; two marks as {@code 1, 2}
+     */
+    public record Marked(String words, Optional<String> mark) {
+
+        List<String> marks() {
+            return mark.map(m -> List.of(m.split(", "))).orElse(List.of());
+        }
+    }
 
     /** What stands in a heading or a cell. */
     public static Marked of(String text) {
         var m = LAST.matcher(text);
-        return m.matches() ? new Marked(m.group(1), Optional.of(m.group(2) != null ? m.group(2) : m.group(3))) : new Marked(text, Optional.empty());
+        if (!m.matches()) {
+            return new Marked(text, Optional.empty());
+        }
+        var mark = m.group(2) != null ? m.group(2) : m.group(3);
+        var before = of(m.group(1));
+        return new Marked(before.words(), before.mark().map(b -> b + ", " + mark).or(() -> Optional.of(mark)));
     }
 
     /** What stands in a note, with the mark before it. */
@@ -36,7 +51,7 @@ public final class Notes {
     }
 
     /** The same table with its conflicts as notes; told is every mark without a note, and every note without a mark. */
-    static Table added(Table table, Findings findings) {
+    static Table added(Table table, Map<Cellplats, Place> sources, Findings findings) {
         var t = table.tabell();
         var notes = new ArrayList<>(t.noter());
         var rows = new ArrayList<Table.Row>();
@@ -52,42 +67,63 @@ public final class Notes {
             }
         }
         var whole = new Table(t, List.copyOf(rows), List.copyOf(notes));
-        compare(whole, findings);
+        compare(whole, sources, findings);
         return whole;
     }
 
-    private static void compare(Table table, Findings findings) {
-        var used = used(table);
-        var noted = new TreeSet<>(table.noter().stream().flatMap(n -> note(n).mark().stream()).toList());
-        used.stream().filter(m -> !noted.contains(m)).forEach(m -> findings.fel("marke-utan-not", Place.of(table.tabell().path()),
-                "Märket %s står i tabellen men ingen not under den.".formatted(shown(m)), "Skriv noten under noter: - %s …".formatted(shown(m))));
-        noted.stream().filter(m -> !used.contains(m)).forEach(m -> findings.fel("not-utan-marke", new Place(table.tabell().path(), "noter"),
-                "Noten %s hör inte till något märke i tabellen.".formatted(shown(m)), "Skriv märket sist i den rubrik eller cell som noten gäller, eller ta bort det ur noten."));
+    private static void compare(Table table, Map<Cellplats, Place> sources, Findings findings) {
+        var file = table.tabell().path();
+        var used = used(table, sources);
+        var noted = table.noter().stream().map(n -> note(n).mark().orElse("")).toList();
+        used.forEach((mark, place) -> {
+            if (!noted.contains(mark)) {
+                findings.fel("marke-utan-not", place, "Märket %s har ingen not under tabellen.".formatted(shown(mark)),
+                        (place.file().equals(file) ? "" : "Tabellen står i %s. ".formatted(file)) + "Lägg till noten under noter, och börja den med %s.".formatted(shown(mark)));
+            }
+        });
+        for (int i = 0; i < table.tabell().noter().size(); i++) {
+            var mark = noted.get(i);
+            if (!mark.isEmpty() && !used.containsKey(mark)) {
+                findings.fel("not-utan-marke", new Place(file, "noter[%d]".formatted(i)), "Noten %s hör inte till något märke i tabellen.".formatted(shown(mark)),
+                        "Skriv märket sist i den rubrik eller cell som noten gäller, eller ta bort det ur noten.");
+            }
+        }
     }
 
     private static String shown(String mark) {
         return mark.startsWith("*") ? mark : mark + ")";
     }
 
-    private static Set<String> used(Table table) {
-        var used = new TreeSet<String>();
-        var texts = new ArrayList<String>();
-        texts.add(table.tabell().titel());
-        for (var k : table.tabell().kolumner()) {
-            texts.add(k.rubrik());
-            k.over().ifPresent(texts::add);
+    /** The marks in a table, each where it first stands. */
+    private static Map<String, Place> used(Table table, Map<Cellplats, Place> sources) {
+        var t = table.tabell();
+        var used = new TreeMap<String, Place>();
+        add(used, t.titel(), new Place(t.path(), "titel"));
+        for (int i = 0; i < t.kolumner().size(); i++) {
+            var at = "kolumner[%d]".formatted(i);
+            add(used, t.kolumner().get(i).rubrik(), new Place(t.path(), at + ".rubrik"));
+            t.kolumner().get(i).over().ifPresent(o -> add(used, o, new Place(t.path(), at + ".över")));
         }
-        for (var row : table.rows()) {
-            switch (row) {
-                case Table.Heading h -> texts.add(h.rubrik());
+        for (int i = 0; i < table.rows().size(); i++) {
+            switch (table.rows().get(i)) {
+                case Table.Heading h -> add(used, h.rubrik(), Place.words(t.path(), h.rubrik()));
                 case Table.Numbers n -> {
-                    texts.add(n.rubrik());
-                    n.text().ifPresent(texts::add);
-                    n.celler().stream().filter(Table.Words.class::isInstance).forEach(c -> texts.add(((Table.Words) c).text()));
+                    var r = (Talrad) t.rader().get(i);
+                    add(used, n.rubrik(), new Place(t.path(), "rader[%d].rad".formatted(r.plats())));
+                    n.text().ifPresent(x -> add(used, x, new Place(t.path(), "rader[%d].text".formatted(r.plats()))));
+                    for (int k = 0; k < n.celler().size(); k++) {
+                        if (n.celler().get(k) instanceof Table.Words w) {
+                            var column = t.kolumner().get(k);
+                            add(used, w.text(), sources.getOrDefault(new Cellplats(t.path(), r.id(), column.id()), Calculation.cellPlace(t, r, column)));
+                        }
+                    }
                 }
             }
         }
-        texts.forEach(x -> of(x).mark().ifPresent(used::add));
         return used;
+    }
+
+    private static void add(Map<String, Place> used, String text, Place place) {
+        of(text).marks().forEach(m -> used.putIfAbsent(m, place));
     }
 }

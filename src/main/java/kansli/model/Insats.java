@@ -70,7 +70,7 @@ public record Insats(
         return path.name();
     }
 
-    /** {@code Bryggan, Östhammar}. */
+    /** The name, and after a comma where it is. */
     public String namnOchOrt() {
         return ort.map(o -> namn + ", " + o).orElse(namn);
     }

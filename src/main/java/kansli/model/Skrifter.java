@@ -18,6 +18,8 @@ final class Skrifter {
                         content.protokoll().stream().map(p -> new Skrift(p.namn().value(), p.path(), p.dag(), false, texter(p).toList())),
                         content.insatser().stream().flatMap(Skrifter::insats),
                         content.verksamhetsmal().stream().map(v -> new Skrift(v.path().folder() + "/" + v.path().stem(), v.path(), LocalDate.EPOCH, false, texter(v).toList())),
+                        content.rapporter().stream().flatMap(r -> r.omslagsbild().stream()
+                                .map(o -> new Skrift(r.path().value(), r.path().resolve("rapport.yaml"), r.dag(), true, List.of(o.text())))),
                         content.rapporter().stream().flatMap(r -> r.kapitel().stream().map(k -> new Skrift(r.path().value(), k.path(), r.dag(), true, List.of(k.text())))))
                 .flatMap(skrifter -> skrifter);
     }
@@ -34,7 +36,7 @@ final class Skrifter {
                 Stream.of(
                         new Skrift(i.path().value(), i.path().resolve("om.md"), LocalDate.EPOCH, false, List.of(i.om())),
                         new Skrift(i.path().value(), i.path().resolve("insats.yaml"), LocalDate.EPOCH, false, i.mal().stream().map(Insats.Mal::text).toList())),
-                i.slutrapport().stream().map(r -> new Skrift(i.path() + "/slutrapport", r.path(), r.datum(), true, List.of(r.text()))));
+                i.slutrapport().stream().map(r -> new Skrift(i.path() + "/slutrapport", r.path(), r.datum(), false, List.of(r.text()))));
     }
 
     private static Stream<Text> texter(Skrivet arende) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import kansli.source.ContentPath;
+import kansli.source.Place;
 
 /**
  * A table as it was written: what is typed, what is fetched and how the rest is computed, with nothing computed yet.
@@ -61,10 +62,12 @@ public record Tabell(
      * @param enhet when it counts something else than the table
      * @param not the number of the note that explains it
      * @param text words that stand across all columns instead of numbers
+     * @param kalla where it stands, when that is in a spreadsheet
      */
     public record Talrad(
             int plats, String id, String rubrik, Slag slag, List<Cell> celler, Optional<String> formel, List<Cell> angivet,
-            Optional<Enhet> enhet, Optional<Integer> decimaler, Optional<Integer> not, Optional<String> text, List<Kallkonflikt> konflikter)
+            Optional<Enhet> enhet, Optional<Integer> decimaler, Optional<Integer> not, Optional<String> text, List<Kallkonflikt> konflikter,
+            Optional<Place> kalla)
             implements Rad {}
 
     /** Rows that are fetched: one for each insats that answers to the choice. */

@@ -40,8 +40,12 @@ public record Text(List<Block> block) {
 
     public record Linje() implements Block {}
 
-    /** Something that is fetched from elsewhere in the content, {@code ${tabell("beslutsutrymme")}}. */
-    public record Visning(Slag slag, List<String> argument, Optional<Insatsurval> urval) implements Block {
+    /**
+     * Something that is fetched from elsewhere in the content, {@code ${tabell("beslutsutrymme")}}.
+     *
+     * @param skrivet as its author wrote it
+     */
+    public record Visning(Slag slag, List<String> argument, Optional<Insatsurval> urval, String skrivet) implements Block {
 
         public String forsta() {
             return argument.isEmpty() ? "" : argument.getFirst();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kansli.document.Format;
 import kansli.source.Spelling;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,13 +22,15 @@ final class Contents {
     private static final int LONG = 14;
 
     private final Document page;
+    private final Format format;
 
-    private Contents(Document page) {
+    private Contents(Document page, Format format) {
         this.page = page;
+        this.format = format;
     }
 
-    static void complete(Document page) {
-        var contents = new Contents(page);
+    static void complete(Document page, Format format) {
+        var contents = new Contents(page, format);
         contents.list();
         contents.number();
         contents.once();
@@ -47,19 +50,27 @@ final class Contents {
         var ids = new HashMap<String, Integer>();
         var items = new ArrayList<Element>();
         for (var heading : page.select("h2, h3, h4")) {
-            if (heading.closest("nav") != null || heading.hasClass("dold")) {
+            if (heading.closest("nav, .innehall") != null || heading.hasClass("dold")) {
                 continue;
             }
             int level = heading.tagName().charAt(1) - '0' - FIRST_LEVEL + 1;
             var id = heading.hasAttr("id") ? heading.id() : unique(heading.text(), ids);
             heading.attr("id", id);
             if (level <= levels) {
-                var item = new Element("li").addClass("niva-" + level);
-                item.appendElement("a").attr("href", "#" + id).text(heading.text());
-                items.add(item);
+                items.add(item(heading, level));
             }
         }
         list.appendChildren(items);
+    }
+
+    /** On paper it has room for the number of the page, which the style sheet finds by the {@code href}. */
+    private Element item(Element heading, int level) {
+        var item = new Element("li").addClass("niva-" + level);
+        var link = item.appendElement("a").attr("href", "#" + heading.id()).text(heading.text());
+        if (format == Format.PDF) {
+            link.appendElement("span").addClass("sida").attr("href", "#" + heading.id());
+        }
+        return item;
     }
 
     private static String unique(String text, Map<String, Integer> ids) {

@@ -17,12 +17,18 @@ public final class Styles {
     private final Tokens tokens;
     private final String print;
     private final String web;
+    private final Marks marks;
     private final Map<String, String> printed = new ConcurrentHashMap<>();
 
     Styles(ContentTree program) {
         tokens = Tokens.of(read(program, "styles/tokens.css"));
         print = read(program, "styles/tryck.css");
         web = read(program, "styles/webb.css");
+        marks = new Marks(program, tokens);
+    }
+
+    Marks marks() {
+        return marks;
     }
 
     /** The print style sheet with every value written out. */

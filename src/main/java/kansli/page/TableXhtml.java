@@ -2,7 +2,6 @@ package kansli.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kansli.document.Format;
@@ -23,9 +22,6 @@ final class TableXhtml {
 
     private static final int MOST_UPRIGHT = 8;
     private static final int MANY_COLUMNS = 7;
-    private static final Set<String> GOOD = Set.of("ja", "i fas", "grönt", "uppnått");
-    private static final Set<String> DOUBTFUL = Set.of("delvis", "under uppsikt", "gult");
-    private static final Set<String> BAD = Set.of("nej", "åtgärdas", "rött", "ej uppnått");
 
     private final Table table;
     private final Tabell t;
@@ -43,13 +39,14 @@ final class TableXhtml {
         return new TableXhtml(table, format).whole();
     }
 
-    /** A table's rows as large numbers with their headings. */
-    static String keyFigures(Table table) {
-        return "<dl class=\"nyckeltal\">" + table.rows().stream().filter(Numbers.class::isInstance).map(Numbers.class::cast).map(n -> {
+    /** A table's rows as large numbers, each with its words below it. */
+    static String keyFigures(Table table, Format format) {
+        var figures = table.rows().stream().filter(Numbers.class::isInstance).map(Numbers.class::cast).map(n -> {
             var amount = n.celler().stream().filter(Amount.class::isInstance).map(Amount.class::cast).findFirst();
             var said = n.celler().stream().filter(Words.class::isInstance).map(c -> " " + TextXhtml.escape(((Words) c).text())).collect(Collectors.joining());
-            return "<div><dt>" + marked(n.rubrik()) + said + "</dt><dd>" + amount.map(TableXhtml::large).orElse("–") + "</dd></div>";
-        }).collect(Collectors.joining()) + "</dl>" + notes(table);
+            return new KeyFigures.Figure(amount.map(TableXhtml::large).orElse("<b>–</b>"), marked(n.rubrik()) + said);
+        }).toList();
+        return KeyFigures.of(figures, format) + notes(table);
     }
 
     private static String large(Amount a) {
@@ -169,7 +166,7 @@ final class TableXhtml {
         return IntStream.range(0, row.celler().size()).mapToObj(i -> cell(t.kolumner().get(i), columns.get(i), row.celler().get(i))).collect(Collectors.joining());
     }
 
-    private static String cell(Kolumn k, boolean words, Table.Cell cell) {
+    private String cell(Kolumn k, boolean words, Table.Cell cell) {
         var sort = words ? "" : " class=\"n\"";
         return "<td" + sort + ">" + switch (cell) {
             case Amount a -> a.text();
@@ -179,10 +176,8 @@ final class TableXhtml {
     }
 
     /** Colour, shape and word. */
-    private static String state(String text) {
-        var word = Notes.of(text).words().toLowerCase(java.util.Locale.ROOT);
-        var mark = GOOD.contains(word) ? "ok" : DOUBTFUL.contains(word) ? "obs" : BAD.contains(word) ? "ej" : "";
-        return mark.isEmpty() ? marked(text) : "<span class=\"lage\"><span class=\"st st-" + mark + "\"></span> " + marked(text) + "</span>";
+    private String state(String text) {
+        return Marks.of(Notes.of(text).words(), format).map(mark -> "<span class=\"lage\">" + mark + " " + marked(text) + "</span>").orElse(marked(text));
     }
 
     /** Words with their mark raised. */

@@ -25,6 +25,7 @@ import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.document.Document;
 import kansli.document.Format;
+import kansli.document.View;
 import kansli.source.Bytes;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
@@ -63,18 +64,23 @@ public final class Templates {
 
     /** A page, or a finding at the template's line when the template cannot be followed. */
     public Optional<Page> render(Document document, Setting setting, Findings findings) {
-        var style = document.format() == Format.PDF ? styles.print(document.view().forbund()) : "";
+        var style = switch (document.view()) {
+            case View.Granskning g -> styles.tokensFor(g.forbund()) + styles.web();
+            default -> document.format() == Format.PDF ? styles.print(document.view().forbund()) : "";
+        };
         var drawings = new Drawings(document.format(), styles.tokens(document.view().forbund()));
         var functions = new TemplateFunctions(document, setting, drawings, style);
         try {
             var out = new Limited();
             clocks.forEach(c -> tell(findings, c, 1, 1, "Mallen frågar efter klockan med .now, och då blir det olika varje gång.", ""));
             configuration.getTemplate(document.template() + ".ftlh").process(model(document, functions), out);
+            var markup = finished(out.toString(), document.format());
             var images = new TreeMap<>(drawings.images());
             if (document.format() == Format.PDF) {
+                images.putAll(styles.marks().shownOn(markup));
                 setting.logotyp().ifPresent(l -> images.put(Setting.LOGOTYP, l));
             }
-            return Optional.of(new Page(document, finished(out.toString(), document.format()), functions.askedExtent(), images));
+            return Optional.of(new Page(document, markup, functions.askedExtent(), images));
         } catch (ParseException e) {
             tell(findings, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), "Mallen går inte att förstå.", firstLine(e.getEditorMessage()));
         } catch (InvalidReferenceException e) {
@@ -111,7 +117,7 @@ public final class Templates {
     /** Whatever the template wrote becomes a well-formed tree, and its words get their typographic care. */
     private static String finished(String markup, Format format) {
         var page = Jsoup.parse(markup);
-        Contents.complete(page);
+        Contents.complete(page, format);
         Typography.polish(page);
         var settings = page.outputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml).charset("UTF-8");
         if (format == Format.WEBB) {

@@ -66,7 +66,7 @@ final class TextXhtml {
         }
         return figures.table(document.id().value(), shown.forsta())
                 .map(t -> switch (shown.slag()) {
-                    case NYCKELTAL -> TableXhtml.keyFigures(t);
+                    case NYCKELTAL -> TableXhtml.keyFigures(t, document.format());
                     case DIAGRAM -> drawings.of(t) + TableXhtml.of(t, document.format());
                     default -> TableXhtml.of(t, document.format());
                 })

@@ -68,6 +68,7 @@ final class Tokens {
         tokens.put("accent-text", accent);
         tokens.put("on-accent", accent.contrast(Colour.WHITE) >= TEXT ? Colour.WHITE : text);
         tints(tokens, accent, Colour.WHITE);
+        tokens.put("cover-leaf", Colour.WHITE.in(accent, 22));
         return tokens;
     }
 

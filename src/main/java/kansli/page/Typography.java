@@ -42,7 +42,8 @@ final class Typography {
             Rule.of("(?<=\\d) (?=kap\\.)", "\u00A0"),
             Rule.of("(?<=kap\\.) (?=\\d)", "\u00A0"),
             Rule.of("\\b(" + NUMBERED + ") (?=\\d)", "$1\u00A0"),
-            Rule.of("(?<=[Kk]vartal\\u00A0\\d och \\d) (?=\\d{4}\\b)", "\u00A0"),
+            Rule.of("(?<=[Kk]vartal\\u00A0\\d) och (?=\\d\\b)", "\u00A0och\u00A0"),
+            Rule.of("(?<=[Kk]vartal\\u00A0\\d\\u00A0och\\u00A0\\d) (?=\\d{4}\\b)", "\u00A0"),
             Rule.of("(?<=[Kk]vartal\\u00A0\\d) (?=\\d{4}\\b)", "\u00A0"),
             Rule.of("(?<=\\d:[ae]) (?=vice)", "\u00A0"));
 

@@ -17,6 +17,7 @@ import kansli.model.Bilaga;
 import kansli.model.Content;
 import kansli.model.Forbund;
 import kansli.model.Insats;
+import kansli.model.Insatstyp;
 import kansli.model.Rapport;
 import kansli.model.Verksamhetsmal;
 import kansli.model.Organ;
@@ -37,6 +38,7 @@ public final class ContentReader {
     private static final Pattern DOCUMENT = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*\\.md");
     private static final String INSATSER = "insatser";
     private static final String VERKSAMHETSMAL = "verksamhetsmal";
+    private static final Pattern YEAR = Pattern.compile("\\d{4}\\.yaml");
     private static final String RAPPORTER = "rapporter";
     private static final List<String> FOLDERS = List.of(MEETINGS, STYRDOKUMENT, INSATSER, VERKSAMHETSMAL, RAPPORTER);
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -175,33 +177,33 @@ public final class ContentReader {
 
         /** The folders in a folder, each with a name that can be an address. */
         private List<ContentPath> subfolders(String top, String facts) {
-            var names = new LinkedHashSet<String>();
-            tree.files().filter(f -> f.isUnder(top)).forEach(f -> {
-                var parts = f.value().split("/");
-                if (parts.length == 2) {
-                    strayFile(f, "Lägg den i en egen mapp.");
-                } else {
-                    names.add(parts[1]);
-                }
-            });
-            return names.stream().map(n -> new ContentPath(top + "/" + n)).filter(folder -> {
+            tree.files().filter(f -> f.folder().equals(top)).forEach(f -> strayFile(f, "Lägg den i en egen mapp."));
+            return names(top).stream().map(n -> new ContentPath(top + "/" + n)).filter(folder -> {
                 if (!NAME.matcher(folder.name()).matches()) {
                     findings.fel("mapp-namn", Place.of(folder), "Namnet går inte att använda som adress på webben.",
                             "Döp mappen med små bokstäver utan å, ä och ö, siffror och bindestreck.");
                     return false;
                 }
                 if (!tree.has(folder.resolve(facts))) {
-                    findings.fel("uppgifter-saknas", Place.of(folder), "Mappen har ingen %s.".formatted(facts), "Lägg till filen, eller ta bort mappen.");
+                    var there = tree.files().filter(f -> f.folder().equals(folder.value())).map(ContentPath::name).toList();
+                    findings.fel("uppgifter-saknas", Place.of(folder), "Mappen har ingen %s.".formatted(facts),
+                            Ord.narmast(facts, there).map(n -> "Ska %s heta %s?".formatted(n, facts)).orElse("Lägg till filen, eller ta bort mappen."));
                     return false;
                 }
                 return true;
             }).toList();
         }
 
+        /** The names of the folders in a folder. */
+        private List<String> names(String top) {
+            return tree.files().filter(f -> f.isUnder(top)).map(f -> f.value().split("/")).filter(parts -> parts.length > 2).map(parts -> parts[1]).distinct().toList();
+        }
+
         private List<Insats> insatser() {
-            var reader = new InsatsReader(tree, filer, forbund, malord, findings);
+            var reader = new InsatsReader(tree, filer, forbund, malord, names(INSATSER), findings);
             var all = subfolders(INSATSER, InsatsReader.FACTS).stream().map(folder -> {
-                strayFiles(folder, List.of(InsatsReader.FACTS, InsatsReader.STORY, InsatsReader.END));
+                var known = List.of(InsatsReader.FACTS, InsatsReader.STORY, InsatsReader.END);
+                strayFiles(folder, known, "Till en insats hör %s.".formatted(Ord.upprakning(known)));
                 return reader.read(folder);
             }).toList();
             InsatsReader.tellNearNames(all, findings);
@@ -211,11 +213,11 @@ public final class ContentReader {
         private List<Verksamhetsmal> verksamhetsmal() {
             var reader = new VerksamhetsmalReader(malord, findings);
             return tree.files().filter(f -> f.isUnder(VERKSAMHETSMAL)).filter(f -> {
-                var yaml = f.name().endsWith(".yaml");
-                if (!yaml) {
+                var ofYear = YEAR.matcher(f.name()).matches();
+                if (!ofYear) {
                     strayFile(f, "Målen för ett år står i en fil som heter efter året: 2020.yaml.");
                 }
-                return yaml;
+                return ofYear;
             }).map(filer::uppgifter).map(reader::read).toList();
         }
 
@@ -225,16 +227,16 @@ public final class ContentReader {
                 var chapters = tree.files().filter(f -> f.folder().equals(folder.value()) && RapportReader.CHAPTER.matcher(f.name()).matches()).toList();
                 var known = new ArrayList<>(chapters.stream().map(ContentPath::name).toList());
                 known.add(RapportReader.FACTS);
-                strayFiles(folder, known);
+                strayFiles(folder, known, "Ett kapitel har två siffror först i namnet: 01-inledning.md.");
                 return reader.read(folder, chapters);
             }).toList();
         }
 
-        private void strayFiles(ContentPath folder, List<String> known) {
+        private void strayFiles(ContentPath folder, List<String> known, String otherwise) {
             tree.files().filter(f -> f.isUnder(folder.value()) && !TabellReader.is(f) && !TabellReader.isData(f))
                     .filter(f -> !f.folder().equals(folder.value()) || !known.contains(f.name()))
                     .forEach(f -> findings.varning("okand-fil", Place.of(f), "Filen används inte.",
-                            Ord.narmast(f.name(), known).map("Ska den heta %s?"::formatted).orElse("Ett kapitel har två siffror först i namnet: 01-inledning.md.")));
+                            Ord.narmast(f.name(), known).map("Ska den heta %s?"::formatted).orElse(otherwise)));
         }
 
         private Regler regler() {
@@ -243,8 +245,11 @@ public final class ContentReader {
         }
 
         private List<Tabell> tabeller() {
-            var reader = new TabellReader();
-            return tree.files().filter(TabellReader::is).map(filer::uppgifter).map(reader::read).toList();
+            var data = new DataReader(tree, filer);
+            var reader = new TabellReader(names(INSATSER), forbund.insatstyper().stream().map(Insatstyp::id).toList(), data);
+            var tables = tree.files().filter(TabellReader::is).map(filer::uppgifter).map(reader::read).toList();
+            data.tellUnused(findings);
+            return tables;
         }
 
         private Optional<Protokoll> protokoll(Folder folder) {

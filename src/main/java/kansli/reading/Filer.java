@@ -11,6 +11,7 @@ import kansli.diagnostic.Severity;
 import kansli.model.Text;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
+import kansli.source.CsvText;
 import kansli.source.FrontMatter;
 import kansli.source.Place;
 import kansli.source.Position;
@@ -66,6 +67,17 @@ final class Filer {
                 yield new MedText(unread(file), "", 0);
             }
         };
+    }
+
+    /** A file of rows and columns; empty when it is no text. What stands in it above a fault is there. */
+    Optional<CsvText> csv(ContentPath file) {
+        var source = open(file);
+        if (!source.readable()) {
+            return Optional.empty();
+        }
+        var csv = CsvText.parse(source.text());
+        csv.fault().ifPresent(f -> tell(file, f));
+        return Optional.of(csv);
     }
 
     /** A file of running text alone. */
@@ -134,7 +146,12 @@ final class Filer {
             case TOO_LARGE, NOT_TEXT -> Optional.<Span>empty();
             default -> Optional.of(fault.span());
         };
-        findings.add(severity, code(fault.kind()), Place.of(file), span, fault.message(), fault.cure());
+        findings.add(severity, code(fault.kind()), Place.of(file), span, fault.message(), cure(file, fault));
+    }
+
+    /** The one who saves a spreadsheet does it in another program than the one who writes. */
+    private static String cure(ContentPath file, SourceText.Fault fault) {
+        return file.name().endsWith(".csv") ? fault.cure().replace("I Anteckningar: Spara som, Kodning: UTF-8.", "I Excel: Spara som, CSV UTF-8.") : fault.cure();
     }
 
     private static String code(SourceText.Kind kind) {
@@ -145,6 +162,7 @@ final class Filer {
             case HIDDEN_CHARACTER -> "osynligt-tecken";
             case DECOMPOSED -> "delad-bokstav";
             case YAML -> "yaml-form";
+            case CSV -> "csv-form";
         };
     }
 }

@@ -21,6 +21,7 @@ import kansli.model.Period;
 import kansli.model.Text;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
+import kansli.source.Place;
 
 /** Reads an insats: its folder with facts, what is said about it, and its slutrapport. */
 final class InsatsReader {
@@ -33,13 +34,16 @@ final class InsatsReader {
     private final Filer filer;
     private final Forbund forbund;
     private final Malord malord;
+    private final List<String> mappar;
     private final MarkdownReader markdown;
 
-    InsatsReader(ContentTree tree, Filer filer, Forbund forbund, Malord malord, Findings findings) {
+    /** @param mappar the names of the folders of all insatser */
+    InsatsReader(ContentTree tree, Filer filer, Forbund forbund, Malord malord, List<String> mappar, Findings findings) {
         this.tree = tree;
         this.filer = filer;
         this.forbund = forbund;
         this.malord = malord;
+        this.mappar = mappar;
         this.markdown = new MarkdownReader(findings);
     }
 
@@ -49,12 +53,13 @@ final class InsatsReader {
         var andra = new ArrayList<String>();
         u.texter("skrivs också").forEach(s -> andra.add(s.text().strip()));
         u.texter("tidigare namn").forEach(s -> andra.add(s.text().strip()));
+        var mal = u.poster("mål").stream().map(this::mal).toList();
         var insats = new Insats(
                 folder, namn, u.valfri("ort"), u.valfri("kortnamn").orElse(namn), List.copyOf(andra),
                 u.valfri("ägare"), u.texter("parter").stream().map(s -> s.text().strip()).toList(),
-                typ(u), u.valfri("del av"), period(u), u.poster("förlängningar").stream().map(InsatsReader::forlangning).toList(),
-                Kallkonflikter.read(u), u.poster("mål").stream().map(this::mal).toList(), redovisning(u),
-                text(folder.resolve(STORY)), slutrapport(folder.resolve(END)));
+                typ(u), delAv(u, folder.name()), period(u), u.poster("förlängningar").stream().map(InsatsReader::forlangning).toList(),
+                Kallkonflikter.read(u), mal, redovisning(u),
+                text(folder.resolve(STORY)), slutrapport(folder.resolve(END), mal));
         u.avsluta();
         return insats;
     }
@@ -70,8 +75,16 @@ final class InsatsReader {
         });
     }
 
+    private Optional<String> delAv(Uppgifter u, String own) {
+        var others = mappar.stream().filter(m -> !m.equals(own)).toList();
+        var delAv = u.valfri("del av");
+        delAv.filter(d -> !others.contains(d)).ifPresent(d -> u.fel("okand-insats", "del av", "Det finns ingen annan insats med mappen «%s».".formatted(Ord.kort(d)),
+                Ord.forslag(d, others, "Skriv namnet på insatsens mapp, eller ta bort raden.")));
+        return delAv.filter(others::contains);
+    }
+
     private static Period period(Uppgifter u) {
-        return u.tolkad("period", Tid::period, "period-form", "«%s» är ingen period.", "Skriv första och sista dagen: 2018-01-01 – 2020-12-31.").orElse(Period.ALLTID);
+        return u.tolkad("period", Tid::period, "period-form", "«%s» är ingen period.", "Skriv första dagen och sedan den sista: 2018-01-01 – 2020-12-31.").orElse(Period.ALLTID);
     }
 
     private static Forlangning forlangning(Uppgifter f) {
@@ -108,7 +121,7 @@ final class InsatsReader {
         }
         var number = Taltolkning.medEnhet(name, text);
         if (number.isEmpty() && Taltolkning.liknarTal(text)) {
-            facts.fel("tal-form", name, "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)), Taltolkning.HUR);
+            facts.fel("tal-form", name, "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)), Taltolkning.hur(text, false));
             return Optional.empty();
         }
         return number.<Uppgift>map(n -> n).or(() -> Optional.of(new Insats.Svar(name, text.strip())));
@@ -118,13 +131,18 @@ final class InsatsReader {
         return tree.has(file) ? filer.text(file, markdown) : Text.TOM;
     }
 
-    private Optional<Slutrapport> slutrapport(ContentPath file) {
+    /** @param goals those that the insats has */
+    private Optional<Slutrapport> slutrapport(ContentPath file, List<Mal> goals) {
         if (!tree.has(file)) {
             return Optional.empty();
         }
         var f = filer.medText(file);
         var u = f.uppgifter();
-        var slutrapport = new Slutrapport(file, u.dag("datum", LocalDate.EPOCH), u.valfri("mål"), markdown.block(file, f.body(), f.bodyLines()));
+        var nar = u.valfri("mål");
+        var known = goals.stream().flatMap(m -> m.utfall().keySet().stream()).distinct().sorted().toList();
+        nar.filter(n -> !known.contains(n)).ifPresent(n -> u.fel("okanda-mal", "mål", "Insatsen har inget utfall för sina mål %s.".formatted(Ord.kort(n)),
+                Ord.forslag(n, known, "Skriv det under utfall i insatsens insats.yaml.")));
+        var slutrapport = new Slutrapport(file, u.dag("datum", LocalDate.EPOCH), nar, markdown.block(file, f.body(), f.bodyLines()));
         u.avsluta();
         return Optional.of(slutrapport);
     }
@@ -138,8 +156,9 @@ final class InsatsReader {
             if (!common.contains(name) && by.stream().distinct().count() == 1) {
                 Ord.narmast(name, common).ifPresent(near -> by.getFirst().redovisning().forEach((period, facts) -> {
                     if (facts.containsKey(name)) {
-                        findings.varning("ovanligt-namn", new kansli.source.Place(by.getFirst().path().resolve(FACTS), "redovisning." + period),
-                                "Bara den här insatsen redovisar «%s».".formatted(name.replace('_', ' ')), "Menade du «%s»?".formatted(near.replace('_', ' ')));
+                        findings.varning("ovanligt-namn", new Place(by.getFirst().path().resolve(FACTS), "redovisning.%s.%s".formatted(period, facts.get(name).namn())),
+                                "Bara den här insatsen redovisar «%s».".formatted(facts.get(name).namn()),
+                                "Menade du «%s»? Annars går det bra att låta det stå.".formatted(near.replace('_', ' ')));
                     }
                 }));
             }

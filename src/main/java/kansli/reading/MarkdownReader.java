@@ -127,7 +127,7 @@ final class MarkdownReader {
             }
             var arguments = ARGUMENT.matcher(call.group(2)).results().map(a -> a.group(1) != null ? a.group(1).strip() : a.group(2)).toList();
             return Stream.of(Text.Slag.values()).filter(s -> Ord.lika(s.ord(), call.group(1)) && s.argument() == arguments.size()).findFirst()
-                    .map(s -> new Text.Visning(s, arguments, urval(s, arguments, paragraph)));
+                    .map(s -> new Text.Visning(s, arguments, urval(s, arguments, paragraph), call.group()));
         }
 
         private Optional<Insatsurval> urval(Text.Slag slag, List<String> arguments, Node near) {

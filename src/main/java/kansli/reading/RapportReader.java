@@ -8,6 +8,8 @@ import kansli.model.Forbund;
 import kansli.model.Organ;
 import kansli.model.Rapport;
 import kansli.model.Rapport.Kapitel;
+import kansli.model.Rapport.Omslagsbild;
+import kansli.model.Text;
 import kansli.source.ContentPath;
 import kansli.source.Place;
 
@@ -34,13 +36,21 @@ final class RapportReader {
         var u = filer.uppgifter(folder.resolve(FACTS));
         var rapport = new Rapport(
                 folder, u.text("titel", "Titel saknas"), u.valfri("slag").orElse("Rapport"),
-                u.tolkad("period", Tid::period, "period-form", "«%s» är ingen period.", "Skriv första och sista dagen: 2020-01-01 – 2020-12-31."),
+                u.tolkad("period", Tid::period, "period-form", "«%s» är ingen period.", "Skriv första dagen och sedan den sista: 2020-01-01 – 2020-12-31."),
                 u.dag("datum"), u.valfri("dnr"), u.valfri("ort"), organ(u), u.ja("omslag", false),
+                u.under("omslagsbild").map(this::omslagsbild),
                 u.tolkad("innehållsförteckning", t -> t.matches("[1-3]") ? Optional.of(Integer.valueOf(t)) : Optional.empty(), "niva-form",
                         "«%s» är inget antal nivåer.", "Skriv 1, 2 eller 3."),
                 u.ja("numrera tabeller", false), u.valfri("notis"), chapters.stream().map(this::kapitel).toList());
         u.avsluta();
         return rapport;
+    }
+
+    private Omslagsbild omslagsbild(Uppgifter b) {
+        var bild = new Omslagsbild(b.text("alla", ""), b.text("vita", ""),
+                b.skalar("text").map(s -> markdown.block(b.file(), b.place("text").key(), s)).orElse(Text.TOM));
+        b.avsluta();
+        return bild;
     }
 
     private Optional<Organ> organ(Uppgifter u) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.model.Enhet;
 import kansli.model.Insatsurval;
@@ -29,6 +30,7 @@ import kansli.source.YamlNode.Scalar;
 /** Reads a table of numbers: a YAML file in a folder called {@code tabeller}. */
 final class TabellReader {
 
+    private static final Pattern DATA = Pattern.compile(".+\\.(?:csv|tsv|txt|tab|xlsx?|xlsm|xlsb|ods|numbers)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Slag> SLAG = new LinkedHashMap<>();
     private static final Map<String, Rubrikval> RUBRIKER = new LinkedHashMap<>();
     private static final Map<String, Sortering> SORTERING = new LinkedHashMap<>();
@@ -51,6 +53,21 @@ final class TabellReader {
         DIAGRAM.put("linje", Diagramslag.LINJE);
     }
 
+    private final List<String> mappar;
+    private final List<String> typer;
+    private final DataReader data;
+
+    /**
+     * @param mappar the names of the folders of all insatser
+     * @param typer the kinds of insatser that the förbund has
+     * @param data what rows that lie beside the table are read with
+     */
+    TabellReader(List<String> mappar, List<String> typer, DataReader data) {
+        this.mappar = mappar;
+        this.typer = typer;
+        this.data = data;
+    }
+
     Tabell read(Uppgifter u) {
         var titel = u.text("titel", "Titel saknas");
         var enhet = KolumnReader.enhet(u);
@@ -60,7 +77,7 @@ final class TabellReader {
             u.kraver("enhet");
         }
         var tabell = new Tabell(
-                u.file(), u.file().stem(), titel, enhet.orElse(Enhet.ANTAL), decimaler, columns, rows(u, columns),
+                u.file(), u.file().stem(), titel, enhet.orElse(Enhet.ANTAL), decimaler, columns, rows(u, columns, enhet.orElse(Enhet.ANTAL)),
                 u.texter("noter").stream().map(Scalar::text).toList(), not(u), diagram(u));
         u.avsluta();
         return tabell;
@@ -88,13 +105,17 @@ final class TabellReader {
         });
     }
 
-    private List<Rad> rows(Uppgifter u, List<Kolumn> columns) {
+    private List<Rad> rows(Uppgifter u, List<Kolumn> columns, Enhet enhet) {
         var rows = new ArrayList<Rad>();
         Set<String> ids = new HashSet<>();
         var poster = u.poster("rader");
         u.kraver("rader");
         for (int i = 0; i < poster.size(); i++) {
             var post = poster.get(i);
+            if (post.har("data")) {
+                rows.addAll(data.read(post, i, columns, enhet, ids::add));
+                continue;
+            }
             row(post, i, columns).forEach(row -> {
                 var id = switch (row) {
                     case Tabell.Talrad t -> t.id();
@@ -129,7 +150,7 @@ final class TabellReader {
         var row = new Tabell.Talrad(
                 place, r.valfri("id").orElseGet(() -> id(title)), title, r.val("slag", SLAG).orElse(Slag.RAD),
                 cells(r, "värden", columns), r.valfri("formel"), cells(r, "angivet", columns),
-                KolumnReader.enhet(r), decimaler(r), not(r), r.valfri("text"), Kallkonflikter.read(r));
+                KolumnReader.enhet(r), decimaler(r), not(r), r.valfri("text"), Kallkonflikter.read(r), Optional.empty());
         if (row.celler().isEmpty() && row.formel().isEmpty() && row.text().isEmpty() && columns.stream().allMatch(Kolumn::skrivs)) {
             r.fel("rad-utan-tal", "rad", "Raden har varken värden eller formel.", "Lägg till värden: [1 000, 2 000] eller formel: en + annan.");
         }
@@ -137,7 +158,7 @@ final class TabellReader {
         return row;
     }
 
-    private static Rad insatser(Uppgifter r, int place) {
+    private Rad insatser(Uppgifter r, int place) {
         var urval = r.tolkad("insatser", Tid::urval, "urval-form", "«%s» är inget urval av insatser.",
                 "Skriv alla, pågående 2020-12-31, under 2020 eller avslutade 2020.").orElse(Insatsurval.av(Lage.ALLA, Period.ALLTID));
         var med = r.texter("med").stream().flatMap(s -> {
@@ -147,16 +168,39 @@ final class TabellReader {
             }
             return uppgift.stream();
         }).toList();
-        var order = r.texter("ordning").stream().map(s -> s.text().strip()).toList();
-        var sorted = order.size() == 1 ? SORTERING.entrySet().stream().filter(e -> Ord.lika(e.getKey(), order.getFirst())).map(Map.Entry::getValue).findFirst() : Optional.<Sortering>empty();
+        var first = r.texter("ordning");
+        var sorted = first.size() != 1 ? Optional.<Sortering>empty()
+                : SORTERING.entrySet().stream().filter(e -> Ord.lika(e.getKey(), first.getFirst().text())).map(Map.Entry::getValue).findFirst();
+        var order = sorted.isPresent() ? List.<String>of() : mappar(r, "ordning");
         var grupper = r.val("grupper", Map.of("typ", true)).orElse(false);
         var row = new Tabell.Insatsrader(
                 place,
-                new Insatsurval(urval.lage(), urval.nar(), med, r.valfri("typ"), new TreeSet<>(r.texter("utom").stream().map(s -> s.text().strip()).toList()),
-                        sorted.orElse(Sortering.NAMN), sorted.isPresent() ? List.of() : order),
+                new Insatsurval(urval.lage(), urval.nar(), med, typ(r), new TreeSet<>(mappar(r, "utom")), sorted.orElse(Sortering.NAMN), order),
                 grupper, r.ja("delsummor", false), r.val("rubrik", RUBRIKER).orElse(Rubrikval.NAMN_OCH_ORT));
         r.avsluta();
         return row;
+    }
+
+    /** Names of insatser's folders; one that there is none of is told. */
+    private List<String> mappar(Uppgifter r, String key) {
+        return r.texter(key).stream().map(s -> {
+            var name = s.text().strip();
+            if (!mappar.contains(name)) {
+                r.fel("okand-insats", s.span(), key, "Det finns ingen insats med mappen «%s».".formatted(Ord.kort(name)), Ord.forslag(name, mappar, "Skriv namnet på insatsens mapp."));
+            }
+            return name;
+        }).toList();
+    }
+
+    private Optional<String> typ(Uppgifter r) {
+        return r.valfri("typ").flatMap(word -> {
+            var typ = typer.stream().filter(t -> Ord.lika(t, word)).findFirst();
+            if (typ.isEmpty()) {
+                r.fel("okant-val", "typ", "«%s» är ingen av förbundets insatstyper.".formatted(Ord.kort(word)),
+                        Ord.forslag(word, typer, "Lägg till den under insatstyper i forbund.yaml."));
+            }
+            return typ;
+        });
     }
 
     private static List<Cell> cells(Uppgifter r, String key, List<Kolumn> columns) {
@@ -188,7 +232,7 @@ final class TabellReader {
         }
         var number = Taltolkning.tal(text);
         if (number.isEmpty()) {
-            r.fel("tal-form", s.span(), key, "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)), Taltolkning.HUR);
+            r.fel("tal-form", s.span(), key, "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)), Taltolkning.hur(text, true));
         }
         return number.<Cell>map(Tabell.Varde::new).orElseGet(Tabell.Tom::new);
     }
@@ -203,8 +247,8 @@ final class TabellReader {
         return file.value().contains("tabeller/") && file.name().endsWith(".yaml");
     }
 
-    /** Whether a file lies among the tables and may hold their numbers. */
+    /** Whether a file lies among the tables and may hold numbers for one. */
     static boolean isData(ContentPath file) {
-        return file.value().contains("tabeller/") && (file.name().endsWith(".csv") || file.name().endsWith(".xlsx"));
+        return file.value().contains("tabeller/") && DATA.matcher(file.name()).matches();
     }
 }

@@ -1,6 +1,7 @@
 package kansli.reading;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kansli.model.Enhet;
@@ -9,9 +10,12 @@ import kansli.model.Insats;
 /** Numbers as people write them in tables and registers. */
 final class Taltolkning {
 
-    static final String HUR = "Skriv med mellanslag mellan tusental och komma före decimaler: 1 973 000 eller −1 060,5.";
-    private static final Pattern NUMBER = Pattern.compile("[-−–]?(?:\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)(?:,\\d+)?");
-    private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d)[ \\u00A0]?(kr|kronor|tkr|mkr|%|procent)");
+    private static final String SPACE = "[ \\u00A0\\u2009\\u202F]";
+    private static final Pattern NUMBER = Pattern.compile("[-−–]?(?:\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d+)(?:,\\d+)?");
+    private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d)" + SPACE + "?(kr|kronor|tkr|mkr|%|procent)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile(
+            "[-−–+]?\\d[\\d\\s.,'\\u00A0\\u2009\\u202F-]*(?:(?:kr|kronor|tkr|mkr|%|procent|kkr|tsek|msek|mnkr|sek|:-|tusen|miljoner|milj|mn|kr\\.)(?:\\s+(?:kr|kronor))?)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
 
     private Taltolkning() {}
 
@@ -19,7 +23,7 @@ final class Taltolkning {
     static Optional<BigDecimal> tal(String text) {
         var stripped = text.strip();
         return NUMBER.matcher(stripped).matches() && stripped.length() <= 40
-                ? Optional.of(new BigDecimal(stripped.replaceAll("[ \\u00A0]", "").replaceAll("[−–]", "-").replace(',', '.')))
+                ? Optional.of(new BigDecimal(stripped.replaceAll(SPACE, "").replaceAll("[−–]", "-").replace(',', '.')))
                 : Optional.empty();
     }
 
@@ -29,7 +33,7 @@ final class Taltolkning {
         if (!parts.matches()) {
             return tal(text).map(t -> new Insats.Tal(namn, t, Enhet.ANTAL));
         }
-        var unit = switch (parts.group(2)) {
+        var unit = switch (parts.group(2).toLowerCase(Locale.ROOT)) {
             case "kr", "kronor" -> Enhet.KR;
             case "tkr" -> Enhet.TKR;
             case "mkr" -> Enhet.MKR;
@@ -40,7 +44,20 @@ final class Taltolkning {
 
     /** Whether a text was probably meant to be a number. */
     static boolean liknarTal(String text) {
-        return text.strip().matches("[-−–+]?\\d[\\d\\s.,'\\u00A0-]*(?:kr|kronor|tkr|mkr|%|procent|tsek|tsk)?");
+        return LIKE_A_NUMBER.matcher(text.strip()).matches() && !DAY.matcher(text.strip()).matches();
+    }
+
+    /**
+     * How to write what could not be read.
+     *
+     * @param utanEnhet whether the unit is said elsewhere, once for all
+     */
+    static String hur(String text, boolean utanEnhet) {
+        var unit = medEnhet("", text).filter(t -> t.enhet() != Enhet.ANTAL);
+        if (utanEnhet && unit.isPresent()) {
+            return "Skriv bara talet. Enheten skrivs en gång, med enhet: för tabellen, kolumnen eller raden.";
+        }
+        return "Skriv med mellanslag mellan tusental, komma före decimaler och minus först: 1 973 000 eller −1 060,5." + (utanEnhet ? "" : " Enheterna är kr, tkr, mkr och %.");
     }
 
     static boolean tomt(String text) {

@@ -2,8 +2,8 @@ package kansli.source;
 
 /**
  * A place in a file that survives edits elsewhere in it. The key is the way to a value, {@code bilagor[1].fil}, or to some
- * words in it, {@code bilagor[1].rubrik"Ansökan"}; or some words of the running text, {@code "tolv insatser"}; or empty for
- * the file as a whole.
+ * words in it, {@code bilagor[1].rubrik"Ansökan"}; or some words of the running text, {@code "tolv insatser"}; or a row of a
+ * spreadsheet, {@code rad 7}; or empty for the file as a whole.
  */
 public record Place(ContentPath file, String key) {
 
@@ -27,5 +27,10 @@ public record Place(ContentPath file, String key) {
     /** The given words where they stand in the running text. */
     public static Place words(ContentPath file, String words) {
         return new Place(file, '"' + words + '"');
+    }
+
+    /** A row of a spreadsheet, by the number that stands to the left of it. */
+    public static Place row(ContentPath file, int number) {
+        return new Place(file, "rad " + number);
     }
 }

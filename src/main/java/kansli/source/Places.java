@@ -12,12 +12,18 @@ final class Places {
 
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d{1,9})]");
 
+    private static final Pattern ROW = Pattern.compile("rad (\\d{1,7})");
+
     private Places() {}
 
     static Optional<Span> find(String text, Place place) {
         var key = place.key();
         if (key.isEmpty()) {
             return Optional.empty();
+        }
+        var row = ROW.matcher(key);
+        if (row.matches()) {
+            return row(text, place.file(), Integer.parseInt(row.group(1)));
         }
         var markdown = place.file().name().endsWith(".md");
         var halves = markdown ? FrontMatter.split(text) : new FrontMatter(FrontMatter.Form.WHOLE, text, 0, "", 0);
@@ -28,6 +34,13 @@ final class Places {
         var way = words < 0 ? key : key.substring(0, words);
         return YamlText.parse(halves.yaml(), halves.yamlLines()).root().flatMap(root -> walk(root, way))
                 .map(found -> words < 0 ? found.span() : found.words(key.substring(words + 1, key.length() - 1)));
+    }
+
+    /** In a text, where the row's first cell begins; in a workbook, the row by its number. */
+    private static Optional<Span> row(String text, ContentPath file, int number) {
+        return file.name().endsWith(".csv")
+                ? CsvText.parse(text).grid().rows().stream().filter(r -> r.number() == number).flatMap(r -> r.cell(0).span().stream()).findFirst()
+                : Optional.of(new Span(new Position(number, 1), 1));
     }
 
     /** In the running text first: what stands in an att-sats is often said there again. */

@@ -30,7 +30,8 @@ public record SourceText(String text, List<Fault> faults) {
         NOT_UTF8,
         HIDDEN_CHARACTER,
         DECOMPOSED,
-        YAML
+        YAML,
+        CSV
     }
 
     /** Whether there is a text to go on with; otherwise it is empty, and nothing follows from that. */

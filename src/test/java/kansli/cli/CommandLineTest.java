@@ -209,6 +209,27 @@ class CommandLineTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void granska_lagger_fynden_som_en_sida_med_lankar() throws IOException {
+        var content = copy(MINIMALT);
+        edit(content.resolve("forbund.yaml"), "adress:", "adres:");
+        var told = run("granska", "--sida", "--innehall", content.toString(), "--ut", folder.resolve("ut").toString());
+        assertThat(told.code()).isEqualTo(Kansli.FEL_I_INNEHALLET);
+        assertThat(told.out()).contains("── Uppgifter om förbundet ──").contains("granskning/index.html");
+        var page = Files.readString(folder.resolve("ut/granskning/index.html"));
+        assertThat(page).contains("<mark>adres</mark>").contains("href=\"../../inneh");
+    }
+
+    @Test
+    void granska_som_json_ar_ett_fynd_pa_varje_rad() throws IOException {
+        var content = copy(MINIMALT);
+        edit(content.resolve("forbund.yaml"), "adress:", "adres:");
+        var told = run("granska", "--json", "--innehall", content.toString());
+        assertThat(told.out().lines()).isNotEmpty().allMatch(l -> l.startsWith("{\"file\":\"") && l.endsWith("\"}"));
+        assertThat(told.out()).contains("\"line\":").contains("\"code\":\"okand-nyckel\",\"severity\":\"fel\"").contains("Menade du «adress»?");
+        assertThat(run("granska", "--json", "--innehall", MINIMALT).out().lines()).hasSize(1);
+    }
+
     record Told(int code, String out, String err) {}
 
     static Told run(String... arguments) {

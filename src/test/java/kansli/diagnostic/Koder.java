@@ -18,7 +18,7 @@ final class Koder {
 
     /** Which argument of which method is a code. */
     private static final Map<String, Integer> CALLS = Map.of(
-            "fel", 0, "varning", 0, "upplysning", 0, "add", 1, "tell", 1, "tolkad", 2, "forlorad", 2, "kraver", 1);
+            "fel", 0, "varning", 0, "upplysning", 0, "add", 1, "tell", 1, "tolkad", 2, "forlorad", 2, "kraver", 1, "Diagnostic", 1);
     private static final Pattern CALL = Pattern.compile("\\b(" + String.join("|", CALLS.keySet()) + ")\\(");
     private static final Pattern CODE = Pattern.compile("\\s*\"([a-z]+(?:-[a-z]+)*)\"\\s*");
 

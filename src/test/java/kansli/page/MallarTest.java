@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -41,7 +42,7 @@ class MallarTest {
 
     /** Plain values, and how they are called. */
     private static final Map<Type, String> VALUES = Map.of(
-            String.class, "text", int.class, "tal", Integer.class, "tal", long.class, "tal", boolean.class, "ja eller nej", LocalDate.class, "dag", Klockslag.class, "tid",
+            String.class, "text", int.class, "tal", long.class, "tal", boolean.class, "ja eller nej", LocalDate.class, "dag", Klockslag.class, "tid",
             Text.class, "löptext", DocumentId.class, "dokument", ContentPath.class, "text");
 
     private final Properties words = read();
@@ -51,6 +52,9 @@ class MallarTest {
 
     @Test
     void what_a_template_may_see_is_written_down() throws IOException {
+        page();                                                             // finds the records, so that those of one name are told apart
+        used.clear();
+        missing.clear();
         var page = page();
         assertThat(missing).as("words that mallar.properties lacks").isEmpty();
         assertThat(words.stringPropertyNames()).as("words that describe nothing").isEqualTo(used);
@@ -110,9 +114,17 @@ class MallarTest {
     private String shared() {
         var tables = new TreeMap<String, String>();
         while (tables.size() < records.size()) {
-            List.copyOf(records).forEach(r -> tables.computeIfAbsent(r.getSimpleName(), name -> "### %s\n\n%s\n\n%s".formatted(name, word(name), table(r, name))));
+            List.copyOf(records).forEach(r -> tables.computeIfAbsent(r.getName(), name -> "### %s\n\n%s\n\n%s".formatted(name(r), word(name(r)), table(r, name(r)))));
         }
-        return String.join("\n", tables.values());
+        return tables.values().stream().sorted(Comparator.comparing(t -> t.lines().findFirst().orElseThrow())).collect(Collectors.joining("\n"));
+    }
+
+    /** Of two records with one name, the one inside another record is called after both: {@code Insats.Mal}. */
+    private String name(Class<?> record) {
+        var own = record.getSimpleName();
+        var outer = record.getEnclosingClass();
+        var shared = records.stream().filter(r -> r.getSimpleName().equals(own)).count() > 1;
+        return shared && outer != null && outer != View.class ? outer.getSimpleName() + "." + own : own;
     }
 
     private String table(Class<?> record, String owner) {
@@ -127,7 +139,7 @@ class MallarTest {
             var of = kind(p.getActualTypeArguments()[0]);
             return p.getRawType() == Optional.class ? of + ", kan saknas" : "lista av " + of;
         }
-        var plain = VALUES.get(type);
+        var plain = VALUES.get(type instanceof Class<?> c ? MethodType.methodType(c).unwrap().returnType() : type);
         if (plain != null) {
             return plain;
         }
@@ -140,12 +152,12 @@ class MallarTest {
         }
         assertThat(record.isRecord()).as("%s is something a template can show", record).isTrue();
         records.add(record);
-        return "[%s](#%s)".formatted(record.getSimpleName(), anchor(record));
+        return "[%s](#%s)".formatted(name(record), anchor(record));
     }
 
     /** A view with the same name comes first on the page and takes the plain anchor. */
-    private static String anchor(Class<?> record) {
-        var name = record.getSimpleName().toLowerCase(Locale.ROOT);
+    private String anchor(Class<?> record) {
+        var name = name(record).toLowerCase(Locale.ROOT).replace(".", "");
         var taken = Arrays.stream(View.class.getPermittedSubclasses()).map(MallarTest::template).anyMatch(name::equals);
         return taken ? name + "-1" : name;
     }
