@@ -54,6 +54,7 @@ record Mening(Stycke stycke, int fran, String text) implements Utsaga {
             RUBRIK,
             STYCKE,
             PUNKT,
+            CITAT,
             CELL
         }
 

@@ -43,14 +43,22 @@ final class Places {
                 : Optional.of(new Span(new Position(number, 1), 1));
     }
 
-    /** In the running text first: what stands in an att-sats is often said there again. */
+    /** In the running text first: what stands in an att-sats is often said there again. Never in a comment. */
     private static Optional<Span> words(String text, FrontMatter halves, String words) {
         var lines = new Lines(text);
         int meant = words.indexOf(Place.MEANT);
         var pattern = Pattern.compile(loosely(words.substring(0, Math.max(0, meant))) + "(" + loosely(words.substring(meant + 1)) + ")");
         var matcher = pattern.matcher(text);
         int body = halves.bodyLines() < lines.count() ? lines.index(new Position(halves.bodyLines() + 1, 1)) : 0;
-        return matcher.find(body) || matcher.find(0) ? Optional.of(Span.of(lines.at(matcher.start(1)), matcher.group(1))) : Optional.empty();
+        for (int from : new int[] {body, 0}) {
+            for (var found = matcher.find(from); found; found = matcher.find()) {
+                var start = lines.at(matcher.start(1));
+                if (start.line() > halves.bodyLines() && !halves.body().isEmpty() || !lines.line(start.line()).stripLeading().startsWith("#")) {
+                    return Optional.of(Span.of(start, matcher.group(1)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Words on any lines, and a reference with any spaces and marks of quotation. */
