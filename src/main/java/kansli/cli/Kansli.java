@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Where the program starts. */
-@Command(name = "./build-site.sh", subcommands = {Bygg.class, Granska.class}, synopsisSubcommandLabel = "[KOMMANDO]",
+@Command(name = "./build-site.sh", subcommands = {Bygg.class, Granska.class, VisaTal.class}, synopsisSubcommandLabel = "[KOMMANDO]",
         description = {"Gör handlingar och webbplats av det som står i content/.", "Utan kommando: bygg.", ""})
 public final class Kansli extends Val {
 

@@ -71,22 +71,15 @@ public final class Telling {
 
     /** One finding as an object of JSON, on one line. */
     public String json(Diagnostic finding) {
-        return "{\"file\":%s,\"line\":%d,\"column\":%d,\"code\":%s,\"severity\":%s,\"message\":%s,\"hint\":%s}".formatted(
-                quoted(path(finding.place().file())), finding.position().map(Position::line).orElse(1), finding.position().map(Position::column).orElse(1),
-                quoted(finding.code()), quoted(finding.severity().word()), quoted(finding.message()), quoted(finding.hint()));
-    }
-
-    private static String quoted(String text) {
-        var quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> {
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                default -> quoted.append(c < ' ' ? "\\u%04x".formatted(c) : String.valueOf((char) c));
-            }
-        });
-        return quoted.append('"').toString();
+        var keys = new LinkedHashMap<String, Object>();
+        keys.put("file", path(finding.place().file()));
+        keys.put("line", finding.position().map(Position::line).orElse(1));
+        keys.put("column", finding.position().map(Position::column).orElse(1));
+        keys.put("code", finding.code());
+        keys.put("severity", finding.severity().word());
+        keys.put("message", finding.message());
+        keys.put("hint", finding.hint());
+        return Json.object(keys);
     }
 
     /**

@@ -38,12 +38,14 @@ final class Fetching {
     private static final String NO_TYPE = "ovriga";
 
     private final Content content;
+    private final Usage usage;
     private final Findings findings;
     private final Map<Cellplats, Place> sources = new HashMap<>();
     private final Set<Cellplats> rows = new HashSet<>();
 
-    Fetching(Content content, Findings findings) {
+    Fetching(Content content, Usage usage, Findings findings) {
         this.content = content;
+        this.usage = usage;
         this.findings = findings;
     }
 
@@ -193,7 +195,7 @@ final class Fetching {
         return switch (k.uppgift().get()) {
             case Uppgiftsval.Fast f -> fact(f.slag(), insats, number, nar);
             case Redovisad r -> account(table, k, insats, r, where);
-            case Uppgiftsval.Andel a -> share(insats, a);
+            case Uppgiftsval.Andel a -> share(table, insats, a);
         };
     }
 
@@ -224,6 +226,7 @@ final class Fetching {
         }
         var source = source(insats, r.period(), found.get());
         sources.put(where, source);
+        usage.add(address(insats, r.period(), found.get()), table.path());
         return switch (found.get()) {
             case Insats.Svar s -> new Tabell.Ord(s.ord());
             case Insats.Tal t -> {
@@ -239,13 +242,19 @@ final class Fetching {
         };
     }
 
-    private Cell share(Insats insats, Uppgiftsval.Andel a) {
+    private Cell share(Tabell table, Insats insats, Uppgiftsval.Andel a) {
         var part = insats.redovisat(a.del().period(), a.del().namn());
         var whole = insats.redovisat(a.hela().period(), a.hela().namn());
         if (part.orElse(null) instanceof Insats.Tal p && whole.orElse(null) instanceof Insats.Tal w && w.tal().signum() != 0) {
+            usage.add(address(insats, a.del().period(), p), table.path());
+            usage.add(address(insats, a.hela().period(), w), table.path());
             return Siffror.share(p.tal(), p.enhet(), w.tal(), w.enhet()).<Cell>map(Tabell.Varde::new).orElseGet(Tabell.Tom::new);
         }
         return new Tabell.Tom();
+    }
+
+    private static Address address(Insats insats, String period, Insats.Uppgift uppgift) {
+        return new Address(insats.path() + "." + period + "." + uppgift.namn());
     }
 
     private static Place source(Insats insats, String period, Insats.Uppgift uppgift) {
@@ -275,7 +284,7 @@ final class Fetching {
                 .filter(u -> u.getValue() instanceof Insats.Tal)
                 .map(u -> {
                     var t = (Insats.Tal) u.getValue();
-                    return new Tal(new Address(i.path() + "." + p.getKey() + "." + u.getKey()), t.tal(), t.enhet(), Math.max(0, t.tal().scale()),
+                    return new Tal(address(i, p.getKey(), t), t.tal(), t.enhet(), Math.max(0, t.tal().scale()),
                             source(i, p.getKey(), t), Tal.Origin.TYPED);
                 })));
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import kansli.model.Organ;
 import kansli.model.Svenska;
 import kansli.model.Tabell;
@@ -84,6 +85,16 @@ public record Figures(
             case Text.Se s -> table(document, s.tabell()).map(t -> "tabellen " + t.tabell().titel());
             default -> Optional.empty();
         };
+    }
+
+    /** The shortest name by which any document can fetch a figure. */
+    public String namn(Tal figure) {
+        var address = figure.address().value();
+        return split(address).flatMap(parts -> {
+            var folders = List.of(parts.table().replace("/tabeller/", "/").split("/"));
+            return IntStream.iterate(folders.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(i -> String.join("/", folders.subList(i, folders.size())))
+                    .filter(name -> tables("", name).size() == 1).findFirst().map(name -> name + "." + parts.rest());
+        }).orElse(address);
     }
 
     /** The files that use a figure. */

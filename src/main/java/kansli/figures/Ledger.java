@@ -34,10 +34,10 @@ public final class Ledger {
                 tal.put(address, new Tal(address, BigDecimal.valueOf(b.kronor()), Enhet.KR, 0, source, Origin.TYPED));
             }));
         }
-        var fetching = new Fetching(content, findings);
+        var usage = new Usage();
+        var fetching = new Fetching(content, usage, findings);
         fetching.accounts().forEach(t -> tal.put(t.address(), t));
         var fetched = fetching.all();
-        var usage = new Usage();
         var calculation = new Calculation(fetched, fetching.rows(), usage, findings);
         var tables = new TreeMap<>(calculation.all());
         tables.replaceAll((path, table) -> Notes.added(table, fetching.sources(), findings));

@@ -28,7 +28,7 @@ class CommandLineTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"kansli.txt, --hjalp", "bygg.txt, bygg --hjalp", "granska.txt, granska --hjalp"})
+    @CsvSource({"kansli.txt, --hjalp", "bygg.txt, bygg --hjalp", "granska.txt, granska --hjalp", "tal.txt, tal --hjalp"})
     void hjalpen_ar_som_facit(String facit, String line) {
         var told = run(line.split(" "));
         assertThat(told.code()).isZero();
