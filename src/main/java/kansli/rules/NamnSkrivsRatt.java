@@ -23,7 +23,7 @@ final class NamnSkrivsRatt implements Rule {
     @Override
     public void check(Content content, Figures figures, Findings findings) {
         var names = Namn.alla(content);
-        Utsagor.av(content, figures).forEach(u -> new Reading(u, names, findings).tell());
+        Utsagor.av(content, figures).filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.PERSON)).forEach(u -> new Reading(u, names, findings).tell());
     }
 
     private static final class Reading {

@@ -11,7 +11,9 @@ public record Rules(List<Rule> rules) {
     public static Rules alla(Skede skede) {
         return new Rules(List.of(
                 new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
-                new Stavning(), new Enhetsord(), new Parenteser(), new SummaradHeter(),
+                new KallelseITid(), new PlatserTillsatta(), new DnrForm(), new AttSatsensVerb(), new ArsredovisningHel(),
+                new Personuppgifter(), new SmaTal(), new Lasbarhet(),
+                new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(), new SummaradHeter(),
                 new NamnSkrivsRatt(), new OrganisationerHeterSa(), new EpostFoljerNamn(), new KandaUppdrag(),
                 new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer()));
     }
