@@ -13,9 +13,10 @@ public record Rules(List<Rule> rules) {
                 new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
                 new KallelseITid(), new PlatserTillsatta(), new DnrForm(), new AttSatsensVerb(), new ArsredovisningHel(),
                 new Personuppgifter(), new SmaTal(), new Lasbarhet(),
-                new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(), new SummaradHeter(),
+                new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(),
                 new NamnSkrivsRatt(), new OrganisationerHeterSa(), new EpostFoljerNamn(), new KandaUppdrag(),
-                new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer()));
+                new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer(),
+                new Summor(), new Noter(), new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new Rubrikperiod()));
     }
 
     public void check(Content content, Figures figures, Findings findings) {
