@@ -11,11 +11,16 @@ public record Rules(List<Rule> rules) {
     public static Rules alla(Skede skede) {
         return new Rules(List.of(
                 new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
+                new KallelseITid(), new PlatserTillsatta(), new DnrForm(), new AttSatsensVerb(), new ArsredovisningHel(),
                 new Summor(), new Radsummor(), new IngaendeUtgaende(), new Noter(), new Rubrikperiod(), new KolumnensAr(), new Klasser(), new OrimligaAr(),
                 new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new SlutrapportEfterSlut(),
                 new BeloppIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
                 new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(),
-                new TidIText(), new DatumIText()));
+                new TidIText(), new DatumIText(),
+                new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(),
+                new NamnSkrivsRatt(), new OrganisationerHeterSa(), new EpostFoljerNamn(), new KandaUppdrag(),
+                new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer(),
+                new Personuppgifter(), new SmaTal(), new Lasbarhet()));
     }
 
     public void check(Content content, Figures figures, Findings findings) {
