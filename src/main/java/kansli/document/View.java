@@ -280,14 +280,16 @@ public sealed interface View {
     record Utdrag(int nummer, String fore, String markt, String efter) {}
 
     /** How a report's figures hang together, for the auditors. */
-    record Avstamning(Forbund forbund, kansli.model.Rapport rapport, List<Avstamningsrad> rader) implements View {}
+    record Avstamning(Forbund forbund, kansli.model.Rapport rapport, List<Avstamningsgrupp> tabeller) implements View {}
+
+    record Avstamningsgrupp(String tabell, List<Avstamningsrad> rader) {}
 
     /**
      * One figure in it.
      *
      * @param kalla where it comes from
      * @param kontroll what it has been checked against
-     * @param anvands the files that use it
+     * @param anvands the files that use it; those of the report itself without its folder
      */
-    record Avstamningsrad(String tabell, String rad, String kolumn, String tal, String kalla, String kontroll, List<String> anvands) {}
+    record Avstamningsrad(String rad, String kolumn, String tal, String kalla, String kontroll, List<String> anvands) {}
 }
