@@ -10,7 +10,7 @@ public record Rules(List<Rule> rules) {
 
     public static Rules alla(Skede skede) {
         return new Rules(List.of(
-                new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas()));
+                new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(), new NyckeltalRedovisas()));
     }
 
     public void check(Content content, Figures figures, Findings findings) {
