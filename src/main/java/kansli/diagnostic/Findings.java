@@ -55,6 +55,11 @@ public final class Findings {
         found.add(new Diagnostic(severity, code, place, span, message, hint));
     }
 
+    /** Where something stands, as a message about something else says it: {@code insatser/bryggan/insats.yaml:12}. */
+    public String at(Place place) {
+        return place.file() + tree.find(place).map(s -> ":" + s.start().line()).orElse("");
+    }
+
     /** What is written here could not be taken in, and that has been told. */
     public void lost(Place place) {
         lost.add(place);
