@@ -2,6 +2,7 @@ package kansli.rules;
 
 import java.util.List;
 import kansli.model.Skrift;
+import kansli.source.ContentPath;
 import kansli.source.Place;
 
 /**
@@ -11,7 +12,7 @@ import kansli.source.Place;
  * @param fran where in its block it begins
  * @param text its words, on one line
  */
-record Mening(Stycke stycke, int fran, String text) {
+record Mening(Stycke stycke, int fran, String text) implements Utsaga {
 
     /** So many characters before and after some words tell them from the same words elsewhere. */
     private static final int ENOUGH = 40;
@@ -20,13 +21,18 @@ record Mening(Stycke stycke, int fran, String text) {
         return stycke.skrift();
     }
 
-    /** Whether all of it, from one character to another, was typed and not fetched. */
-    boolean skrivet(int start, int end) {
-        return stycke.delar().stream().anyMatch(d -> d.skriven() && d.start() <= fran + start && fran + end <= d.end());
+    @Override
+    public ContentPath fil() {
+        return skrift().fil();
     }
 
-    /** Where some typed words stand in their file. */
-    Place plats(int start, int end) {
+    @Override
+    public boolean skrivet(int start, int end) {
+        return stycke.delar().stream().filter(d -> d.start() < fran + end && fran + start < d.end()).allMatch(Stycke.Del::skriven);
+    }
+
+    @Override
+    public Place plats(int start, int end) {
         int from = fran + start;
         int to = fran + end;
         var run = stycke.delar().stream().filter(d -> d.start() <= from && from < d.end()).findFirst().orElse(new Stycke.Del(from, to, true));
@@ -49,7 +55,13 @@ record Mening(Stycke stycke, int fran, String text) {
             RUBRIK,
             STYCKE,
             PUNKT,
+            CITAT,
             CELL
+        }
+
+        /** All of it as one. */
+        Mening hela() {
+            return new Mening(this, 0, text);
         }
 
         /** Its sentences. */
