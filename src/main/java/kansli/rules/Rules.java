@@ -20,7 +20,7 @@ public record Rules(List<Rule> rules) {
                 new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(),
                 new NamnSkrivsRatt(), new OrganisationerHeterSa(), new EpostFoljerNamn(), new KandaUppdrag(),
                 new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer(),
-                new Personuppgifter(), new SmaTal(), new Lasbarhet()));
+                new Personuppgifter(), new SmaTal(), new Lasbarhet(), new NyckeltalRedovisas()));
     }
 
     public void check(Content content, Figures figures, Findings findings) {
