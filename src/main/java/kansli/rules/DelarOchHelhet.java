@@ -42,7 +42,7 @@ final class DelarOchHelhet implements Rule {
         var numbers = Sagda.i(m);
         for (int i = 0; i < numbers.size(); i++) {
             var whole = numbers.get(i);
-            if (whole.noga() == Noga.PRECIS) {
+            if (whole.noga() == Noga.PRECIS && whole.enhet() != Enhet.PROCENT) {
                 ofWhich(whole, numbers, findings);
                 all(whole, numbers, NAMELY, false, findings);
                 if (!IN_LIST.matcher(whole.fore()).find()) {
