@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kansli.document.View.Del;
-import kansli.document.View.Hanvisning;
+import kansli.document.View.Rapportrad;
 import kansli.model.Content;
 import kansli.model.Insats;
+import kansli.model.Insatstyp;
 import kansli.model.Plats;
 import kansli.model.Rapport;
+import kansli.model.Tabell;
 import kansli.model.Text;
 
 /** Reports with chapters, each a PDF and a page, and the reconciliation of its figures for the auditors. */
@@ -91,15 +93,35 @@ public final class Rapporter implements DocumentKind {
     }
 
     private static Document list(Content content, LocalDate today) {
-        var reports = content.rapporter().stream()
-                .sorted(Comparator.comparing(Rapport::dag).reversed().thenComparing(Rapport::path))
-                .map(r -> new Hanvisning(id(r), r.titel())).toList();
         return new Document(new DocumentId("rapporter"), "Rapporter", today, "rapporter",
-                new View.Rapporter(content.forbund(), reports, slutrapporter(content)), Set.of(Audience.WEBB), Format.WEBB);
+                new View.Rapporter(content.forbund(), latest(content).map(Rapporter::row).toList(), slutrapporter(content)), Set.of(Audience.WEBB), Format.WEBB);
     }
 
-    private static List<Hanvisning> slutrapporter(Content content) {
-        return content.insatser().stream().filter(i -> i.slutrapport().isPresent()).sorted(Comparator.comparing(Insats::sorteringsnamn))
-                .map(i -> new Hanvisning(Insatser.slutrapport(i), i.namnOchOrt())).toList();
+    /** Every report, the latest first. */
+    static Stream<Rapport> latest(Content content) {
+        return content.rapporter().stream().sorted(Comparator.comparing(Rapport::dag).reversed().thenComparing(Rapport::path));
+    }
+
+    static Rapportrad row(Rapport r) {
+        return new Rapportrad(id(r), r.titel(), Optional.of(r.slag()).filter(s -> !r.titel().startsWith(s)), r.datum());
+    }
+
+    /** The key figures that stand first in the latest report that has any. */
+    static Optional<View.Siffror> siffror(Underlag underlag) {
+        return latest(underlag.content()).flatMap(r -> r.kapitel().stream().flatMap(k -> k.text().block().stream())
+                .filter(b -> b instanceof Text.Visning v && v.slag() == Text.Slag.NYCKELTAL).map(Text.Visning.class::cast)
+                .flatMap(v -> underlag.figures().table(id(r).value(), v.forsta()).stream())
+                .map(t -> new View.Siffror(t.tabell().titel(), row(r), shown(t.tabell())))).findFirst();
+    }
+
+    /** A table's rows as key figures, told by its whole name. */
+    private static Text shown(Tabell table) {
+        var name = table.path().folder() + "/" + table.namn();
+        return new Text(List.of(new Text.Visning(Text.Slag.NYCKELTAL, List.of(name), Optional.empty(), name)));
+    }
+
+    private static List<Rapportrad> slutrapporter(Content content) {
+        return content.insatser().stream().sorted(Comparator.comparing(Insats::sorteringsnamn)).flatMap(i -> i.slutrapport().stream()
+                .map(s -> new Rapportrad(Insatser.slutrapport(i), i.namnOchOrt(), i.typ().map(Insatstyp::namn), Optional.of(s.datum())))).toList();
     }
 }

@@ -123,9 +123,18 @@ public sealed interface View {
     record Protokoll(Forbund forbund, kansli.model.Protokoll protokoll, String paragrafer, DocumentId dokument)
             implements View {}
 
-    /** The first page of the site. */
-    record Start(Forbund forbund, boolean kommande, Optional<Mote> sammantrade, List<Mote> sammantraden)
+    /**
+     * The first page of the site.
+     *
+     * @param rapporter the latest ones
+     * @param siffror key figures out of the latest report that has any
+     */
+    record Start(
+            Forbund forbund, boolean kommande, Optional<Mote> sammantrade, List<Mote> sammantraden, List<Rapportrad> rapporter, Optional<Siffror> siffror)
             implements View {}
+
+    /** The key figures of a report, with the heading they have there. */
+    record Siffror(String rubrik, Rapportrad ur, Text text) {}
 
     /** A meeting in brief. */
     record Mote(
@@ -243,7 +252,14 @@ public sealed interface View {
     record Insatsgrupp(String rubrik, List<Insatsblad> insatser) {}
 
     /** All reports on the web. */
-    record Rapporter(Forbund forbund, List<Hanvisning> rapporter, List<Hanvisning> slutrapporter) implements View {}
+    record Rapporter(Forbund forbund, List<Rapportrad> rapporter, List<Rapportrad> slutrapporter) implements View {}
+
+    /**
+     * A report in a list.
+     *
+     * @param slag what it is, or for a slutrapport what kind of insats it is about
+     */
+    record Rapportrad(DocumentId dokument, String titel, Optional<String> slag, Optional<LocalDate> datum) {}
 
     /** What has been found in the content, for those who write it. */
     record Granskning(Forbund forbund, int fel, int varningar, int upplysningar, List<Fyndgrupp> grupper) implements View {}

@@ -19,6 +19,9 @@ import kansli.model.Tjansteskrivelse;
 /** The pages of the public site. */
 public final class Webbsidor implements DocumentKind {
 
+    /** So many reports stand on the first page. */
+    private static final int LATEST = 4;
+
     @Override
     public Stream<Document> documents(Underlag underlag) {
         var content = underlag.content();
@@ -29,7 +32,7 @@ public final class Webbsidor implements DocumentKind {
                 .map(Webbsidor::mote)
                 .toList();
         return Stream.of(
-                        Stream.of(start(content, today, meetings),
+                        Stream.of(start(underlag, meetings),
                                 sida("sammantraden", "Sammanträden", today, "sammantraden", new View.Sammantraden(forbund, meetings, protokoll(content))),
                                 sida("om", "Om förbundet", today, "om", om(content, today))),
                         content.sammantraden().stream().map(s -> sammantrade(forbund, s)),
@@ -38,12 +41,15 @@ public final class Webbsidor implements DocumentKind {
     }
 
     /** The next meeting, or the latest when none is planned. */
-    private static Document start(Content content, LocalDate today, List<Mote> meetings) {
+    private static Document start(Underlag underlag, List<Mote> meetings) {
+        var content = underlag.content();
+        var today = underlag.today();
         var next = content.sammantraden().stream()
                 .filter(s -> !s.dag().isBefore(today))
                 .min(Comparator.comparing(Sammantrade::dag).thenComparing(Sammantrade::path))
                 .map(Webbsidor::mote);
-        var view = new View.Start(content.forbund(), next.isPresent(), next.or(() -> meetings.stream().findFirst()), meetings);
+        var view = new View.Start(content.forbund(), next.isPresent(), next.or(() -> meetings.stream().findFirst()), meetings,
+                Rapporter.latest(content).limit(LATEST).map(Rapporter::row).toList(), Rapporter.siffror(underlag));
         return sida(DocumentId.START.value(), content.forbund().namn(), today, "start", view);
     }
 

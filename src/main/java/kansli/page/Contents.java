@@ -34,7 +34,9 @@ final class Contents {
         contents.list();
         contents.number();
         contents.once();
-        contents.loosen();
+        if (format == Format.PDF) {
+            contents.loosen();
+        }
         page.select("[data-tabell]").removeAttr("data-tabell");
         page.select("[data-numrera]").removeAttr("data-numrera");
     }

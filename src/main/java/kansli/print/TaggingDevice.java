@@ -60,7 +60,6 @@ final class TaggingDevice extends ITextOutputDevice {
     private Owner open;
     private Owner textOwner;
     private String wordEnd = "";
-    private boolean drawn;
     private Owner shapeOwner = Artifact.LAYOUT;
     private ITextFSFont font;
 
@@ -129,11 +128,13 @@ final class TaggingDevice extends ITextOutputDevice {
     @Override
     public void drawText(RenderingContext c, InlineText text) {
         var line = text.getParent();
+        if (!line.isContainedInMarginBox() && !onPage(line.getAbsY() + line.getBaseline())) {
+            return;
+        }
         textOwner = owner(text);
         wordEnd = endsWordAtLineEnd(text) ? " " : "";
-        drawn = false;
         super.drawText(c, text);
-        if (drawn && textOwner instanceof Content content) {
+        if (textOwner instanceof Content content && !text.isEmpty()) {
             var height = line.getContentAreaEdge(line.getAbsX(), line.getAbsY(), c);
             rememberLink(content.node(),
                     new Rectangle(line.getAbsX() + text.getX(), height.y, text.getWidth(), height.height));
@@ -147,10 +148,6 @@ final class TaggingDevice extends ITextOutputDevice {
         if (text.isEmpty()) {
             return;
         }
-        if (textOwner instanceof Content && !onPage(y)) {
-            return;
-        }
-        drawn = true;
         failOnMissingGlyphs(text);
         open(textOwner != null ? textOwner : ownerOfMarker(x, y));
         super.drawString(text + wordEnd, x, y, info);

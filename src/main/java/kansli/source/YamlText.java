@@ -37,6 +37,9 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
 
     private static final int DEEPEST = 8;
 
+    /** The time that SnakeYAML takes for a line grows with the square of its length. */
+    private static final int LONGEST_LINE = 100_000;
+
     /**
      * @param linesAbove how many lines of the file stand above the text
      */
@@ -62,7 +65,10 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
 
         YamlText result() {
             try {
-                refuseWhatIsNotPlain();
+                refuseLongLines();
+                if (faults.isEmpty()) {
+                    refuseWhatIsNotPlain();
+                }
                 if (faults.isEmpty()) {
                     return new YamlText(Optional.ofNullable(yaml().compose(new StringReader(text))).map(this::convert), List.of());
                 }
@@ -78,6 +84,15 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
             options.setMaxAliasesForCollections(0);
             options.setCodePointLimit(SourceText.MOST_BYTES);
             return new Yaml(options);
+        }
+
+        private void refuseLongLines() {
+            for (int i = 1; i <= lines.count(); i++) {
+                if (lines.line(i).length() > LONGEST_LINE) {
+                    faults.add(new Fault(Kind.YAML, Span.of(new Position(i + linesAbove, 1), ""), "Raden har fler än 100 000 tecken, och så långa rader läses inte.", "Dela upp den på flera rader, eller ta bort det som inte hör hit."));
+                    return;
+                }
+            }
         }
 
         private void refuseWhatIsNotPlain() {

@@ -153,10 +153,13 @@ class FlyingSaucerPrinterTest {
                 """);
     }
 
+    /** Whatever was drawn first is content; drawn first on the page before, clipped away, it would be none. */
     @Test
-    void a_line_at_the_top_of_a_page_is_not_drawn_on_the_page_before() throws IOException {
+    void a_line_at_the_top_of_a_page_is_drawn_there_alone_and_tagged() throws IOException {
         var pdf = Sample.print("<h1>Rubrik</h1><p>Först</p><div style=\"page-break-before: always\"><h2 style=\"margin: 0; font-size: 30pt; line-height: .9\">Överst</h2><p>Sedan</p></div>");
         assertThat(PdfReading.text(pdf).split("Överst", -1)).as(PdfReading.text(pdf)).hasSize(2);
+        assertThat(StructureDump.of(pdf)).contains("Överst");
+        VeraPdf.assertConforms(pdf);
     }
 
     @Test
