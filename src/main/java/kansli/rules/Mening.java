@@ -1,5 +1,6 @@
 package kansli.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import kansli.model.Skrift;
 import kansli.source.Place;
@@ -23,6 +24,14 @@ record Mening(Stycke stycke, int fran, String text) {
     /** Whether all of it, from one character to another, was typed and not fetched. */
     boolean skrivet(int start, int end) {
         return stycke.delar().stream().anyMatch(d -> d.skriven() && d.start() <= fran + start && fran + end <= d.end());
+    }
+
+    /** Where it stands in its file: the longest of what was typed of it. */
+    Place plats() {
+        int to = fran + text.length();
+        return stycke.delar().stream().filter(d -> d.skriven() && d.start() < to && fran < d.end())
+                .map(d -> new Stycke.Del(Math.max(d.start(), fran) - fran, Math.min(d.end(), to) - fran, true))
+                .max(Comparator.comparingInt(d -> d.end() - d.start())).map(d -> plats(d.start(), d.end())).orElseGet(() -> new Place(skrift().fil(), ""));
     }
 
     /** Where some typed words stand in their file. */

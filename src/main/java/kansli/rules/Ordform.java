@@ -83,6 +83,6 @@ final class Ordform {
     }
 
     static boolean har(String text, String... words) {
-        return Arrays.stream(words).anyMatch(w -> Pattern.compile("(?iu)(?<!\\p{L})(?:" + w + ")(?!\\p{L})").matcher(text).find());
+        return Arrays.stream(words).anyMatch(w -> Pattern.compile("(?iU)(?<!\\p{L})(?:" + w + ")(?!\\p{L})").matcher(text).find());
     }
 }

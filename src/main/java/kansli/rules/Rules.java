@@ -11,7 +11,7 @@ public record Rules(List<Rule> rules) {
     public static Rules alla(Skede skede) {
         return new Rules(List.of(
                 new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
-                new BeloppIText(), new BeloppForRad(), new RiktningIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
+                new BeloppIText(), new RiktningIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
                 new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(),
                 new SvarOchText(),
                 new TidIText(), new DatumIText()));

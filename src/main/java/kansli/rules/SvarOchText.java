@@ -21,10 +21,10 @@ final class SvarOchText implements Rule {
 
     private static final String YES = "Ja";
     private static final String NO = "Nej";
-    private static final Pattern UNFILLED = Pattern.compile("(?iu)\\b(?:inte\\s(?:har\\s)?(?:varit\\s)?tillsatt\\p{L}*|obesatt\\p{L}*|vakant\\p{L}*|saknade\\spersonal)\\b");
-    private static final Pattern NEGATED = Pattern.compile("(?iu)\\b(?:ingen|inga|inget|inte|utan|varken)\\b");
-    private static final Pattern NONE = Pattern.compile("(?iu)^(?:Ingen\\sinsats|Inga\\sinsatser|Ingen\\sav\\sinsatserna|Inga\\sav\\sinsatserna)\\b");
-    private static final Pattern NOT_TOLD = Pattern.compile("(?iu)^[^,]*\\b(?:ska|skulle|bör|kan|kunde|menas|om\\sde|hur|när|frågor|frågan)\\b");
+    private static final Pattern UNFILLED = Pattern.compile("(?iU)\\b(?:inte\\s(?:har\\s)?(?:varit\\s)?tillsatt\\p{L}*|obesatt\\p{L}*|vakant\\p{L}*|saknade\\spersonal)\\b");
+    private static final Pattern NEGATED = Pattern.compile("(?iU)\\b(?:ingen|inga|inget|inte|utan|varken)\\b");
+    private static final Pattern NONE = Pattern.compile("(?iU)^(?:Ingen\\sinsats|Inga\\sinsatser|Ingen\\sav\\sinsatserna|Inga\\sav\\sinsatserna)\\b");
+    private static final Pattern NOT_TOLD = Pattern.compile("(?iU)^[^,]*\\b(?:ska|skulle|bör|kan|kunde|menas|om\\sde|hur|när|frågor|frågan)\\b");
     private static final Pattern LEAD = Pattern.compile("^[^:.]{2,120}(?=:\\s)");
 
     /** @param ord what it asks, in words */
@@ -71,7 +71,7 @@ final class SvarOchText implements Rule {
     private static void compare(Pastaende p, Findings findings) {
         var insats = p.insats.orElseThrow();
         answer(insats, p.fraga.uppgift).filter(a -> a.ord().equals(p.ja ? NO : YES)).ifPresent(a -> findings.varning("svar-och-text", place(insats, p.fraga.uppgift, a),
-                "%s svarar %s på «%s», men i texten (%s) står «%s»".formatted(insats.namnOchOrt(), a.ord(), a.namn(), findings.at(p.mening.plats(0, p.mening.text().length())), p.mening.text()),
+                "%s svarar %s på «%s», men i texten (%s) står «%s».".formatted(insats.namnOchOrt(), a.ord(), a.namn(), findings.at(p.mening.plats()), quoted(p.mening)),
                 "Rätta svaret eller texten."));
     }
 
@@ -79,11 +79,15 @@ final class SvarOchText implements Rule {
         var others = new ArrayList<String>();
         content.insatser().forEach(i -> answer(i, none.fraga.uppgift).filter(a -> a.ord().equals(YES)).ifPresent(a -> others.add("%s svarar Ja (%s)".formatted(i.namnOchOrt(), findings.at(place(i, none.fraga.uppgift, a))))));
         said.stream().filter(p -> p.ja && p.fraga.equals(none.fraga))
-                .forEach(p -> others.add("om %s står «%s» (%s)".formatted(p.insats.orElseThrow().namnOchOrt(), p.mening.text(), findings.at(p.mening.plats(0, p.mening.text().length())))));
-        if (!others.isEmpty() && none.mening.skrivet(0, none.mening.text().length())) {
-            findings.varning("svar-och-text", none.mening.plats(0, none.mening.text().length()),
+                .forEach(p -> others.add("om %s står «%s» (%s)".formatted(p.insats.orElseThrow().namnOchOrt(), quoted(p.mening), findings.at(p.mening.plats()))));
+        if (!others.isEmpty()) {
+            findings.varning("svar-och-text", none.mening.plats(),
                     "Här står att det inte gäller någon insats, men %s.".formatted(String.join(", och ", others)), "Rätta meningen, eller det som säger något annat.");
         }
+    }
+
+    private static String quoted(Mening m) {
+        return m.text().strip().replaceFirst("[.!]$", "");
     }
 
     private static Optional<Insats.Svar> answer(Insats insats, Redovisad question) {

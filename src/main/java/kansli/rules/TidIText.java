@@ -25,9 +25,9 @@ final class TidIText implements Rule {
     private static final String HEDGE = "(?:(?<h>drygt|knappt|nästan|närmare|lite mer än|mer än|över|cirka|ca|omkring|ungefär|totalt|sammanlagt|hela)\\s)?";
     private static final String HALF = "(?:\\soch\\s(?:ett\\shalvt|en\\shalv))?";
     private static final String TIME = HEDGE + "(?:(?<n>(?:" + NUMBER + ")" + HALF + ")\\s(?<e>år|månader|månad|veckor)(?:\\soch\\s(?<n2>" + NUMBER + ")\\s(?<e2>månader|månad))?|(?<halv>ett\\shalvår|ett\\shalvt\\sår))(?![\\p{L}])";
-    private static final Pattern WENT_ON = Pattern.compile("(?iu)\\b(?:pågick|pågått|varade|drevs|drev|genomfördes|bedrevs|löpte|var\\sen\\s\\p{L}+\\sinsats,)\\b(?<mellan>[^.;:\\d]{0,80}?)(?:\\s|,\\s)(?:under|i|på|om)\\s" + TIME);
-    private static final Pattern FIRST = Pattern.compile("(?iu)^(?:Under|I)\\s" + TIME + "\\s(?:utvecklade|gav|drev|pågick|har\\sinsatsen|har\\sparterna|kartlades|kartlade|arbetade\\s(?:insatsen|parterna)|stödde|fick\\s(?:insatsen|parterna))\\b");
-    private static final Pattern NOT_WHOLE = Pattern.compile("(?iu)\\b(?:skulle|ska|planerad\\p{L}*|ursprunglig\\p{L}*|från början|tänkt\\p{L}*|förläng\\p{L}*(?<!förlängningen|förlängning)|pilot\\p{L}*|praktik\\p{L}*|utbildningen|kursen|deltagaren|deltagarna)\\b");
+    private static final Pattern WENT_ON = Pattern.compile("(?iU)\\b(?:pågick|pågått|varade|drevs|drev|genomfördes|bedrevs|löpte|var\\sen\\s\\p{L}+\\sinsats,)\\b(?<mellan>[^.;:\\d]{0,80}?)(?:\\s|,\\s)(?:under|i|på|om)\\s" + TIME);
+    private static final Pattern FIRST = Pattern.compile("(?iU)^(?:Under|I)\\s" + TIME + "\\s(?:utvecklade|gav|drev|pågick|har\\sinsatsen|har\\sparterna|kartlades|kartlade|arbetade\\s(?:insatsen|parterna)|stödde|fick\\s(?:insatsen|parterna))\\b");
+    private static final Pattern NOT_WHOLE = Pattern.compile("(?iU)\\b(?:skulle|ska|planerad\\p{L}*|ursprunglig\\p{L}*|från början|tänkt\\p{L}*|förläng\\p{L}*(?<!förlängningen|förlängning)|pilot\\p{L}*|praktik\\p{L}*|utbildningen|kursen|deltagaren|deltagarna)\\b");
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     @Override
