@@ -55,6 +55,11 @@ public final class Findings {
         found.add(new Diagnostic(severity, code, place, span, message, hint));
     }
 
+    /** Where something stands, as a message about something else says it: {@code insatser/bryggan/insats.yaml:12}. */
+    public String at(Place place) {
+        return place.file() + tree.find(place).map(s -> ":" + s.start().line()).orElse("");
+    }
+
     /** What is written here could not be taken in, and that has been told. */
     public void lost(Place place) {
         lost.add(place);
@@ -70,11 +75,6 @@ public final class Findings {
 
     private static boolean within(String key, String whole) {
         return whole.isEmpty() || key.equals(whole) || key.startsWith(whole + ".") || key.startsWith(whole + "[");
-    }
-
-    /** Where something stands, as a message about something else says it: {@code insatser/bryggan/insats.yaml:12}. */
-    public String at(Place place) {
-        return place.file() + tree.find(place).map(s -> ":" + s.start().line()).orElse("");
     }
 
     /** Somebody has looked at a finding and let it stand. */

@@ -39,7 +39,9 @@ final class Calculation {
             .implicitMultiplicationAllowed(false)
             .build();
     private static final Pattern SUM = Pattern.compile("summa\\(\\s*([\\p{L}\\p{N}_]*)\\s*\\)");
-    private static final Pattern REFERENCE = Pattern.compile("\\[([^\\]]+)]|([\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+)*)");
+
+    /** A name in a formula, bare or in brackets. */
+    static final Pattern REFERENCE = Pattern.compile("\\[([^\\]]+)]|([\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+)*)");
 
     private static final String FETCHED = "insatser";
     private static final Pattern SHARE = Pattern.compile("andel\\(([^(),]+),([^(),]+)\\)");
@@ -154,13 +156,8 @@ final class Calculation {
         return r.formel().flatMap(f -> compute(t, r, f, place(t, r, "formel"), name -> ofRow(t, r, k, name, f, place(t, r, "formel")), k));
     }
 
-    /** Values may be written for every column, or only for those that are written. */
     static Cell cell(Tabell t, Talrad r, Kolumn k) {
-        var columns = r.celler().size() == t.kolumner().size()
-                ? t.kolumner()
-                : t.kolumner().stream().filter(Kolumn::skrivs).toList();
-        int at = columns.indexOf(k);
-        return at >= 0 && at < r.celler().size() ? r.celler().get(at) : new Tabell.Tom();
+        return t.cell(r.celler(), k);
     }
 
     private Optional<BigDecimal> compute(
@@ -291,40 +288,56 @@ final class Calculation {
 
     /** A name in a row's formula: a row of this table in this column, a row and a column, or another table's. */
     private Optional<BigDecimal> ofRow(Tabell t, Talrad r, Kolumn k, String name, String formula, Place place) {
-        var slash = name.lastIndexOf('/');
-        var parts = name.substring(slash + 1).split("\\.");
-        parts[0] = name.substring(0, slash + 1) + parts[0];
+        var found = find(t, k, name);
+        if (found.isEmpty()) {
+            return notFound(t, k, name, place);
+        }
+        var f = found.get();
+        if (!f.table.path().equals(t.path())) {
+            usage.add(address(f.table, f.row, f.column), t.path());
+        }
+        return taken(f.table, f.row, f.column, unit(t, r, k), formula, name, place);
+    }
+
+    private record Found(Tabell table, Talrad row, Kolumn column) {}
+
+    private Optional<Found> find(Tabell t, Kolumn k, String name) {
+        var parts = parts(name);
         var own = row(t, parts[0]);
         if (own.isPresent() && parts.length <= 2) {
             var column = parts.length == 2 ? column(t, parts[1]) : Optional.of(k);
             if (column.isPresent()) {
-                return taken(t, own.get(), column.get(), unit(t, r, k), formula, name, place);
+                return Optional.of(new Found(t, own.get(), column.get()));
             }
         }
-        var other = other(t, parts[0]);
-        if (other.isPresent() && parts.length >= 2) {
-            var row = row(other.get(), parts[1]);
-            var column = column(other.get(), parts.length > 2 ? parts[2] : k.id());
-            if (row.isPresent() && column.isPresent()) {
-                usage.add(address(other.get(), row.get(), column.get()), t.path());
-                return taken(other.get(), row.get(), column.get(), unit(t, r, k), formula, name, place);
-            }
-            if (lostRows(findings, other.get())) {
-                faults++;
-                return Optional.empty();
-            }
-            return row.isPresent()
-                    ? unknown(name, parts.length > 2 ? parts[2] : k.id(), place, names(other.get().kolumner()))
-                    : unknown(name, parts[1], place, names(other.get()));
-        }
-        if (lostRows(findings, t)) {
+        return other(t, parts[0]).filter(o -> parts.length >= 2).flatMap(o -> row(o, parts[1])
+                .flatMap(row -> column(o, parts.length > 2 ? parts[2] : k.id()).map(column -> new Found(o, row, column))));
+    }
+
+    private Optional<BigDecimal> notFound(Tabell t, Kolumn k, String name, Place place) {
+        var parts = parts(name);
+        var other = other(t, parts[0]).filter(o -> parts.length >= 2);
+        if (lostRows(findings, other.orElse(t))) {
             faults++;
             return Optional.empty();
         }
-        if (own.isPresent() && parts.length == 2) {
+        if (other.isPresent()) {
+            return row(other.get(), parts[1]).isPresent()
+                    ? unknown(name, parts.length > 2 ? parts[2] : k.id(), place, names(other.get().kolumner()))
+                    : unknown(name, parts[1], place, names(other.get()));
+        }
+        if (row(t, parts[0]).isPresent() && parts.length == 2) {
             return unknown(name, parts[1], place, names(t.kolumner()));
         }
         return ambiguous(t, parts[0], name, place).orElseGet(() -> unknown(name, parts[0], place, names(t)));
+    }
+
+    /** A table's name, with as much of its path as was written, and what stands after it between full stops. */
+    private static String[] parts(String name) {
+        var slash = name.lastIndexOf('/');
+        var parts = name.substring(slash + 1).split("\\.");
+        parts[0] = name.substring(0, slash + 1) + parts[0];
+        return parts;
     }
 
     /** A name that several tables have, none of them beside this one. */
@@ -361,6 +374,58 @@ final class Calculation {
             return Optional.empty();
         }
         return value(of, row, column).map(v -> in(to, from, v));
+    }
+
+    /** What a number must answer to, with the figures that it is made of. */
+    record Answer(BigDecimal value, List<Part> parts) {}
+
+    /**
+     * @param rubrik what it is called in its table
+     * @param value in the unit of the number that must answer; empty when there is none
+     */
+    record Part(String name, String rubrik, Optional<BigDecimal> value, Place source) {}
+
+    /**
+     * What a number in a row must answer to, as its row says; empty when there is nothing to compare with. Names are those of
+     * a row's formula.
+     */
+    Optional<Answer> answer(Tabell t, Talrad r, Kolumn k, Tabell.Kontroll check, Place place) {
+        var parts = new ArrayList<Part>();
+        return compute(t, r, check.formel(), place, name -> part(t, r, k, name, check, place, parts), k)
+                .filter(v -> parts.isEmpty() || parts.stream().anyMatch(p -> p.value.isPresent()))
+                .map(v -> new Answer(v, parts));
+    }
+
+    /** The same as its column says. Names are those of the columns, and nothing is compared with what is not there. */
+    Optional<Answer> answerOfColumn(Tabell t, Talrad r, Kolumn k, Tabell.Kontroll check, Place place) {
+        var parts = new ArrayList<Part>();
+        return compute(t, r, check.formel(), place, name -> {
+                    var column = column(t, name);
+                    if (column.isEmpty()) {
+                        return part(t, r, k, name, check, place, parts);
+                    }
+                    var value = value(t, r, column.get()).map(v -> in(unit(t, r, k), unit(t, r, column.get()), v));
+                    parts.add(new Part(name, heading(column.get()), value, Place.of(t.path())));
+                    return value;
+                }, k)
+                .filter(v -> parts.stream().allMatch(p -> p.value.isPresent()))
+                .map(v -> new Answer(v, parts));
+    }
+
+    private Optional<BigDecimal> part(Tabell t, Talrad r, Kolumn k, String name, Tabell.Kontroll check, Place place, List<Part> parts) {
+        var value = ofRow(t, r, k, name, check.formel(), place);
+        find(t, k, name).ifPresent(f -> parts.add(new Part(name, heading(f, k), value, place(f.table, f.row, f.row.insats().isPresent() ? "insatser" : "rad"))));
+        return value;
+    }
+
+    /** A row, and its column when that is another than the one that is compared. */
+    private static String heading(Found f, Kolumn beside) {
+        var row = Notes.of(f.row.rubrik()).words();
+        return f.column.rubrik().equals(beside.rubrik()) ? row : row + " " + heading(f.column);
+    }
+
+    private static String heading(Kolumn k) {
+        return Notes.of(k.over().map(o -> o + " ").orElse("") + k.rubrik()).words();
     }
 
     private Optional<BigDecimal> ofColumn(Tabell t, Talrad r, Kolumn of, String name) {
@@ -450,11 +515,10 @@ final class Calculation {
 
     /** Where what is written in a cell stands. */
     static Place cellPlace(Tabell t, Talrad r, Kolumn k) {
-        var columns = r.celler().size() == t.kolumner().size() ? t.kolumner() : t.kolumner().stream().filter(Kolumn::skrivs).toList();
-        return place(t, r, "värden[%d]".formatted(columns.indexOf(k)));
+        return t.stalle(r, k);
     }
 
     private static Place place(Tabell t, Talrad r, String key) {
-        return new Place(t.path(), "rader[%d].%s".formatted(r.plats(), key));
+        return t.stalle(r, key);
     }
 }

@@ -71,6 +71,7 @@ final class Fetching {
             return table;
         }
         tellUnknown(table);
+        table.rader().stream().filter(Insatsrader.class::isInstance).map(Insatsrader.class::cast).forEach(r -> tellNotShown(table, r));
         this.rows.add(new Cellplats(table.path(), "", ""));
         var rows = new ArrayList<Rad>();
         int number = 0;
@@ -121,8 +122,8 @@ final class Fetching {
             }
             if (r.delsummor() && group.getKey().isPresent()) {
                 var head = group.getKey().get();
-                rows.add(new Talrad(r.plats(), "summa_" + head.id(), "Summa " + Svenska.inne(head.rubrik()), Slag.DELSUMMA, List.of(), Optional.of("summa()"), List.of(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+                rows.add(new Talrad(r.plats(), Optional.empty(), "summa_" + head.id(), "Summa " + Svenska.inne(head.rubrik()), Slag.DELSUMMA, List.of(), Optional.of("summa()"), List.of(),
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of()));
             }
         }
         return number;
@@ -162,25 +163,22 @@ final class Fetching {
         var id = id(insats.mapp());
         this.rows.add(new Cellplats(table.path(), id, ""));
         var cells = table.kolumner().stream().map(k -> cell(table, k, insats, number, new Cellplats(table.path(), id, k.id()), r.urval().nar())).toList();
-        return new Talrad(r.plats(), id, rubrik, Slag.RAD, cells, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                conflicts(table, insats), Optional.empty());
+        return new Talrad(r.plats(), Optional.of(insats.mapp()), id, rubrik, Slag.RAD, cells, Optional.empty(), r.angivet().getOrDefault(insats.mapp(), List.of()),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), conflicts(table, insats), Optional.empty(), List.of());
     }
 
     /** The insats's conflicts about what the table shows of it. */
     private static List<Kallkonflikt> conflicts(Tabell table, Insats insats) {
-        var shown = new TreeSet<String>();
-        for (var k : table.kolumner()) {
-            k.uppgift().ifPresent(u -> {
-                switch (u) {
-                    case Uppgiftsval.Fast f -> shown.addAll(switch (f.slag()) {
-                        case START, SLUT, PERIOD -> List.of(f.slag().ord(), "period");
-                        default -> List.of(f.slag().ord());
-                    });
-                    default -> u.redovisade().forEach(x -> shown.add(x.period() + "." + x.namn()));
-                }
-            });
-        }
-        return insats.konflikter().stream().filter(c -> shown.contains(c.uppgift()) || shown.contains(folded(c.uppgift()))).toList();
+        return insats.konflikter().stream().filter(c -> table.kolumner().stream().anyMatch(k -> concerns(c, k))).toList();
+    }
+
+    /** Whether a conflict is about what a column shows. */
+    static boolean concerns(Kallkonflikt conflict, Kolumn k) {
+        var shown = k.uppgift().map(u -> switch (u) {
+            case Uppgiftsval.Fast f -> List.of(f.slag().ord(), key(f.slag()));
+            default -> u.redovisade().stream().map(x -> x.period() + "." + x.namn()).toList();
+        }).orElse(List.of());
+        return shown.contains(conflict.uppgift()) || shown.contains(folded(conflict.uppgift()));
     }
 
     private static String folded(String uppgift) {
@@ -193,7 +191,10 @@ final class Fetching {
             return new Tabell.Tom();
         }
         return switch (k.uppgift().get()) {
-            case Uppgiftsval.Fast f -> fact(f.slag(), insats, number, nar);
+            case Uppgiftsval.Fast f -> {
+                sources.put(where, insats.stalle(key(f.slag())));
+                yield fact(f.slag(), insats, number, nar);
+            }
             case Redovisad r -> account(table, k, insats, r, where);
             case Uppgiftsval.Andel a -> share(table, insats, a);
         };
@@ -210,8 +211,16 @@ final class Fetching {
             case TYP -> words(insats.typ().map(t -> t.namn()).orElse(""));
             case START -> words(period.fran().map(Object::toString).orElse(""));
             case SLUT -> words(period.till().map(Object::toString).orElse(""));
-            case PERIOD -> words(period.fran().map(Object::toString).orElse("") + "–" + period.till().map(Object::toString).orElse(""));
+            case PERIOD -> words((period.fran().map(Object::toString).orElse("") + " – " + period.till().map(Object::toString).orElse("")).strip());
             case NUMMER -> new Tabell.Varde(BigDecimal.valueOf(number));
+        };
+    }
+
+    private static String key(Uppgiftsval.Slag slag) {
+        return switch (slag) {
+            case START, SLUT, PERIOD -> Uppgiftsval.Slag.PERIOD.ord();
+            case NUMMER -> "";
+            default -> slag.ord();
         };
     }
 
@@ -258,7 +267,7 @@ final class Fetching {
     }
 
     private static Place source(Insats insats, String period, Insats.Uppgift uppgift) {
-        return new Place(insats.path().resolve("insats.yaml"), "redovisning.%s.%s".formatted(period, uppgift.namn()));
+        return insats.stalle("redovisning.%s.%s".formatted(period, uppgift.namn()));
     }
 
     /** A column about something that no insats accounts for is misspelt. */
@@ -269,6 +278,14 @@ final class Fetching {
                     .filter(r -> content.insatser().stream().noneMatch(x -> x.redovisat(r.period(), r.namn()).isPresent()))
                     .forEach(r -> findings.fel("okand-uppgift", place, "Ingen insats redovisar «%s» för %s.".formatted(r.namn().replace('_', ' '), r.period()), hint(r)));
         }
+    }
+
+    /** What is stated of a row that is not there would be compared with nothing, without a word. */
+    private void tellNotShown(Tabell table, Insatsrader r) {
+        var shown = r.urval().av(content.insatser()).stream().map(Insats::mapp).toList();
+        r.angivet().keySet().stream().filter(name -> !shown.contains(name)).forEach(name -> findings.fel("okand-insats",
+                new Place(table.path(), "rader[%d].%s.%s".formatted(r.plats(), Tabell.ANGIVET, name)), "Tabellen visar ingen insats med mappen «%s» här.".formatted(name),
+                Hint.of(name, shown, "Skriv namnet på insatsens mapp, eller ta bort raden.")));
     }
 
     private String hint(Redovisad r) {

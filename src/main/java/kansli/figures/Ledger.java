@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
@@ -43,7 +42,8 @@ public final class Ledger {
         tables.replaceAll((path, table) -> Notes.added(table, fetching.sources(), findings));
         tables.values().forEach(t -> addresses(t, fetching.sources()).forEach(a -> tal.put(a.address(), a)));
         var failed = calculation.failed();
-        tables.values().stream().filter(t -> !Calculation.lostRows(findings, t.tabell())).forEach(t -> compareStated(t, failed, findings));
+        var comparison = new Comparison(calculation, fetching.sources(), failed, findings);
+        tables.values().stream().filter(t -> !Calculation.lostRows(findings, t.tabell())).forEach(comparison::check);
         fetched.forEach(t -> t.diagram().ifPresent(d -> drawable(t, d, findings)));
         var figures = new Figures(Collections.unmodifiableSortedMap(tal), Collections.unmodifiableSortedMap(tables), content.forbund().organ(), usage.all());
         new References(figures, failed::contains, usage, findings).check(content);
@@ -61,8 +61,7 @@ public final class Ledger {
                     if (numbers.celler().get(k) instanceof Table.Amount a) {
                         var fetched = sources.get(new Cellplats(t.path(), r.id(), column.id()));
                         var origin = typed(t, r, column) ? Origin.TYPED : Origin.COMPUTED;
-                        var own = r.kalla().filter(p -> origin == Origin.TYPED)
-                                .orElseGet(() -> new Place(t.path(), "rader[%d].%s".formatted(r.plats(), origin == Origin.TYPED ? "värden" : "rad")));
+                        var own = origin == Origin.TYPED ? t.stalle(r, "värden") : new Place(t.path(), r.nyckel("rad"));
                         all.add(new Tal(new Address(name + "." + r.id() + "." + column.id()), a.tal(), a.enhet(), a.decimaler(),
                                 fetched == null ? own : fetched, fetched == null ? origin : Origin.FETCHED));
                     }
@@ -97,39 +96,6 @@ public final class Ledger {
 
     private static boolean typed(Tabell t, Talrad r, Tabell.Kolumn k) {
         return Calculation.cell(t, r, k) instanceof Tabell.Varde;
-    }
-
-    /** What the author says that a sum comes to must be what it comes to, as both are shown. */
-    private static void compareStated(Table table, Set<Address> failed, Findings findings) {
-        var t = table.tabell();
-        for (int i = 0; i < t.rader().size(); i++) {
-            if (t.rader().get(i) instanceof Talrad r && table.rows().get(i) instanceof Table.Numbers numbers) {
-                for (int k = 0; k < t.kolumner().size(); k++) {
-                    if (stated(t, r, t.kolumner().get(k)) instanceof Tabell.Varde stated && !failed.contains(Calculation.address(t, r, t.kolumner().get(k)))) {
-                        compare(t, r, k, stated.tal(), numbers.celler().get(k), findings);
-                    }
-                }
-            }
-        }
-    }
-
-    /** Stated values are written for every column, or for those that are written. */
-    static Tabell.Cell stated(Tabell t, Talrad r, Tabell.Kolumn k) {
-        var columns = r.angivet().size() == t.kolumner().size() ? t.kolumner() : t.kolumner().stream().filter(Tabell.Kolumn::skrivs).toList();
-        int at = columns.indexOf(k);
-        return at >= 0 && at < r.angivet().size() ? r.angivet().get(at) : new Tabell.Tom();
-    }
-
-    private static void compare(Tabell t, Talrad r, int column, BigDecimal stated, Table.Cell cell, Findings findings) {
-        var computed = cell instanceof Table.Amount a ? a.tal() : BigDecimal.ZERO;
-        var decimals = cell instanceof Table.Amount a ? a.decimaler() : t.decimaler();
-        if (Siffror.rounded(computed, decimals).compareTo(stated) != 0) {
-            findings.fel("angivet-stammer-inte", new Place(t.path(), "rader[%d].angivet[%d]".formatted(r.plats(), r.angivet().size() == t.kolumner().size() ? column
-                            : t.kolumner().stream().filter(Tabell.Kolumn::skrivs).toList().indexOf(t.kolumner().get(column)))),
-                    "«%s» för %s anges till %s men blir %s.".formatted(r.rubrik(), t.kolumner().get(column).rubrik(),
-                            Siffror.text(stated, Math.max(0, stated.scale())), Siffror.text(computed, decimals)),
-                    "Rätta det angivna talet, eller de rader som det räknas ur.");
-        }
     }
 
     private static Stream<Skrivet> written(Sammantrade s) {

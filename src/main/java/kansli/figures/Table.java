@@ -56,7 +56,7 @@ public record Table(Tabell tabell, List<Row> rows, List<String> noter) {
 
     /** Whether its author said what a cell should come to. */
     public boolean angivet(Tabell.Talrad row, Tabell.Kolumn column) {
-        return Ledger.stated(tabell, row, column) instanceof Tabell.Varde;
+        return tabell.cell(row.angivet(), column) instanceof Tabell.Varde;
     }
 
     /** What a cell holds. */

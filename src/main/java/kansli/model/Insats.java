@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import kansli.source.ContentPath;
+import kansli.source.Place;
 
 /**
  * An effort that the förbund finances, with all that is known of it.
@@ -28,6 +29,7 @@ public record Insats(
         Period period,
         List<Forlangning> forlangningar,
         List<Kallkonflikt> konflikter,
+        List<Angiven> angivna,
         List<Mal> mal,
         Map<String, Map<String, Uppgift>> redovisning,
         Text om,
@@ -35,6 +37,14 @@ public record Insats(
 
     /** A later last day, from the day it was decided. */
     public record Forlangning(LocalDate till, Optional<LocalDate> beslutad) {}
+
+    /**
+     * What a document says of it, to be compared with what is known.
+     *
+     * @param dokument the document, as a person calls it
+     * @param parter empty when the document says nothing of them
+     */
+    public record Angiven(String dokument, Optional<Period> period, Optional<String> agare, List<String> parter, Optional<String> typ) {}
 
     /**
      * A goal.
@@ -62,8 +72,13 @@ public record Insats(
     /** @param mal the year or period whose goals it shows */
     public record Slutrapport(ContentPath path, LocalDate datum, Optional<String> mal, Text text) {}
 
+    /** Where something is said of it. */
+    public Place stalle(String nyckel) {
+        return new Place(path.resolve("insats.yaml"), nyckel);
+    }
+
     public Insats utanSlutrapport() {
-        return new Insats(path, namn, ort, kortnamn, andraNamn, agare, parter, typ, delAv, period, forlangningar, konflikter, mal, redovisning, om, Optional.empty());
+        return new Insats(path, namn, ort, kortnamn, andraNamn, agare, parter, typ, delAv, period, forlangningar, konflikter, angivna, mal, redovisning, om, Optional.empty());
     }
 
     public String mapp() {

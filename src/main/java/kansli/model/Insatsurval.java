@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
  * A choice of insatser.
  *
  * @param nar the period it is about; {@link Period#ALLTID} for all
+ * @param bara folder names of those that it is among; all when empty
  * @param med accounts of which each must have at least one; any insats does when empty
  * @param utom the folder names of those that are left out
  * @param ordning folder names in the order in which they come; empty when another order is chosen
  */
 public record Insatsurval(
-        Lage lage, Period nar, List<Uppgiftsval.Redovisad> med, Optional<String> typ, Set<String> utom, Sortering sortering, List<String> ordning) {
+        Lage lage, Period nar, List<String> bara, List<Uppgiftsval.Redovisad> med, Optional<String> typ, Set<String> utom, Sortering sortering, List<String> ordning) {
 
     /** How an insats lies to the period. One that ends on the last day of a period has ended in it. */
     public enum Lage {
@@ -33,12 +34,13 @@ public record Insatsurval(
     }
 
     public static Insatsurval av(Lage lage, Period nar) {
-        return new Insatsurval(lage, nar, List.of(), Optional.empty(), Set.of(), Sortering.NAMN, List.of());
+        return new Insatsurval(lage, nar, List.of(), List.of(), Optional.empty(), Set.of(), Sortering.NAMN, List.of());
     }
 
     /** @return those that answer to it, in its order */
     public List<Insats> av(List<Insats> alla) {
         return alla.stream()
+                .filter(i -> bara.isEmpty() || bara.contains(i.mapp()))
                 .filter(i -> nar(i) && !utom.contains(i.mapp()))
                 .filter(i -> typ.isEmpty() || i.typ().map(Insatstyp::id).equals(typ))
                 .filter(i -> med.isEmpty() || med.stream().anyMatch(r -> i.redovisat(r.period(), r.namn()).isPresent()))

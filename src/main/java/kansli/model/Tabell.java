@@ -2,6 +2,7 @@ package kansli.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kansli.source.ContentPath;
 import kansli.source.Place;
@@ -23,16 +24,39 @@ public record Tabell(
         return new Tabell(path, namn, titel, enhet, decimaler, kolumner, andra, noter, not, diagram);
     }
 
+    /** Which of a row's values is a column's: they are written for every column, or for those that are written; −1 when none is. */
+    public int plats(List<Cell> celler, Kolumn kolumn) {
+        var columns = celler.size() == kolumner.size() ? kolumner : kolumner.stream().filter(Kolumn::skrivs).toList();
+        int at = columns.indexOf(kolumn);
+        return at < celler.size() ? at : -1;
+    }
+
+    public Cell cell(List<Cell> celler, Kolumn kolumn) {
+        int at = plats(celler, kolumn);
+        return at < 0 ? new Tom() : celler.get(at);
+    }
+
+    /** Where something is said of a row: under a key here, or in the spreadsheet that it was read from. */
+    public Place stalle(Talrad rad, String nyckel) {
+        return rad.kalla().orElseGet(() -> new Place(path, rad.nyckel(nyckel)));
+    }
+
+    /** Where a row's value in a column was written. */
+    public Place stalle(Talrad rad, Kolumn kolumn) {
+        return stalle(rad, "värden[%d]".formatted(plats(rad.celler(), kolumn)));
+    }
+
     /**
      * @param over a heading above the heading, shared with the columns beside it
      * @param enhet when it counts something else than the table
      * @param formel how each row's number in this column follows from the row's other numbers
      * @param uppgift what it shows of an insats
      * @param fran another table's column that its numbers are fetched from, {@code tabell.kolumn}
+     * @param kontroller what each row's number in it must answer to, as formulas of the row's other numbers
      */
     public record Kolumn(
             String id, String rubrik, Optional<String> over, Innehall innehall, Optional<Enhet> enhet, Optional<Integer> decimaler,
-            Optional<String> formel, Optional<Uppgiftsval> uppgift, Optional<String> fran) {
+            Optional<String> formel, Optional<Uppgiftsval> uppgift, Optional<String> fran, List<Kontroll> kontroller) {
 
         /** Whether its cells are written row by row. */
         public boolean skrivs() {
@@ -57,21 +81,60 @@ public record Tabell(
      * A row of numbers.
      *
      * @param plats its place among the rows of the file, from 0
+     * @param insats the folder name of the insats that it was fetched for
      * @param formel how each number follows from other rows
      * @param angivet what the author says that the numbers should come to, to be compared with what they do
      * @param enhet when it counts something else than the table
      * @param not the number of the note that explains it
      * @param text words that stand across all columns instead of numbers
      * @param kalla where it stands, when that is in a spreadsheet
+     * @param kontroller what its numbers must answer to, as formulas of other rows
      */
     public record Talrad(
-            int plats, String id, String rubrik, Slag slag, List<Cell> celler, Optional<String> formel, List<Cell> angivet,
+            int plats, Optional<String> insats, String id, String rubrik, Slag slag, List<Cell> celler, Optional<String> formel, List<Cell> angivet,
             Optional<Enhet> enhet, Optional<Integer> decimaler, Optional<Integer> not, Optional<String> text, List<Kallkonflikt> konflikter,
-            Optional<Place> kalla)
-            implements Rad {}
+            Optional<Place> kalla, List<Kontroll> kontroller)
+            implements Rad {
 
-    /** Rows that are fetched: one for each insats that answers to the choice. */
-    public record Insatsrader(int plats, Insatsurval urval, boolean grupper, boolean delsummor, Rubrikval rubrik) implements Rad {}
+        /** Where in the file something is said of it. */
+        public String nyckel(String key) {
+            return "rader[%d].%s".formatted(plats, key) + (key.equals(ANGIVET) ? insats.map(i -> "." + i).orElse("") : "");
+        }
+    }
+
+    /** The key under which an author says what numbers should come to. */
+    public static final String ANGIVET = "angivet";
+
+    /**
+     * Something that a number must answer to.
+     *
+     * @param kolumn the only column that it is about, by its place in the list under the key; all columns when empty
+     */
+    public record Kontroll(Relation relation, String formel, Optional<Integer> kolumn) {}
+
+    /** How a number stands to what it is compared with, by the key that says so. */
+    public enum Relation {
+        LIKA("stämmer med"),
+        HOGST("högst"),
+        MINST("minst");
+
+        private final String nyckel;
+
+        Relation(String nyckel) {
+            this.nyckel = nyckel;
+        }
+
+        public String nyckel() {
+            return nyckel;
+        }
+    }
+
+    /**
+     * Rows that are fetched: one for each insats that answers to the choice.
+     *
+     * @param angivet what the author says that the cells of a row should come to, by the insats's folder name
+     */
+    public record Insatsrader(int plats, Insatsurval urval, boolean grupper, boolean delsummor, Rubrikval rubrik, Map<String, List<Cell>> angivet) implements Rad {}
 
     /** What a fetched row is called. */
     public enum Rubrikval {

@@ -112,12 +112,18 @@ final class Contents {
     }
 
     /**
-     * A heading stays with what follows, so a table longer than what is left of a page would always begin on the next. One
-     * that is long begins where there is room for its first rows instead, with its headings.
+     * A table is not divided, unless it is long. A heading stays with what follows, so a table longer than what is left of a
+     * page would always begin on the next; one that is long begins where there is room for its first rows instead, with its
+     * headings. So does an insats that is longer than others.
      */
     private void loosen() {
+        page.select(".insatsblock:not(.samlad)").forEach(block -> block.before(new Element("div").addClass("plats").addClass("hog")));
         for (var frame : page.select(".ram")) {
+            if (frame.closest(".liggande") != null) {
+                continue;
+            }
             if (frame.select("tr").size() < LONG) {
+                frame.addClass("hel");
                 continue;
             }
             frame.addClass("lang");
@@ -126,7 +132,9 @@ final class Contents {
                 first = first.previousElementSibling();
                 first.addClass("fore-lang");
             }
-            first.before(new Element("div").addClass("plats"));
+            if (first.previousElementSibling() == null || !first.previousElementSibling().hasClass("liggande")) {
+                first.before(new Element("div").addClass("plats"));
+            }
         }
     }
 

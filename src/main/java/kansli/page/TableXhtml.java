@@ -2,6 +2,8 @@ package kansli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kansli.document.Format;
@@ -22,6 +24,18 @@ final class TableXhtml {
 
     private static final int MOST_UPRIGHT = 8;
     private static final int MANY_COLUMNS = 7;
+
+    /** Millimetres: an upright page, one that is turned, and the air between columns, less where they are many. */
+    private static final double UPRIGHT = 155;
+    private static final double TURNED = 247;
+    private static final double AIR = 4;
+    private static final double LITTLE_AIR = 3;
+
+    /** What the mark beside a state takes. */
+    private static final double MARK = 4;
+
+    /** A day, or a first and a last one: it stays on one line. */
+    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}( – )?){1,2}\\D{0,3}");
 
     private final Table table;
     private final Tabell t;
@@ -60,11 +74,42 @@ final class TableXhtml {
 
     private String whole() {
         int columns = t.kolumner().size() + 1 + (withNote ? 1 : 0);
-        var body = table.rows().stream().map(this::row).collect(Collectors.joining("\n"));
+        var measured = format == Format.PDF ? Optional.of(measured(columns)) : Optional.<Columns>empty();
+        var turns = measured.filter(m -> columns > MOST_UPRIGHT || !m.fit(UPRIGHT)).isPresent();
         var id = t.not().map(n -> " id=\"not-tabell-" + n + "\"").orElse("");
-        return turned(columns, format, frame(t.titel(), format)
+        var whole = frame(t.titel(), format)
                 + "<table" + id + " class=\"t tal" + (columns > MANY_COLUMNS ? " bred" : "") + "\" data-tabell=\"" + t.path() + "\"><caption>" + caption() + "</caption>"
-                + "<thead>" + head() + "</thead><tbody>" + body + "</tbody></table></div>" + notes(table));
+                + measured.map(m -> Columns.of(m.widths(turns ? TURNED : UPRIGHT))).orElse("")
+                + "<thead>" + head() + "</thead>" + bodies() + "</table></div>" + notes(table);
+        return turns ? turned(whole) : whole;
+    }
+
+    /** What every cell asks for. A cell that says there is nothing asks for as much as a digit. */
+    private Columns measured(int columns) {
+        var measured = new Columns(columns, columns > MANY_COLUMNS ? LITTLE_AIR : AIR);
+        int first = withNote ? 2 : 1;
+        if (withNote) {
+            measured.heading(1, "Not", false);
+        }
+        IntStream.range(0, t.kolumner().size()).forEach(i -> measured.heading(first + i, t.kolumner().get(i).rubrik() + unit(t.kolumner().get(i)), !words(t.kolumner().get(i))));
+        for (var row : table.rows()) {
+            if (row instanceof Numbers n) {
+                var bold = n.slag() != Tabell.Slag.RAD;
+                measured.words(0, n.rubrik(), bold);
+                IntStream.range(0, n.text().isPresent() ? 0 : n.celler().size()).forEach(i -> measure(measured, first + i, t.kolumner().get(i), n.celler().get(i), bold));
+            }
+        }
+        return measured;
+    }
+
+    private static void measure(Columns measured, int column, Kolumn k, Table.Cell cell, boolean bold) {
+        switch (cell) {
+            case Amount a -> measured.whole(column, a.text(), bold, 0);
+            case Words w when k.innehall() == Innehall.LAGE -> measured.whole(column, w.text(), bold, MARK);
+            case Words w when DAYS.matcher(w.text()).matches() -> measured.whole(column, w.text(), bold, 0);
+            case Words w -> measured.words(column, w.text(), bold);
+            case None n -> measured.whole(column, "–", bold, 0);
+        }
     }
 
     private String caption() {
@@ -81,7 +126,11 @@ final class TableXhtml {
 
     /** On paper a table with more columns than fit turns its page; letters never shrink. */
     static String turned(int columns, Format format, String table) {
-        return format == Format.PDF && columns > MOST_UPRIGHT ? "<div class=\"liggande\">" + table + "</div>" : table;
+        return format == Format.PDF && columns > MOST_UPRIGHT ? turned(table) : table;
+    }
+
+    private static String turned(String table) {
+        return "<div class=\"liggande\">" + table + "</div>";
     }
 
     /** On the web a table that is too wide scrolls in a frame, which a keyboard must reach. */
@@ -117,8 +166,11 @@ final class TableXhtml {
     }
 
     private String headCell(Kolumn k) {
-        var unit = k.enhet().filter(e -> e != t.enhet() && e != Enhet.ANTAL).map(e -> e == Enhet.PROCENT ? ", %" : ", " + e.ord()).filter(u -> !k.rubrik().endsWith("%")).orElse("");
-        return "<th scope=\"col\"" + sort(k) + ">" + marked(k.rubrik()) + unit + "</th>";
+        return "<th scope=\"col\"" + sort(k) + ">" + marked(k.rubrik()) + unit(k) + "</th>";
+    }
+
+    private String unit(Kolumn k) {
+        return k.enhet().filter(e -> e != t.enhet() && e != Enhet.ANTAL).map(e -> e == Enhet.PROCENT ? ", %" : ", " + e.ord()).filter(u -> !k.rubrik().endsWith("%")).orElse("");
     }
 
     private String sort(Kolumn k) {
@@ -133,6 +185,42 @@ final class TableXhtml {
         int at = t.kolumner().indexOf(k);
         var cells = table.rows().stream().filter(Numbers.class::isInstance).map(r -> ((Numbers) r).celler().get(at)).toList();
         return cells.stream().anyMatch(Words.class::isInstance) && cells.stream().noneMatch(Amount.class::isInstance);
+    }
+
+    /**
+     * On paper a group's heading stays with its first row, and a sum with the row before it: they are a body of their own,
+     * which the style sheet does not divide. A heading that asked the page itself to stay would lose the repeated head.
+     */
+    private String bodies() {
+        var bodies = new ArrayList<List<Table.Row>>();
+        for (var row : table.rows()) {
+            var last = bodies.isEmpty() ? null : bodies.getLast();
+            var after = last != null && last.getLast() instanceof Heading;
+            var sum = last != null && row instanceof Numbers n && n.slag() != Tabell.Slag.RAD;
+            if (after || sum) {
+                last.add(row);
+            } else {
+                bodies.add(new ArrayList<>(List.of(row)));
+            }
+        }
+        if (format == Format.WEBB || bodies.stream().allMatch(b -> b.size() == 1)) {
+            return body(table.rows(), "");
+        }
+        var set = new StringBuilder();
+        var loose = new ArrayList<Table.Row>();
+        for (var rows : bodies) {
+            if (rows.size() == 1) {
+                loose.addAll(rows);
+            } else {
+                set.append(loose.isEmpty() ? "" : body(loose, "")).append(body(rows, " class=\"ihop\""));
+                loose.clear();
+            }
+        }
+        return set.append(loose.isEmpty() ? "" : body(loose, "")).toString();
+    }
+
+    private String body(List<? extends Table.Row> rows, String sort) {
+        return "<tbody" + sort + ">" + rows.stream().map(this::row).collect(Collectors.joining("\n")) + "</tbody>";
     }
 
     private String row(Table.Row row) {
@@ -167,7 +255,8 @@ final class TableXhtml {
     }
 
     private String cell(Kolumn k, boolean words, Table.Cell cell) {
-        var sort = words ? "" : " class=\"n\"";
+        var days = cell instanceof Words w && DAYS.matcher(w.text()).matches();
+        var sort = days ? " class=\"nw\"" : words ? "" : " class=\"n\"";
         return "<td" + sort + ">" + switch (cell) {
             case Amount a -> a.text();
             case Words w -> k.innehall() == Innehall.LAGE ? state(w.text()) : marked(w.text());

@@ -101,8 +101,8 @@ final class Datarader {
                 cells.add(places.containsKey(k) ? cell(row, places.get(k), k, numbers) : new Tabell.Tom());
             }
         }
-        return Optional.of(new Talrad(place, TabellReader.id(title), title.length() <= LONGEST ? title : Ord.kort(title), Slag.RAD, List.copyOf(cells),
-                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(Place.row(ark.file(), row.number()))));
+        return Optional.of(new Talrad(place, Optional.empty(), TabellReader.id(title), title.length() <= LONGEST ? title : Ord.kort(title), Slag.RAD, List.copyOf(cells),
+                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(Place.row(ark.file(), row.number())), List.of()));
     }
 
     private void tellTitle(Grid.Row row, Datakolumner found, String title, Map<Kolumn, Integer> places) {

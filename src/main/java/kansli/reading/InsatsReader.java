@@ -58,7 +58,7 @@ final class InsatsReader {
                 folder, namn, u.valfri("ort"), u.valfri("kortnamn").orElse(namn), List.copyOf(andra),
                 u.valfri("ägare"), u.texter("parter").stream().map(s -> s.text().strip()).toList(),
                 typ(u), delAv(u, folder.name()), period(u), u.poster("förlängningar").stream().map(InsatsReader::forlangning).toList(),
-                Kallkonflikter.read(u), mal, redovisning(u),
+                Kallkonflikter.read(u), u.poster("angivet").stream().map(InsatsReader::angiven).toList(), mal, redovisning(u),
                 text(folder.resolve(STORY)), slutrapport(folder.resolve(END), mal));
         u.avsluta();
         return insats;
@@ -84,7 +84,17 @@ final class InsatsReader {
     }
 
     private static Period period(Uppgifter u) {
-        return u.tolkad("period", Tid::period, "period-form", "«%s» är ingen period.", "Skriv första dagen och sedan den sista: 2018-01-01 – 2020-12-31.").orElse(Period.ALLTID);
+        return valfriPeriod(u).orElse(Period.ALLTID);
+    }
+
+    private static Optional<Period> valfriPeriod(Uppgifter u) {
+        return u.tolkad("period", Tid::period, "period-form", "«%s» är ingen period.", "Skriv första dagen och sedan den sista: 2018-01-01 – 2020-12-31.");
+    }
+
+    private static Insats.Angiven angiven(Uppgifter a) {
+        var angiven = new Insats.Angiven(a.text("i", "Ett dokument"), valfriPeriod(a), a.valfri("ägare"), a.texter("parter").stream().map(s -> s.text().strip()).toList(), a.valfri("typ"));
+        a.avsluta();
+        return angiven;
     }
 
     private static Forlangning forlangning(Uppgifter f) {

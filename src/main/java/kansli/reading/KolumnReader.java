@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import kansli.model.Enhet;
 import kansli.model.Tabell.Innehall;
 import kansli.model.Tabell.Kolumn;
+import kansli.model.Tabell.Kontroll;
+import kansli.model.Tabell.Relation;
 import kansli.model.Uppgiftsval;
 import kansli.source.YamlNode.Scalar;
 
@@ -45,7 +47,7 @@ final class KolumnReader {
         var parts = WITH_FORMULA.matcher(text.text().strip());
         return parts.matches()
                 ? Optional.of(new Kolumn(TabellReader.id(parts.group(1)), parts.group(1), Optional.empty(), Innehall.TAL, Optional.empty(), Optional.empty(),
-                        Optional.ofNullable(parts.group(2)), Optional.empty(), Optional.empty()))
+                        Optional.ofNullable(parts.group(2)), Optional.empty(), Optional.empty(), List.of()))
                 : Optional.empty();
     }
 
@@ -55,9 +57,15 @@ final class KolumnReader {
         var column = new Kolumn(
                 k.valfri("id").orElseGet(() -> TabellReader.id(rubrik)), rubrik, k.valfri("över"),
                 k.val("innehåll", INNEHALL).orElse(uppgift.map(KolumnReader::words).orElse(Innehall.TAL)),
-                enhet(k), TabellReader.decimaler(k), k.valfri("formel"), uppgift, k.valfri("från"));
+                enhet(k), TabellReader.decimaler(k), k.valfri("formel"), uppgift, k.valfri("från"), kontroller(k));
         k.avsluta();
         return column;
+    }
+
+    private static List<Kontroll> kontroller(Uppgifter k) {
+        return Stream.of(Relation.values())
+                .flatMap(relation -> k.texter(relation.nyckel()).stream().map(s -> new Kontroll(relation, TabellReader.formula(s), Optional.empty())))
+                .toList();
     }
 
     private static Innehall words(Uppgiftsval uppgift) {

@@ -20,7 +20,9 @@ import kansli.model.Tabell.Cell;
 import kansli.model.Tabell.Diagramslag;
 import kansli.model.Tabell.Innehall;
 import kansli.model.Tabell.Kolumn;
+import kansli.model.Tabell.Kontroll;
 import kansli.model.Tabell.Rad;
+import kansli.model.Tabell.Relation;
 import kansli.model.Tabell.Rubrikval;
 import kansli.model.Tabell.Slag;
 import kansli.source.ContentPath;
@@ -140,7 +142,7 @@ final class TabellReader {
             return Stream.of(row);
         }
         if (r.har("insatser")) {
-            return Stream.of(insatser(r, place));
+            return Stream.of(insatser(r, place, columns));
         }
         return Stream.of(typed(r, place, columns));
     }
@@ -148,9 +150,9 @@ final class TabellReader {
     private static Tabell.Talrad typed(Uppgifter r, int place, List<Kolumn> columns) {
         var title = r.text("rad", "(rubrik saknas)");
         var row = new Tabell.Talrad(
-                place, r.valfri("id").orElseGet(() -> id(title)), title, r.val("slag", SLAG).orElse(Slag.RAD),
-                cells(r, "värden", columns), r.valfri("formel"), cells(r, "angivet", columns),
-                KolumnReader.enhet(r), decimaler(r), not(r), r.valfri("text"), Kallkonflikter.read(r), Optional.empty());
+                place, Optional.empty(), r.valfri("id").orElseGet(() -> id(title)), title, r.val("slag", SLAG).orElse(Slag.RAD),
+                cells(r, "värden", columns), r.valfri("formel"), cells(r, Tabell.ANGIVET, columns),
+                KolumnReader.enhet(r), decimaler(r), not(r), r.valfri("text"), Kallkonflikter.read(r), Optional.empty(), kontroller(r, columns));
         if (row.celler().isEmpty() && row.formel().isEmpty() && row.text().isEmpty() && columns.stream().allMatch(Kolumn::skrivs)) {
             r.fel("rad-utan-tal", "rad", "Raden har varken värden eller formel.", "Lägg till värden: [1 000, 2 000] eller formel: en + annan.");
         }
@@ -158,9 +160,36 @@ final class TabellReader {
         return row;
     }
 
-    private Rad insatser(Uppgifter r, int place) {
-        var urval = r.tolkad("insatser", Tid::urval, "urval-form", "«%s» är inget urval av insatser.",
-                "Skriv alla, pågående 2020-12-31, under 2020 eller avslutade 2020.").orElse(Insatsurval.av(Lage.ALLA, Period.ALLTID));
+    /** One formula for every column, or a list with one for each. */
+    private static List<Kontroll> kontroller(Uppgifter r, List<Kolumn> columns) {
+        var all = new ArrayList<Kontroll>();
+        for (var relation : Relation.values()) {
+            var written = r.platser(relation.nyckel());
+            if (written.size() == 1) {
+                written.forEach(s -> all.add(new Kontroll(relation, formula(s), Optional.empty())));
+                continue;
+            }
+            var at = places(r, relation.nyckel(), written.size(), columns);
+            for (int i = 0; i < Math.min(written.size(), at.size()); i++) {
+                if (!Taltolkning.tomt(written.get(i).text())) {
+                    all.add(new Kontroll(relation, formula(written.get(i)), Optional.of(columns.indexOf(at.get(i)))));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** With or without a sign of equality first. */
+    static String formula(Scalar s) {
+        return s.text().strip().replaceFirst("^=\\s*", "");
+    }
+
+    private Rad insatser(Uppgifter r, int place, List<Kolumn> columns) {
+        var named = r.lista("insatser") ? mappar(r, "insatser") : List.<String>of();
+        var urval = named.isEmpty()
+                ? r.tolkad("insatser", Tid::urval, "urval-form", "«%s» är inget urval av insatser.",
+                        "Skriv alla, pågående 2020-12-31, under 2020, avslutade 2020 eller en lista med mappnamn.").orElse(Insatsurval.av(Lage.ALLA, Period.ALLTID))
+                : Insatsurval.av(Lage.ALLA, Period.ALLTID);
         var med = r.texter("med").stream().flatMap(s -> {
             var uppgift = KolumnReader.redovisad(s.text(), false);
             if (uppgift.isEmpty()) {
@@ -175,8 +204,9 @@ final class TabellReader {
         var grupper = r.val("grupper", Map.of("typ", true)).orElse(false);
         var row = new Tabell.Insatsrader(
                 place,
-                new Insatsurval(urval.lage(), urval.nar(), med, typ(r), new TreeSet<>(mappar(r, "utom")), sorted.orElse(Sortering.NAMN), order),
-                grupper, r.ja("delsummor", false), r.val("rubrik", RUBRIKER).orElse(Rubrikval.NAMN_OCH_ORT));
+                new Insatsurval(urval.lage(), urval.nar(), named, med, typ(r), new TreeSet<>(mappar(r, "utom")),
+                        sorted.orElse(Sortering.NAMN), sorted.isEmpty() && order.isEmpty() ? named : order),
+                grupper, r.ja("delsummor", false), r.val("rubrik", RUBRIKER).orElse(Rubrikval.NAMN_OCH_ORT), angivet(r, columns));
         r.avsluta();
         return row;
     }
@@ -203,14 +233,29 @@ final class TabellReader {
         });
     }
 
-    private static List<Cell> cells(Uppgifter r, String key, List<Kolumn> columns) {
-        var typed = r.platser(key);
+    /** What the rows of insatser should come to, by folder name. */
+    private static Map<String, List<Cell>> angivet(Uppgifter r, List<Kolumn> columns) {
+        var stated = new LinkedHashMap<String, List<Cell>>();
+        r.under(Tabell.ANGIVET).ifPresent(u -> {
+            u.namn().forEach(name -> stated.put(name, cells(u, name, columns)));
+            u.avsluta();
+        });
+        return stated;
+    }
+
+    /** The columns that so many values are for: all of them, or those that are written. */
+    private static List<Kolumn> places(Uppgifter r, String key, int values, List<Kolumn> columns) {
         var toType = columns.stream().filter(Kolumn::skrivs).toList();
-        if (!typed.isEmpty() && typed.size() != columns.size() && typed.size() != toType.size()) {
-            r.fel("antal-varden", key, "Raden har %d värden, men tabellen har %d kolumner.".formatted(typed.size(), toType.size()),
+        if (values != 0 && values != columns.size() && values != toType.size()) {
+            r.fel("antal-varden", key, "Raden har %d värden, men tabellen har %d kolumner.".formatted(values, toType.size()),
                     "Skriv ett värde för varje kolumn. Ett streck, –, betyder att det inte finns något.");
         }
-        var at = typed.size() == columns.size() ? columns : toType;
+        return values == columns.size() ? columns : toType;
+    }
+
+    private static List<Cell> cells(Uppgifter r, String key, List<Kolumn> columns) {
+        var typed = r.platser(key);
+        var at = places(r, key, typed.size(), columns);
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < typed.size(); i++) {
             var column = i < at.size() ? at.get(i).innehall() : Innehall.TAL;

@@ -140,6 +140,15 @@ final class Uppgifter {
         }).orElse(List.of());
     }
 
+    boolean lista(String key) {
+        return nycklar.find(key).filter(e -> e.value() instanceof Sequence).isPresent();
+    }
+
+    /** The keys of this very mapping, which the author chose. */
+    List<String> namn() {
+        return mapping.entries().stream().map(e -> e.key().text().strip()).distinct().toList();
+    }
+
     /** A list of mappings. */
     List<Uppgifter> poster(String key) {
         var poster = new ArrayList<Uppgifter>();

@@ -11,6 +11,12 @@ public record Rules(List<Rule> rules) {
     public static Rules alla(Skede skede) {
         return new Rules(List.of(
                 new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
+                new Summor(),
+                new Noter(),
+                new InsatsUnderTyp(),
+                new AngivnaInsatser(),
+                new UtfallUtanBudget(),
+                new Rubrikperiod(),
                 new BeloppIText(), new RiktningIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
                 new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(),
                 new SvarOchText(),

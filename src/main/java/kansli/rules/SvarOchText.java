@@ -35,7 +35,7 @@ final class SvarOchText implements Rule {
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
-        var names = new Namngivna(content);
+        var names = new Insatsnamn(content);
         content.rapporter().forEach(r -> {
             var questions = questions(r, content, figures);
             var said = Prosa.meningar(content, figures).filter(m -> !questions.isEmpty() && m.skrift().dokument().equals(r.path().value()) && !NOT_TOLD.matcher(m.text()).find())
@@ -54,7 +54,7 @@ final class SvarOchText implements Rule {
                 .filter(q -> q.ord.size() > 1).toList();
     }
 
-    private static Optional<Pastaende> said(Mening m, Fraga question, Namngivna names) {
+    private static Optional<Pastaende> said(Mening m, Fraga question, Insatsnamn names) {
         var text = UNFILLED.matcher(m.text()).replaceAll("vakans");
         if (!Ordform.namns(question.ord, Ordform.ord(text))) {
             return Optional.empty();
@@ -95,6 +95,6 @@ final class SvarOchText implements Rule {
     }
 
     private static Place place(Insats insats, Redovisad question, Insats.Svar answer) {
-        return new Place(insats.path().resolve("insats.yaml"), "redovisning.%s.%s".formatted(question.period(), answer.namn()));
+        return insats.stalle("redovisning.%s.%s".formatted(question.period(), answer.namn()));
     }
 }

@@ -16,7 +16,6 @@ import kansli.model.Insats;
 import kansli.model.Period;
 import kansli.model.Svenska;
 import kansli.rules.Sagt.Noga;
-import kansli.source.Place;
 
 /** How long an insats is said to have gone on, {@code pågick i drygt två år}, against its period. */
 final class TidIText implements Rule {
@@ -32,7 +31,7 @@ final class TidIText implements Rule {
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
-        var names = new Namngivna(content);
+        var names = new Insatsnamn(content);
         Prosa.meningar(content, figures).forEach(m -> {
             for (var pattern : List.of(WENT_ON, FIRST)) {
                 var said = pattern.matcher(m.text());
@@ -44,7 +43,7 @@ final class TidIText implements Rule {
     }
 
     /** The one that the text is about: the only one that the sentence or its nearest heading names, or the one whose paper it is. */
-    private static Optional<Insats> insats(Mening m, Content content, Namngivna names) {
+    private static Optional<Insats> insats(Mening m, Content content, Insatsnamn names) {
         var named = names.i(m.text());
         var headings = m.stycke().rubriker();
         var heading = headings.isEmpty() ? List.<Insats>of() : names.i(headings.getLast());
@@ -61,7 +60,7 @@ final class TidIText implements Rule {
             var p = periods.getLast();
             findings.varning("tid-stammer-inte", m.plats(start, said.end()),
                     "Texten säger %s, men %s pågick %s–%s, %s (%s).".formatted(m.text().substring(start, said.end()), insats.namnOchOrt(), p.fran().orElseThrow(), p.till().orElseThrow(), words(p),
-                            findings.at(new Place(insats.path().resolve("insats.yaml"), "period"))),
+                            findings.at(insats.stalle("period"))),
                     "Rätta tiden i texten, eller perioden i insats.yaml.");
         }
     }

@@ -38,7 +38,7 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
     private static final int DEEPEST = 8;
 
     /** The time that SnakeYAML takes for a line grows with the square of its length. */
-    private static final int LONGEST_LINE = 100_000;
+    private static final int LONGEST_LINE = 400_000;
 
     /**
      * @param linesAbove how many lines of the file stand above the text
@@ -89,7 +89,7 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
         private void refuseLongLines() {
             for (int i = 1; i <= lines.count(); i++) {
                 if (lines.line(i).length() > LONGEST_LINE) {
-                    faults.add(new Fault(Kind.YAML, Span.of(new Position(i + linesAbove, 1), ""), "Raden har fler än 100 000 tecken, och så långa rader läses inte.", "Dela upp den på flera rader, eller ta bort det som inte hör hit."));
+                    faults.add(new Fault(Kind.YAML, Span.of(new Position(i + linesAbove, 1), ""), "Raden har fler än 400 000 tecken, och så långa rader läses inte.", "Dela upp den på flera rader, eller ta bort det som inte hör hit."));
                     return;
                 }
             }

@@ -175,8 +175,8 @@ class HostileContentTest {
 
     @Test
     void a_fact_may_be_long_without_its_message_being_so() {
-        assertThat(check(forbund("litet").change(KALLELSE, "sal Bryggan", "x".repeat(1_000_000))).saysCode("for-lang").told()).hasSizeLessThan(20_000);
-        assertThat(check(forbund("litet").change(KALLELSE, "13.00–15.30", "x".repeat(1_000_000))).saysCode("tid-form").told()).hasSizeLessThan(20_000);
+        assertThat(check(forbund("litet").change(KALLELSE, "sal Bryggan", "x".repeat(300_000))).saysCode("for-lang").told()).hasSizeLessThan(20_000);
+        assertThat(check(forbund("litet").change(KALLELSE, "13.00–15.30", "x".repeat(300_000))).saysCode("tid-form").told()).hasSizeLessThan(20_000);
     }
 
     @ParameterizedTest

@@ -3,13 +3,15 @@ package kansli.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.model.Content;
 import kansli.model.Insats;
+import kansli.source.Spelling;
 
-/** The insatser that a text names. The longest name counts, and a short name that several bear needs its place beside it. */
-final class Namngivna {
+/** The names of the insatser, found in a text. The longest name counts, and a short name that several bear needs its place beside it. */
+final class Insatsnamn {
 
     private final List<Namn> names;
 
@@ -22,7 +24,7 @@ final class Namngivna {
 
     private record Plats(Insats insats, int start, int end) {}
 
-    Namngivna(Content content) {
+    Insatsnamn(Content content) {
         var all = content.insatser().stream().flatMap(i -> names(i).map(n -> new Namn(n, i))).toList();
         names = all.stream().filter(n -> all.stream().noneMatch(o -> o.text.equals(n.text) && !o.insats.equals(n.insats)))
                 .sorted(Comparator.comparingInt((Namn n) -> -n.text.length()).thenComparing(Namn::text)).toList();
@@ -34,6 +36,11 @@ final class Namngivna {
                         insats.ort().stream().flatMap(o -> Stream.of(insats.namn() + " i " + o, insats.namn() + " " + o)),
                         insats.andraNamn().stream())
                 .flatMap(names -> names).filter(n -> n.length() > 2).distinct();
+    }
+
+    /** The one insats whose name a text is; empty when it is no name, or that of several. */
+    Optional<Insats> hetande(String text) {
+        return names.stream().filter(n -> Spelling.folded(n.text).equals(Spelling.folded(text))).map(Namn::insats).findFirst();
     }
 
     /** In their order, each once. */

@@ -1,0 +1,123 @@
+package kansli.rules;
+
+import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kansli.Provforbund;
+import kansli.diagnostic.Diagnostic;
+import org.junit.jupiter.api.Test;
+
+/** What the rules about tables and registers tell of, and what they let be. */
+class TabellreglerTest {
+
+    private static final String TABLES = "sammantraden/2024-01-15-styrelsen/tabeller/";
+    private static final String REPORT = "rapporter/arsredovisning-2024/";
+    private static final String INSATS = "insatser/bryggan/insats.yaml";
+
+    @Test
+    void a_typed_sum_is_that_of_some_rows_above_it() {
+        says(table("sum", "[2024]", "rad: A, värden: [1]", "grupp: B", "rad: C, värden: [2]", "rad: Summa, slag: delsumma, värden: [2]", "rad: Totalt, slag: summa, värden: [3]"));
+        says(table("sum", "[2024]", "rad: A, värden: [1]", "rad: Summa a, slag: delsumma, värden: [1]", "rad: C, värden: [2]", "rad: Summa c, slag: delsumma, värden: [2]", "rad: Totalt, slag: summa, värden: [3]"));
+        says(table("sum", "[2024]", "rad: A, värden: [−1]", "rad: C, värden: [−2]", "rad: Summa kostnader, slag: summa, värden: [3]"));
+        says(table("sum", "[2024]", "rad: A, värden: [1]", "rad: C, värden: [2]", "rad: Årets resultat, slag: summa, värden: [4]"));
+        says(table("sum", "[2024]", "rad: A, värden: [1]", "rad: C, värden: [2]", "rad: Summa, slag: summa, värden: [4]"), "summa-stammer-inte");
+    }
+
+    @Test
+    void numbers_are_compared_as_they_are_shown() {
+        var kronor = table("kronor", "[2024]", "rad: Kassa, enhet: kr, värden: [1 499 600]");
+        says(add(kronor, "tusental", "[2024]", "rad: Kassa, värden: [1 500], stämmer med: kronor.kassa"));
+        says(add(kronor, "tusental", "[2024]", "rad: Kassa, värden: [1 499], stämmer med: kronor.kassa"), "stammer-inte");
+        says(add(kronor, "tusental", "[2024]", "rad: Kassa, värden: [1 501], minst: kronor.kassa"));
+        says(add(kronor, "tusental", "[2024]", "rad: Kassa, värden: [1 501], högst: kronor.kassa"), "stammer-inte");
+    }
+
+    @Test
+    void nothing_is_compared_with_what_is_not_there() {
+        says(table("a", "[2023, 2024]", "rad: A, värden: [1, –]", "rad: B, värden: [1, 5], stämmer med: a"));
+        says(table("a", "[2023, 2024]", "rad: A, värden: [1, –]", "rad: B, värden: [2, –], stämmer med: a"), "stammer-inte");
+        says(table("a", "[2023, 2024]", "rad: A, värden: [1, 2]", "rad: B, värden: [1, 5], stämmer med: [a, –]"));
+        says(table("a", "[Började, Slutade, {rubrik: Kvar, stämmer med: borjade − slutade}]", "rad: A, värden: [5, –, 4]", "rad: B, värden: [5, 1, 4]"));
+        says(table("a", "[2024]", "rad: A, värden: [1], stämmer med: b"), "okant-tal");
+    }
+
+    @Test
+    void a_known_conflict_is_told_once() {
+        says(table("a", "[2024]", "rad: A, värden: [1]", "rad: B, värden: [2], stämmer med: a, källkonflikt: {anges: Den ena, men: den andra, skäl: Okänt.}"), "kallkonflikt");
+    }
+
+    @Test
+    void a_note_comes_to_what_its_rows_come_to() {
+        var note = forbund("minimalt").add(TABLES + "not1.yaml", "not: 1\ntitel: Personal\nenhet: kr\nkolumner: [2024]\nrader:\n  - {rad: Löner, värden: [1 499 600]}\n  - {rad: Resor, värden: [500]}\n  - {rad: Summa, slag: summa, formel: summa()}\n");
+        says(add(note, "rakning", "[2024]", "rad: Kostnader, not: 1, värden: [−1 500]"));
+        says(add(note, "rakning", "[2024]", "rad: Löner, not: 1, värden: [1 400]", "rad: Resor, not: 1, värden: [100]"));
+        says(add(note, "rakning", "[2024]", "rad: Löner, not: 1, värden: [1 400]", "rad: Resor, not: 1, värden: [99]"), "not-stammer-inte");
+        says(add(note, "rakning", "[2023]", "rad: Kostnader, not: 1, värden: [7]"));
+    }
+
+    @Test
+    void compounds_are_taken_for_each_other_and_their_parts_are_not() {
+        var note = forbund("minimalt").add(TABLES + "not1.yaml", "not: 1\ntitel: Kortfristiga skulder\nenhet: tkr\nkolumner: [2024]\nrader:\n  - {rad: Löner, värden: [1]}\n");
+        says(add(note, "rakning", "[2024]", "rad: Skulder, not: 1, värden: [1]"));
+        says(add(note, "rakning", "[2024]", "rad: Summa kortfristiga skulder, not: 1, värden: [1]"));
+        says(add(note, "rakning", "[2024]", "rad: Leverantörsskulder, not: 1, värden: [1]"));
+        says(add(note, "rakning", "[2024]", "rad: Långfristiga skulder, not: 1, värden: [1]"), "not-annat-namn");
+    }
+
+    @Test
+    void a_heading_may_name_a_day_that_nothing_ends_with() {
+        says(chapter("Läget den 30 juni 2024"));
+        says(chapter("Ställning per 2024-12-31"));
+        says(chapter("Balansräkning per 2023-12-31"));
+        says(chapter("Balansräkning den 30 juni 2024"), "rubrik-annan-period");
+        says(chapter("Balansräkning per 30 juni 2024"), "rubrik-annan-period");
+        says(chapter("Balansräkning per 30 juni 2024").change(REPORT + "rapport.yaml", "2024-12-31", "2024-06-30"));
+    }
+
+    @Test
+    void an_earlier_document_knows_of_fewer_extensions() {
+        var insats = "namn: Bryggan\nparter: [Regionen, Lillå kommun]\nperiod: 2023-01-01 – 2023-12-31\nförlängningar:\n  - till: 2024-12-31\n    beslutad: 2023-11-20\nangivet:\n  - i: Ansökan\n    parter: [Lillå kommun, Regionen]\n    period: %s\n";
+        says(forbund("minimalt").add(INSATS, insats.formatted("2023-01-01 – 2023-12-31")));
+        says(forbund("minimalt").add(INSATS, insats.formatted("2023-01-01 – 2024-12-31")));
+        says(forbund("minimalt").add(INSATS, insats.formatted("2023-01-01 – 2025-12-31")), "insats-anges-olika");
+    }
+
+    @Test
+    void an_insats_without_a_budget_anywhere_needs_none() {
+        var drift = forbund("minimalt")
+                .add(INSATS, "namn: Bryggan\nperiod: 2024-01-01 – 2024-12-31\nredovisning:\n  2024:\n    utfall: 5 tkr\n")
+                .add("insatser/framsteget/insats.yaml", "namn: Framsteget\nperiod: 2024-01-01 – 2024-12-31\nredovisning:\n  2024:\n    budget: 6 tkr\n    utfall: 5 tkr\n");
+        var columns = "[{rubrik: Budget, uppgift: 2024.budget}, {rubrik: Utfall, uppgift: 2024.utfall}, {rubrik: Kvot, enhet: procent, uppgift: \"andel(2024.utfall, 2024.budget)\"}]";
+        says(add(drift, "drift", columns, "insatser: alla"));
+    }
+
+    @Test
+    void what_is_stated_of_a_row_that_is_not_there_is_told() {
+        var insats = forbund("minimalt").add(INSATS, "namn: Bryggan\nperiod: 2024-01-01 – 2024-12-31\n");
+        says(add(insats, "start", "[{rubrik: Start, uppgift: start}]", "insatser: alla, angivet: {bryggan: [2024-01-01]}"));
+        says(add(insats, "start", "[{rubrik: Start, uppgift: start}]", "insatser: alla, angivet: {brygga: [2024-01-01]}"), "okand-insats");
+        says(add(insats, "start", "[{rubrik: Start, uppgift: start}]", "insatser: [brygga]"), "okand-insats");
+    }
+
+    private static Provforbund chapter(String heading) {
+        return forbund("minimalt").add(REPORT + "rapport.yaml", "titel: Årsredovisning 2024\nperiod: 2024-01-01 – 2024-12-31\n")
+                .add(REPORT + "01-aret.md", "---\nrubrik: Året\n---\n\n## " + heading + "\n\nKassan är oförändrad.\n");
+    }
+
+    private static Provforbund table(String name, String columns, String... rows) {
+        return add(forbund("minimalt"), name, columns, rows);
+    }
+
+    private static Provforbund add(Provforbund forbund, String name, String columns, String... rows) {
+        var text = new StringBuilder("titel: En tabell\nenhet: tkr\nkolumner: " + columns + "\nrader:\n");
+        for (var row : rows) {
+            text.append("  - {").append(row).append("}\n");
+        }
+        return forbund.add(TABLES + name + ".yaml", text.toString());
+    }
+
+    private static void says(Provforbund forbund, String... codes) {
+        var granskat = forbund.granska();
+        assertThat(granskat.diagnostics()).filteredOn(d -> !d.code().equals("ordforande-saknas")).as(granskat.told()).extracting(Diagnostic::code).containsExactly(codes);
+    }
+}
