@@ -58,6 +58,7 @@ public sealed interface Arende {
      * @param namn the file's name without its number: the matter's permanent address
      * @param anmarkning a line under the heading in the föredragningslista
      * @param sekretess the ground for keeping the matter out of the public edition; empty when it is public
+     * @param angivet what an agenda that was made elsewhere says of it, to be compared
      */
     record Huvud(
             ContentPath path,
@@ -66,7 +67,15 @@ public sealed interface Arende {
             String rubrik,
             Optional<String> foredragande,
             Optional<String> anmarkning,
-            Optional<String> sekretess) {}
+            Optional<String> sekretess,
+            Optional<Angivet> angivet) {}
+
+    /**
+     * What an agenda that was made elsewhere says of a matter.
+     *
+     * @param bilagor the numbers of its annexes, {@code 3–3.12}
+     */
+    record Angivet(Optional<String> rubrik, Optional<String> bilagor) {}
 
     enum Avser {
         JUSTERING,

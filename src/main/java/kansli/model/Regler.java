@@ -3,13 +3,26 @@ package kansli.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The numbers that rules go by, each from a day and with its source. */
-public record Regler(List<Regel> regler) {
+/** The numbers and the words that rules go by, with their sources. */
+public record Regler(List<Regel> regler, List<Ordlista> ordlistor) {
 
     /** @param fran the day from which it holds; always when empty */
     public record Regel(String namn, Optional<LocalDate> fran, int tal, String kalla) {}
+
+    /**
+     * Words that a rule goes by.
+     *
+     * @param ord each word with what belongs to it, for instance what should be written instead; empty when it only is on the list
+     */
+    public record Ordlista(String namn, Map<String, String> ord, String kalla) {}
+
+    /** A list by its name; one without words when there is none. */
+    public Ordlista ordlista(String namn) {
+        return ordlistor.stream().filter(o -> o.namn().equals(namn)).findFirst().orElseGet(() -> new Ordlista(namn, Map.of(), ""));
+    }
 
     /** The rule as it stood on a day; empty when nothing is said, and then nothing can be checked. */
     public Optional<Regel> regel(String namn, LocalDate dag) {

@@ -65,10 +65,10 @@ final class ArendeReader {
         int nummer = Integer.parseInt(name.group(1));
         if (u.olaslig()) {
             return new Arende.Ovrigt(new Arende.Huvud(u.file(), name.group(2), nummer, "Ärendet går inte att läsa än",
-                    Optional.empty(), Optional.empty(), Sekretess.grund(u)));
+                    Optional.empty(), Optional.empty(), Sekretess.grund(u), Optional.empty()));
         }
         var huvud = new Arende.Huvud(u.file(), name.group(2), nummer, u.text("rubrik", "Rubrik saknas"),
-                u.valfri("föredragande"), u.valfri("anmärkning"), Sekretess.grund(u));
+                u.valfri("föredragande"), u.valfri("anmärkning"), Sekretess.grund(u), u.under("angivet").map(ArendeReader::angivet));
         var arende = switch (typ.orElse(Typ.INFORMATION)) {
             case FORMALIA -> new Arende.Formalia(huvud, u.val("avser", AVSER).orElse(Avser.ANNAT));
             case BESLUT -> new Arende.Beslutsarende(huvud, beslut(u, file), bilagor.read(u, meeting, nummer, 1));
@@ -87,6 +87,12 @@ final class ArendeReader {
         }
         u.avsluta();
         return arende;
+    }
+
+    private static Arende.Angivet angivet(Uppgifter u) {
+        var angivet = new Arende.Angivet(u.valfri("rubrik"), u.valfri("bilagor"));
+        u.avsluta();
+        return angivet;
     }
 
     private static void refuseText(Uppgifter u, Filer.MedText file) {

@@ -1,12 +1,15 @@
 package kansli.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.model.Regler;
+import kansli.model.Regler.Ordlista;
 import kansli.source.ContentPath;
 
 /** Reads what a förbund has decided about the checks: {@code regler.yaml}. */
@@ -21,9 +24,17 @@ final class RegelReader {
         this.findings = findings;
     }
 
-    /** The rules that every förbund goes by, and the förbund's own after them, which then hold instead from the same day. */
-    Regler read(Uppgifter common, Optional<Uppgifter> own) {
+    /**
+     * The rules that every förbund goes by, and the förbund's own after them, which then hold instead from the same day. The
+     * words of the förbund's own lists are added to the common ones.
+     *
+     * @param common numbers and words that come with the program
+     */
+    Regler read(List<Uppgifter> common, Optional<Uppgifter> own) {
         var regler = new ArrayList<Regler.Regel>();
+        var words = new LinkedHashMap<String, Ordlista>();
+        common.forEach(u -> ordlistor(u, words));
+        var known = List.copyOf(words.keySet());
         own.ifPresent(u -> {
             u.skalarer("nivåer").forEach((code, level) -> {
                 if (level.text().strip().equals("av")) {
@@ -35,12 +46,36 @@ final class RegelReader {
                 }
             });
             regler.addAll(regler(u));
+            ordlistor(u, words);
             u.avsluta();
+            tellUnknown(u, known);
         });
         var names = regler.stream().map(Regler.Regel::namn).toList();
-        regler(common).stream().filter(r -> !names.contains(r.namn())).forEach(regler::add);
-        common.avsluta();
-        return new Regler(List.copyOf(regler));
+        common.forEach(u -> {
+            regler(u).stream().filter(r -> !names.contains(r.namn())).forEach(regler::add);
+            u.avsluta();
+        });
+        return new Regler(List.copyOf(regler), List.copyOf(words.values()));
+    }
+
+    private static void ordlistor(Uppgifter u, Map<String, Ordlista> all) {
+        u.poster("ordlistor").forEach(o -> {
+            var name = o.text("lista", "");
+            var before = Optional.ofNullable(all.get(name));
+            var words = new LinkedHashMap<String, String>();
+            before.ifPresent(b -> words.putAll(b.ord()));
+            words.putAll(o.ordlistaEllerLista("ord"));
+            o.texter("utom").forEach(s -> words.remove(s.text().strip()));
+            all.put(name, new Ordlista(name, Collections.unmodifiableMap(words), o.valfri("källa").or(() -> before.map(Ordlista::kalla)).orElse("")));
+            o.avsluta();
+        });
+    }
+
+    /** A list of another name would never be read. */
+    private static void tellUnknown(Uppgifter u, List<String> known) {
+        u.poster("ordlistor").forEach(o -> o.skalar("lista").filter(s -> !known.contains(s.text().strip())).ifPresent(s ->
+                o.fel("okand-ordlista", s.span(), "lista", "Det finns ingen ordlista som heter «%s».".formatted(Ord.kort(s.text())),
+                        Ord.narmast(s.text(), known).map("Menade du «%s»?"::formatted).orElse("De som finns är " + Ord.upprakning(known) + "."))));
     }
 
     private static List<Regler.Regel> regler(Uppgifter u) {

@@ -237,6 +237,16 @@ final class Uppgifter {
         return ordlista;
     }
 
+    /** A mapping from words to texts, or a list of words without texts. */
+    Map<String, String> ordlistaEllerLista(String key) {
+        if (nycklar.find(key).map(Entry::value).filter(Mapping.class::isInstance).isPresent()) {
+            return ordlista(key);
+        }
+        var words = new LinkedHashMap<String, String>();
+        texter(key).forEach(s -> words.put(s.text().strip(), ""));
+        return words;
+    }
+
     private Optional<Mapping> grupp(String key) {
         var group = nycklar.find(key).flatMap(e -> mapping(way(key), e.value()));
         group.ifPresent(this::reportTwice);

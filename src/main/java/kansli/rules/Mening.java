@@ -3,6 +3,7 @@ package kansli.rules;
 import java.util.Comparator;
 import java.util.List;
 import kansli.model.Skrift;
+import kansli.source.ContentPath;
 import kansli.source.Place;
 
 /**
@@ -12,7 +13,7 @@ import kansli.source.Place;
  * @param fran where in its block it begins
  * @param text its words, on one line
  */
-record Mening(Stycke stycke, int fran, String text) {
+record Mening(Stycke stycke, int fran, String text) implements Utsaga {
 
     /** So many characters before and after some words tell them from the same words elsewhere. */
     private static final int ENOUGH = 40;
@@ -21,9 +22,14 @@ record Mening(Stycke stycke, int fran, String text) {
         return stycke.skrift();
     }
 
-    /** Whether all of it, from one character to another, was typed and not fetched. */
-    boolean skrivet(int start, int end) {
-        return stycke.delar().stream().anyMatch(d -> d.skriven() && d.start() <= fran + start && fran + end <= d.end());
+    @Override
+    public ContentPath fil() {
+        return skrift().fil();
+    }
+
+    @Override
+    public boolean skrivet(int start, int end) {
+        return stycke.delar().stream().filter(d -> d.start() < fran + end && fran + start < d.end()).allMatch(Stycke.Del::skriven);
     }
 
     /** Where it stands in its file: the longest of what was typed of it. */
@@ -34,8 +40,8 @@ record Mening(Stycke stycke, int fran, String text) {
                 .max(Comparator.comparingInt(d -> d.end() - d.start())).map(d -> plats(d.start(), d.end())).orElseGet(() -> new Place(skrift().fil(), ""));
     }
 
-    /** Where some typed words stand in their file. */
-    Place plats(int start, int end) {
+    @Override
+    public Place plats(int start, int end) {
         int from = fran + start;
         int to = fran + end;
         var run = stycke.delar().stream().filter(d -> d.start() <= from && from < d.end()).findFirst().orElse(new Stycke.Del(from, to, true));
@@ -58,7 +64,13 @@ record Mening(Stycke stycke, int fran, String text) {
             RUBRIK,
             STYCKE,
             PUNKT,
+            CITAT,
             CELL
+        }
+
+        /** All of it as one. */
+        Mening hela() {
+            return new Mening(this, 0, text);
         }
 
         /** Its sentences. */

@@ -70,7 +70,7 @@ final class Prosa {
             }
             case Text.Stycke s -> Stream.of(stycke(skrift, slag, under, s.inline()));
             case Text.Lista l -> l.punkter().stream().flatMap(List::stream).flatMap(b -> block(skrift, b, under, Slag.PUNKT));
-            case Text.Citat c -> c.block().stream().flatMap(b -> block(skrift, b, under, slag));
+            case Text.Citat c -> c.block().stream().flatMap(b -> block(skrift, b, under, slag == Slag.STYCKE ? Slag.CITAT : slag));
             case Text.Tabell t -> Stream.concat(Stream.of(t.huvud()), t.rader().stream()).flatMap(List::stream).map(c -> stycke(skrift, Slag.CELL, under, c.inline()));
             case Text.Not n -> n.block().stream().flatMap(b -> block(skrift, b, under, slag));
             case Text.Visning v -> Stream.empty();

@@ -11,15 +11,14 @@ public record Rules(List<Rule> rules) {
     public static Rules alla(Skede skede) {
         return new Rules(List.of(
                 new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
-                new Summor(),
-                new Noter(),
-                new InsatsUnderTyp(),
-                new AngivnaInsatser(),
-                new UtfallUtanBudget(),
-                new Rubrikperiod(),
+                new KallelseITid(), new PlatserTillsatta(), new DnrForm(), new AttSatsensVerb(), new ArsredovisningHel(),
+                new Personuppgifter(), new SmaTal(), new Lasbarhet(),
+                new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(),
+                new NamnSkrivsRatt(), new OrganisationerHeterSa(), new EpostFoljerNamn(), new KandaUppdrag(),
+                new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer(),
+                new Summor(), new Noter(), new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new Rubrikperiod(),
                 new BeloppIText(), new RiktningIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
-                new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(),
-                new SvarOchText(),
+                new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(), new SvarOchText(),
                 new TidIText(), new DatumIText()));
     }
 

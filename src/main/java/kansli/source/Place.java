@@ -1,14 +1,19 @@
 package kansli.source;
 
 /**
- * A place in a file that survives edits elsewhere in it. The key is the way to a value, {@code bilagor[1].fil}; or some
- * words of the running text, {@code "tolv insatser"}; or a row of a spreadsheet, {@code rad 7}; or empty for the file as
- * a whole.
+ * A place in a file that survives edits elsewhere in it. The key is the way to a value, {@code bilagor[1].fil}, or to some
+ * words in it, {@code bilagor[1].rubrik"Ansökan"}; or some words of the running text, {@code "tolv insatser"}; or a row of a
+ * spreadsheet, {@code rad 7}; or empty for the file as a whole.
  */
 public record Place(ContentPath file, String key) {
 
     public static Place of(ContentPath file) {
         return new Place(file, "");
+    }
+
+    /** The given words in a value. */
+    public static Place within(ContentPath file, String key, String words) {
+        return new Place(file, key + '"' + words + '"');
     }
 
     /** Between the words that only say where and those that are meant. */

@@ -30,7 +30,10 @@ final class Places {
         if (key.startsWith("\"")) {
             return words(text, halves, key.substring(1, key.length() - 1));
         }
-        return YamlText.parse(halves.yaml(), halves.yamlLines()).root().flatMap(root -> walk(root, key));
+        int words = key.indexOf('"');
+        var way = words < 0 ? key : key.substring(0, words);
+        return YamlText.parse(halves.yaml(), halves.yamlLines()).root().flatMap(root -> walk(root, way))
+                .map(found -> words < 0 ? found.span() : found.words(key.substring(words + 1, key.length() - 1)));
     }
 
     /** In a text, where the row's first cell begins; in a workbook, the row by its number. */
@@ -40,7 +43,7 @@ final class Places {
                 : Optional.of(new Span(new Position(number, 1), 1));
     }
 
-    /** In the running text first: what stands in an att-sats is often said there again. */
+    /** In the running text first: what stands in an att-sats is often said there again. Never in a comment. */
     private static Optional<Span> words(String text, FrontMatter halves, String words) {
         var lines = new Lines(text);
         int meant = words.indexOf(Place.MEANT);
@@ -49,7 +52,15 @@ final class Places {
                 + (after < 0 ? "" : "(?=" + loosely(words.substring(after + 1)) + ")"));
         var matcher = pattern.matcher(text);
         int body = halves.bodyLines() < lines.count() ? lines.index(new Position(halves.bodyLines() + 1, 1)) : 0;
-        return matcher.find(body) || matcher.find(0) ? Optional.of(Span.of(lines.at(matcher.start(1)), matcher.group(1))) : Optional.empty();
+        for (int from : new int[] {body, 0}) {
+            for (var found = matcher.find(from); found; found = matcher.find()) {
+                var start = lines.at(matcher.start(1));
+                if (start.line() > halves.bodyLines() && !halves.body().isEmpty() || !lines.line(start.line()).stripLeading().startsWith("#")) {
+                    return Optional.of(Span.of(start, matcher.group(1)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Words on any lines, and a reference with any spaces and marks of quotation. */
@@ -65,10 +76,10 @@ final class Places {
     }
 
     /** A key that is missing in a list's item is told at that item; one that is missing in the file has no place in it. */
-    private static Optional<Span> walk(YamlNode root, String key) {
+    private static Optional<Found> walk(YamlNode root, String key) {
         var steps = STEP.matcher(key);
         YamlNode node = root;
-        var found = Optional.<Span>empty();
+        var found = Optional.<Found>empty();
         while (steps.find()) {
             if (steps.group(1) != null) {
                 var name = Spelling.folded(steps.group(1));
@@ -79,17 +90,33 @@ final class Places {
                     return found;
                 }
                 node = entry.get().value();
-                found = Optional.of(node instanceof Scalar s && !s.text().isEmpty() ? s.span() : entry.get().key().span());
+                found = Optional.of(new Found(node, node instanceof Scalar s && !s.text().isEmpty() ? s.span() : entry.get().key().span()));
             } else {
                 int index = Integer.parseInt(steps.group(2));
+                if (index == 0 && found.isPresent() && !(node instanceof Sequence)) {
+                    continue;                                              // what is alone may be written without a list
+                }
                 if (!(node instanceof Sequence list) || index >= list.items().size()) {
                     return found;
                 }
                 node = list.items().get(index);
-                found = Optional.of(first(node));
+                found = Optional.of(new Found(node, first(node)));
             }
         }
         return found;
+    }
+
+    /** A value, and what of it is marked. */
+    private record Found(YamlNode node, Span span) {
+
+        /** Where some words in it begin; all of it when they are not there. */
+        Span words(String words) {
+            if (!(node instanceof Scalar s)) {
+                return span;
+            }
+            var matcher = Pattern.compile(loosely(words)).matcher(s.text());
+            return matcher.find() ? Span.of(s.positions().apply(matcher.start()), matcher.group()) : span;
+        }
     }
 
     /** Of an item with facts, its first key. */

@@ -1,0 +1,57 @@
+package kansli.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.model.Arende.Skrivet;
+import kansli.model.Bilaga;
+import kansli.model.Content;
+import kansli.model.Protokoll;
+import kansli.model.Sammantrade;
+
+/** An annex or a paragraph that is referred to by its number is among those that there are. */
+final class HanvisningarFinns implements Rule {
+
+    private static final Pattern ANNEX = Pattern.compile("(?iu)\\bbilag(?:a|an|or|orna)\\s+(?:nr\\.?\\s*)?(\\d+(?:\\.\\d+)*)(?:\\s*[-–]\\s*(\\d+(?:\\.\\d+)*))?");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?iu)\\bparagraf(?:en|er|erna)?\\s*§*\\s*(\\d+)(?:\\s*[-–]\\s*(\\d+))?(?!\\s*(?:§|kap))");
+
+    @Override
+    public void check(Content content, Figures figures, Findings findings) {
+        var all = Utsagor.av(content, figures).toList();
+        content.sammantraden().forEach(s -> all.stream().filter(u -> u.fil().isUnder(s.path().value()))
+                .forEach(u -> ANNEX.matcher(u.text()).results().filter(r -> u.eget(r.start(), r.end())).forEach(r -> annex(s, u, r, findings))));
+        content.protokoll().forEach(p -> all.stream().filter(u -> u.fil().equals(p.path()))
+                .forEach(u -> PARAGRAPH.matcher(u.text()).results().filter(r -> u.eget(r.start(), r.end())).forEach(r -> paragraph(p, u, r, findings))));
+    }
+
+    private static void annex(Sammantrade meeting, Utsaga utsaga, MatchResult reference, Findings findings) {
+        var there = new ArrayList<String>();
+        for (var arende : meeting.arenden()) {
+            there.add(String.valueOf(arende.nummer()));
+            if (arende instanceof Skrivet s) {
+                s.bilagor().stream().map(Bilaga::nummer).map(Bilaga.Nummer::toString).forEach(there::add);
+            }
+        }
+        var missing = numbers(reference).stream().filter(n -> !there.contains(n)).findFirst();
+        missing.ifPresent(n -> {
+            var own = there.stream().filter(t -> t.startsWith(n.split("\\.")[0] + ".")).toList();
+            findings.fel("bilaga-hanvisning", utsaga.plats(reference.start(), reference.end()), "Det finns ingen bilaga %s till sammanträdet.".formatted(n),
+                    own.isEmpty() ? "Rätta numret. Bilagornas nummer följer av ärendets nummer och av ordningen under bilagor."
+                            : own.size() == 1 ? "Ärendets enda bilaga är %s.".formatted(own.getFirst()) : "Ärendets bilagor är %s–%s.".formatted(own.getFirst(), own.getLast()));
+        });
+    }
+
+    private static void paragraph(Protokoll protokoll, Utsaga utsaga, MatchResult reference, Findings findings) {
+        var there = protokoll.paragrafer().stream().map(p -> String.valueOf(p.nummer())).toList();
+        numbers(reference).stream().filter(n -> !there.contains(n)).findFirst().ifPresent(n ->
+                findings.fel("paragraf-hanvisning", utsaga.plats(reference.start(), reference.end()),
+                        "Protokollet har ingen § %s. Det innehåller %s.".formatted(n, protokoll.paragrafspann()), "Rätta numret, eller lägg till paragrafen."));
+    }
+
+    private static List<String> numbers(MatchResult reference) {
+        return reference.group(2) == null ? List.of(reference.group(1)) : List.of(reference.group(1), reference.group(2));
+    }
+}

@@ -1,0 +1,45 @@
+package kansli.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.model.Content;
+import kansli.model.Regler.Regel;
+import kansli.model.Sammantrade;
+import kansli.model.Svenska;
+import kansli.source.Place;
+
+/** A kallelse goes out in time before the meeting, and the minutes are checked in time after it. */
+final class KallelseITid implements Rule {
+
+    @Override
+    public void check(Content content, Figures figures, Findings findings) {
+        for (var s : content.sammantraden()) {
+            content.regler().regel("kallelse dagar före", s.dag()).ifPresent(r -> kallelse(s, r, findings));
+            content.regler().regel("justering inom dagar", s.dag()).ifPresent(r -> justering(s, r, findings));
+        }
+    }
+
+    private static void kallelse(Sammantrade s, Regel rule, Findings findings) {
+        var last = s.dag().minusDays(rule.tal());
+        var sent = s.kallelse().datum();
+        if (sent.isAfter(last) && sent.isBefore(s.dag())) {
+            findings.varning("kallelse-sen", new Place(s.kallelse().path(), "datum"),
+                    "Kallelsen går ut %d dagar före sammanträdet. Den ska gå ut %d dagar före, alltså senast den %s. Källa: %s.".formatted(days(sent, s.dag()), rule.tal(), Svenska.dag(last), rule.kalla()),
+                    "Skicka kallelsen tidigare. Har förbundet en annan tid, skriv den i regler.yaml.");
+        }
+    }
+
+    private static void justering(Sammantrade s, Regel rule, Findings findings) {
+        var last = s.dag().plusDays(rule.tal());
+        s.kallelse().justering().filter(j -> j.dag().isAfter(last)).ifPresent(j ->
+                findings.fel("justering-sen", new Place(s.kallelse().path(), "justering"),
+                        "Protokollet ska justeras inom %d dagar, alltså senast den %s, men här står den %s. Källa: %s.".formatted(rule.tal(), Svenska.dag(last), Svenska.dag(j.dag()), rule.kalla()),
+                        "Välj en tidigare dag för justeringen."));
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+}

@@ -1,0 +1,102 @@
+package kansli.rules;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.model.Content;
+import kansli.rules.Namn.Slag;
+import kansli.rules.Ordfoljd.Ord;
+
+/** People, members, insatser and the förbund are called what they are called in the registers. */
+final class NamnSkrivsRatt implements Rule {
+
+    /** A name in one word may be parted in as many. */
+    private static final int PARTS = 3;
+
+    /** So many first letters are enough to pass by most names at once. */
+    private static final int HEAD = 3;
+
+    @Override
+    public void check(Content content, Figures figures, Findings findings) {
+        var names = Namn.alla(content);
+        Utsagor.av(content, figures).filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.PERSON)).forEach(u -> new Reading(u, names, findings).tell());
+    }
+
+    private static final class Reading {
+
+        private final Utsaga utsaga;
+        private final List<Namn> names;
+        private final Findings findings;
+        private final List<Ord> words;
+        private final BitSet known = new BitSet();
+
+        Reading(Utsaga utsaga, List<Namn> names, Findings findings) {
+            this.utsaga = utsaga;
+            this.findings = findings;
+            this.words = Ordfoljd.av(utsaga.text()).ord();
+            var letters = words.stream().map(Ord::bokstaver).collect(Collectors.joining());
+            var heads = words.stream().map(w -> head(w.text())).collect(Collectors.toSet());
+            this.names = names.stream().filter(n -> letters.contains(n.bokstaver()) || like(n, heads)).toList();
+        }
+
+        /** All words but one begin as some words of the text do. */
+        private static boolean like(Namn name, Set<String> heads) {
+            return name.ord().ord().stream().filter(w -> heads.contains(head(w.text()))).count() >= Math.max(1, name.antal() - 1);
+        }
+
+        private static String head(String word) {
+            return word.substring(0, Math.min(HEAD, word.length()));
+        }
+
+        void tell() {
+            for (var name : names) {
+                windows(name.antal()).filter(w -> Namnlikhet.samma(name, w.words()))
+                        .filter(w -> name.slag() == Slag.INSATS || w.unbroken())
+                        .forEach(w -> known.set(w.from(), w.from() + name.antal()));
+            }
+            for (var name : names) {
+                Stream.concat(
+                                Stream.concat(windows(name.antal()).filter(w -> Namnlikhet.felskrivet(name, w.words())), windows(name.antal() + 1).filter(w -> Namnlikhet.inskott(name, w.words()))),
+                                Stream.iterate(1, n -> n + 1).limit(name.antal() + PARTS).flatMap(this::windows).filter(w -> Namnlikhet.delat(name, w.words())))
+                        .filter(w -> name.slag() == Slag.INSATS || w.unbroken())
+                        .forEach(w -> tell(name, w));
+            }
+        }
+
+        private Stream<Window> windows(int size) {
+            return Stream.iterate(0, i -> i + 1).limit(Math.max(0, words.size() - size + 1)).map(i -> new Window(i, words.subList(i, i + size)));
+        }
+
+        private void tell(Namn name, Window w) {
+            int end = w.from() + w.words().size();
+            int start = w.words().getFirst().start();
+            int stop = w.words().getLast().end();
+            if (known.get(w.from(), end).cardinality() > 0 || !utsaga.eget(start, stop)) {
+                return;
+            }
+            known.set(w.from(), end);
+            findings.varning("namn-avviker", utsaga.plats(start, stop), "«%s» skrivs på ett annat sätt i %s: «%s».".formatted(utsaga.text().substring(start, stop), name.fil(), name.text()),
+                    "Skriv namnet likadant på alla ställen. " + remedy(name.slag()));
+        }
+
+        private static String remedy(Slag slag) {
+            return switch (slag) {
+                case INSATS -> "Kallas insatsen också så, skriv det under skrivs också där.";
+                case PERSON -> "Är det en annan person, låt det stå med godkänt: i filen.";
+                case FORBUND, MEDLEM -> "Är namnet ändrat, ändra det i registret.";
+            };
+        }
+    }
+
+    private record Window(int from, List<Ord> words) {
+
+        /** No comma or the like parts its words. */
+        boolean unbroken() {
+            return words.subList(0, words.size() - 1).stream().noneMatch(Ord::slut);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package kansli.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.model.Content;
+import kansli.model.Enhet;
+import kansli.model.Regler.Regel;
+import kansli.model.Tabell;
+import kansli.source.Place;
+
+/** Small numbers of people, told by sex and by place, may point out who they are. */
+final class SmaTal implements Rule {
+
+    private static final Pattern SEX = Pattern.compile("(?iu)kvinn(?:a|or)|m(?:a|ä)n|K|M");
+
+    @Override
+    public void check(Content content, Figures figures, Findings findings) {
+        content.regler().regel("små tal under", LocalDate.MAX).ifPresent(rule -> content.tabeller().stream().filter(SmaTal::people).forEach(t -> check(t, rule, findings)));
+    }
+
+    private static boolean people(Tabell table) {
+        return table.enhet() == Enhet.ANTAL && table.kolumner().stream().filter(k -> SEX.matcher(k.rubrik()).matches()).count() >= 2;
+    }
+
+    private static void check(Tabell table, Regel rule, Findings findings) {
+        long small = table.rader().stream().filter(Tabell.Talrad.class::isInstance).flatMap(r -> ((Tabell.Talrad) r).celler().stream())
+                .filter(c -> c instanceof Tabell.Varde v && v.tal().signum() > 0 && v.tal().compareTo(BigDecimal.valueOf(rule.tal())) < 0).count();
+        if (small > 0) {
+            findings.upplysning("sma-tal", new Place(table.path(), "titel"), "Tabellen delar upp på kön och har %s under %d. Källa: %s.".formatted(small == 1 ? "ett tal" : small + " tal", rule.tal(), rule.kalla()),
+                    "Fundera på om någon går att känna igen. Slå i så fall ihop rader innan tabellen publiceras.");
+        }
+    }
+}

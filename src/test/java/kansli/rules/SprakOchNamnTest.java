@@ -1,0 +1,66 @@
+package kansli.rules;
+
+import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kansli.diagnostic.Diagnostic;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of one sentence in a matter. */
+class SprakOchNamnTest {
+
+    private static final String MATTER = "sammantraden/2024-01-15-styrelsen/arenden/02-riktlinjer.md";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "Edith Moberg leder mötet | namn-avviker",
+        "Edit Mobergh leder mötet | namn-avviker",
+        "Edit ordf. Moberg leder mötet | namn-avviker",
+        "Edit Mobergs förslag bifalls |",
+        "Edit och Moberg är två ord |",
+        "Edit Berg leder mötet |",
+        "Lillå kommuns förslag bifalls |",
+        "Lilla kommun har svarat | namn-avviker",
+        "Samordningsförbundet i Lillån har svarat | namn-avviker",
+        "Samordningsförbundet Lillåns förslag bifalls |",
+        "Reg.Ex. Pro har startat | namn-avviker",
+        "RegExPro, som har startat, går bra |",
+        "Progressionsstöd SFI har startat | namn-avviker",
+        "Progressionsteam SFI har startat |",
+        "Individer i samverkan får stöd |",
+        "Individstöd i samverkan ger stöd |",
+        "Stegen i individstödet i samverkan är tre |",
+        "Belopp i TSEK | enhetsord",
+        "Belopp i tkr och mkr |",
+        "Källan skriver ”TSEK” |",
+        "Talet (i år är högt | parentes",
+        "Talet 1) i år och a) förra året |",
+        "En avviksele kom | stavning",
+        "En avvikelse kom |",
+        "Verksamhetsutveklaren kom | stavning",
+        "Verksamhetsutvecklarens plan |",
+        "Hon nås på edit.moberg@lillan.example |",
+        "Edit Moberg nås på edit.mobreg@lillan.example | epost-och-namn",
+        "Edit Moberg nås på info.kansli@lillan.example |",
+        "Edit Moberg nås på edit.a.moberg@lillan.example |",
+        "Riktlinjerna är bilaga 2 |",
+        "Riktlinjerna är bilaga 2.3 | bilaga-hanvisning",
+        "Det är enligt 6 kap. 39 § kommunallagen |",
+        "Det står under rubriken Ärendet |",
+        "Det står under rubriken Avvikelser | rubrik-hanvisning",
+    })
+    void en_mening(String sentence, String code) {
+        assertThat(codes(sentence)).as(sentence).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    private static List<String> codes(String sentence) {
+        return forbund("minimalt")
+                .add(MATTER, "---\nrubrik: Riktlinjer\ntyp: information\n---\n\n## Ärendet\n\n" + sentence + ".\n")
+                .add("insatser/regexpro/insats.yaml", "namn: RegExPro\n")
+                .add("insatser/sfi/insats.yaml", "namn: Progressionsteam SFI\n")
+                .add("insatser/individ/insats.yaml", "namn: Individstöd i samverkan\n")
+                .granska().diagnostics().stream().filter(d -> d.place().file().value().equals(MATTER)).map(Diagnostic::code).toList();
+    }
+}
