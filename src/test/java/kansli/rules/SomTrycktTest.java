@@ -37,7 +37,7 @@ class SomTrycktTest {
     private static final int MOST_IMPOSSIBLE = 10;
 
     /** So many of the errors no rule finds yet. It only goes down. */
-    private static final int MOST_MISSED = 37;
+    private static final int MOST_MISSED = 16;
 
     private static Map<String, String> known;
     private static Map<String, Answer> expected;
