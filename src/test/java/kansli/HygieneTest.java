@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -86,6 +87,9 @@ class HygieneTest {
                 u.site().files().stream().filter(f -> f.path().endsWith(".html")).forEach(f -> visited(f.bytes().utf8(), visited));
             });
         }
+        visited(forbund("tomt").granskningsblad(marked, Optional.of(Path.of("content"))), visited);
+        visited(forbund("storalven").granskningsblad(marked, Optional.of(Path.of("content"))), visited);
+        visited(forbund("litet").change(arende, "rubrik:", "rubriik:").granskningsblad(marked, Optional.empty()), visited);
         branches.keySet().removeAll(visited);
         branches.values().removeIf(branch -> branch.contains("hinder??"));      // only where something is wrong; see UddaPdferTest
         assertThat(branches.values()).as("branches that no förbund among the tests visits").isEmpty();

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.build.Build;
+import kansli.build.Granskningsblad;
 import kansli.build.Memory;
 import kansli.build.Outcome;
 import kansli.build.Output;
@@ -181,10 +182,26 @@ public final class Provforbund {
 
     /** @param program templates and styles that are not those of the repository */
     public Map<Audience, Uppslag> uppslagUtanTryck(Map<String, String> program) {
+        var own = programOf(program);
+        return uppslag(t -> Wiring.granskning(own, t, Skede.ARBETE), new Unprinted()::print);
+    }
+
+    /**
+     * The page of what was found.
+     *
+     * @param program templates and styles that are not those of the repository
+     * @param toContent the way from the page to the content, if there is one
+     */
+    public String granskningsblad(Map<String, String> program, Optional<Path> toContent) {
+        var tree = new Tree();
+        var build = Wiring.granskning(programOf(program), tree, Skede.ARBETE);
+        return new Granskningsblad(build.templates(), new Telling(tree, "")).files(build.run(tree, Output.NOWHERE), tree, toContent).getFirst().bytes().utf8();
+    }
+
+    private static ContentTree programOf(Map<String, String> program) {
         var files = new TreeMap<ContentPath, Bytes>();
         program.forEach((path, text) -> files.put(new ContentPath(path), Bytes.ofUtf8(text)));
-        var own = new Provforbund(files, Optional.empty()).new Tree();
-        return uppslag(t -> Wiring.granskning(own, t, Skede.ARBETE), new Unprinted()::print);
+        return new Provforbund(files, Optional.empty()).new Tree();
     }
 
     /** Read once: every build asks for all of them. */

@@ -14,7 +14,7 @@ import kansli.source.Place;
  */
 record Mening(Stycke stycke, int fran, String text) implements Utsaga {
 
-    /** So many characters before some words tell them from the same words elsewhere. */
+    /** So many characters before and after some words tell them from the same words elsewhere. */
     private static final int ENOUGH = 40;
 
     Skrift skrift() {
@@ -34,9 +34,10 @@ record Mening(Stycke stycke, int fran, String text) implements Utsaga {
     @Override
     public Place plats(int start, int end) {
         int from = fran + start;
-        int run = stycke.delar().stream().filter(d -> d.start() <= from && from < d.end()).mapToInt(Stycke.Del::start).findFirst().orElse(from);
-        var words = stycke.text().substring(from, fran + end);
-        return Place.words(skrift().fil(), stycke.text().substring(Math.max(run, from - ENOUGH), from), words);
+        int to = fran + end;
+        var run = stycke.delar().stream().filter(d -> d.start() <= from && from < d.end()).findFirst().orElse(new Stycke.Del(from, to, true));
+        var text = stycke.text();
+        return Place.words(skrift().fil(), text.substring(Math.max(run.start(), from - ENOUGH), from), text.substring(from, to), text.substring(to, Math.max(to, Math.min(run.end(), to + ENOUGH))));
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kansli.figures.Figures;
 import kansli.model.Content;
@@ -29,6 +31,24 @@ final class Prosa {
 
     static Stream<Mening> meningar(Content content, Figures figures) {
         return av(content, figures).flatMap(s -> s.meningar().stream());
+    }
+
+    /** A block of text and how many items the list or rows the table just below it has. */
+    record Foljd(Stycke stycke, int antal) {}
+
+    static Stream<Foljd> foljder(Content content, Figures figures) {
+        var prosa = new Prosa(figures);
+        return content.skrifter().flatMap(s -> s.texter().stream().flatMap(t -> prosa.foljder(s, t.block())));
+    }
+
+    private Stream<Foljd> foljder(Skrift skrift, List<Text.Block> blocks) {
+        return IntStream.range(0, blocks.size() - 1).boxed().flatMap(i -> blocks.get(i) instanceof Text.Stycke s && !s.inline().isEmpty()
+                ? items(blocks.get(i + 1)).map(n -> new Foljd(stycke(skrift, Slag.STYCKE, new ArrayDeque<>(), s.inline()), n)).filter(f -> !f.stycke.text().isBlank()).stream()
+                : Stream.<Foljd>empty());
+    }
+
+    private static Optional<Integer> items(Text.Block block) {
+        return block instanceof Text.Lista l ? Optional.of(l.punkter().size()) : block instanceof Text.Tabell t ? Optional.of(t.rader().size()) : Optional.empty();
     }
 
     private Stream<Stycke> stycken(Skrift skrift) {

@@ -13,10 +13,12 @@ public record Rules(List<Rule> rules) {
                 new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
                 new KallelseITid(), new PlatserTillsatta(), new DnrForm(), new AttSatsensVerb(), new ArsredovisningHel(),
                 new Personuppgifter(), new SmaTal(), new Lasbarhet(),
-                new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(),
+                new Summor(), new Noter(), new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new Rubrikperiod(),
+                new BeloppIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
+                new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(), new TidIText(), new DatumIText(),
                 new NamnSkrivsRatt(), new OrganisationerHeterSa(), new EpostFoljerNamn(), new KandaUppdrag(),
                 new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer(),
-                new Summor(), new Noter(), new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new Rubrikperiod()));
+                new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar()));
     }
 
     public void check(Content content, Figures figures, Findings findings) {

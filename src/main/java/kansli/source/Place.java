@@ -24,6 +24,11 @@ public record Place(ContentPath file, String key) {
         return new Place(file, '"' + before + MEANT + words + '"');
     }
 
+    /** The given words where they stand between some others. */
+    public static Place words(ContentPath file, String before, String words, String after) {
+        return new Place(file, '"' + before + MEANT + words + MEANT + after + '"');
+    }
+
     /** The given words where they stand in the running text. */
     public static Place words(ContentPath file, String words) {
         return new Place(file, '"' + words + '"');

@@ -47,7 +47,9 @@ final class Places {
     private static Optional<Span> words(String text, FrontMatter halves, String words) {
         var lines = new Lines(text);
         int meant = words.indexOf(Place.MEANT);
-        var pattern = Pattern.compile(loosely(words.substring(0, Math.max(0, meant))) + "(" + loosely(words.substring(meant + 1)) + ")");
+        int after = words.indexOf(Place.MEANT, meant + 1);
+        var pattern = Pattern.compile(loosely(words.substring(0, Math.max(0, meant))) + "(" + loosely(words.substring(meant + 1, after < 0 ? words.length() : after)) + ")"
+                + (after < 0 ? "" : "(?=" + loosely(words.substring(after + 1)) + ")"));
         var matcher = pattern.matcher(text);
         int body = halves.bodyLines() < lines.count() ? lines.index(new Position(halves.bodyLines() + 1, 1)) : 0;
         for (int from : new int[] {body, 0}) {

@@ -1,0 +1,54 @@
+package kansli.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.model.Content;
+import kansli.model.Enhet;
+import kansli.rules.Sagt.Noga;
+
+/** A share in running text that the document's own tables tell too. */
+final class AndelAvTabell implements Rule {
+
+    private static final Pattern NOT_A_SHARE = Pattern.compile("(?iu)(?:\\b(?:på|till|med|om|från)\\s+(?:\\p{L}+\\s)?|\\b(?:arbetar|anställd|tjänst)\\s+)$");
+    private static final Pattern MORE_OR_LESS = Pattern.compile("(?iu)^\\s*(?:högre|lägre|fler|färre|mer|mindre|större|av\\s(?:en\\s)?(?:heltid|tjänst)|tjänst|-)");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?iu)\\b(?:mål(?:et|en|sättning\\p{L}*)?|ska|skulle|bör|rikssnitt\\p{L}*|riket|landet|nationellt?|i länet|sverige|snittet|förra året|året före|föregående|budget\\p{L}*"
+            + "|kravet|enkät\\p{L}*|svarade|svarat|uppgav|anser|anställda|(?:arbetar|jobbar|sjukskriven)\\s\\d+)\\b");
+
+    @Override
+    public void check(Content content, Figures figures, Findings findings) {
+        var underlag = new Underlag(content, figures);
+        var names = content.insatser().stream().flatMap(i -> Stream.concat(Stream.of(i.namn(), i.kortnamn()), i.ort().stream())).distinct().toList();
+        Avsnitt.av(content, figures).forEach(a -> a.meningar().stream().filter(m -> underlag.ar(m.skrift()).containsAll(Underlag.years(m.text()))).forEach(m -> {
+            var numbers = Sagda.i(m);
+            var shares = numbers.stream().filter(s -> s.enhet() == Enhet.PROCENT && s.skrivet() && s.noga() != Noga.GRANS).toList();
+            if (Budgetandelar.sagsI(m)) {
+                shares.forEach(s -> check(s, Budgetandelar.av(s, a, underlag.talrader(m.skrift())), underlag, findings));
+            } else if (!ELSEWHERE.matcher(m.text()).find() && names.stream().noneMatch(m.text()::contains)) {
+                shares.stream().filter(s -> s.noga() != Noga.OMKRING && AndelAvAntal.part(s, numbers, a).isEmpty() && isShare(s))
+                        .forEach(s -> check(s, underlag.talrader(m.skrift()).stream().flatMap(t -> Gruppandelar.av(s, a, t).stream()).toList(), underlag, findings));
+            }
+        }));
+    }
+
+    private static boolean isShare(Sagt s) {
+        return (!NOT_A_SHARE.matcher(s.fore()).find() || s.efter().startsWith(" av ")) && !MORE_OR_LESS.matcher(s.efter()).find();
+    }
+
+    private static void check(Sagt share, List<Tabellandel> given, Underlag underlag, Findings findings) {
+        var percents = underlag.figurer(share.mening().skrift()).stream().filter(f -> f.tal().enhet() == Enhet.PROCENT && Radnamn.av(f.rad()).sagsI(share.mening().text()));
+        if (given.stream().noneMatch(g -> share.ar(g.andel().procent())) && percents.noneMatch(f -> share.ar(f.tal().value()))) {
+            given.stream().min(Comparator.comparing(g -> g.andel().procent().subtract(share.tal()).abs())).ifPresent(g -> tell(share, g, findings));
+        }
+    }
+
+    private static void tell(Sagt share, Tabellandel g, Findings findings) {
+        findings.varning("andel-av-tabell", share.mening().plats(share.start(), share.end()),
+                "%s stämmer inte med tabellen «%s» (%s): %s, %s.%s".formatted(share.medNoga(), g.table().titel(), findings.at(g.table().plats(g.rad())), g.vad(), g.andel().noggrant(share),
+                        share.kapat(g.andel().procent()) ? " Andelen är avhuggen i stället för avrundad." : ""),
+                "Skriv %s, eller hämta andelen med ${andel(…)}. Är det en annan grupp eller budget som menas, säg vilken och hur stor den är.".formatted(g.andel().hellre(share)));
+    }
+}

@@ -1,0 +1,100 @@
+package kansli.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.figures.Siffror;
+import kansli.model.Content;
+import kansli.model.Enhet;
+import kansli.rules.Sagt.Noga;
+
+/**
+ * A number in running text that no table holds, but nearly: the same figures in another unit, the last ones cut off instead
+ * of rounded, two of them transposed, or one too many or too few in the last place. The sentence must speak of the row.
+ */
+final class BeloppIText implements Rule {
+
+    /** With fewer figures than this two numbers are too often alike by chance. */
+    private static final int ENOUGH = 3;
+
+    /** Enough when the row's whole name is said and only the unit differs. */
+    private static final int LEAST = 2;
+    private static final int ENOUGH_TO_TRANSPOSE = 4;
+
+    @Override
+    public void check(Content content, Figures figures, Findings findings) {
+        var underlag = new Underlag(content, figures);
+        Prosa.meningar(content, figures).forEach(m -> Sagda.i(m).stream()
+                .filter(s -> s.skrivet() && s.enhet() != Enhet.PROCENT && (s.noga() == Noga.PRECIS || s.enhet().pengar()) && s.noga() != Noga.GRANS && s.siffror() >= LEAST)
+                .forEach(s -> check(s, underlag, findings)));
+    }
+
+    private static void check(Sagt said, Underlag underlag, Findings findings) {
+        var known = underlag.figurer(said.mening().skrift()).stream().filter(f -> f.tal().enhet().i(said.enhet(), BigDecimal.ONE).isPresent()).toList();
+        if (known.stream().anyMatch(f -> said.ar(value(f, said.enhet())))) {
+            return;
+        }
+        var words = Ordform.ord(said.mening().text());
+        var named = known.stream().filter(f -> said.siffror() < ENOUGH ? f.sagsHelt(words) : f.namns(words)).toList();
+        var other = Stream.of(Enhet.TKR, Enhet.KR, Enhet.MKR).filter(e -> said.enhet().pengar() && e != said.enhet())
+                .flatMap(e -> named.stream().filter(f -> said.ar(value(f, e))).map(f -> new Annan(f, e))).findFirst();
+        if (other.isPresent()) {
+            tellUnit(said, other.get(), findings);
+        } else if (said.noga() == Noga.PRECIS && said.siffror() >= ENOUGH) {
+            near(said, named).ifPresent(f -> tellNear(said, f, findings));
+        }
+    }
+
+    private record Annan(Figur figur, Enhet enhet) {}
+
+    private static Optional<Figur> near(Sagt said, List<Figur> named) {
+        return named.stream().filter(f -> said.kapat(value(f, said.enhet()))).findFirst()
+                .or(() -> named.stream().filter(f -> said.siffror() >= ENOUGH_TO_TRANSPOSE && transposed(said, f)).findFirst())
+                .or(() -> named.stream().filter(f -> oneOff(said, f)).findFirst());
+    }
+
+    private static boolean transposed(Sagt said, Figur f) {
+        var a = digits(said.tal());
+        var b = digits(Siffror.rounded(value(f, said.enhet()), said.decimaler()));
+        if (a.length() != b.length() || a.equals(b)) {
+            return false;
+        }
+        int at = 0;
+        while (a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return at + 1 < a.length() && a.charAt(at) == b.charAt(at + 1) && a.charAt(at + 1) == b.charAt(at) && a.substring(at + 2).equals(b.substring(at + 2));
+    }
+
+    private static boolean oneOff(Sagt said, Figur f) {
+        var last = BigDecimal.ONE.movePointLeft(said.decimaler());
+        return said.tal().abs().subtract(Siffror.rounded(value(f, said.enhet()).abs(), said.decimaler())).abs().compareTo(last) == 0;
+    }
+
+    private static String digits(BigDecimal value) {
+        return value.abs().unscaledValue().toString();
+    }
+
+    private static BigDecimal value(Figur f, Enhet enhet) {
+        return f.tal().enhet().i(enhet, f.tal().value()).orElseThrow();
+    }
+
+    private static void tellUnit(Sagt said, Annan other, Findings findings) {
+        findings.fel("belopp-i-annan-enhet", said.mening().plats(said.start(), said.end()),
+                "«%s» är samma siffror som %s (%s), men det är %s.".formatted(said.ord(), other.figur.namn(), findings.at(other.figur.tal().source()), other.figur.tal().text(other.enhet, said.decimaler()).orElseThrow()),
+                "Rätta enheten, eller hämta talet med ${tal(…)} så följer den med.");
+    }
+
+    private static void tellNear(Sagt said, Figur f, Findings findings) {
+        var right = f.tal().text(said.enhet(), said.decimaler()).map(t -> said.tal().signum() < 0 ? t : t.replace("\u2212", "")).orElseThrow();
+        var exact = f.tal().enhet() == said.enhet() && said.enhet().pengar() ? f.tal().text(Enhet.KR).orElseThrow() : f.tal().text();
+        var how = said.kapat(value(f, said.enhet())) ? "är avhugget i stället för avrundat" : transposed(said, f) ? "har två siffror omkastade mot" : "skiljer sig på sista siffran från";
+        findings.varning("tal-nastan", said.mening().plats(said.start(), said.end()),
+                how.startsWith("är") ? "«%s» %s: %s är %s (%s), alltså %s.".formatted(said.ord(), how, f.namn(), exact, findings.at(f.tal().source()), right)
+                        : "«%s» %s %s, som är %s (%s).".formatted(said.ord(), how, f.namn(), right, findings.at(f.tal().source())),
+                "Skriv %s, eller hämta talet med ${tal(…)}. Är det ett annat tal som menas, skriv så att det syns vilket.".formatted(right));
+    }
+}

@@ -1,0 +1,120 @@
+package kansli.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kansli.model.Svenska;
+import kansli.model.Tabell.Kolumn;
+import kansli.model.Tabell.Slag;
+import kansli.model.Tabell.Talrad;
+
+/**
+ * Shares of people: {@code 48 % är yngre än 30 år, och i den gruppen är 61 % män}. The text must say a row's whole name; a
+ * column's name says whether the share is of the row or of the column.
+ */
+final class Gruppandelar {
+
+    private static final Pattern CLAUSE = Pattern.compile("(?iu),\\s+(?:och|men|medan|varav|därav|respektive)\\s|;\\s|,?\\s(?:medan|varav|därav|respektive|jämfört med|mot(?=\\s\\d))\\s|\\soch\\s(?=\\d)");
+    private static final Pattern SAME_GROUP = Pattern.compile("(?iu)\\b(?:den|denna|samma)\\s(?:gruppen|grupp|åldersgruppen|åldersgrupp)|\\b(?:av|bland)\\s(?:dem|dessa)\\b|\\bden\\s\\p{L}*gruppen\\b");
+    private static final Pattern OF_WHICH = Pattern.compile("(?iu)^,?\\s*(?:varav|därav)\\b");
+    private static final Pattern OF_COLUMN = Pattern.compile("(?iu)^\\s+(?:av|bland)\\s+(?:de\\s|alla\\s|samtliga\\s)?(?:\\d+\\s)?(\\p{L}+)");
+    private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:deltagarna|deltagare|målgruppen|de registrerade|de inskrivna|individerna|de avslutade)\\b");
+    private static final int SHORT = 60;
+
+    private final Sagt share;
+    private final Avsnitt avsnitt;
+    private final Talrader table;
+    private final String clause;
+    private final List<Tabellandel> found = new ArrayList<>();
+
+    private Gruppandelar(Sagt share, Avsnitt avsnitt, Talrader table) {
+        this.share = share;
+        this.avsnitt = avsnitt;
+        this.table = table;
+        this.clause = clause();
+    }
+
+    /** What a table gives where the text tells a share. */
+    static List<Tabellandel> av(Sagt share, Avsnitt avsnitt, Talrader table) {
+        var shares = new Gruppandelar(share, avsnitt, table);
+        table.totalt().ifPresent(shares::find);
+        return shares.found;
+    }
+
+    private void find(Kolumn all) {
+        var columns = table.kolumner(false).stream().filter(k -> !k.equals(all) && Ordform.namns(Ordform.namn(k.rubrik()), Ordform.ord(clause))).toList();
+        if (columns.size() > 1) {
+            return;
+        }
+        var column = columns.stream().findFirst();
+        var ofColumn = column.filter(this::isOf);
+        for (var row : rows(ofColumn.isPresent())) {
+            if (column.isPresent() && ofColumn.isEmpty()) {
+                add(row, column.get(), row, all);
+            } else {
+                sums(row).forEach(sum -> add(row, ofColumn.orElse(all), sum, ofColumn.orElse(all)));
+            }
+        }
+    }
+
+    /** {@code 15 % av männen}: the share is of a column and not of a row. */
+    private boolean isOf(Kolumn column) {
+        var after = OF_COLUMN.matcher(share.efter());
+        return after.find() && Ordform.namns(Ordform.namn(column.rubrik()), List.of(after.group(1).toLowerCase(Locale.ROOT)));
+    }
+
+    private String clause() {
+        var text = share.mening().text();
+        int from = 0;
+        var border = CLAUSE.matcher(text);
+        while (border.find()) {
+            if (border.end() <= share.start()) {
+                from = border.start();
+            } else if (border.start() >= share.end()) {
+                return text.substring(from, border.start());
+            }
+        }
+        return text.substring(from);
+    }
+
+    /** The rows that the share is said of: in its own clause, in its sentence, or where that points back, before it. */
+    private List<Talrad> rows(boolean ofColumn) {
+        var here = named(clause);
+        if (!here.isEmpty()) {
+            return here;
+        }
+        var text = share.mening().text();
+        var back = SAME_GROUP.matcher(clause).find() || OF_WHICH.matcher(clause).find();
+        var before = named(text.substring(0, text.indexOf(clause)));
+        if (back) {
+            return !before.isEmpty() || !text.startsWith(clause) ? before : avsnitt.naraFore(share.mening()).map(m -> named(m.text())).orElse(List.of());
+        }
+        if (ofColumn) {
+            return named(text);
+        }
+        return before.isEmpty() && ALL.matcher(text).find() && clause.length() < SHORT ? totals() : List.of();
+    }
+
+    private List<Talrad> named(String text) {
+        var rows = table.alla().stream().filter(r -> r.slag() != Slag.SUMMA && Radnamn.av(r.rubrik()).sagsI(text)).toList();
+        var parts = rows.stream().filter(r -> !Ordform.har(r.rubrik(), "summa", "totalt")).toList();
+        return parts.isEmpty() ? rows : parts;
+    }
+
+    private List<Talrad> totals() {
+        return table.alla().stream().filter(r -> r.slag() == Slag.SUMMA && Ordform.namn(r.rubrik()).isEmpty()).toList();
+    }
+
+    /** What a row can be a part of: every sum of the table. */
+    private Stream<Talrad> sums(Talrad row) {
+        return table.alla().stream().filter(r -> r.slag() != Slag.RAD && !r.equals(row) && !r.rubrik().startsWith("därav"));
+    }
+
+    private void add(Talrad part, Kolumn of, Talrad whole, Kolumn in) {
+        table.tal(part, of).ifPresent(p -> table.tal(whole, in).flatMap(w -> Andel.delAv(p, w))
+                .ifPresent(andel -> found.add(new Tabellandel(andel, table, part, "«%s», %s, är %s".formatted(part.rubrik(), Svenska.inne(of.rubrik()), andel.tal())))));
+    }
+}

@@ -1,0 +1,54 @@
+package kansli.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kansli.model.Content;
+import kansli.model.Insats;
+
+/** The insatser that a text names. The longest name counts, and a short name that several bear needs its place beside it. */
+final class Namngivna {
+
+    private final List<Namn> names;
+
+    private record Namn(String text, Insats insats, Pattern pattern) {
+
+        Namn(String text, Insats insats) {
+            this(text, insats, Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(text) + "s?(?![\\p{L}\\d])"));
+        }
+    }
+
+    private record Plats(Insats insats, int start, int end) {}
+
+    Namngivna(Content content) {
+        var all = content.insatser().stream().flatMap(i -> names(i).map(n -> new Namn(n, i))).toList();
+        names = all.stream().filter(n -> all.stream().noneMatch(o -> o.text.equals(n.text) && !o.insats.equals(n.insats)))
+                .sorted(Comparator.comparingInt((Namn n) -> -n.text.length()).thenComparing(Namn::text)).toList();
+    }
+
+    private static Stream<String> names(Insats insats) {
+        return Stream.of(
+                        Stream.of(insats.namnOchOrt(), insats.namn(), insats.kortnamn()),
+                        insats.ort().stream().flatMap(o -> Stream.of(insats.namn() + " i " + o, insats.namn() + " " + o)),
+                        insats.andraNamn().stream())
+                .flatMap(names -> names).filter(n -> n.length() > 2).distinct();
+    }
+
+    /** In their order, each once. */
+    List<Insats> i(String text) {
+        var found = new ArrayList<Plats>();
+        for (var name : names) {
+            var match = name.pattern.matcher(text);
+            while (match.find()) {
+                int start = match.start();
+                int end = match.end();
+                if (found.stream().noneMatch(f -> start < f.end && f.start < end)) {
+                    found.add(new Plats(name.insats, start, end));
+                }
+            }
+        }
+        return found.stream().sorted(Comparator.comparingInt(Plats::start)).map(Plats::insats).distinct().toList();
+    }
+}

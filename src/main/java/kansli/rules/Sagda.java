@@ -1,0 +1,109 @@
+package kansli.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import kansli.model.Enhet;
+import kansli.model.Svenska;
+import kansli.rules.Sagt.Noga;
+
+/**
+ * The numbers of a sentence that say how much or how many. Years, days, times, laws, numbers of things, addresses, ages and
+ * spans are passed over.
+ */
+final class Sagda {
+
+    private static final String MONTH = "(?:" + String.join("|", Svenska.MANADER) + "|jan|feb|apr|aug|sept?|okt|nov|dec)\\b\\.?";
+    private static final String NUMBERS = "\\d+(?:\\.\\d+)*[a-z]?(?:(?:\\s?[–-]\\s?|,\\s|\\s(?:och|eller|till|&)\\s)\\d+(?:\\.\\d+)*[a-z]?)*";
+    private static final String NUMBERED = "tabell|tabellen|tabellerna|figur|figuren|diagram|diagrammet|bilaga|bilagan|bilagor|bilagorna|not|noten|noter|noterna|sida|sidan|sidorna|sid|s|avsnitt|avsnittet|kapitel|kapitlet|"
+            + "kvartal|kvartalen|kv|mål|målen|resultatmål|effektmål|delmål|insatsmål|steg|etapp|punkt|punkten|punkterna|ärende|ärendet|paragraf|paragraferna|nr|nummer|no|nivå|version|fas|alternativ|grupp|rum|sal|"
+            + "våning|plan|vecka|veckorna|v|v\\.|årskurs|åk|klass|spår|modul|rad|kolumn|artikel|box|linje|buss|väg|riksväg|lokal|hus|fråga|frågorna|frågeställning|alt|del|post|konto|kontona|projekt|omgång|lag|dnr|diarienummer|"
+            + "målområde|prioritet|insatsområde|program|Agenda|Covid|ISO|EN|WCAG|SFS|prop|prop\\.|SOU|Ds|bet|bet\\.|skr|skr\\.";
+
+    private static final Pattern NOT_COUNTED = Pattern.compile("(?iu)" + String.join("|",
+            "https?://\\S+|www\\.\\S+|\\S+@\\S+",
+            "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}(?:\\s+\\d{4})?\\b|\\b\\d{6}\\s?[–-]\\s?\\d{6}\\b|\\b\\d{6}-\\d{4}\\b",
+            "\\b\\d{1,2}(?::?[ae])?(?:(?:\\s?[–-]\\s?|\\s(?:och|till)\\s)\\d{1,2}(?::?[ae])?)*\\s+" + MONTH + "(?:\\s+\\d{4}\\b)?",
+            "\\b" + MONTH + "\\s+\\d{4}\\b",
+            "\\bden\\s+\\d{1,2}(?:\\s(?:och|till)\\s(?:den\\s)?\\d{1,2})?(?::?[ae])?\\b",
+            "\\bkl(?:ockan|\\.)?\\s*\\d{1,2}(?:[.:]\\d{2})?(?:\\s?(?:[–-]|till)\\s?\\d{1,2}(?:[.:]\\d{2})?)?|\\b\\d{1,2}[.:]\\d{2}(?:\\s?[–-]\\s?\\d{1,2}[.:]\\d{2})?\\b",
+            "\\(?\\b\\d{4}:\\d+\\)?|\\b(?:dnr|SF|KS|LS)\\.?:?\\s*\\d{4}\\s?[:/]\\s?\\d+(?:-\\d+)?|\\b\\d{4}/\\d+\\b",
+            "\\b\\d+\\s?(?:[a-z]\\s)?(?:kap\\.|§§?|st\\.)(?:\\s?\\d+(?:\\s?[a-z])?)?|§§?\\s?\\d+(?:\\s?[a-z])?(?:\\s?[–-]\\s?\\d+)?",
+            "(?:\\+46|\\b0\\d{1,3})[\\s–-]\\d[\\d\\s]{4,}\\d\\b|\\b\\d{3}\\s\\d{2}\\s+(?-i:\\p{Lu})\\p{L}+",
+            "\\b\\p{L}+(?:gatan|vägen|gränd|torget|plan|allén|backen|stigen|platsen|gården)\\s+\\d+(?:\\s?[A-Z]\\b)?(?:\\s?[–-]\\s?\\d+)?",
+            "(?<![\\p{L}\\d])(?:" + NUMBERED + ")\\s?" + NUMBERS + "(?![\\d])",
+            "\\b\\d+(?:,\\d+)?\\s?[–-]\\s?\\d+(?:,\\d+)?(?:\\s?(?:%|procent|kr|kronor|tkr|mkr|år|månader))?",
+            "\\b(?:mellan|från)\\s+\\d[\\d ]*(?:,\\d+)?\\s?(?:%|procent|tkr|mkr|kr|kronor)?\\s+(?:och|till)\\s+\\d[\\d ]*(?:,\\d+)?\\s?(?:%|procent|tkr|mkr|kr|kronor|år)?",
+            "\\b\\d+(?:\\.\\d+)+\\b|\\b\\d+:(?:e|a|n|an)\\b|\\b\\d+\\)|\\b\\d+-\\p{L}+|\\b\\d+\\s?x\\s?\\d+",
+            "\\b(?:19|20)\\d{2}(?:\\s?[–/-]\\s?(?:19|20)?\\d{2})?(?:-?tal(?:et)?)?\\b(?!\\s?(?:kr|kronor|tkr|mkr|%))",
+            "\\b\\d+(?:,\\d+)?\\s?(?:år|års|månader|månaders|veckor|veckors|dagar|dagars|dygn|timmar|minuter|km|mil|kvm|m²|m2|mg|kg|grader|euro|EUR|dollar|USD|procentenheter|poäng|hp|punkter)(?![\\p{L}])",
+            "(?<![\\p{L}\\d])" + Talord.FLERA + "(?:\\s+och\\s+(?:en\\s+halv|ett\\s+halvt))?\\s+(?:hela\\s+)?(?:år|månader|veckor|dagar|dygn|timmar|minuter|gånger|mil|kilometer|kvadratmeter|procentenheter|poäng)(?![\\p{L}])"));
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d.,:/\u0000])(?<n>[-−–]?(?:\\d{1,3}(?:[ \u00A0\u202F]\\d{3})+|\\d+)(?:,\\d+)?)(?![\\d.:/]\\d|\\p{L})(?:[ \u00A0]?(?<u>%|procent\\b|tusen kronor|tusen kr|miljoner kronor|miljoner kr|miljoner|miljon kronor|kronor|kr\\b|tkr\\b|tsek\\b|tsk\\b|mkr\\b|mnkr\\b|msek\\b))?"
+                    + "|(?<![\\p{L}\\d\u0000-])(?<w>" + Talord.FLERA + ")(?![\\p{L}\\d-])(?:\\s(?<wu>procent\\b|tusen kronor|miljoner kronor|miljoner|kronor\\b))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern MORE = hedge("drygt|lite över|strax över|något över|lite mer än|något mer än|gott och väl");
+    private static final Pattern LESS = hedge("knappt|nästan|närmare|inte fullt|strax under|nära");
+    private static final Pattern OVER = hedge("över|mer än|fler än|större än|högre än");
+    private static final Pattern UNDER = hedge("under|mindre än|färre än|lägre än");
+    private static final Pattern ABOUT = hedge("cirka|ca|ca\\.|ungefär|omkring|runt|kring|uppskattningsvis|i snitt|i storleksordningen");
+    private static final Pattern LIMIT = hedge("minst|högst|max|maximalt|upp till|uppemot|som mest|som lägst|lägst|åtminstone|maximum|minimum");
+
+    private Sagda() {}
+
+    /** In their order. */
+    static List<Sagt> i(Mening mening) {
+        var text = NOT_COUNTED.matcher(mening.text()).replaceAll(m -> "\u0000".repeat(m.group().length()));
+        var all = new ArrayList<Sagt>();
+        var number = NUMBER.matcher(text);
+        while (number.find()) {
+            var words = number.group("w") != null;
+            var digits = words ? "" : number.group("n");
+            var value = words ? BigDecimal.valueOf(Talord.av(number.group("w")).orElseThrow()) : value(digits);
+            int decimals = digits.contains(",") ? digits.length() - digits.indexOf(',') - 1 : 0;
+            var unit = number.group(words ? "wu" : "u");
+            all.add(new Sagt(mening, number.start(), number.end(), value, decimals, unit == null ? Enhet.ANTAL : enhet(unit), noga(mening.text().substring(0, number.start()))));
+        }
+        return List.copyOf(all);
+    }
+
+    private static BigDecimal value(String digits) {
+        return new BigDecimal(digits.replaceAll("[ \u00A0\u202F]", "").replaceAll("[−–]", "-").replace(',', '.'));
+    }
+
+    private static Enhet enhet(String unit) {
+        return switch (unit.toLowerCase(Locale.ROOT)) {
+            case "%", "procent" -> Enhet.PROCENT;
+            case "kr", "kronor" -> Enhet.KR;
+            case "tkr", "tsek", "tsk", "tusen kr", "tusen kronor" -> Enhet.TKR;
+            default -> Enhet.MKR;
+        };
+    }
+
+    private static Noga noga(String before) {
+        if (LIMIT.matcher(before).find()) {
+            return Noga.GRANS;
+        }
+        if (MORE.matcher(before).find()) {
+            return Noga.DRYGT;
+        }
+        if (LESS.matcher(before).find()) {
+            return Noga.KNAPPT;
+        }
+        if (OVER.matcher(before).find()) {
+            return Noga.OVER;
+        }
+        if (UNDER.matcher(before).find()) {
+            return Noga.UNDER;
+        }
+        return ABOUT.matcher(before).find() ? Noga.OMKRING : Noga.PRECIS;
+    }
+
+    private static Pattern hedge(String words) {
+        return Pattern.compile("(?iu)(?<![\\p{L}])(?:" + words + ")\\s+(?:de\\s+)?$");
+    }
+}

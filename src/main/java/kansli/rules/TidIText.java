@@ -1,0 +1,120 @@
+package kansli.rules;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.model.Content;
+import kansli.model.Insats;
+import kansli.model.Period;
+import kansli.model.Svenska;
+import kansli.rules.Sagt.Noga;
+import kansli.source.Place;
+
+/** How long an insats is said to have gone on, {@code pågick i drygt två år}, against its period. */
+final class TidIText implements Rule {
+
+    private static final String NUMBER = "\\d+(?:,5)?|en|ett|" + Talord.FLERA;
+    private static final String HEDGE = "(?:(?<h>drygt|knappt|nästan|närmare|lite mer än|mer än|över|cirka|ca|omkring|ungefär|totalt|sammanlagt|hela)\\s)?";
+    private static final String HALF = "(?:\\soch\\s(?:ett\\shalvt|en\\shalv))?";
+    private static final String TIME = HEDGE + "(?:(?<n>(?:" + NUMBER + ")" + HALF + ")\\s(?<e>år|månader|månad|veckor)(?:\\soch\\s(?<n2>" + NUMBER + ")\\s(?<e2>månader|månad))?|(?<halv>ett\\shalvår|ett\\shalvt\\sår))(?![\\p{L}])";
+    private static final Pattern WENT_ON = Pattern.compile("(?iu)\\b(?:pågick|pågått|varade|drevs|drev|genomfördes|bedrevs|löpte|var\\sen\\s\\p{L}+\\sinsats,)\\b(?<mellan>[^.;:\\d]{0,80}?)(?:\\s|,\\s)(?:under|i|på|om)\\s" + TIME);
+    private static final Pattern FIRST = Pattern.compile("(?iu)^(?:Under|I)\\s" + TIME + "\\s(?:utvecklade|gav|drev|pågick|har\\sinsatsen|har\\sparterna|kartlades|kartlade|arbetade\\s(?:insatsen|parterna)|stödde|fick\\s(?:insatsen|parterna))\\b");
+    private static final Pattern NOT_WHOLE = Pattern.compile("(?iu)\\b(?:skulle|ska|planerad\\p{L}*|ursprunglig\\p{L}*|från början|tänkt\\p{L}*|förläng\\p{L}*(?<!förlängningen|förlängning)|pilot\\p{L}*|praktik\\p{L}*|utbildningen|kursen|deltagaren|deltagarna)\\b");
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+
+    @Override
+    public void check(Content content, Figures figures, Findings findings) {
+        var names = new Namngivna(content);
+        Prosa.meningar(content, figures).forEach(m -> {
+            for (var pattern : List.of(WENT_ON, FIRST)) {
+                var said = pattern.matcher(m.text());
+                if (said.find() && !NOT_WHOLE.matcher(m.text().substring(0, said.end())).find() && m.skrivet(said.start(), said.end())) {
+                    insats(m, content, names).ifPresent(i -> check(said, m, i, findings));
+                }
+            }
+        });
+    }
+
+    /** The one that the text is about: the only one that the sentence or its nearest heading names, or the one whose paper it is. */
+    private static Optional<Insats> insats(Mening m, Content content, Namngivna names) {
+        var named = names.i(m.text());
+        var headings = m.stycke().rubriker();
+        var heading = headings.isEmpty() ? List.<Insats>of() : names.i(headings.getLast());
+        var own = content.insatser().stream().filter(i -> m.skrift().dokument().equals(i.path().value()) || m.skrift().dokument().equals(i.path() + "/slutrapport")).toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : !named.isEmpty() ? Optional.empty() : heading.size() == 1 ? Optional.of(heading.getFirst()) : own.stream().findFirst();
+    }
+
+    private static void check(Matcher said, Mening m, Insats insats, Findings findings) {
+        var months = months(said);
+        var hedge = noga(said.group("h"));
+        var periods = List.of(insats.period(), insats.helaPerioden()).stream().distinct().filter(p -> p.fran().isPresent() && p.till().isPresent()).toList();
+        if (!periods.isEmpty() && periods.stream().noneMatch(p -> fits(months, said.group("e"), hedge, length(p)))) {
+            int start = said.start(said.group("h") != null ? "h" : said.group("halv") != null ? "halv" : "n");
+            var p = periods.getLast();
+            findings.varning("tid-stammer-inte", m.plats(start, said.end()),
+                    "Texten säger %s, men %s pågick %s–%s, %s (%s).".formatted(m.text().substring(start, said.end()), insats.namnOchOrt(), p.fran().orElseThrow(), p.till().orElseThrow(), words(p),
+                            findings.at(new Place(insats.path().resolve("insats.yaml"), "period"))),
+                    "Rätta tiden i texten, eller perioden i insats.yaml.");
+        }
+    }
+
+    private static BigDecimal months(Matcher said) {
+        if (said.group("halv") != null) {
+            return BigDecimal.valueOf(6);
+        }
+        var number = Talord.tal(said.group("n")).orElseThrow();
+        var months = switch (said.group("e").toLowerCase(Locale.ROOT)) {
+            case "år" -> number.multiply(TWELVE);
+            case "veckor" -> number.multiply(BigDecimal.valueOf(7)).divide(new BigDecimal("30.4"), MathContext.DECIMAL32);
+            default -> number;
+        };
+        return said.group("n2") == null ? months : months.add(Talord.tal(said.group("n2")).orElseThrow());
+    }
+
+    private static Noga noga(String hedge) {
+        return hedge == null ? Noga.PRECIS : switch (hedge.toLowerCase(Locale.ROOT)) {
+            case "drygt", "lite mer än" -> Noga.DRYGT;
+            case "mer än", "över" -> Noga.OVER;
+            case "knappt", "nästan", "närmare" -> Noga.KNAPPT;
+            case "cirka", "ca", "omkring", "ungefär" -> Noga.OMKRING;
+            default -> Noga.PRECIS;
+        };
+    }
+
+    /** A time in years is right within two months, and one in months within three weeks. */
+    private static boolean fits(BigDecimal said, String unit, Noga noga, BigDecimal real) {
+        var years = "år".equalsIgnoreCase(unit);
+        var near = new BigDecimal(years ? "2" : "0.7");
+        var more = real.subtract(said);
+        return switch (noga) {
+            case DRYGT -> more.signum() > 0 && more.compareTo(BigDecimal.valueOf(years ? 6 : 1)) < 0;
+            case KNAPPT -> more.signum() < 0 && more.negate().compareTo(BigDecimal.valueOf(years ? 6 : 1)) < 0;
+            case OVER -> more.signum() > 0;
+            case OMKRING -> more.abs().compareTo(near.multiply(BigDecimal.TWO)) <= 0;
+            default -> more.abs().compareTo(near) <= 0;
+        };
+    }
+
+    /** In months, first and last day included. */
+    private static BigDecimal length(Period p) {
+        var from = p.fran().orElseThrow();
+        LocalDate end = p.till().orElseThrow().plusDays(1);
+        long whole = ChronoUnit.MONTHS.between(from, end);
+        return BigDecimal.valueOf(whole).add(BigDecimal.valueOf(ChronoUnit.DAYS.between(from.plusMonths(whole), end)).divide(new BigDecimal("30.4"), MathContext.DECIMAL32));
+    }
+
+    private static String words(Period p) {
+        long months = Math.round(length(p).doubleValue());
+        var years = months / 12 == 0 ? "" : (months / 12 == 1 ? "ett" : Svenska.antal((int) (months / 12))) + " år";
+        var rest = months % 12 == 0 ? "" : (months % 12 == 1 ? "en månad" : Svenska.antal((int) (months % 12)) + " månader");
+        return years.isEmpty() || rest.isEmpty() ? years + rest : years + " och " + rest;
+    }
+}

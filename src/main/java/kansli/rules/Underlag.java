@@ -1,0 +1,104 @@
+package kansli.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kansli.figures.Address;
+import kansli.figures.Figures;
+import kansli.figures.Table;
+import kansli.figures.Tal;
+import kansli.model.Arende.Skrivet;
+import kansli.model.Bilaga.Papper;
+import kansli.model.Content;
+import kansli.model.Insats;
+import kansli.model.Skrift;
+import kansli.model.Tabell.Talrad;
+
+/** What a text can be expected to speak of: the figures and tables of its own document, those it fetches, and those of the papers it goes out with. */
+final class Underlag {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+    private final Content content;
+    private final Figures figures;
+    private final Map<Address, Figur> all = new TreeMap<>();
+    private final Map<String, List<Figur>> known = new HashMap<>();
+    private final Map<String, List<Talrader>> tables = new HashMap<>();
+
+    Underlag(Content content, Figures figures) {
+        this.content = content;
+        this.figures = figures;
+        figures.tables().values().forEach(this::add);
+        content.insatser().forEach(this::add);
+        figures.alla().forEach(t -> all.putIfAbsent(t.address(), new Figur(t, "", t.address().value().endsWith(".belopp") ? "belopp" : "", "")));
+    }
+
+    private void add(Table table) {
+        var t = table.tabell();
+        t.rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).forEach(r -> t.kolumner().forEach(k ->
+                figures.tal(table.address(r, k)).ifPresent(f -> all.put(f.address(), new Figur(f, t.titel(), r.rubrik(), k.over().map(o -> o + ", ").orElse("") + k.rubrik())))));
+    }
+
+    private void add(Insats insats) {
+        insats.redovisning().forEach((period, facts) -> facts.forEach((name, fact) ->
+                figures.tal(new Address(insats.path() + "." + period + "." + name)).ifPresent(f -> all.put(f.address(), new Figur(f, "", insats.namnOchOrt(), fact.namn() + " " + period)))));
+    }
+
+    List<Figur> figurer(Skrift skrift) {
+        return known.computeIfAbsent(skrift.dokument(), d -> {
+            var folders = folders(d);
+            return all.values().stream().filter(f -> folders.stream().anyMatch(folder -> belongs(f.tal(), folder))).toList();
+        });
+    }
+
+    /** The tables that the text's document has, or shows from elsewhere. */
+    List<Talrader> talrader(Skrift skrift) {
+        return tables.computeIfAbsent(skrift.dokument(), d -> {
+            var names = figurer(skrift).stream().map(f -> table(f.tal())).collect(Collectors.toCollection(TreeSet::new));
+            return figures.tables().values().stream().filter(t -> names.contains(t.tabell().path().folder() + "/" + t.tabell().namn())).map(Talrader::new).toList();
+        });
+    }
+
+    /** The years that the document's figures and its own day are about. */
+    Set<String> ar(Skrift skrift) {
+        var years = new TreeSet<String>();
+        Stream.concat(Stream.of(String.valueOf(skrift.dag().getYear()), String.valueOf(skrift.dag().getYear() - 1), skrift.dokument()),
+                figurer(skrift).stream().map(f -> f.tabell() + " " + f.kolumn() + " " + f.tal().address().value())).forEach(words -> years.addAll(years(words)));
+        return years;
+    }
+
+    static List<String> years(String text) {
+        return YEAR.matcher(text).results().map(r -> r.group()).toList();
+    }
+
+    private boolean belongs(Tal figure, String folder) {
+        var address = figure.address().value();
+        return address.startsWith(folder + "/") || address.startsWith(folder + ".") || figures.anvandning(figure).stream().anyMatch(f -> f.isUnder(folder));
+    }
+
+    /** A matter goes out with the whole package of its meeting. */
+    private Collection<String> folders(String document) {
+        if (!document.startsWith("sammantraden/")) {
+            return List.of(document.startsWith("insatser/") ? String.join("/", List.of(document.split("/")).subList(0, 2)) : document);
+        }
+        var meeting = String.join("/", List.of(document.split("/")).subList(0, 2));
+        var folders = new ArrayList<>(List.of(meeting));
+        content.sammantraden().stream().filter(s -> s.path().value().equals(meeting)).flatMap(s -> s.arenden().stream())
+                .filter(Skrivet.class::isInstance).flatMap(a -> ((Skrivet) a).bilagor().stream())
+                .filter(Papper.class::isInstance).forEach(b -> folders.add(((Papper) b).kalla().path().value().replaceAll("/slutrapport$", "")));
+        return folders;
+    }
+
+    private static String table(Tal figure) {
+        var address = figure.address().value();
+        return address.substring(0, Math.max(0, address.indexOf('.', address.lastIndexOf('/') + 1)));
+    }
+}
