@@ -16,6 +16,7 @@ import kansli.document.View.Hanvisning;
 import kansli.document.View.Insatsblad;
 import kansli.document.View.Insatsgrupp;
 import kansli.document.View.Malrad;
+import kansli.document.View.Stortal;
 import kansli.document.View.Uppgiftsrad;
 import kansli.document.View.Uppgiftstabell;
 import kansli.figures.Siffror;
@@ -63,7 +64,7 @@ public final class Insatser implements DocumentKind {
         var view = new View.Insats(content.forbund(), blad(i, Period.ALLTID, latest), content.insatser().stream().filter(o -> i.delAv().filter(o.mapp()::equals).isPresent()).findFirst()
                         .map(o -> new Hanvisning(id(o), o.namnOchOrt())), content.insatser().stream().filter(o -> o.delAv().filter(i.mapp()::equals).isPresent())
                         .map(o -> new Hanvisning(id(o), o.namnOchOrt())).toList(),
-                tables(i), id(i));
+                keyFigures(content, i), tables(i), id(i));
         var day = i.slutrapport().map(Insats.Slutrapport::datum).or(() -> i.period().fran()).orElse(LocalDate.EPOCH);
         return both(id(i), i.namnOchOrt(), day, "insats", view);
     }
@@ -103,6 +104,22 @@ public final class Insatser implements DocumentKind {
         }
     }
 
+    private static List<Stortal> keyFigures(Content content, Insats i) {
+        return content.forbund().nyckeltal().stream().flatMap(n -> i.redovisning().keySet().stream()
+                .filter(p -> i.redovisat(p, n.uppgift()).filter(Insats.Tal.class::isInstance).isPresent())
+                .max(Comparator.comparing(Insatser::isYear).thenComparing(Comparator.naturalOrder()))
+                .map(p -> large((Insats.Tal) i.redovisat(p, n.uppgift()).orElseThrow(), n.ord() + " " + period(p))).stream()).toList();
+    }
+
+    private static boolean isYear(String period) {
+        return period.matches("\\d{4}");
+    }
+
+    private static Stortal large(Insats.Tal t, String vad) {
+        var unit = t.enhet() == Enhet.PROCENT ? Optional.of("%") : Optional.of(Enhet.TKR.ord()).filter(u -> t.enhet().pengar());
+        return new Stortal(t.enhet().pengar() ? shown(t) : Siffror.text(t.tal(), Math.max(0, t.tal().scale())), unit, vad);
+    }
+
     /** What it accounts for: money by year, then counts and shares, then answers. Periods stand beside each other. */
     static List<Uppgiftstabell> tables(Insats i) {
         return Stream.of(
@@ -127,7 +144,7 @@ public final class Insatser implements DocumentKind {
         }
         var rows = names.entrySet().stream().map(n -> new Uppgiftsrad(capital(n.getValue()),
                 periods.stream().map(p -> i.redovisat(p, n.getKey()).filter(of).map(Insatser::shown).orElse("–")).toList())).toList();
-        return Optional.of(new Uppgiftstabell(rubrik, periods.stream().map(Insatser::period).toList(), rows));
+        return Optional.of(new Uppgiftstabell(rubrik, of.test(new Insats.Svar("", "")), periods.stream().map(Insatser::period).toList(), rows));
     }
 
     private static String shown(Insats.Uppgift u) {

@@ -44,10 +44,10 @@ public final class Rapporter implements DocumentKind {
     }
 
     private static Stream<Document> avstamning(Underlag underlag, Rapport r) {
-        var rows = Avstamningar.rows(r, underlag.figures());
+        var tables = Avstamningar.tables(r, underlag.figures());
         var id = new DocumentId(r.path() + "/avstamning");
-        return rows.isEmpty() ? Stream.empty() : Stream.of(new Document(
-                id, "Avstämning. " + r.titel(), r.dag(), "avstamning", new View.Avstamning(underlag.content().forbund(), r, rows), Set.of(Audience.STYRELSEN), Format.PDF));
+        return tables.isEmpty() ? Stream.empty() : Stream.of(new Document(
+                id, "Avstämning. " + r.titel(), r.dag(), "avstamning", new View.Avstamning(underlag.content().forbund(), r, tables), Set.of(Audience.STYRELSEN), Format.PDF));
     }
 
     /** Running text, and what is fetched into it, in turn. */

@@ -229,19 +229,28 @@ public sealed interface View {
     /** A goal and how it went. */
     record Malrad(String slag, Optional<String> grupp, Text text, Optional<kansli.model.Insats.Utfall> utfall, Optional<String> konflikt) {}
 
-    /** Figures or answers, with a column for each period. */
-    record Uppgiftstabell(String rubrik, List<String> kolumner, List<Uppgiftsrad> rader) {}
+    /**
+     * Figures or answers, with a column for each period.
+     *
+     * @param svar whether they are answers
+     */
+    record Uppgiftstabell(String rubrik, boolean svar, List<String> kolumner, List<Uppgiftsrad> rader) {}
 
     record Uppgiftsrad(String namn, List<String> varden) {}
+
+    /** A figure that is set large, and what it is. */
+    record Stortal(String tal, Optional<String> enhet, String vad) {}
 
     /**
      * An insats's own sheet and page.
      *
+     * @param nyckeltal those of the förbund's key figures that it accounts for, each for the latest whole year, or else the latest period
      * @param helhet the insats that it is a part of
      * @param delar those that are parts of it
      */
     record Insats(
-            Forbund forbund, Insatsblad blad, Optional<Hanvisning> helhet, List<Hanvisning> delar, List<Uppgiftstabell> tabeller, DocumentId dokument) implements View {}
+            Forbund forbund, Insatsblad blad, Optional<Hanvisning> helhet, List<Hanvisning> delar, List<Stortal> nyckeltal, List<Uppgiftstabell> tabeller,
+            DocumentId dokument) implements View {}
 
     /** What is told of an insats when it has ended. */
     record Slutrapport(Forbund forbund, Insatsblad blad, LocalDate avgiven, Text berattelse, List<Uppgiftstabell> tabeller, DocumentId dokument) implements View {}
@@ -280,14 +289,16 @@ public sealed interface View {
     record Utdrag(int nummer, String fore, String markt, String efter) {}
 
     /** How a report's figures hang together, for the auditors. */
-    record Avstamning(Forbund forbund, kansli.model.Rapport rapport, List<Avstamningsrad> rader) implements View {}
+    record Avstamning(Forbund forbund, kansli.model.Rapport rapport, List<Avstamningsgrupp> tabeller) implements View {}
+
+    record Avstamningsgrupp(String tabell, List<Avstamningsrad> rader) {}
 
     /**
      * One figure in it.
      *
      * @param kalla where it comes from
      * @param kontroll what it has been checked against
-     * @param anvands the files that use it
+     * @param anvands the files that use it; those of the report itself without its folder
      */
-    record Avstamningsrad(String tabell, String rad, String kolumn, String tal, String kalla, String kontroll, List<String> anvands) {}
+    record Avstamningsrad(String rad, String kolumn, String tal, String kalla, String kontroll, List<String> anvands) {}
 }

@@ -175,10 +175,8 @@ final class Comparison {
             case HOGST -> "får vara högst";
             case MINST -> "ska vara minst";
         };
-        var written = f.cell instanceof Table.Amount && source(f).isEmpty() && Calculation.cell(f.tabell(), f.row, f.column) instanceof Tabell.Varde;
-        var own = written ? f.tabell().stalle(f.row, f.column) : f.tabell().stalle(f.row, "rad");
         var elsewhere = answer.parts().stream().map(Part::source).filter(p -> !p.key().isEmpty()).map(findings::at).distinct().collect(Collectors.joining(", "));
-        findings.fel("stammer-inte", source(f).orElse(own), "%s är %s men %s %s, %s.".formatted(f.name(), f.text(value), must, names(check, answer), figures(f, check, answer)),
+        findings.fel("stammer-inte", source(f).orElseGet(() -> f.tabell().stalle(f.row, f.column)), "%s är %s men %s %s, %s.".formatted(f.name(), f.text(value), must, names(check, answer), figures(f, check, answer)),
                 "Rätta det tal som är fel%s. Jämförelsen står i %s. Visar inget vilket som är rätt, skriv en källkonflikt.".formatted(
                         elsewhere.isEmpty() ? "" : ", det här eller det i " + elsewhere, findings.at(declared)));
     }

@@ -29,11 +29,12 @@ public record Forbund(
         List<Organ> organ,
         List<Anstalld> kansli,
         Map<String, String> villkor,
-        List<Insatstyp> insatstyper) {
+        List<Insatstyp> insatstyper,
+        List<Nyckeltal> nyckeltal) {
 
     public Forbund utanLogotyp() {
         return new Forbund(path, namn, brevhuvud, organisationsnummer, adress, epost, webb, notis, accent, Optional.empty(),
-                medlemmar, organ, kansli, villkor, insatstyper);
+                medlemmar, organ, kansli, villkor, insatstyper, nyckeltal);
     }
 
     public Optional<Organ> organ(String id) {

@@ -41,9 +41,9 @@ public record Tabell(
         return rad.kalla().orElseGet(() -> new Place(path, rad.nyckel(nyckel)));
     }
 
-    /** Where a row's value in a column was written. */
+    /** Where a row's number in a column was written; the row itself when it follows from others. */
     public Place stalle(Talrad rad, Kolumn kolumn) {
-        return stalle(rad, "värden[%d]".formatted(plats(rad.celler(), kolumn)));
+        return stalle(rad, cell(rad.celler(), kolumn) instanceof Tom ? "rad" : "värden[%d]".formatted(plats(rad.celler(), kolumn)));
     }
 
     /**

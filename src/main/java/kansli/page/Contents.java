@@ -112,7 +112,7 @@ final class Contents {
     }
 
     /**
-     * A table is not divided, unless it is long. A heading stays with what follows, so a table longer than what is left of a
+     * A table is not divided, nor parted from its notes, unless it is long. A heading stays with what follows, so a table longer than what is left of a
      * page would always begin on the next; one that is long begins where there is room for its first rows instead, with its
      * headings. So does an insats that is longer than others.
      */
@@ -123,7 +123,7 @@ final class Contents {
                 continue;
             }
             if (frame.select("tr").size() < LONG) {
-                frame.addClass("hel");
+                together(frame);
                 continue;
             }
             frame.addClass("lang");
@@ -135,6 +135,18 @@ final class Contents {
             if (first.previousElementSibling() == null || !first.previousElementSibling().hasClass("liggande")) {
                 first.before(new Element("div").addClass("plats"));
             }
+        }
+    }
+
+    private static void together(Element frame) {
+        var whole = new Element("div").addClass("hel");
+        frame.before(whole);
+        var next = frame.nextElementSibling();
+        whole.appendChild(frame);
+        while (next != null && next.hasClass("noter")) {
+            var note = next;
+            next = note.nextElementSibling();
+            whole.appendChild(note);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kansli.model.Anstalld;
 import kansli.model.Forbund;
 import kansli.model.Insatstyp;
+import kansli.model.Nyckeltal;
 import kansli.model.Organ;
 import kansli.model.Period;
 import kansli.model.Plats;
@@ -53,7 +54,8 @@ final class ForbundReader {
                 organ(),
                 kansli(),
                 u.ordlista("stående villkor"),
-                u.ordlista("insatstyper").entrySet().stream().map(e -> new Insatstyp(e.getKey(), capital(e.getKey()), e.getValue())).toList());
+                u.ordlista("insatstyper").entrySet().stream().map(e -> new Insatstyp(e.getKey(), capital(e.getKey()), e.getValue())).toList(),
+                u.ordlista("nyckeltal").entrySet().stream().map(e -> new Nyckeltal(e.getKey(), TabellReader.id(e.getKey()), e.getValue())).toList());
         u.avsluta();
         return forbund;
     }

@@ -10,7 +10,6 @@ import kansli.figures.Siffror;
 import kansli.figures.Table;
 import kansli.model.Content;
 import kansli.model.Enhet;
-import kansli.model.Tabell;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Slag;
 import kansli.model.Tabell.Talrad;
@@ -83,8 +82,7 @@ final class Noter implements Rule {
     private static void tell(Table note, Talrad sum, Table statement, List<Talrad> rows, Kolumn column, String is, String noted, String sign, Findings findings) {
         var t = statement.tabell();
         var row = rows.getFirst();
-        var place = t.cell(row.celler(), column) instanceof Tabell.Varde ? t.stalle(row, column) : t.stalle(row, "rad");
-        findings.fel("not-stammer-inte", place,
+        findings.fel("not-stammer-inte", t.stalle(row, column),
                 "%s %s för %s, men not %d kommer till %s (%s).".formatted(
                         rows.size() == 1 ? "«" + row.rubrik() + "» är" : "De %d rader som hänvisar till noten är tillsammans".formatted(rows.size()),
                         is, column.rubrik(), note.tabell().not().orElseThrow(), noted, findings.at(note.tabell().stalle(sum, "rad"))),

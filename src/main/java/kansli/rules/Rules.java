@@ -12,13 +12,15 @@ public record Rules(List<Rule> rules) {
         return new Rules(List.of(
                 new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
                 new KallelseITid(), new PlatserTillsatta(), new DnrForm(), new AttSatsensVerb(), new ArsredovisningHel(),
-                new Personuppgifter(), new SmaTal(), new Lasbarhet(),
-                new Summor(), new Noter(), new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new Rubrikperiod(),
+                new Summor(), new Radsummor(), new IngaendeUtgaende(), new Noter(), new Rubrikperiod(), new KolumnensAr(), new Klasser(), new OrimligaAr(),
+                new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new SlutrapportEfterSlut(),
                 new BeloppIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
-                new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(), new TidIText(), new DatumIText(),
+                new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(),
+                new TidIText(), new DatumIText(),
+                new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(),
                 new NamnSkrivsRatt(), new OrganisationerHeterSa(), new EpostFoljerNamn(), new KandaUppdrag(),
                 new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer(),
-                new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar()));
+                new Personuppgifter(), new SmaTal(), new Lasbarhet(), new NyckeltalRedovisas()));
     }
 
     public void check(Content content, Figures figures, Findings findings) {

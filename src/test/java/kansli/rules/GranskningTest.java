@@ -18,6 +18,9 @@ class GranskningTest {
     private static final Path PAGE = Path.of("docs/granskning.md");
     private static final Pattern CODE = Pattern.compile("findings\\.\\w+\\((?:severity, )?\"([a-z-]+)\"");
 
+    /** A file or a folder that something may stand in. */
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `((?:insatser|rapporter|sammantraden)/[^`]+)` \\|");
+
     @Test
     void every_rule_is_explained() throws IOException {
         var page = Files.readString(PAGE);
@@ -31,10 +34,12 @@ class GranskningTest {
     }
 
     @Test
-    void the_example_has_nothing_but_what_the_page_tells_may_stand() throws IOException {
-        var page = Files.readString(PAGE);
+    void the_example_has_what_the_page_tells_may_stand_and_nothing_else() throws IOException {
+        var told = ROW.matcher(Files.readString(PAGE)).results().map(m -> m.group(1)).toList();
         var found = innehallet().granska().diagnostics();
         assertThat(found).extracting(Diagnostic::severity).containsOnly(Severity.UPPLYSNING);
-        assertThat(found).allSatisfy(d -> assertThat(page).contains("| `" + d.place().file().value().replaceFirst("/insats\\.yaml$", "") + "` |"));
+        var places = found.stream().map(d -> d.place().file().value()).toList();
+        assertThat(places).allMatch(p -> told.stream().anyMatch(p::startsWith));
+        assertThat(told).isNotEmpty().allMatch(t -> places.stream().anyMatch(p -> p.startsWith(t)));
     }
 }

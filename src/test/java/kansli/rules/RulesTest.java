@@ -25,6 +25,13 @@ class RulesTest {
     }
 
     @Test
+    void a_key_figure_is_accounted_for_by_some_insats() {
+        assertThat(forbund("storalven").change("forbund.yaml", "  deltagare: deltagare", "  deltagre: deltagare").granska().told())
+                .contains("Ingen insats redovisar «deltagre».", "Menade du «deltagare»?");
+        assertThat(forbund("storalven").granska().told()).doesNotContain("Ingen insats redovisar");
+    }
+
+    @Test
     void the_one_who_presents_is_known_that_day() {
         says(foredragande("Jonna Frid"));
         says(foredragande("Hedvig Åkerlind"));

@@ -24,6 +24,22 @@ class TabellreglerTest {
     }
 
     @Test
+    void a_column_of_totals_is_known_by_most_of_its_rows() {
+        says(table("a", "[Kvinnor, Män, Totalt]", "rad: A, värden: [1, 2, 3]", "rad: B, värden: [1, 2, 3]", "rad: C, värden: [1, 2, 4]"), "radsumma-stammer-inte");
+        says(table("a", "[Kvinnor, Män, Totalt]", "rad: A, värden: [1, 2, 3]", "rad: B, värden: [1, 2, 4]"));
+        says(table("a", "[Andel, Totalt]", "rad: A, värden: [3, 3]", "rad: B, värden: [4, 4]", "rad: C, värden: [1, 2]"));
+    }
+
+    @Test
+    void a_year_begins_with_what_the_year_before_ended_with() {
+        says(table("a", "[2024, 2023]", "rad: Ingående kapital, värden: [5, 1]", "rad: Utgående kapital, värden: [7, 5]"));
+        says(table("a", "[2023-12-31, 2024-12-31]", "rad: Ingående kapital, värden: [1, 6]", "rad: Utgående kapital, värden: [5, 7]"), "ingaende-annat-an-utgaende");
+        says(table("a", "[2024, 2023]", "rad: Ingående kapital, värden: [6, 1]", "rad: Utgående skulder, värden: [7, 5]"));
+        says(table("a", "[2024, 2022]", "rad: Ingående kapital, värden: [6, 1]", "rad: Utgående kapital, värden: [7, 5]"));
+        says(table("a", "[Utfall 2024, Budget 2023]", "rad: Ingående kapital, värden: [6, 1]", "rad: Utgående kapital, värden: [7, 5]"));
+    }
+
+    @Test
     void numbers_are_compared_as_they_are_shown() {
         var kronor = table("kronor", "[2024]", "rad: Kassa, enhet: kr, värden: [1 499 600]");
         says(add(kronor, "tusental", "[2024]", "rad: Kassa, värden: [1 500], stämmer med: kronor.kassa"));
@@ -97,6 +113,37 @@ class TabellreglerTest {
         says(add(insats, "start", "[{rubrik: Start, uppgift: start}]", "insatser: alla, angivet: {bryggan: [2024-01-01]}"));
         says(add(insats, "start", "[{rubrik: Start, uppgift: start}]", "insatser: alla, angivet: {brygga: [2024-01-01]}"), "okand-insats");
         says(add(insats, "start", "[{rubrik: Start, uppgift: start}]", "insatser: [brygga]"), "okand-insats");
+    }
+
+    @Test
+    void classes_follow_each_other() {
+        says(table("alder", "[Antal]", "rad: 15–19, värden: [1]", "rad: 20-24, värden: [1]", "rad: Summa, formel: summa()", "rad: 10–12, värden: [1]"));
+        says(table("alder", "[Antal]", "rad: 16–31 mars, värden: [1]", "rad: 1–15 april, värden: [1]"));
+        says(table("alder", "[Antal]", "rad: 2018–2019, värden: [1]", "rad: 2022–2023, värden: [1]"));
+        says(table("alder", "[Antal]", "rad: 15–19, värden: [1]", "rad: 24–20, värden: [1]", "rad: 25–29, värden: [1]"), "klass-lucka");
+    }
+
+    @Test
+    void a_year_may_be_history_or_a_plan_and_four_digits_may_be_a_number() {
+        says(table("a", "[Budget 2030, Utfall 1998, \"1500 kr eller mer\", Läget 2024-01-01]", "rad: A, värden: [1, 2, 3, 4]"));
+        says(table("a", "[Budget 2204]", "rad: A, värden: [1]"), "orimligt-ar");
+        says(table("a", "[Antal]", "rad: 2204, värden: [1]"), "orimligt-ar");
+    }
+
+    @Test
+    void a_column_may_say_to_what_year_something_goes() {
+        var insats = forbund("minimalt").add(INSATS, "namn: Bryggan\nperiod: 2024-01-01 – 2024-12-31\nredovisning:\n  2024:\n    kvar: 5 tkr\n");
+        says(add(insats, "kvar", "[{rubrik: Överfört till 2025, uppgift: 2024.kvar}]", "insatser: alla"));
+        says(add(insats, "kvar", "[{rubrik: Kvar, över: Hela 2023, uppgift: 2024.kvar}]", "insatser: alla"), "kolumn-annat-ar");
+    }
+
+    @Test
+    void the_last_report_is_written_near_the_end() {
+        var insats = forbund("minimalt").add(INSATS, "namn: Bryggan\nperiod: 2024-01-01 – 2024-12-31\n");
+        says(insats.add("insatser/bryggan/slutrapport.md", "---\ndatum: 2024-10-01\n---\n\nInsatsen slutar.\n"));
+        says(insats.add("insatser/bryggan/slutrapport.md", "---\ndatum: 2024-09-29\n---\n\nInsatsen slutar.\n"), "slutrapport-fore-slutet");
+        says(insats.add("insatser/bryggan/slutrapport.md", "---\ndatum: 2024-09-29\n---\n\nInsatsen slutar.\n")
+                .add("regler.yaml", "regler:\n  - regel: slutrapport dagar före slutet\n    tal: 100\n    källa: Riktlinjerna\n"));
     }
 
     private static Provforbund chapter(String heading) {

@@ -1,0 +1,41 @@
+package kansli.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.model.Content;
+import kansli.model.Svenska;
+import kansli.model.Tabell;
+import kansli.model.Tabell.Kolumn;
+import kansli.source.Place;
+
+/** A column that fetches a year's figures is headed by that year, when it is headed by any. */
+final class KolumnensAr implements Rule {
+
+    /** A year that the column is about, and not one that something goes to or comes from. */
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d|(?:till|från|mot|inför|med|än)\\s)(?:19|20)\\d{2}(?!\\d)");
+
+    @Override
+    public void check(Content content, Figures figures, Findings findings) {
+        content.tabeller().forEach(t -> t.kolumner().forEach(k -> check(t, k, findings)));
+    }
+
+    private static void check(Tabell t, Kolumn k, Findings findings) {
+        var fetched = Stream.concat(k.uppgift().stream().flatMap(u -> u.redovisade().stream()).map(r -> r.period()), k.fran().stream().map(f -> f.substring(f.lastIndexOf('.') + 1)))
+                .flatMap(p -> years(p).stream()).distinct().toList();
+        var headed = years(k.over().orElse("") + " " + k.rubrik());
+        if (!fetched.isEmpty() && !headed.isEmpty() && headed.stream().noneMatch(fetched::contains)) {
+            var at = "kolumner[%d]".formatted(t.kolumner().indexOf(k));
+            findings.varning("kolumn-annat-ar", new Place(t.path(), at + (years(k.rubrik()).isEmpty() ? ".över" : ".rubrik")),
+                    "Rubriken säger %s, men kolumnen hämtar %s (%s).".formatted(Svenska.upprakning(headed), Svenska.upprakning(fetched),
+                            findings.at(new Place(t.path(), at + (k.fran().isPresent() ? ".från" : ".uppgift")))),
+                    "Rätta rubriken, eller det som hämtas.");
+        }
+    }
+
+    private static List<String> years(String words) {
+        return YEAR.matcher(words).results().map(m -> m.group()).distinct().toList();
+    }
+}

@@ -1,0 +1,26 @@
+package kansli.rules;
+
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.model.Content;
+import kansli.model.Insats;
+import kansli.model.Insats.Slutrapport;
+import kansli.model.Svenska;
+import kansli.source.Place;
+
+/** What is said when an insats is over is said about when it is over. */
+final class SlutrapportEfterSlut implements Rule {
+
+    @Override
+    public void check(Content content, Figures figures, Findings findings) {
+        content.insatser().forEach(i -> i.slutrapport().ifPresent(s -> check(i, s, content, findings)));
+    }
+
+    private static void check(Insats insats, Slutrapport s, Content content, Findings findings) {
+        insats.helaPerioden().till().ifPresent(end -> content.regler().regel("slutrapport dagar före slutet", s.datum()).filter(r -> s.datum().plusDays(r.tal()).isBefore(end)).ifPresent(r ->
+                findings.varning("slutrapport-fore-slutet", new Place(s.path(), "datum"),
+                        "Slutrapporten är från den %s, men insatsen slutar den %s (%s). Den skrivs tidigast %d dagar före slutet: %s.".formatted(
+                                Svenska.dag(s.datum()), Svenska.dag(end), findings.at(insats.stalle("period")), r.tal(), r.kalla()),
+                        "Rätta slutrapportens datum, eller insatsens sista dag.")));
+    }
+}
