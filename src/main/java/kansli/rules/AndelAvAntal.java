@@ -17,15 +17,15 @@ import kansli.rules.Sagt.Noga;
 final class AndelAvAntal implements Rule {
 
     private static final String OF = "(?:de|dem|totalt|sammanlagt|alla|samtliga|våra|dessa|förbundets|länets|årets)";
-    private static final Pattern PARENTHESIS_AFTER = Pattern.compile("(?iu)\\s*(?:av\\s+\\p{L}+\\s*)?\\((?:[\\p{L}.]+\\s){0,2}");
-    private static final Pattern PARENTHESIS_BEFORE = Pattern.compile("(?iu)[^()%.;]{0,70}\\((?:[\\p{L}.]+\\s){0,3}");
-    private static final Pattern APPOSITION = Pattern.compile("(?iu)[^(),;:.%]{0,60},\\s(?:(?:alltså|dvs\\.|det vill säga|det är|vilket är|vilket motsvarar|motsvarande|eller)\\s)?(?:[\\p{L}.]+\\s){0,2}");
-    private static final Pattern ANAPHOR = Pattern.compile("(?iu)^(?:Det|Detta)\\s+(?:är|motsvarar|blir|var|utgör|innebär)\\s+(?:[\\p{L}.]+\\s){0,3}$");
-    private static final Pattern PART_OF = Pattern.compile("(?iu)\\s*(?:\\p{L}+\\s){0,2}av\\s+(?:" + OF + "\\s+){0,2}");
-    private static final Pattern WHOLE_AFTER = Pattern.compile("(?iu)\\s+av\\s+(?:" + OF + "\\s+){0,2}");
-    private static final Pattern WHOLE_FIRST = Pattern.compile("(?iu)^(?:Av|Bland)\\s+(?:" + OF + "\\s+){0,2}$");
-    private static final Pattern WHOLE_BACK = Pattern.compile("(?iu)^(?:Av|Bland)\\s+(?:dem|dessa)\\b|\\bav\\s+(?:dem|dessa)\\b");
-    private static final Pattern WHOLE_NAMED = Pattern.compile("(?iu)^\\s*(?:\\([^)]*\\)\\s*)?av\\s+([^,.;:(]+)");
+    private static final Pattern PARENTHESIS_AFTER = Pattern.compile("(?iU)\\s*(?:av\\s+\\p{L}+\\s*)?\\((?:[\\p{L}.]+\\s){0,2}");
+    private static final Pattern PARENTHESIS_BEFORE = Pattern.compile("(?iU)[^()%.;]{0,70}\\((?:[\\p{L}.]+\\s){0,3}");
+    private static final Pattern APPOSITION = Pattern.compile("(?iU)[^(),;:.%]{0,60},\\s(?:(?:alltså|dvs\\.|det vill säga|det är|vilket är|vilket motsvarar|motsvarande|eller)\\s)?(?:[\\p{L}.]+\\s){0,2}");
+    private static final Pattern ANAPHOR = Pattern.compile("(?iU)^(?:Det|Detta)\\s+(?:är|motsvarar|blir|var|utgör|innebär)\\s+(?:[\\p{L}.]+\\s){0,3}$");
+    private static final Pattern PART_OF = Pattern.compile("(?iU)\\s*(?:\\p{L}+\\s){0,2}av\\s+(?:" + OF + "\\s+){0,2}");
+    private static final Pattern WHOLE_AFTER = Pattern.compile("(?iU)\\s+av\\s+(?:" + OF + "\\s+){0,2}");
+    private static final Pattern WHOLE_FIRST = Pattern.compile("(?iU)^(?:Av|Bland)\\s+(?:" + OF + "\\s+){0,2}$");
+    private static final Pattern WHOLE_BACK = Pattern.compile("(?iU)^(?:Av|Bland)\\s+(?:dem|dessa)\\b|\\bav\\s+(?:dem|dessa)\\b");
+    private static final Pattern WHOLE_NAMED = Pattern.compile("(?iU)^\\s*(?:\\([^)]*\\)\\s*)?av\\s+([^,.;:(]+)");
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
@@ -97,7 +97,7 @@ final class AndelAvAntal implements Rule {
                 var first = WHOLE_FIRST.matcher(s.fore()).matches();
                 var ofPart = i > 0 && numbers.get(i - 1).equals(part) && PART_OF.matcher(between(part, s)).matches();
                 var ofShare = i > 0 && numbers.get(i - 1).equals(share) && WHOLE_AFTER.matcher(between(share, s)).matches();
-                var behind = i > 0 && numbers.get(i - 1).equals(part) && part.start() > share.start() && Pattern.matches("(?iu)[^.;:]{0,30}\\)\\s*av\\s+(?:" + OF + "\\s+){0,2}", between(part, s));
+                var behind = i > 0 && numbers.get(i - 1).equals(part) && part.start() > share.start() && Pattern.matches("(?iU)[^.;:]{0,30}\\)\\s*av\\s+(?:" + OF + "\\s+){0,2}", between(part, s));
                 if (first || ofPart || ofShare || behind) {
                     beside.add(new Helhet(s.tal(), Optional.empty()));
                 }

@@ -64,7 +64,7 @@ final class AntalInsatser implements Rule {
         var nouns = Stream.concat(Stream.of("insatser(?:na)?"), types.stream().map(t -> Pattern.quote(t.flera().toLowerCase(Locale.ROOT)) + "(?:na)?")).collect(Collectors.joining("|"));
         var said = new ArrayList<Utsaga>();
         for (var s : Sagda.i(m)) {
-            var noun = Pattern.compile("(?iu)^\\s(" + OF_SORT + ")(" + nouns + ")(?![\\p{L}-])").matcher(s.efter());
+            var noun = Pattern.compile("(?iU)^\\s(" + OF_SORT + ")(" + nouns + ")(?![\\p{L}-])").matcher(s.efter());
             if (s.enhet() == Enhet.ANTAL && s.skrivet() && s.noga() == Noga.PRECIS && noun.find()) {
                 var type = types.stream().filter(t -> noun.group(2).toLowerCase(Locale.ROOT).startsWith(t.flera().toLowerCase(Locale.ROOT))).findFirst();
                 slag(s, noun.group(1), s.efter().substring(noun.end())).ifPresent(slag ->
@@ -77,25 +77,25 @@ final class AntalInsatser implements Rule {
     /** Only where the whole sentence is about how many there were; what some of them did is something else. */
     private static Optional<Slag> slag(Sagt s, String sort, String after) {
         var before = s.fore();
-        var all = Pattern.compile("(?iu)\\bde\\s$").matcher(before).find();
-        if (Pattern.compile("(?iu)\\b(?:vara|bli|blir|ska|skulle|högst|minst|planeras|söktes|sökte)\\b").matcher(before).find() || Pattern.compile("(?iu)\\b(?:av|i|på|för|bland|hos|med)\\s$").matcher(before).find()) {
+        var all = Pattern.compile("(?iU)\\bde\\s$").matcher(before).find();
+        if (Pattern.compile("(?iU)\\b(?:vara|bli|blir|ska|skulle|högst|minst|planeras|söktes|sökte)\\b").matcher(before).find() || Pattern.compile("(?iU)\\b(?:av|i|på|för|bland|hos|med)\\s$").matcher(before).find()) {
             return Optional.empty();
         }
-        if (Pattern.compile("(?iu)^\\s" + (all ? "(?:som\\s)" : "") + HAVE + "(?:avslutats|avslutades|slutat|slutade|upphört|upphörde)\\b(?!\\s(?:i\\s)?förtid)" + end()).matcher(after).find()
-                || Pattern.compile("(?iu)\\b(?:avslutades|slutade)\\s$").matcher(before).find() && !after.startsWith(" som")) {
+        if (Pattern.compile("(?iU)^\\s" + (all ? "(?:som\\s)" : "") + HAVE + "(?:avslutats|avslutades|slutat|slutade|upphört|upphörde)\\b(?!\\s(?:i\\s)?förtid)" + end()).matcher(after).find()
+                || Pattern.compile("(?iU)\\b(?:avslutades|slutade)\\s$").matcher(before).find() && !after.startsWith(" som")) {
             return Optional.of(Slag.SLUTADE);
         }
-        if (Pattern.compile("(?iu)^\\s" + (all ? "(?:som\\s)" : "") + HAVE + "(?:startat|startade|startats|börjat|började|påbörjats|påbörjades)\\b" + end()).matcher(after).find()
-                || Pattern.compile("(?iu)\\b(?:startade|började|påbörjades)\\s$").matcher(before).find() && !after.startsWith(" som")) {
+        if (Pattern.compile("(?iU)^\\s" + (all ? "(?:som\\s)" : "") + HAVE + "(?:startat|startade|startats|börjat|började|påbörjats|påbörjades)\\b" + end()).matcher(after).find()
+                || Pattern.compile("(?iU)\\b(?:startade|började|påbörjades)\\s$").matcher(before).find() && !after.startsWith(" som")) {
             return Optional.of(Slag.BORJADE);
         }
         var going = "(?:var|varit|är)\\s(?:i\\sgång|igång)|pågick|pågått|har\\sfinansierats|finansierades|har\\s[\\p{L}\\s]{0,30}finansierats";
-        if (Pattern.compile("(?iu)^(?:\\ssom)?\\s" + HAVE + "(?:" + going + ")\\b").matcher(after).find() && (all || !after.startsWith(" som"))
-                || Pattern.compile("(?iu)\\b(?:finansierade|finansierat|pågick|hade\\sförbundet|har\\sförbundet\\sfinansierat|finansierade\\sförbundet)\\s$").matcher(before).find() && !after.startsWith(" som")
-                || Pattern.compile("(?iu)\\b(?:var)\\s$").matcher(before).find() && after.matches("(?iu)\\si\\s?gång.*")) {
-            return Optional.of(Pattern.compile("(?iu)\\bhela\\s(?:år(?:et)?|perioden|\\d{4})").matcher(s.mening().text()).find() ? Slag.HELA : Slag.UNDER);
+        if (Pattern.compile("(?iU)^(?:\\ssom)?\\s" + HAVE + "(?:" + going + ")\\b").matcher(after).find() && (all || !after.startsWith(" som"))
+                || Pattern.compile("(?iU)\\b(?:finansierade|finansierat|pågick|hade\\sförbundet|har\\sförbundet\\sfinansierat|finansierade\\sförbundet)\\s$").matcher(before).find() && !after.startsWith(" som")
+                || Pattern.compile("(?iU)\\b(?:var)\\s$").matcher(before).find() && after.matches("(?iU)\\si\\s?gång.*")) {
+            return Optional.of(Pattern.compile("(?iU)\\bhela\\s(?:år(?:et)?|perioden|\\d{4})").matcher(s.mening().text()).find() ? Slag.HELA : Slag.UNDER);
         }
-        return sort.toLowerCase(Locale.ROOT).contains("pågående") && (all || Pattern.compile("(?iu)\\b(?:är|var|fanns|finns|har förbundet|hade förbundet)\\s$").matcher(before).find()) ? Optional.of(Slag.PAGAR) : Optional.empty();
+        return sort.toLowerCase(Locale.ROOT).contains("pågående") && (all || Pattern.compile("(?iU)\\b(?:är|var|fanns|finns|har förbundet|hade förbundet)\\s$").matcher(before).find()) ? Optional.of(Slag.PAGAR) : Optional.empty();
     }
 
     private static String end() {

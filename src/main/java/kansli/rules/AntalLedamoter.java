@@ -14,8 +14,8 @@ import kansli.source.Place;
 /** How many an organ is said to have, and how many members the förbund has, against forbund.yaml on the document's day. */
 final class AntalLedamoter implements Rule {
 
-    private static final Pattern HAS = Pattern.compile("(?iu)\\b(?:har|består\\sav|utgörs\\sav|hade|bestod\\sav)\\s$");
-    private static final Pattern AND = Pattern.compile("(?iu)\\b(?:har|består\\sav|utgörs\\sav|hade|bestod\\sav)\\s[\\p{L}\\d]+\\s(?:ordinarie\\s)?ledamöter\\soch\\s(?:lika många\\s)?$");
+    private static final Pattern HAS = Pattern.compile("(?iU)\\b(?:har|består\\sav|utgörs\\sav|hade|bestod\\sav)\\s$");
+    private static final Pattern AND = Pattern.compile("(?iU)\\b(?:har|består\\sav|utgörs\\sav|hade|bestod\\sav)\\s[\\p{L}\\d]+\\s(?:ordinarie\\s)?ledamöter\\soch\\s(?:lika många\\s)?$");
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
@@ -29,13 +29,13 @@ final class AntalLedamoter implements Rule {
         content.forbund().organ().stream().filter(o -> named(o, said.fore())).findFirst().ifPresent(o -> {
             int ordinary = o.platser(day).size();
             int others = (int) o.platser(day).stream().filter(p -> p.ersattare().isPresent()).count();
-            if (HAS.matcher(said.fore()).find() && said.efter().matches("(?iu)\\s(?:ordinarie\\s)?ledamöter\\b.*") && said.tal().intValue() != ordinary) {
+            if (HAS.matcher(said.fore()).find() && said.efter().matches("(?iU)\\s(?:ordinarie\\s)?ledamöter\\b.*") && said.tal().intValue() != ordinary) {
                 tell(said, o.namn(), ordinary, "ordinarie ledamöter", new Place(content.forbund().path(), "organ." + o.id()), findings);
-            } else if (AND.matcher(said.fore()).find() && said.efter().matches("(?iu)\\sersättare\\b.*") && said.tal().intValue() != others) {
+            } else if (AND.matcher(said.fore()).find() && said.efter().matches("(?iU)\\sersättare\\b.*") && said.tal().intValue() != others) {
                 tell(said, o.namn(), others, "ersättare", new Place(content.forbund().path(), "organ." + o.id()), findings);
             }
         });
-        if (Pattern.compile("(?iu)\\bförbundet\\shar\\s$|\\bförbundets\\s$").matcher(said.fore()).find() && said.efter().matches("(?iu)\\smedlemmar\\b.*") && said.tal().intValue() != content.forbund().medlemmar().size()) {
+        if (Pattern.compile("(?iU)\\bförbundet\\shar\\s$|\\bförbundets\\s$").matcher(said.fore()).find() && said.efter().matches("(?iU)\\smedlemmar\\b.*") && said.tal().intValue() != content.forbund().medlemmar().size()) {
             tell(said, "Förbundet", content.forbund().medlemmar().size(), "medlemmar", new Place(content.forbund().path(), "medlemmar"), findings);
         }
     }

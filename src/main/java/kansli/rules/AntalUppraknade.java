@@ -14,11 +14,11 @@ final class AntalUppraknade implements Rule {
 
     private static final int MOST = 20;
     private static final int NEAR = 3;
-    private static final Pattern SHORT_END = Pattern.compile("(?iu)\\s+(?:\\p{L}[\\p{L}-]*\\s*){1,4}(?:\\s(?:är|är\\satt|som)\\s?)?:?$");
-    private static final Pattern ANY_END = Pattern.compile("(?iu)\\s+[^\\d:.,;]{2,80}:?$");
-    private static final Pattern KNOWN_GROUP = Pattern.compile("(?iu)\\b(?:de|dessa|våra|länets|förbundets|alla|samtliga|dem|varje|per|om|i|av|bland|hos|för)\\s$");
-    private static final Pattern COLON = Pattern.compile("(?iu)^\\s+[^\\d:.,;()]{2,70}(?:\\s[1-4](?:\\soch\\s[1-4])?(?:\\s\\d{4})?)?:\\s+(?<rest>[^:.;]{5,250})[.]?$");
-    private static final Pattern SEPARATOR = Pattern.compile("(?iu),\\s+(?:och|samt)\\s|,\\s|\\s(?:och|samt)\\s");
+    private static final Pattern SHORT_END = Pattern.compile("(?iU)\\s+(?:\\p{L}[\\p{L}-]*\\s*){1,4}(?:\\s(?:är|är\\satt|som)\\s?)?:?$");
+    private static final Pattern ANY_END = Pattern.compile("(?iU)\\s+[^\\d:.,;]{2,80}:?$");
+    private static final Pattern KNOWN_GROUP = Pattern.compile("(?iU)\\b(?:de|dessa|våra|länets|förbundets|alla|samtliga|dem|varje|per|om|i|av|bland|hos|för)\\s$");
+    private static final Pattern COLON = Pattern.compile("(?iU)^\\s+[^\\d:.,;()]{2,70}(?:\\s[1-4](?:\\soch\\s[1-4])?(?:\\s\\d{4})?)?:\\s+(?<rest>[^:.;]{5,250})[.]?$");
+    private static final Pattern SEPARATOR = Pattern.compile("(?iU),\\s+(?:och|samt)\\s|,\\s|\\s(?:och|samt)\\s");
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
@@ -53,7 +53,7 @@ final class AntalUppraknade implements Rule {
         if (Sagda.i(said.mening()).stream().anyMatch(s -> s.start() > said.end())) {
             return;                                                 // parts with numbers of their own
         }
-        if (Pattern.compile("(?iu)(?:,|\\soch)\\s(?:för|i|på|av|med|till|som|från|bland|där|vilket|vilka|när|om|både|dels|bland annat)\\s").matcher(after.group("rest")).find()) {
+        if (Pattern.compile("(?iU)(?:,|\\soch)\\s(?:för|i|på|av|med|till|som|från|bland|där|vilket|vilka|när|om|både|dels|bland annat)\\s").matcher(after.group("rest")).find()) {
             return;                                                 // what stands between commas may only explain
         }
         var separators = SEPARATOR.matcher(after.group("rest")).results().map(r -> r.group()).toList();

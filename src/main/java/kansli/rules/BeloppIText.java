@@ -34,18 +34,23 @@ final class BeloppIText implements Rule {
 
     private static void check(Sagt said, Underlag underlag, Findings findings) {
         var known = underlag.figurer(said.mening().skrift()).stream().filter(f -> f.tal().enhet().i(said.enhet(), BigDecimal.ONE).isPresent()).toList();
-        if (known.stream().anyMatch(f -> said.ar(value(f, said.enhet())))) {
-            return;
-        }
         var words = Ordform.ord(said.mening().text());
-        var named = known.stream().filter(f -> said.siffror() < ENOUGH ? f.sagsHelt(words) : f.namns(words)).toList();
-        var other = Stream.of(Enhet.TKR, Enhet.KR, Enhet.MKR).filter(e -> said.enhet().pengar() && e != said.enhet())
-                .flatMap(e -> named.stream().filter(f -> said.ar(value(f, e))).map(f -> new Annan(f, e))).findFirst();
-        if (other.isPresent()) {
-            tellUnit(said, other.get(), findings);
-        } else if (said.noga() == Noga.PRECIS && said.siffror() >= ENOUGH) {
-            near(said, named).ifPresent(f -> tellNear(said, f, findings));
+        var named = known.stream().anyMatch(f -> said.ar(value(f, said.enhet()))) ? List.<Figur>of()
+                : known.stream().filter(f -> said.siffror() < ENOUGH ? f.sagsHelt(words) : f.namns(words)).toList();
+        var unit = otherUnit(said, named);
+        var near = said.noga() == Noga.PRECIS && said.siffror() >= ENOUGH ? near(said, named) : Optional.<Figur>empty();
+        if (unit.isPresent()) {
+            tellUnit(said, unit.get(), findings);
+        } else if (near.isPresent()) {
+            tellNear(said, near.get(), findings);
+        } else {
+            BeloppForRad.check(said, underlag, findings);
         }
+    }
+
+    private static Optional<Annan> otherUnit(Sagt said, List<Figur> named) {
+        return Stream.of(Enhet.TKR, Enhet.KR, Enhet.MKR).filter(e -> said.enhet().pengar() && e != said.enhet())
+                .flatMap(e -> named.stream().filter(f -> said.ar(value(f, e))).map(f -> new Annan(f, e))).findFirst();
     }
 
     private record Annan(Figur figur, Enhet enhet) {}

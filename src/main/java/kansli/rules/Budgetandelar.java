@@ -10,11 +10,11 @@ import kansli.model.Tabell.Talrad;
 /** How much of a budget was used, {@code förbrukningskvoten var 97 %}: the outcome and the budget on a row that is named. */
 final class Budgetandelar {
 
-    private static final Pattern BUDGET = Pattern.compile("(?iu)\\bbudget|förbrukningskvot|förbrukningsgrad");
-    private static final Pattern USED = Pattern.compile("(?iu)kvot|förbruk|använd|använt|utnyttja|utfall");
-    private static final Pattern NOT_TOLD = Pattern.compile("(?iu)\\b(?:mål(?:et|värdet)?|ska|skulle|bör|prognos\\p{L}*|räntan|uppräkna\\p{L}*|ökning|ökade|minskade|högre|lägre)\\b");
-    private static final Pattern OF_SOMETHING = Pattern.compile("(?iu)kvot\\p{L}*\\s(?:för|i|av)\\s");
-    private static final Pattern OUTCOME = Pattern.compile("(?iu)(?:utfall|använt|förbrukat|resultat)?\\s*(?:\\d{4})?");
+    private static final Pattern BUDGET = Pattern.compile("(?iU)\\bbudget|förbrukningskvot|förbrukningsgrad");
+    private static final Pattern USED = Pattern.compile("(?iU)kvot|förbruk|använd|använt|utnyttja|utfall");
+    private static final Pattern NOT_TOLD = Pattern.compile("(?iU)\\b(?:mål(?:et|värdet)?|ska|skulle|bör|prognos\\p{L}*|räntan|uppräkna\\p{L}*|ökning|ökade|minskade|högre|lägre)\\b");
+    private static final Pattern OF_SOMETHING = Pattern.compile("(?iU)kvot\\p{L}*\\s(?:för|i|av)\\s");
+    private static final Pattern OUTCOME = Pattern.compile("(?iU)(?:utfall|använt|förbrukat|resultat)?\\s*(?:\\d{4})?");
 
     private Budgetandelar() {}
 

@@ -16,9 +16,9 @@ import kansli.model.Svenska;
 final class DatumIText implements Rule {
 
     private static final String MONTH = String.join("|", Svenska.MANADER);
-    private static final Pattern DAY = Pattern.compile("(?iu)(?:(?<v>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?,?\\s(?:den\\s)?)?(?<![\\d-])(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<d>\\d{1,2})(?::?[ae])?\\s(?<m>" + MONTH + ")(?:\\s(?<y>\\d{4}))?)(?![\\d-])");
-    private static final Pattern UNTIL = Pattern.compile("(?iu)\\b(?:till\\soch\\smed|t\\.?\\s?o\\.?\\s?m\\.?|tom|fram\\still|till|per|intill)\\s(?:den\\s)?$");
-    private static final Pattern FROM = Pattern.compile("(?iu)\\b(?:från\\soch\\smed|fr\\.?\\s?o\\.?\\s?m\\.?|från)\\s(?:den\\s)?$");
+    private static final Pattern DAY = Pattern.compile("(?iU)(?:(?<v>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?,?\\s(?:den\\s)?)?(?<![\\d-])(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<d>\\d{1,2})(?::?[ae])?\\s(?<m>" + MONTH + ")(?:\\s(?<y>\\d{4}))?)(?![\\d-])");
+    private static final Pattern UNTIL = Pattern.compile("(?iU)\\b(?:till\\soch\\smed|t\\.?\\s?o\\.?\\s?m\\.?|tom|fram\\still|till|per|intill)\\s(?:den\\s)?$");
+    private static final Pattern FROM = Pattern.compile("(?iU)\\b(?:från\\soch\\smed|fr\\.?\\s?o\\.?\\s?m\\.?|från)\\s(?:den\\s)?$");
     private static final int NEAR = 2;
 
     @Override

@@ -20,17 +20,17 @@ import kansli.rules.Sagt.Noga;
 final class DelarOchHelhet implements Rule {
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(12);
-    private static final Pattern OF_WHICH = Pattern.compile("(?iu)^[^.;:()\\d]{0,80},\\s(?:varav|därav)\\s");
-    private static final Pattern NAMELY = Pattern.compile("(?iu)^[^.;:()\\d]{1,80}?(?::\\s|\\s\\(|,\\s(?:nämligen|fördelat på|fördelade på)\\s)");
-    private static final Pattern COMMA = Pattern.compile("(?iu)^\\s[^.,;:()\\d]{2,60},\\s");
+    private static final Pattern OF_WHICH = Pattern.compile("(?iU)^[^.;:()\\d]{0,80},\\s(?:varav|därav)\\s");
+    private static final Pattern NAMELY = Pattern.compile("(?iU)^[^.;:()\\d]{1,80}?(?::\\s|\\s\\(|,\\s(?:nämligen|fördelat på|fördelade på)\\s)");
+    private static final Pattern COMMA = Pattern.compile("(?iU)^\\s[^.,;:()\\d]{2,60},\\s");
     private static final Pattern IN_LIST = Pattern.compile("[:,(]\\s?$");
-    private static final Pattern TOGETHER = Pattern.compile("(?iu),\\s(?:(?:alltså|det vill säga|dvs\\.)\\s)?(?:sammanlagt|tillsammans|totalt|summa)\\s$");
-    private static final Pattern BETWEEN = Pattern.compile("(?iu)(?:,\\s(?:och\\s|samt\\s)?|\\s(?:och|samt)\\s)(?=\\d|(?:en|ett|" + Talord.FLERA + ")\\s)");
-    private static final Pattern ONE = Pattern.compile("(?iu)^(?:en|ett)\\s");
-    private static final Pattern AND = Pattern.compile("(?iu)(?:och|samt)\\s$");
+    private static final Pattern TOGETHER = Pattern.compile("(?iU),\\s(?:(?:alltså|det vill säga|dvs\\.)\\s)?(?:sammanlagt|tillsammans|totalt|summa)\\s$");
+    private static final Pattern BETWEEN = Pattern.compile("(?iU)(?:,\\s(?:och\\s|samt\\s)?|\\s(?:och|samt)\\s)(?=\\d|(?:en|ett|" + Talord.FLERA + ")\\s)");
+    private static final Pattern ONE = Pattern.compile("(?iU)^(?:en|ett)\\s");
+    private static final Pattern AND = Pattern.compile("(?iU)(?:och|samt)\\s$");
     private static final Pattern BORDER = Pattern.compile("[.;:)]|$");
-    private static final Pattern SHORT = Pattern.compile("(?iu)^\\s\\p{L}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*)?$");
-    private static final Pattern REST = Pattern.compile("(?iu)\\b(?:övriga|resten|resterande|de andra|andra skäl|andra orsaker|återstående)\\b");
+    private static final Pattern SHORT = Pattern.compile("(?iU)^\\s\\p{L}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*)?$");
+    private static final Pattern REST = Pattern.compile("(?iU)\\b(?:övriga|resten|resterande|de andra|andra skäl|andra orsaker|återstående)\\b");
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
@@ -42,7 +42,7 @@ final class DelarOchHelhet implements Rule {
         var numbers = Sagda.i(m);
         for (int i = 0; i < numbers.size(); i++) {
             var whole = numbers.get(i);
-            if (whole.noga() == Noga.PRECIS) {
+            if (whole.noga() == Noga.PRECIS && whole.enhet() != Enhet.PROCENT) {
                 ofWhich(whole, numbers, findings);
                 all(whole, numbers, NAMELY, false, findings);
                 if (!IN_LIST.matcher(whole.fore()).find()) {

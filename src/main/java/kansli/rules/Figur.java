@@ -16,6 +16,16 @@ record Figur(Tal tal, String tabell, String rad, String kolumn) {
         return Ordform.namns(Ordform.namnEllerOrd(rad), words);
     }
 
+    /** Whether a text says the name of its row as far as a comma, when that is a name. */
+    boolean sagsFore(List<String> words) {
+        return Ordform.namns(namnFore(), words);
+    }
+
+    /** The words that name its row, as far as a comma. */
+    List<String> namnFore() {
+        return Ordform.namn(rad.replaceFirst("[,(].*", ""));
+    }
+
     /** Whether a text speaks of this figure: it names its row, and of a row that bears no name of its own its table. */
     boolean namns(List<String> words) {
         var row = Ordform.namnEllerOrd(rad);

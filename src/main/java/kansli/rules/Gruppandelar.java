@@ -17,11 +17,11 @@ import kansli.model.Tabell.Talrad;
  */
 final class Gruppandelar {
 
-    private static final Pattern CLAUSE = Pattern.compile("(?iu),\\s+(?:och|men|medan|varav|därav|respektive)\\s|;\\s|,?\\s(?:medan|varav|därav|respektive|jämfört med|mot(?=\\s\\d))\\s|\\soch\\s(?=\\d)");
-    private static final Pattern SAME_GROUP = Pattern.compile("(?iu)\\b(?:den|denna|samma)\\s(?:gruppen|grupp|åldersgruppen|åldersgrupp)|\\b(?:av|bland)\\s(?:dem|dessa)\\b|\\bden\\s\\p{L}*gruppen\\b");
-    private static final Pattern OF_WHICH = Pattern.compile("(?iu)^,?\\s*(?:varav|därav)\\b");
-    private static final Pattern OF_COLUMN = Pattern.compile("(?iu)^\\s+(?:av|bland)\\s+(?:de\\s|alla\\s|samtliga\\s)?(?:\\d+\\s)?(\\p{L}+)");
-    private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:deltagarna|deltagare|målgruppen|de registrerade|de inskrivna|individerna|de avslutade)\\b");
+    private static final Pattern CLAUSE = Pattern.compile("(?iU),\\s+(?:och|men|medan|varav|därav|respektive)\\s|;\\s|,?\\s(?:medan|varav|därav|respektive|jämfört med|mot(?=\\s\\d))\\s|\\soch\\s(?=\\d)");
+    private static final Pattern SAME_GROUP = Pattern.compile("(?iU)\\b(?:den|denna|samma)\\s(?:gruppen|grupp|åldersgruppen|åldersgrupp)|\\b(?:av|bland)\\s(?:dem|dessa)\\b|\\bden\\s\\p{L}*gruppen\\b");
+    private static final Pattern OF_WHICH = Pattern.compile("(?iU)^,?\\s*(?:varav|därav)\\b");
+    private static final Pattern OF_COLUMN = Pattern.compile("(?iU)^\\s+(?:av|bland)\\s+(?:de\\s|alla\\s|samtliga\\s)?(?:\\d+\\s)?(\\p{L}+)");
+    private static final Pattern ALL = Pattern.compile("(?iU)\\b(?:deltagarna|deltagare|målgruppen|de registrerade|de inskrivna|individerna|de avslutade)\\b");
     private static final int SHORT = 60;
 
     private final Sagt share;

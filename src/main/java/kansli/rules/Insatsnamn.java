@@ -15,34 +15,27 @@ final class Insatsnamn {
 
     private final List<Namn> names;
 
-    private record Namn(String text, Insats insats) {}
+    private record Namn(String text, Insats insats, Pattern pattern) {
 
-    /** Where an insats is named. */
-    record Namngiven(Insats insats, int start, int end) {}
+        Namn(String text, Insats insats) {
+            this(text, insats, Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(text) + "s?(?![\\p{L}\\d])"));
+        }
+    }
+
+    private record Plats(Insats insats, int start, int end) {}
 
     Insatsnamn(Content content) {
-        var all = new ArrayList<Namn>();
-        content.insatser().forEach(i -> Stream.of(Stream.of(i.namnOchOrt(), i.namn(), i.kortnamn()), i.ort().stream().flatMap(o -> Stream.of(i.namn() + " i " + o, i.namn() + " " + o)), i.andraNamn().stream())
-                .flatMap(s -> s).filter(n -> n.length() > 2).distinct().forEach(n -> all.add(new Namn(n, i))));
+        var all = content.insatser().stream().flatMap(i -> names(i).map(n -> new Namn(n, i))).toList();
         names = all.stream().filter(n -> all.stream().noneMatch(o -> o.text.equals(n.text) && !o.insats.equals(n.insats)))
                 .sorted(Comparator.comparingInt((Namn n) -> -n.text.length()).thenComparing(Namn::text)).toList();
     }
 
-    /** In their order; each stretch of the text names one. */
-    List<Namngiven> i(String text) {
-        var found = new ArrayList<Namngiven>();
-        for (var name : names) {
-            var match = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name.text) + "s?(?![\\p{L}\\d])").matcher(text);
-            while (match.find()) {
-                int start = match.start();
-                int end = match.end();
-                if (found.stream().noneMatch(f -> start < f.end && f.start < end)) {
-                    found.add(new Namngiven(name.insats, start, end));
-                }
-            }
-        }
-        found.sort(Comparator.comparingInt(Namngiven::start));
-        return List.copyOf(found);
+    private static Stream<String> names(Insats insats) {
+        return Stream.of(
+                        Stream.of(insats.namnOchOrt(), insats.namn(), insats.kortnamn()),
+                        insats.ort().stream().flatMap(o -> Stream.of(insats.namn() + " i " + o, insats.namn() + " " + o)),
+                        insats.andraNamn().stream())
+                .flatMap(names -> names).filter(n -> n.length() > 2).distinct();
     }
 
     /** The one insats whose name a text is; empty when it is no name, or that of several. */
@@ -50,7 +43,19 @@ final class Insatsnamn {
         return names.stream().filter(n -> Spelling.folded(n.text).equals(Spelling.folded(text))).map(Namn::insats).findFirst();
     }
 
-    List<Insats> namngivna(String text) {
-        return i(text).stream().map(Namngiven::insats).distinct().toList();
+    /** In their order, each once. */
+    List<Insats> i(String text) {
+        var found = new ArrayList<Plats>();
+        for (var name : names) {
+            var match = name.pattern.matcher(text);
+            while (match.find()) {
+                int start = match.start();
+                int end = match.end();
+                if (found.stream().noneMatch(f -> start < f.end && f.start < end)) {
+                    found.add(new Plats(name.insats, start, end));
+                }
+            }
+        }
+        return found.stream().sorted(Comparator.comparingInt(Plats::start)).map(Plats::insats).distinct().toList();
     }
 }

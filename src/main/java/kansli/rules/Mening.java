@@ -1,5 +1,6 @@
 package kansli.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import kansli.model.Skrift;
 import kansli.source.ContentPath;
@@ -29,6 +30,14 @@ record Mening(Stycke stycke, int fran, String text) implements Utsaga {
     @Override
     public boolean skrivet(int start, int end) {
         return stycke.delar().stream().filter(d -> d.start() < fran + end && fran + start < d.end()).allMatch(Stycke.Del::skriven);
+    }
+
+    /** Where it stands in its file: the longest of what was typed of it. */
+    Place plats() {
+        int to = fran + text.length();
+        return stycke.delar().stream().filter(d -> d.skriven() && d.start() < to && fran < d.end())
+                .map(d -> new Stycke.Del(Math.max(d.start(), fran) - fran, Math.min(d.end(), to) - fran, true))
+                .max(Comparator.comparingInt(d -> d.end() - d.start())).map(d -> plats(d.start(), d.end())).orElseGet(() -> new Place(skrift().fil(), ""));
     }
 
     @Override

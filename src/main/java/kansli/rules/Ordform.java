@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Ordform {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)*|\\d+(?:[–-]\\d+)?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final List<String> ENDINGS = List.of(
             "ningarnas", "arnas", "ernas", "ornas", "ningarna", "arna", "erna", "orna", "ens", "ets", "ena", "ade", "en", "et", "na", "or", "ar", "er", "n", "t", "a", "e", "s");
 
@@ -31,6 +32,7 @@ final class Ordform {
             Set.of("arbetssökande", "arbetssök", "arbetssökare"),
             Set.of("förlust", "förluster", "minskning", "minskningen", "minskningar", "nedgång", "värdeminskning", "värdeminskningen"),
             Set.of("vinst", "vinster", "vinsten", "ökning", "ökningen", "uppgång", "värdeökning", "värdeökningen"),
+            Set.of("mål", "målet", "målen", "resultatmål", "resultatmålet", "effektmål", "effektmålet", "insatsmål", "insatsmålet"),
             Set.of("resultat", "resultatet", "underskott", "underskottet", "överskott", "överskottet"));
 
     private Ordform() {}
@@ -48,7 +50,7 @@ final class Ordform {
 
     /** The words of a heading that name something. */
     static List<String> namn(String heading) {
-        return ord(heading.replaceAll("\\*+|\\d\\)$", "")).stream().filter(w -> !EMPTY.contains(w)).toList();
+        return ord(heading.replaceAll("\\*+|\\d\\)$", "")).stream().filter(w -> !EMPTY.contains(w) && !YEAR.matcher(w).matches()).toList();
     }
 
     /** Whether a word of a text says a word of a name. It may say more, {@code deltagarantal}, but not less. */
@@ -81,6 +83,6 @@ final class Ordform {
     }
 
     static boolean har(String text, String... words) {
-        return Arrays.stream(words).anyMatch(w -> Pattern.compile("(?iu)(?<!\\p{L})(?:" + w + ")(?!\\p{L})").matcher(text).find());
+        return Arrays.stream(words).anyMatch(w -> Pattern.compile("(?iU)(?<!\\p{L})(?:" + w + ")(?!\\p{L})").matcher(text).find());
     }
 }

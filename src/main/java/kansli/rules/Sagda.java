@@ -22,7 +22,7 @@ final class Sagda {
             + "våning|plan|vecka|veckorna|v|v\\.|årskurs|åk|klass|spår|modul|rad|kolumn|artikel|box|linje|buss|väg|riksväg|lokal|hus|fråga|frågorna|frågeställning|alt|del|post|konto|kontona|projekt|omgång|lag|dnr|diarienummer|"
             + "målområde|prioritet|insatsområde|program|Agenda|Covid|ISO|EN|WCAG|SFS|prop|prop\\.|SOU|Ds|bet|bet\\.|skr|skr\\.";
 
-    private static final Pattern NOT_COUNTED = Pattern.compile("(?iu)" + String.join("|",
+    private static final Pattern NOT_COUNTED = Pattern.compile("(?iU)" + String.join("|",
             "https?://\\S+|www\\.\\S+|\\S+@\\S+",
             "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}(?:\\s+\\d{4})?\\b|\\b\\d{6}\\s?[–-]\\s?\\d{6}\\b|\\b\\d{6}-\\d{4}\\b",
             "\\b\\d{1,2}(?::?[ae])?(?:(?:\\s?[–-]\\s?|\\s(?:och|till)\\s)\\d{1,2}(?::?[ae])?)*\\s+" + MONTH + "(?:\\s+\\d{4}\\b)?",
@@ -104,6 +104,6 @@ final class Sagda {
     }
 
     private static Pattern hedge(String words) {
-        return Pattern.compile("(?iu)(?<![\\p{L}])(?:" + words + ")\\s+(?:de\\s+)?$");
+        return Pattern.compile("(?iU)(?<![\\p{L}])(?:" + words + ")\\s+(?:de\\s+)?$");
     }
 }

@@ -17,7 +17,7 @@ import kansli.rules.Sagt.Noga;
 /** One number for several rows of a table, {@code 281 gick till arbete eller studier eller blev aktivt arbetssökande}: it should be what the rows come to. */
 final class SummaAvRader implements Rule {
 
-    private static final Pattern TOGETHER = Pattern.compile("(?iu)\\b(?:eller|och|samt|och/eller)\\b");
+    private static final Pattern TOGETHER = Pattern.compile("(?iU)\\b(?:eller|och|samt|och/eller)\\b");
     private static final int ENOUGH = 2;
 
     @Override

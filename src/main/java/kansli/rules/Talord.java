@@ -39,7 +39,7 @@ final class Talord {
 
     /** All of them in a text as figures, {@code mer än 3 år}, so that one way of writing can be compared with the other. */
     static String iSiffror(String text) {
-        return Pattern.compile("(?iu)(?<![\\p{L}\\d])" + FLERA + "(?![\\p{L}\\d])").matcher(text)
+        return Pattern.compile("(?iU)(?<![\\p{L}\\d])" + FLERA + "(?![\\p{L}\\d])").matcher(text)
                 .replaceAll(m -> String.valueOf(av(m.group()).orElseThrow()));
     }
 

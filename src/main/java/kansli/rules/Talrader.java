@@ -51,6 +51,6 @@ record Talrader(Table table) {
     }
 
     Place plats(Talrad row) {
-        return new Place(table.tabell().path(), "rader[%d].rad".formatted(row.plats()));
+        return table.tabell().stalle(row, "rad");
     }
 }

@@ -16,7 +16,6 @@ import kansli.model.Insats;
 import kansli.model.Period;
 import kansli.model.Svenska;
 import kansli.rules.Sagt.Noga;
-import kansli.source.Place;
 
 /** How long an insats is said to have gone on, {@code pågick i drygt två år}, against its period. */
 final class TidIText implements Rule {
@@ -25,14 +24,14 @@ final class TidIText implements Rule {
     private static final String HEDGE = "(?:(?<h>drygt|knappt|nästan|närmare|lite mer än|mer än|över|cirka|ca|omkring|ungefär|totalt|sammanlagt|hela)\\s)?";
     private static final String HALF = "(?:\\soch\\s(?:ett\\shalvt|en\\shalv))?";
     private static final String TIME = HEDGE + "(?:(?<n>(?:" + NUMBER + ")" + HALF + ")\\s(?<e>år|månader|månad|veckor)(?:\\soch\\s(?<n2>" + NUMBER + ")\\s(?<e2>månader|månad))?|(?<halv>ett\\shalvår|ett\\shalvt\\sår))(?![\\p{L}])";
-    private static final Pattern WENT_ON = Pattern.compile("(?iu)\\b(?:pågick|pågått|varade|drevs|drev|genomfördes|bedrevs|löpte|var\\sen\\s\\p{L}+\\sinsats,)\\b(?<mellan>[^.;:\\d]{0,80}?)(?:\\s|,\\s)(?:under|i|på|om)\\s" + TIME);
-    private static final Pattern FIRST = Pattern.compile("(?iu)^(?:Under|I)\\s" + TIME + "\\s(?:utvecklade|gav|drev|pågick|har\\sinsatsen|har\\sparterna|kartlades|kartlade|arbetade\\s(?:insatsen|parterna)|stödde|fick\\s(?:insatsen|parterna))\\b");
-    private static final Pattern NOT_WHOLE = Pattern.compile("(?iu)\\b(?:skulle|ska|planerad\\p{L}*|ursprunglig\\p{L}*|från början|tänkt\\p{L}*|förläng\\p{L}*(?<!förlängningen|förlängning)|pilot\\p{L}*|praktik\\p{L}*|utbildningen|kursen|deltagaren|deltagarna)\\b");
+    private static final Pattern WENT_ON = Pattern.compile("(?iU)\\b(?:pågick|pågått|varade|drevs|drev|genomfördes|bedrevs|löpte|var\\sen\\s\\p{L}+\\sinsats,)\\b(?<mellan>[^.;:\\d]{0,80}?)(?:\\s|,\\s)(?:under|i|på|om)\\s" + TIME);
+    private static final Pattern FIRST = Pattern.compile("(?iU)^(?:Under|I)\\s" + TIME + "\\s(?:utvecklade|gav|drev|pågick|har\\sinsatsen|har\\sparterna|kartlades|kartlade|arbetade\\s(?:insatsen|parterna)|stödde|fick\\s(?:insatsen|parterna))\\b");
+    private static final Pattern NOT_WHOLE = Pattern.compile("(?iU)\\b(?:skulle|ska|planerad\\p{L}*|ursprunglig\\p{L}*|från början|tänkt\\p{L}*|förläng\\p{L}*(?<!förlängningen|förlängning)|pilot\\p{L}*|praktik\\p{L}*|utbildningen|kursen|deltagaren|deltagarna)\\b");
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
-        var names = new Namngivna(content);
+        var names = new Insatsnamn(content);
         Prosa.meningar(content, figures).forEach(m -> {
             for (var pattern : List.of(WENT_ON, FIRST)) {
                 var said = pattern.matcher(m.text());
@@ -44,7 +43,7 @@ final class TidIText implements Rule {
     }
 
     /** The one that the text is about: the only one that the sentence or its nearest heading names, or the one whose paper it is. */
-    private static Optional<Insats> insats(Mening m, Content content, Namngivna names) {
+    private static Optional<Insats> insats(Mening m, Content content, Insatsnamn names) {
         var named = names.i(m.text());
         var headings = m.stycke().rubriker();
         var heading = headings.isEmpty() ? List.<Insats>of() : names.i(headings.getLast());
@@ -61,7 +60,7 @@ final class TidIText implements Rule {
             var p = periods.getLast();
             findings.varning("tid-stammer-inte", m.plats(start, said.end()),
                     "Texten säger %s, men %s pågick %s–%s, %s (%s).".formatted(m.text().substring(start, said.end()), insats.namnOchOrt(), p.fran().orElseThrow(), p.till().orElseThrow(), words(p),
-                            findings.at(new Place(insats.path().resolve("insats.yaml"), "period"))),
+                            findings.at(insats.stalle("period"))),
                     "Rätta tiden i texten, eller perioden i insats.yaml.");
         }
     }

@@ -8,8 +8,8 @@ import kansli.model.Period;
 /** Which time a sentence speaks of: a quarter, a half year or a year that it names, or else its document's own. */
 final class Tidsuttryck {
 
-    private static final Pattern QUARTERS = Pattern.compile("(?iu)\\bkvartal(?:en)?\\s(\\d)(?:\\s?(?:och|–|-)\\s?(\\d))?(?:\\s(\\d{4}))?");
-    private static final Pattern HALF = Pattern.compile("(?iu)\\b(första|andra)\\shalvåret(?:\\s(\\d{4}))?");
+    private static final Pattern QUARTERS = Pattern.compile("(?iU)\\bkvartal(?:en)?\\s(\\d)(?:\\s?(?:och|–|-)\\s?(\\d))?(?:\\s(\\d{4}))?");
+    private static final Pattern HALF = Pattern.compile("(?iU)\\b(första|andra)\\shalvåret(?:\\s(\\d{4}))?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
 
     private Tidsuttryck() {}

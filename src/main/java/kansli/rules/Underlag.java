@@ -67,6 +67,11 @@ final class Underlag {
         });
     }
 
+    /** Whether a figure stands in the document itself, and not in one that goes out with it. */
+    boolean arEgen(Figur figure, Skrift skrift) {
+        return figure.tal().address().value().startsWith(skrift.dokument() + "/");
+    }
+
     /** The years that the document's figures and its own day are about. */
     Set<String> ar(Skrift skrift) {
         var years = new TreeSet<String>();

@@ -1,0 +1,57 @@
+package kansli.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import kansli.diagnostic.Findings;
+import kansli.model.Svenska;
+
+/** An amount that is told of a table's row, {@code förvaltningen kostade 3 831 tkr}, and stands in none of its columns. */
+final class BeloppForRad {
+
+    private static final Pattern TOLD = Pattern.compile("(?iU)(?:^|[,;:(]\\s?)(?<om>[^,;:(]*?)\\b(?:kostade|kostat|förbrukade|förbrukat|använde|använt|uppgick\\still|uppgår\\still|blev|blivit|var|är|på|med)\\s$");
+
+    /** What compares the amount with another says nothing of which one it is. */
+    private static final Pattern TAIL = Pattern.compile("(?iU),\\s(?:vilket|som|jämfört|mot|men)\\s.*");
+    private static final Pattern ANOTHER = Pattern.compile("(?iU)^\\s(?:i månaden|per|om året|varje|mer|mindre|högre|lägre|fler|bättre|sämre|över|under|av|i snitt|till)\\b");
+    private static final Pattern ANOTHER_TIME = Pattern.compile("(?iU)\\b(?:året före|förra året|föregående|tidigare|väntas|beräknas|budget\\p{L}*|beviljad\\p{L}*|söker|sökte|ska|skulle|öka\\p{L}*|minska\\p{L}*|steg|sjönk|räknas upp|skillnad\\p{L}*|i snitt|genomsnitt\\p{L}*"
+            + "|kvartal\\p{L}*|halvår\\p{L}*|månad\\p{L}*|till och med|hittills|varje|per|varav|därav)\\b");
+
+    private BeloppForRad() {}
+
+    /** Tells of a typed amount, when its sentence tells it of a row, of the time that the document is about. */
+    static void check(Sagt said, Underlag underlag, Findings findings) {
+        var m = said.mening();
+        var told = TOLD.matcher(said.fore());
+        if (!m.skrift().rapport() || !said.enhet().pengar() || !told.find() || ANOTHER.matcher(said.efter()).find() || ANOTHER_TIME.matcher(TAIL.matcher(m.text()).replaceFirst("")).find() || !underlag.ar(m.skrift()).containsAll(Underlag.years(m.text()))) {
+            return;
+        }
+        var known = underlag.figurer(m.skrift()).stream().filter(f -> f.tal().enhet().i(said.enhet(), BigDecimal.ONE).isPresent()).toList();
+        var row = row(told.group("om"), m, known, underlag);
+        var all = Ordform.ord(m.text());
+        if (!row.isEmpty() && known.stream().filter(f -> row.contains(f) || f.namns(all)).noneMatch(f -> said.ar(value(f, said)) || said.kapat(value(f, said)))) {
+            tell(said, row, findings);
+        }
+    }
+
+    /** The figures of the row that is named by most words. */
+    private static List<Figur> row(String text, Mening m, List<Figur> known, Underlag underlag) {
+        var words = Ordform.ord(text);
+        var named = known.stream().filter(f -> underlag.arEgen(f, m.skrift()) && f.sagsFore(words)).toList();
+        int most = named.stream().mapToInt(f -> f.namnFore().size()).max().orElse(0);
+        return named.stream().filter(f -> f.namnFore().size() == most).toList();
+    }
+
+    private static BigDecimal value(Figur f, Sagt said) {
+        return f.tal().enhet().i(said.enhet(), f.tal().value()).orElseThrow();
+    }
+
+    private static void tell(Sagt said, List<Figur> row, Findings findings) {
+        var first = row.getFirst();
+        var amounts = row.stream().filter(f -> f.tabell().equals(first.tabell()) && f.rad().equals(first.rad()))
+                .map(f -> "%s (%s)".formatted(f.tal().text(said.enhet(), said.decimaler()).orElseThrow(), f.kolumn())).toList();
+        findings.varning("belopp-for-rad", said.mening().plats(said.start(), said.end()),
+                "%s stämmer inte med «%s» i tabellen «%s» (%s), som är %s.".formatted(said.medNoga(), first.rad(), first.tabell(), findings.at(first.tal().source()), Svenska.upprakning(amounts)),
+                "Rätta talet, eller hämta det med ${tal(…)}. Är det ett annat tal som menas, skriv så att det syns vilket.");
+    }
+}

@@ -1,0 +1,100 @@
+package kansli.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.model.Content;
+import kansli.model.Insats;
+import kansli.model.Rapport;
+import kansli.model.Uppgiftsval.Redovisad;
+import kansli.source.Place;
+
+/**
+ * What an insats answered, {@code vakans förbundsmedel: Nej}, and what a report that shows the answer says of the same insats
+ * in words, {@code tjänsten som förbundet betalar var inte tillsatt}; and whether what is said of none is said of one.
+ */
+final class SvarOchText implements Rule {
+
+    private static final String YES = "Ja";
+    private static final String NO = "Nej";
+    private static final Pattern UNFILLED = Pattern.compile("(?iU)\\b(?:inte\\s(?:har\\s)?(?:varit\\s)?tillsatt\\p{L}*|obesatt\\p{L}*|vakant\\p{L}*|saknade\\spersonal)\\b");
+    private static final Pattern NEGATED = Pattern.compile("(?iU)\\b(?:ingen|inga|inget|inte|utan|varken)\\b");
+    private static final Pattern NONE = Pattern.compile("(?iU)^(?:Ingen\\sinsats|Inga\\sinsatser|Ingen\\sav\\sinsatserna|Inga\\sav\\sinsatserna)\\b");
+    private static final Pattern NOT_TOLD = Pattern.compile("(?iU)^[^,]*\\b(?:ska|skulle|bör|kan|kunde|menas|om\\sde|hur|när|frågor|frågan)\\b");
+    private static final Pattern LEAD = Pattern.compile("^[^:.]{2,120}(?=:\\s)");
+
+    /** @param ord what it asks, in words */
+    private record Fraga(Redovisad uppgift, List<String> ord) {}
+
+    /** A sentence about one insats, or about none. */
+    private record Pastaende(Mening mening, Fraga fraga, Optional<Insats> insats, boolean ja) {}
+
+    @Override
+    public void check(Content content, Figures figures, Findings findings) {
+        var names = new Insatsnamn(content);
+        content.rapporter().forEach(r -> {
+            var questions = questions(r, content, figures);
+            var said = Prosa.meningar(content, figures).filter(m -> !questions.isEmpty() && m.skrift().dokument().equals(r.path().value()) && !NOT_TOLD.matcher(m.text()).find())
+                    .flatMap(m -> questions.stream().flatMap(q -> said(m, q, names).stream())).toList();
+            said.stream().filter(p -> p.insats.isPresent()).forEach(p -> compare(p, findings));
+            said.stream().filter(p -> p.insats.isEmpty()).forEach(p -> compareNone(p, said, content, findings));
+        });
+    }
+
+    /** The answers that a report shows in its tables. One word is too little to know them by. */
+    private static List<Fraga> questions(Rapport report, Content content, Figures figures) {
+        return figures.tables().values().stream().filter(t -> t.tabell().path().isUnder(report.path().value()))
+                .flatMap(t -> t.tabell().kolumner().stream()).flatMap(k -> k.uppgift().stream())
+                .filter(Redovisad.class::isInstance).map(Redovisad.class::cast).distinct()
+                .flatMap(q -> content.insatser().stream().flatMap(i -> answer(i, q).stream()).findFirst().map(a -> new Fraga(q, Ordform.ord(a.namn()))).stream())
+                .filter(q -> q.ord.size() > 1).toList();
+    }
+
+    private static Optional<Pastaende> said(Mening m, Fraga question, Insatsnamn names) {
+        var text = UNFILLED.matcher(m.text()).replaceAll("vakans");
+        if (!Ordform.namns(question.ord, Ordform.ord(text))) {
+            return Optional.empty();
+        }
+        if (NONE.matcher(text).find()) {
+            return Optional.of(new Pastaende(m, question, Optional.empty(), false));
+        }
+        var here = names.i(m.text());
+        var lead = LEAD.matcher(m.stycke().text());
+        var about = here.isEmpty() && lead.find() ? names.i(lead.group()) : here;
+        return about.size() == 1 ? Optional.of(new Pastaende(m, question, Optional.of(about.getFirst()), !NEGATED.matcher(text).find())) : Optional.empty();
+    }
+
+    private static void compare(Pastaende p, Findings findings) {
+        var insats = p.insats.orElseThrow();
+        answer(insats, p.fraga.uppgift).filter(a -> a.ord().equals(p.ja ? NO : YES)).ifPresent(a -> findings.varning("svar-och-text", place(insats, p.fraga.uppgift, a),
+                "%s svarar %s på «%s», men i texten (%s) står «%s».".formatted(insats.namnOchOrt(), a.ord(), a.namn(), findings.at(p.mening.plats()), quoted(p.mening)),
+                "Rätta svaret eller texten."));
+    }
+
+    private static void compareNone(Pastaende none, List<Pastaende> said, Content content, Findings findings) {
+        var others = new ArrayList<String>();
+        content.insatser().forEach(i -> answer(i, none.fraga.uppgift).filter(a -> a.ord().equals(YES)).ifPresent(a -> others.add("%s svarar Ja (%s)".formatted(i.namnOchOrt(), findings.at(place(i, none.fraga.uppgift, a))))));
+        said.stream().filter(p -> p.ja && p.fraga.equals(none.fraga))
+                .forEach(p -> others.add("om %s står «%s» (%s)".formatted(p.insats.orElseThrow().namnOchOrt(), quoted(p.mening), findings.at(p.mening.plats()))));
+        if (!others.isEmpty()) {
+            findings.varning("svar-och-text", none.mening.plats(),
+                    "Här står att det inte gäller någon insats, men %s.".formatted(String.join(", och ", others)), "Rätta meningen, eller det som säger något annat.");
+        }
+    }
+
+    private static String quoted(Mening m) {
+        return m.text().strip().replaceFirst("[.!]$", "");
+    }
+
+    private static Optional<Insats.Svar> answer(Insats insats, Redovisad question) {
+        return insats.redovisat(question.period(), question.namn()).filter(Insats.Svar.class::isInstance).map(Insats.Svar.class::cast);
+    }
+
+    private static Place place(Insats insats, Redovisad question, Insats.Svar answer) {
+        return insats.stalle("redovisning.%s.%s".formatted(question.period(), answer.namn()));
+    }
+}
