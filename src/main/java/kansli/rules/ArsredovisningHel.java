@@ -13,7 +13,7 @@ import kansli.model.Svenska;
 import kansli.rules.Mening.Stycke;
 import kansli.source.Place;
 
-/** An årsredovisning has the parts that the law names, and is drawn up in time. */
+/** An årsredovisning that is to be signed has the parts that the law names, and is drawn up in time. */
 final class ArsredovisningHel implements Rule {
 
     private static final List<String> LISTS = List.of("årsredovisningens delar", "förvaltningsberättelsens rubriker");
@@ -21,7 +21,7 @@ final class ArsredovisningHel implements Rule {
     @Override
     public void check(Content content, Figures figures, Findings findings) {
         for (var report : content.rapporter()) {
-            if (report.slag().equalsIgnoreCase("årsredovisning")) {
+            if (report.slag().equalsIgnoreCase("årsredovisning") && report.organ().isPresent()) {
                 var said = Stream.concat(report.kapitel().stream().map(Rapport.Kapitel::rubrik),
                                 Prosa.av(content, figures).filter(b -> b.skrift().dokument().equals(report.path().value())).map(Stycke::text))
                         .map(t -> t.toLowerCase(Locale.ROOT)).toList();

@@ -15,8 +15,11 @@ import kansli.model.Sammantrade;
 /** An annex or a paragraph that is referred to by its number is among those that there are. */
 final class HanvisningarFinns implements Rule {
 
-    private static final Pattern ANNEX = Pattern.compile("(?iu)\\bbilag(?:a|an|or|orna)\\s+(?:nr\\.?\\s*)?(\\d+(?:\\.\\d+)*)(?:\\s*[-–]\\s*(\\d+(?:\\.\\d+)*))?");
-    private static final Pattern PARAGRAPH = Pattern.compile("(?iu)\\bparagraf(?:en|er|erna)?\\s*§*\\s*(\\d+)(?:\\s*[-–]\\s*(\\d+))?(?!\\s*(?:§|kap))");
+    /** What follows a number that belongs to another paper: an agreement, a law. */
+    private static final String ELSEWHERE = "(?![\\d.]*\\d)(?!\\s*(?:§|kap|(?:till|i|av)\\s))";
+
+    private static final Pattern ANNEX = Pattern.compile("(?iu)\\bbilag(?:a|an|or|orna)\\s+(?:nr\\.?\\s*)?(\\d+(?:\\.\\d+)*)(?:\\s*[-–]\\s*(\\d+(?:\\.\\d+)*))?" + ELSEWHERE);
+    private static final Pattern PARAGRAPH = Pattern.compile("(?iu)\\bparagraf(?:en|er|erna)?\\s*§*\\s*(\\d+)(?:\\s*[-–]\\s*(\\d+))?" + ELSEWHERE);
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {

@@ -11,7 +11,7 @@ import kansli.model.Content;
 final class Parenteser implements Rule {
 
     /** A mark of a note or of an item, {@code 1)} or {@code a)}, opens nothing. */
-    private static final Pattern BRACKET = Pattern.compile("(?<![\\p{L}\\d])(?:\\d{1,2}|\\p{Ll})\\)|[()]");
+    private static final Pattern BRACKET = Pattern.compile("(?<![\\p{L}\\d])(?:\\d{1,2}|\\p{Ll}|[ivx]{2,4})\\)|[()]");
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {

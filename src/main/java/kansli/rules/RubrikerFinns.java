@@ -20,14 +20,15 @@ import kansli.source.Spelling;
 final class RubrikerFinns implements Rule {
 
     private static final Pattern CONTENTS = Pattern.compile("(?iu)innehåll(?:sförteckning)?");
-    private static final Pattern REFERENCE = Pattern.compile("(?iu)\\b(?:se (?:även |också )?|under )(?:rubrik(?:en)?|avsnitt(?:et)?|kapit(?:el|let)) [”\"«]?(?<heading>\\p{Lu}[^”\"».,;()]*)");
+    private static final Pattern REFERENCE = Pattern.compile("\\b(?iu:(?:se (?:även |också )?|under )(?:rubrik(?:en)?|avsnitt(?:et)?|kapit(?:el|let))) [”\"«]?(?<heading>\\p{Lu}[^”\"».,;()]*)");
     private static final Pattern LEADERS = Pattern.compile("[\\s.…]*\\d*\\s*$");
 
     @Override
     public void check(Content content, Figures figures, Findings findings) {
         var blocks = Prosa.av(content, figures).toList();
+        var elsewhere = blocks.stream().filter(b -> b.slag() == Slag.RUBRIK).map(b -> plain(b.text()) + " i ").collect(Collectors.toSet());
         blocks.stream().collect(Collectors.groupingBy(b -> b.skrift().dokument(), TreeMap::new, Collectors.toList()))
-                .forEach((document, own) -> check(own, headings(content, document, own), findings));
+                .forEach((document, own) -> check(own, headings(content, document, own), elsewhere, findings));
     }
 
     private static Set<String> headings(Content content, String document, List<Stycke> blocks) {
@@ -37,13 +38,13 @@ final class RubrikerFinns implements Rule {
         return Stream.of(chapters, tables, blocks.stream().filter(b -> b.slag() == Slag.RUBRIK).map(Stycke::text)).flatMap(s -> s).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static void check(List<Stycke> blocks, Set<String> headings, Findings findings) {
+    private static void check(List<Stycke> blocks, Set<String> headings, Set<String> elsewhere, Findings findings) {
         var known = headings.stream().map(RubrikerFinns::plain).collect(Collectors.toSet());
         for (var block : blocks) {
             if (block.slag() == Slag.PUNKT && !block.rubriker().isEmpty() && CONTENTS.matcher(block.rubriker().getLast()).matches()) {
                 tell(block, 0, LEADERS.matcher(block.text()).replaceFirst("").length(), headings, known, "Ta bort listan och skriv innehållsförteckning: 2 i rapport.yaml, så görs den av rubrikerna.", findings);
             }
-            REFERENCE.matcher(block.text()).results().forEach(r -> tell(block, r.start(1), r.end(1), headings, known, "Skriv rubriken som den står.", findings));
+            REFERENCE.matcher(block.text()).results().filter(r -> elsewhere.stream().noneMatch(plain(r.group(1))::startsWith)).forEach(r -> tell(block, r.start(1), r.end(1), headings, known, "Skriv rubriken som den står.", findings));
         }
     }
 

@@ -50,6 +50,15 @@ class SprakOchNamnTest {
         "Det är enligt 6 kap. 39 § kommunallagen |",
         "Det står under rubriken Ärendet |",
         "Det står under rubriken Avvikelser | rubrik-hanvisning",
+        "Det står under rubriken Ärendet i riktlinjerna |",
+        "Det står under avsnittet som gäller pengar |",
+        "Den som är är den som var var |",
+        "Priset står i bilaga 3 till avtalet |",
+        "Villkoren i) tid och ii) plats gäller |",
+        "Ring 070-174 06 05 | mobilnummer",
+        "Telefon till kansliet: 070-174 06 05 |",
+        "Numret 222000-9985 är förbundets |",
+        "Numret 640823-3235 är inget personnummer |",
     })
     void en_mening(String sentence, String code) {
         assertThat(codes(sentence)).as(sentence).isEqualTo(code == null ? List.of() : List.of(code));
