@@ -32,6 +32,7 @@ final class Underlag {
     private final Map<Address, Figur> all = new TreeMap<>();
     private final Map<String, List<Figur>> known = new HashMap<>();
     private final Map<String, List<Talrader>> tables = new HashMap<>();
+    private final Map<String, Set<String>> years = new HashMap<>();
 
     Underlag(Content content, Figures figures) {
         this.content = content;
@@ -74,6 +75,10 @@ final class Underlag {
 
     /** The years that the document's figures and its own day are about. */
     Set<String> ar(Skrift skrift) {
+        return years.computeIfAbsent(skrift.dokument() + " " + skrift.dag().getYear(), d -> allYears(skrift));
+    }
+
+    private Set<String> allYears(Skrift skrift) {
         var years = new TreeSet<String>();
         Stream.concat(Stream.of(String.valueOf(skrift.dag().getYear()), String.valueOf(skrift.dag().getYear() - 1), skrift.dokument()),
                 figurer(skrift).stream().map(f -> f.tabell() + " " + f.kolumn() + " " + f.tal().address().value())).forEach(words -> years.addAll(years(words)));
