@@ -32,6 +32,7 @@ final class Underlag {
     private final Map<Address, Figur> all = new TreeMap<>();
     private final Map<String, List<Figur>> known = new HashMap<>();
     private final Map<String, List<Talrader>> tables = new HashMap<>();
+    private final Map<String, Set<String>> years = new HashMap<>();
 
     Underlag(Content content, Figures figures) {
         this.content = content;
@@ -74,10 +75,10 @@ final class Underlag {
 
     /** The years that the document's figures and its own day are about. */
     Set<String> ar(Skrift skrift) {
-        var years = new TreeSet<String>();
-        Stream.concat(Stream.of(String.valueOf(skrift.dag().getYear()), String.valueOf(skrift.dag().getYear() - 1), skrift.dokument()),
-                figurer(skrift).stream().map(f -> f.tabell() + " " + f.kolumn() + " " + f.tal().address().value())).forEach(words -> years.addAll(years(words)));
-        return years;
+        int own = skrift.dag().getYear();
+        return years.computeIfAbsent(skrift.dokument() + " " + own, d -> Stream.concat(Stream.of(d + " " + (own - 1)),
+                        figurer(skrift).stream().map(f -> f.tabell() + " " + f.kolumn() + " " + f.tal().address().value()))
+                .flatMap(words -> years(words).stream()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     static List<String> years(String text) {
