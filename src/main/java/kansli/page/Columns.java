@@ -21,6 +21,9 @@ final class Columns {
     /** The widest that a heading makes a column of numbers; longer headings take several lines. */
     private static final double HEAD = 25;
 
+    /** So far apart numbers may stand when there is room. */
+    private static final double SPREAD = 27;
+
     /** A heading that is shorter stays on one line, where the columns are few. */
     private static final double SHORT = 20;
     private static final int FEW = 6;
@@ -74,7 +77,10 @@ final class Columns {
         return sum(least) <= room;
     }
 
-    /** Together as wide as the room. Numbers stand at the same distance from each other when there is room for that; what is left is the first column's. */
+    /**
+     * Together as wide as the room. Numbers stand at the same distance from each other when there is room for that, but no
+     * farther apart than the eye can follow; what is left is the first column's.
+     */
     List<Double> widths(double room) {
         alike(room);
         double asked = sum(wanted) - sum(least);
@@ -90,8 +96,10 @@ final class Columns {
     private void alike(double room) {
         double widest = IntStream.range(0, wanted.length).filter(i -> numbers[i]).mapToDouble(i -> wanted[i]).max().orElse(0);
         double more = IntStream.range(0, wanted.length).filter(i -> numbers[i]).mapToDouble(i -> widest - wanted[i]).sum();
-        if (sum(wanted) + more <= room) {
-            IntStream.range(0, wanted.length).filter(i -> numbers[i]).forEach(i -> wanted[i] = widest);
+        double left = room - sum(wanted) - more;
+        if (left >= 0) {
+            double each = Math.max(widest, Math.min(SPREAD, widest + left / Math.max(1, IntStream.range(0, numbers.length).filter(i -> numbers[i]).count())));
+            IntStream.range(0, wanted.length).filter(i -> numbers[i]).forEach(i -> wanted[i] = each);
         }
     }
 

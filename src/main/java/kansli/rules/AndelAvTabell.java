@@ -15,7 +15,7 @@ final class AndelAvTabell implements Rule {
 
     private static final Pattern NOT_A_SHARE = Pattern.compile("(?iU)(?:\\b(?:på|till|med|om|från)\\s+(?:\\p{L}+\\s)?|\\b(?:arbetar|anställd|tjänst)\\s+)$");
     private static final Pattern MORE_OR_LESS = Pattern.compile("(?iU)^\\s*(?:högre|lägre|fler|färre|mer|mindre|större|av\\s(?:en\\s)?(?:heltid|tjänst)|tjänst|-)");
-    private static final Pattern ELSEWHERE = Pattern.compile("(?iU)\\b(?:mål(?:et|en|sättning\\p{L}*)?|ska|skulle|bör|rikssnitt\\p{L}*|riket|landet|nationellt?|i länet|sverige|snittet|förra året|året före|föregående|budget\\p{L}*"
+    private static final Pattern ELSEWHERE = Pattern.compile("(?iU)\\b(?:mål(?:et|en|sättning\\p{L}*)?|ska|skulle|bör|rikssnitt\\p{L}*|rikets?|landets?|nationellt?|i länet|sverige|snittet|förra året|året före|föregående|budget\\p{L}*"
             + "|kravet|enkät\\p{L}*|svarade|svarat|uppgav|anser|anställda|(?:arbetar|jobbar|sjukskriven)\\s\\d+)\\b");
 
     @Override

@@ -37,7 +37,7 @@ final class AntalInsatser implements Rule {
     public void check(Content content, Figures figures, Findings findings) {
         var places = Stream.concat(content.insatser().stream().flatMap(i -> i.ort().stream()), content.forbund().medlemmar().stream()).collect(Collectors.toCollection(TreeSet::new));
         Avsnitt.av(content, figures).filter(a -> a.skrift().rapport()).forEach(a -> {
-            var period = content.rapporter().stream().filter(r -> r.path().value().equals(a.skrift().dokument())).findFirst().flatMap(r -> r.period());
+            var period = Tidsuttryck.rapportens(content, a.skrift());
             var said = a.meningar().stream().filter(m -> places.stream().noneMatch(LIST.matcher(m.text()).replaceFirst("")::contains)).flatMap(m -> utsagor(m, period, content.forbund().insatstyper()).stream()).toList();
             check(said, content, findings);
         });

@@ -27,7 +27,7 @@ final class BeloppIText implements Rule {
     @Override
     public void check(Content content, Figures figures, Findings findings) {
         var underlag = new Underlag(content, figures);
-        Prosa.meningar(content, figures).forEach(m -> Sagda.i(m).stream()
+        Prosa.meningar(content, figures).filter(m -> underlag.ar(m.skrift()).containsAll(Underlag.years(m.text()))).forEach(m -> Sagda.i(m).stream()
                 .filter(s -> s.skrivet() && s.enhet() != Enhet.PROCENT && (s.noga() == Noga.PRECIS || s.enhet().pengar()) && s.noga() != Noga.GRANS && s.siffror() >= LEAST)
                 .forEach(s -> check(s, underlag, findings)));
     }

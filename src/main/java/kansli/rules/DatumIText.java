@@ -24,7 +24,7 @@ final class DatumIText implements Rule {
     @Override
     public void check(Content content, Figures figures, Findings findings) {
         Prosa.meningar(content, figures).forEach(m -> {
-            var period = content.rapporter().stream().filter(r -> r.path().value().equals(m.skrift().dokument())).findFirst().flatMap(r -> r.period());
+            var period = Tidsuttryck.rapportens(content, m.skrift());
             var day = DAY.matcher(m.text());
             while (day.find()) {
                 if (m.skrivet(day.start(), day.end())) {

@@ -21,7 +21,7 @@ final class DelarOchHelhet implements Rule {
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(12);
     private static final Pattern OF_WHICH = Pattern.compile("(?iU)^[^.;:()\\d]{0,80},\\s(?:varav|därav)\\s");
-    private static final Pattern NAMELY = Pattern.compile("(?iU)^[^.;:()\\d]{1,80}?(?::\\s|\\s\\(|,\\s(?:nämligen|fördelat på|fördelade på)\\s)");
+    private static final Pattern NAMELY = Pattern.compile("(?iU)^[^.;:()\\d]{0,80}?(?::\\s|\\s\\(|,\\s(?:nämligen|fördelat på|fördelade på)\\s)");
     private static final Pattern COMMA = Pattern.compile("(?iU)^\\s[^.,;:()\\d]{2,60},\\s");
     private static final Pattern IN_LIST = Pattern.compile("[:,(]\\s?$");
     private static final Pattern TOGETHER = Pattern.compile("(?iU),\\s(?:(?:alltså|det vill säga|dvs\\.)\\s)?(?:sammanlagt|tillsammans|totalt|summa)\\s$");

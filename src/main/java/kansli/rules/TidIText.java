@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.figures.Figures;
 import kansli.model.Content;
@@ -36,7 +37,7 @@ final class TidIText implements Rule {
             for (var pattern : List.of(WENT_ON, FIRST)) {
                 var said = pattern.matcher(m.text());
                 if (said.find() && !NOT_WHOLE.matcher(m.text().substring(0, said.end())).find() && m.skrivet(said.start(), said.end())) {
-                    insats(m, content, names).ifPresent(i -> check(said, m, i, findings));
+                    insats(m, content, names).ifPresent(i -> check(said, m, i, Tidsuttryck.rapportens(content, m.skrift()), findings));
                 }
             }
         });
@@ -51,11 +52,13 @@ final class TidIText implements Rule {
         return named.size() == 1 ? Optional.of(named.getFirst()) : !named.isEmpty() ? Optional.empty() : heading.size() == 1 ? Optional.of(heading.getFirst()) : own.stream().findFirst();
     }
 
-    private static void check(Matcher said, Mening m, Insats insats, Findings findings) {
+    private static void check(Matcher said, Mening m, Insats insats, Optional<Period> report, Findings findings) {
         var months = months(said);
         var hedge = noga(said.group("h"));
-        var periods = List.of(insats.period(), insats.helaPerioden()).stream().distinct().filter(p -> p.fran().isPresent() && p.till().isPresent()).toList();
-        if (!periods.isEmpty() && periods.stream().noneMatch(p -> fits(months, said.group("e"), hedge, length(p)))) {
+        var periods = Stream.of(insats.period(), insats.helaPerioden()).distinct().filter(p -> p.fran().isPresent() && p.till().isPresent()).toList();
+        var days = Stream.concat(Stream.of(m.skrift().dag()), report.flatMap(Period::till).stream()).toList();
+        var soFar = periods.stream().flatMap(p -> days.stream().filter(p::omfattar).map(d -> new Period(p.fran(), Optional.of(d))));
+        if (!periods.isEmpty() && Stream.concat(periods.stream(), soFar).noneMatch(p -> fits(months, said.group("e"), hedge, length(p)))) {
             int start = said.start(said.group("h") != null ? "h" : said.group("halv") != null ? "halv" : "n");
             var p = periods.getLast();
             findings.varning("tid-stammer-inte", m.plats(start, said.end()),

@@ -3,7 +3,10 @@ package kansli.rules;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kansli.model.Content;
 import kansli.model.Period;
+import kansli.model.Rapport;
+import kansli.model.Skrift;
 
 /** Which time a sentence speaks of: a quarter, a half year or a year that it names, or else its document's own. */
 final class Tidsuttryck {
@@ -13,6 +16,11 @@ final class Tidsuttryck {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
 
     private Tidsuttryck() {}
+
+    /** The period that a text's report is about. */
+    static Optional<Period> rapportens(Content content, Skrift skrift) {
+        return content.rapporter().stream().filter(r -> r.path().value().equals(skrift.dokument())).findFirst().flatMap(Rapport::period);
+    }
 
     static Optional<Period> av(String text, Optional<Period> own) {
         var year = own.flatMap(Period::fran).map(LocalDate::getYear);

@@ -75,10 +75,14 @@ final class Underlag {
 
     /** The years that the document's figures and its own day are about. */
     Set<String> ar(Skrift skrift) {
-        int own = skrift.dag().getYear();
-        return years.computeIfAbsent(skrift.dokument() + " " + own, d -> Stream.concat(Stream.of(d + " " + (own - 1)),
-                        figurer(skrift).stream().map(f -> f.tabell() + " " + f.kolumn() + " " + f.tal().address().value()))
-                .flatMap(words -> years(words).stream()).collect(Collectors.toCollection(TreeSet::new)));
+        return years.computeIfAbsent(skrift.dokument() + " " + skrift.dag().getYear(), d -> allYears(skrift));
+    }
+
+    private Set<String> allYears(Skrift skrift) {
+        var years = new TreeSet<String>();
+        Stream.concat(Stream.of(String.valueOf(skrift.dag().getYear()), String.valueOf(skrift.dag().getYear() - 1), skrift.dokument()),
+                figurer(skrift).stream().map(f -> f.tabell() + " " + f.kolumn() + " " + f.tal().address().value())).forEach(words -> years.addAll(years(words)));
+        return years;
     }
 
     static List<String> years(String text) {

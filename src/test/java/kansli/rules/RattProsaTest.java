@@ -20,6 +20,7 @@ class RattProsaTest {
 
     private static final String ARET = "rapporter/arsredovisning-2024/01-aret.md";
     private static final String EKONOMI = "rapporter/arsredovisning-2024/02-ekonomi.md";
+    private static final String TILLAGG = "rapporter/arsredovisning-2024/03-tillagg.md";
     private static final String PLAN = "rapporter/verksamhetsplan-2025/01-plan.md";
     private static final String ARENDE = "sammantraden/2025-03-20-styrelsen/arenden/01-arsredovisning.md";
 
@@ -44,6 +45,14 @@ class RattProsaTest {
         EKONOMI + " | Årets resultat är 61 tkr | Årets resultat är 61 mkr | belopp-i-annan-enhet",
         EKONOMI + " | kostade 4 483 tkr | kostade 4 438 tkr | tal-nastan",
         EKONOMI + " | är 52 % män | är 58 % män | andel-av-tabell",
+        EKONOMI + " | kansli och styrelse 1 694 tkr | kansli och styrelse 1 702 tkr | belopp-for-rad",
+        EKONOMI + " | Fonden var värd 2 165 522 kronor | Fonden var värd 2 156 522 kronor | tal-nastan",
+        TILLAGG + " | ökade från 850 till 1 020 | minskade från 850 till 1 020 | riktning-i-text",
+        TILLAGG + " | Lördagen den 31 augusti | Söndagen den 31 augusti | veckodag-stammer-inte",
+        TILLAGG + " | 32 till arbete och 13 till studier | 32 till arbete och 12 till studier | delar-och-helhet",
+        TILLAGG + " | 180 tkr i lön och 120 tkr i lokal | 180 tkr i lön och 130 tkr i lokal | delar-och-helhet",
+        TILLAGG + " | pågick tre insatser: Vägvalet | pågick fyra insatser: Vägvalet | antal-insatser",
+        TILLAGG + " | Samsyn drevs i två år och tio månader | Samsyn drevs i ett år och tio månader | tid-stammer-inte",
         PLAN + " | tre områden: | fyra områden: | antal-uppraknade",
         PLAN + " | den 4 februari kl. | den 30 februari kl. | datum-finns-inte",
         ARENDE + " | gick 45 till arbete eller studier. Det är 56 % | gick 45 till arbete eller studier. Det är 65 % | andel-av-antal",
