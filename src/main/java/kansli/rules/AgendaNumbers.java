@@ -1,9 +1,7 @@
 package kansli.rules;
 
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Arende;
-import kansli.model.Content;
 import kansli.model.Sammantrade;
 import kansli.source.Place;
 
@@ -11,7 +9,8 @@ import kansli.source.Place;
 final class AgendaNumbers implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         content.sammantraden().forEach(s -> check(s, findings));
     }
 

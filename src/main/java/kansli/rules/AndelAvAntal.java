@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.figures.Siffror;
-import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.rules.Sagt.Noga;
 
@@ -28,10 +26,9 @@ final class AndelAvAntal implements Rule {
     private static final Pattern WHOLE_NAMED = Pattern.compile("(?iU)^\\s*(?:\\([^)]*\\)\\s*)?av\\s+([^,.;:(]+)");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        var underlag = new Underlag(content, figures);
-        Avsnitt.av(content, figures).forEach(a -> a.meningar().forEach(m -> {
-            var numbers = Sagda.i(m);
+    public void check(Underlag underlag, Findings findings) {
+        underlag.avsnitt().forEach(a -> a.meningar().forEach(m -> {
+            var numbers = underlag.sagda(m);
             numbers.stream().filter(s -> s.enhet() == Enhet.PROCENT && s.skrivet() && s.noga() != Noga.GRANS)
                     .forEach(s -> part(s, numbers, a).ifPresent(part -> check(s, part, numbers, a, underlag, findings)));
         }));
@@ -65,7 +62,7 @@ final class AndelAvAntal implements Rule {
     private static void check(Sagt share, Sagt part, List<Sagt> numbers, Avsnitt a, Underlag underlag, Findings findings) {
         var beside = wholeBeside(share, part, numbers);
         var named = beside.isEmpty() ? wholeNamed(share, part, a, underlag) : beside;
-        var other = beside.isEmpty() ? Stream.concat(a.fore(share.mening()).stream().flatMap(m -> Sagda.i(m).stream()), numbers.stream()).filter(AndelAvAntal::antal).map(Sagt::tal) : Stream.<BigDecimal>empty();
+        var other = beside.isEmpty() ? Stream.concat(a.fore(share.mening()).stream().flatMap(m -> underlag.sagda(m).stream()), numbers.stream()).filter(AndelAvAntal::antal).map(Sagt::tal) : Stream.<BigDecimal>empty();
         if (!named.isEmpty() && Stream.concat(named.stream().map(Helhet::tal), other).noneMatch(whole -> Andel.delAv(part.tal(), whole).map(Andel::procent).filter(share::ar).isPresent())) {
             tell(share, part, named.getFirst(), findings);
         }
@@ -74,7 +71,7 @@ final class AndelAvAntal implements Rule {
     /** The whole that the sentence before begins with, {@code Av de 404 …}, or the row of a table that the share is said to be of. */
     private static List<Helhet> wholeNamed(Sagt share, Sagt part, Avsnitt a, Underlag underlag) {
         var all = new ArrayList<Helhet>();
-        a.fore(share.mening()).stream().filter(m -> Avsnitt.sammaStycke(m, share.mening())).flatMap(m -> Sagda.i(m).stream())
+        a.fore(share.mening()).stream().filter(m -> Avsnitt.sammaStycke(m, share.mening())).flatMap(m -> underlag.sagda(m).stream())
                 .filter(s -> antal(s) && WHOLE_FIRST.matcher(s.fore()).matches() && s.tal().compareTo(part.tal()) > 0).map(s -> new Helhet(s.tal(), Optional.empty())).forEach(all::add);
         if (WHOLE_BACK.matcher(share.mening().text()).find()) {
             var before = a.naraFore(share.mening()).map(Sagda::i).orElse(List.of()).stream().filter(AndelAvAntal::antal).toList();

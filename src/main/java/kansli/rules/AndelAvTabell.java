@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.rules.Sagt.Noga;
 
@@ -19,14 +17,14 @@ final class AndelAvTabell implements Rule {
             + "|kravet|enkät\\p{L}*|svarade|svarat|uppgav|anser|anställda|(?:arbetar|jobbar|sjukskriven)\\s\\d+)\\b");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        var underlag = new Underlag(content, figures);
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var names = content.insatser().stream().flatMap(i -> Stream.concat(Stream.of(i.namn(), i.kortnamn()), i.ort().stream())).distinct().toList();
-        Avsnitt.av(content, figures).forEach(a -> a.meningar().stream().filter(m -> underlag.ar(m.skrift()).containsAll(Underlag.years(m.text()))).forEach(m -> {
-            var numbers = Sagda.i(m);
+        underlag.avsnitt().forEach(a -> a.meningar().stream().filter(m -> underlag.ar(m.skrift()).containsAll(Underlag.years(m.text()))).forEach(m -> {
+            var numbers = underlag.sagda(m);
             var shares = numbers.stream().filter(s -> s.enhet() == Enhet.PROCENT && s.skrivet() && s.noga() != Noga.GRANS).toList();
             if (Budgetandelar.sagsI(m)) {
-                shares.forEach(s -> check(s, Budgetandelar.av(s, a, underlag.talrader(m.skrift())), underlag, findings));
+                shares.forEach(s -> check(s, Budgetandelar.av(s, a, underlag), underlag, findings));
             } else if (!ELSEWHERE.matcher(m.text()).find() && names.stream().noneMatch(m.text()::contains)) {
                 shares.stream().filter(s -> s.noga() != Noga.OMKRING && AndelAvAntal.part(s, numbers, a).isEmpty() && isShare(s))
                         .forEach(s -> check(s, underlag.talrader(m.skrift()).stream().flatMap(t -> Gruppandelar.av(s, a, t).stream()).toList(), underlag, findings));

@@ -6,11 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Arende.Angivet;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga;
-import kansli.model.Content;
 import kansli.source.Place;
 
 /** What an agenda that was made elsewhere says of a matter is what the matter itself says. */
@@ -19,7 +17,8 @@ final class AngivetIListan implements Rule {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         content.sammantraden().stream().flatMap(s -> s.arenden().stream()).filter(Skrivet.class::isInstance).map(Skrivet.class::cast)
                 .forEach(a -> a.huvud().angivet().ifPresent(said -> check(a, said, findings)));
     }

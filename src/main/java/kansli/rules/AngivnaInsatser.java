@@ -6,20 +6,18 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Insats.Angiven;
 import kansli.model.Period;
 import kansli.model.Svenska;
-import kansli.source.Place;
 import kansli.source.Spelling;
 
 /** What documents say of an insats is what is known of it. */
 final class AngivnaInsatser implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         for (var insats : content.insatser()) {
             for (int n = 0; n < insats.angivna().size(); n++) {
                 check(insats, insats.angivna().get(n), "angivet[%d].".formatted(n), findings);

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.model.Insats;
@@ -34,11 +33,12 @@ final class AntalInsatser implements Rule {
     private static final String HAVE = "(?:(?:har|hade)\\s)?(?:under\\s[\\p{L}\\d\\s]{2,30}\\s)?(?:har\\s)?";
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var places = Stream.concat(content.insatser().stream().flatMap(i -> i.ort().stream()), content.forbund().medlemmar().stream()).collect(Collectors.toCollection(TreeSet::new));
-        Avsnitt.av(content, figures).filter(a -> a.skrift().rapport()).forEach(a -> {
+        underlag.avsnitt().filter(a -> a.skrift().rapport()).forEach(a -> {
             var period = Tidsuttryck.rapportens(content, a.skrift());
-            var said = a.meningar().stream().filter(m -> places.stream().noneMatch(LIST.matcher(m.text()).replaceFirst("")::contains)).flatMap(m -> utsagor(m, period, content.forbund().insatstyper()).stream()).toList();
+            var said = a.meningar().stream().filter(m -> places.stream().noneMatch(LIST.matcher(m.text()).replaceFirst("")::contains)).flatMap(m -> utsagor(m, underlag, period, content.forbund().insatstyper()).stream()).toList();
             check(said, content, findings);
         });
     }
@@ -60,10 +60,10 @@ final class AntalInsatser implements Rule {
 
     private record Utsaga(Sagt antal, Slag slag, Period period, Optional<Insatstyp> typ) {}
 
-    private static List<Utsaga> utsagor(Mening m, Optional<Period> own, List<Insatstyp> types) {
+    private static List<Utsaga> utsagor(Mening m, Underlag underlag, Optional<Period> own, List<Insatstyp> types) {
         var nouns = Stream.concat(Stream.of("insatser(?:na)?"), types.stream().map(t -> Pattern.quote(t.flera().toLowerCase(Locale.ROOT)) + "(?:na)?")).collect(Collectors.joining("|"));
         var said = new ArrayList<Utsaga>();
-        for (var s : Sagda.i(m)) {
+        for (var s : underlag.sagda(m)) {
             var noun = Pattern.compile("(?iU)^\\s(" + OF_SORT + ")(" + nouns + ")(?![\\p{L}-])").matcher(s.efter());
             if (s.enhet() == Enhet.ANTAL && s.skrivet() && s.noga() == Noga.PRECIS && noun.find()) {
                 var type = types.stream().filter(t -> noun.group(2).toLowerCase(Locale.ROOT).startsWith(t.flera().toLowerCase(Locale.ROOT))).findFirst();

@@ -3,7 +3,6 @@ package kansli.rules;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.model.Organ;
@@ -18,8 +17,9 @@ final class AntalLedamoter implements Rule {
     private static final Pattern AND = Pattern.compile("(?iU)\\b(?:har|består\\sav|utgörs\\sav|hade|bestod\\sav)\\s[\\p{L}\\d]+\\s(?:ordinarie\\s)?ledamöter\\soch\\s(?:lika många\\s)?$");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        Prosa.meningar(content, figures).filter(m -> m.skrift().dag().getYear() > 1970).forEach(m -> Sagda.i(m).stream()
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
+        underlag.meningar().filter(m -> m.skrift().dag().getYear() > 1970).forEach(m -> underlag.sagda(m).stream()
                 .filter(s -> s.enhet() == Enhet.ANTAL && s.skrivet() && s.noga() == Noga.PRECIS)
                 .forEach(s -> check(s, content, findings)));
     }

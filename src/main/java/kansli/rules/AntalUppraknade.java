@@ -3,8 +3,6 @@ package kansli.rules;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.model.Svenska;
 import kansli.rules.Sagt.Noga;
@@ -21,9 +19,9 @@ final class AntalUppraknade implements Rule {
     private static final Pattern SEPARATOR = Pattern.compile("(?iU),\\s+(?:och|samt)\\s|,\\s|\\s(?:och|samt)\\s");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        Prosa.foljder(content, figures).forEach(f -> list(f.stycke().meningar().getLast(), f.antal(), findings));
-        Prosa.meningar(content, figures).forEach(m -> Sagda.i(m).stream().filter(AntalUppraknade::few).forEach(s -> colon(s, findings)));
+    public void check(Underlag underlag, Findings findings) {
+        underlag.foljder().forEach(f -> list(f.stycke().meningar().getLast(), f.antal(), underlag, findings));
+        underlag.meningar().forEach(m -> underlag.sagda(m).stream().filter(AntalUppraknade::few).forEach(s -> colon(s, underlag, findings)));
     }
 
     private static boolean few(Sagt s) {
@@ -31,11 +29,11 @@ final class AntalUppraknade implements Rule {
     }
 
     /** What introduces a list ends in a colon or in nothing, and its last number tells how many there are. */
-    private static void list(Mening m, int items, Findings findings) {
+    private static void list(Mening m, int items, Underlag underlag, Findings findings) {
         if (m.text().matches("(?s).*[.!?]$")) {
             return;
         }
-        var numbers = Sagda.i(m);
+        var numbers = underlag.sagda(m);
         if (!numbers.isEmpty() && few(numbers.getLast())) {
             var said = numbers.getLast();
             var first = said.fore().isBlank();
@@ -45,12 +43,12 @@ final class AntalUppraknade implements Rule {
         }
     }
 
-    private static void colon(Sagt said, Findings findings) {
+    private static void colon(Sagt said, Underlag underlag, Findings findings) {
         var after = COLON.matcher(said.efter());
         if (KNOWN_GROUP.matcher(said.fore()).find() || !after.matches()) {
             return;
         }
-        if (Sagda.i(said.mening()).stream().anyMatch(s -> s.start() > said.end())) {
+        if (underlag.sagda(said.mening()).stream().anyMatch(s -> s.start() > said.end())) {
             return;                                                 // parts with numbers of their own
         }
         if (Pattern.compile("(?iU)(?:,|\\soch)\\s(?:för|i|på|av|med|till|som|från|bland|där|vilket|vilka|när|om|både|dels|bland annat)\\s").matcher(after.group("rest")).find()) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Content;
 import kansli.model.Rapport;
 import kansli.model.Regler.Ordlista;
@@ -19,11 +18,12 @@ final class ArsredovisningHel implements Rule {
     private static final List<String> LISTS = List.of("årsredovisningens delar", "förvaltningsberättelsens rubriker");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         for (var report : content.rapporter()) {
             if (report.slag().equalsIgnoreCase("årsredovisning") && report.organ().isPresent()) {
                 var said = Stream.concat(report.kapitel().stream().map(Rapport.Kapitel::rubrik),
-                                Prosa.av(content, figures).filter(b -> b.skrift().dokument().equals(report.path().value())).map(Stycke::text))
+                                underlag.stycken().filter(b -> b.skrift().dokument().equals(report.path().value())).map(Stycke::text))
                         .map(t -> t.toLowerCase(Locale.ROOT)).toList();
                 LISTS.forEach(l -> parts(report, content.regler().ordlista(l), said, findings));
                 time(report, content, findings);

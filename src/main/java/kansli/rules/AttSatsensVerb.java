@@ -4,9 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Arende.Skrivet;
-import kansli.model.Content;
 import kansli.model.Text;
 import kansli.source.ContentPath;
 import kansli.source.Place;
@@ -17,7 +15,8 @@ final class AttSatsensVerb implements Rule {
     private static final Pattern FIRST = Pattern.compile("\\p{L}+");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var list = content.regler().ordlista("beslutsverb");
         Map<String, String> infinitives = list.ord().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (a, b) -> a));
         content.sammantraden().stream().flatMap(s -> s.arenden().stream()).filter(Skrivet.class::isInstance).map(Skrivet.class::cast)

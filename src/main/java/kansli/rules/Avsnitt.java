@@ -3,26 +3,24 @@ package kansli.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Skrift;
 import kansli.rules.Mening.Stycke;
 
 /** What stands under one heading: its sentences in order, those of lists among them. */
 record Avsnitt(Skrift skrift, List<String> rubriker, List<Mening> meningar) {
 
-    static Stream<Avsnitt> av(Content content, Figures figures) {
+    /** @param meningar the sentences of all texts, in order */
+    static List<Avsnitt> av(List<Mening> meningar) {
         var all = new ArrayList<Avsnitt>();
-        Prosa.av(content, figures).filter(s -> s.slag() == Stycke.Slag.STYCKE || s.slag() == Stycke.Slag.PUNKT).forEach(s -> {
+        meningar.stream().filter(m -> m.stycke().slag() == Stycke.Slag.STYCKE || m.stycke().slag() == Stycke.Slag.PUNKT).forEach(m -> {
             var last = all.isEmpty() ? null : all.getLast();
-            if (last == null || !last.skrift.equals(s.skrift()) || !last.rubriker.equals(s.rubriker())) {
-                last = new Avsnitt(s.skrift(), s.rubriker(), new ArrayList<>());
+            if (last == null || !last.skrift.equals(m.skrift()) || !last.rubriker.equals(m.stycke().rubriker())) {
+                last = new Avsnitt(m.skrift(), m.stycke().rubriker(), new ArrayList<>());
                 all.add(last);
             }
-            last.meningar.addAll(s.meningar());
+            last.meningar.add(m);
         });
-        return all.stream();
+        return List.copyOf(all);
     }
 
     /** The sentences before one, the nearest first. */

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.figures.Siffror;
-import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.rules.Sagt.Noga;
 
@@ -25,9 +23,8 @@ final class BeloppIText implements Rule {
     private static final int ENOUGH_TO_TRANSPOSE = 4;
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        var underlag = new Underlag(content, figures);
-        Prosa.meningar(content, figures).filter(m -> underlag.ar(m.skrift()).containsAll(Underlag.years(m.text()))).forEach(m -> Sagda.i(m).stream()
+    public void check(Underlag underlag, Findings findings) {
+        underlag.meningar().filter(m -> underlag.ar(m.skrift()).containsAll(Underlag.years(m.text()))).forEach(m -> underlag.sagda(m).stream()
                 .filter(s -> s.skrivet() && s.enhet() != Enhet.PROCENT && (s.noga() == Noga.PRECIS || s.enhet().pengar()) && s.noga() != Noga.GRANS && s.siffror() >= LEAST)
                 .forEach(s -> check(s, underlag, findings)));
     }

@@ -7,11 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
-import kansli.figures.Figures;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga;
 import kansli.model.Bilaga.Papper;
-import kansli.model.Content;
 import kansli.model.Protokoll;
 import kansli.model.Styrdokument;
 import kansli.model.Svenska;
@@ -33,7 +31,8 @@ final class BilagorFinns implements Rule {
     }
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var names = new TreeSet<String>();
         content.styrdokument().stream().map(Styrdokument::namn).forEach(n -> names.add(n.value()));
         content.protokoll().stream().map(Protokoll::namn).forEach(n -> names.add(n.value()));

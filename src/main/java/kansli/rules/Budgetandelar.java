@@ -27,9 +27,10 @@ final class Budgetandelar {
      * What the tables give where the text tells a share: on a row that the sentence names, or that its heading names when
      * nothing nearer does. An amount beside the share says which row is meant.
      */
-    static List<Tabellandel> av(Sagt share, Avsnitt avsnitt, List<Talrader> tables) {
+    static List<Tabellandel> av(Sagt share, Avsnitt avsnitt, Underlag underlag) {
         var sentence = share.mening();
-        var amounts = Sagda.i(sentence).stream().filter(s -> s.enhet().pengar()).toList();
+        var tables = underlag.talrader(sentence.skrift());
+        var amounts = underlag.sagda(sentence).stream().filter(s -> s.enhet().pengar()).toList();
         var here = named(sentence.text(), tables);
         return (here.isEmpty() && isOfHeading(sentence, avsnitt, tables) ? named(sentence.stycke().rubriker().getLast(), tables) : here).stream()
                 .filter(t -> amounts.isEmpty() || amounts.stream().anyMatch(a -> isSaid(t, a))).toList();

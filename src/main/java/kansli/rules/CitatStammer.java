@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga.Papper;
-import kansli.model.Content;
 import kansli.model.Styrdokument;
 import kansli.rules.Mening.Stycke.Slag;
 
@@ -24,8 +22,9 @@ final class CitatStammer implements Rule {
     private static final int WORDS = 6;
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        var blocks = Prosa.av(content, figures).toList();
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
+        var blocks = underlag.stycken().toList();
         for (var meeting : content.sammantraden()) {
             meeting.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast).forEach(a -> {
                 var annexes = a.bilagor().stream().filter(Papper.class::isInstance).map(b -> ((Papper) b).kalla().path()).toList();

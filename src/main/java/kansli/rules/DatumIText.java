@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Period;
 import kansli.model.Svenska;
 
@@ -22,8 +20,9 @@ final class DatumIText implements Rule {
     private static final int NEAR = 2;
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        Prosa.meningar(content, figures).forEach(m -> {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
+        underlag.meningar().forEach(m -> {
             var period = Tidsuttryck.rapportens(content, m.skrift());
             var day = DAY.matcher(m.text());
             while (day.find()) {

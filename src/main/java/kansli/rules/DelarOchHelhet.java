@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.figures.Siffror;
-import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.model.Svenska;
 import kansli.rules.Sagt.Noga;
@@ -33,13 +31,13 @@ final class DelarOchHelhet implements Rule {
     private static final Pattern REST = Pattern.compile("(?iU)\\b(?:övriga|resten|resterande|de andra|andra skäl|andra orsaker|återstående)\\b");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        Prosa.meningar(content, figures).forEach(m -> check(m, findings));
-        Avsnitt.av(content, figures).forEach(a -> shares(a, findings));
+    public void check(Underlag underlag, Findings findings) {
+        underlag.meningar().forEach(m -> check(m, underlag, findings));
+        underlag.avsnitt().forEach(a -> shares(a, underlag, findings));
     }
 
-    private static void check(Mening m, Findings findings) {
-        var numbers = Sagda.i(m);
+    private static void check(Mening m, Underlag underlag, Findings findings) {
+        var numbers = underlag.sagda(m);
         for (int i = 0; i < numbers.size(); i++) {
             var whole = numbers.get(i);
             if (whole.noga() == Noga.PRECIS && whole.enhet() != Enhet.PROCENT) {
@@ -135,11 +133,11 @@ final class DelarOchHelhet implements Rule {
     private record Del(Sagt antal, Sagt andel) {}
 
     /** Parts that are said with their shares: shares that make a hundred belong to parts that make the whole. */
-    private static void shares(Avsnitt a, Findings findings) {
+    private static void shares(Avsnitt a, Underlag underlag, Findings findings) {
         var parts = new ArrayList<Del>();
         var wholes = new ArrayList<BigDecimal>();
         for (var m : a.meningar()) {
-            var numbers = Sagda.i(m);
+            var numbers = underlag.sagda(m);
             numbers.stream().filter(s -> s.enhet() == Enhet.ANTAL).forEach(s -> wholes.add(s.tal()));
             numbers.stream().filter(s -> s.enhet() == Enhet.PROCENT && s.noga() != Noga.GRANS)
                     .forEach(s -> AndelAvAntal.part(s, numbers, a).ifPresent(part -> parts.add(new Del(part, s))));

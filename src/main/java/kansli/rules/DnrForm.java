@@ -6,16 +6,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Arende.Skrivet;
-import kansli.model.Content;
 import kansli.source.Place;
 
 /** All diarienummer are written in the same way, so that they can be looked up. */
 final class DnrForm implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         Map<Place, String> numbers = new LinkedHashMap<>();
         content.sammantraden().stream().flatMap(s -> s.arenden().stream()).filter(Skrivet.class::isInstance).map(Skrivet.class::cast)
                 .forEach(a -> a.handling().flatMap(h -> h.dnr()).ifPresent(d -> numbers.put(new Place(a.huvud().path(), "dnr"), d)));

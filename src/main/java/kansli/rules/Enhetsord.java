@@ -6,8 +6,6 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 
 /** Each unit of money is called by one word. */
 final class Enhetsord implements Rule {
@@ -15,10 +13,11 @@ final class Enhetsord implements Rule {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}@.-])\\p{L}{2,5}(?![\\p{L}@]|-\\p{L})");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         Map<String, String> words = new TreeMap<>();
         content.regler().ordlista("enhetsord").ord().forEach((word, right) -> words.put(word.toLowerCase(Locale.ROOT), right));
-        Utsagor.av(content, figures).filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.KALLKONFLIKT))
+        underlag.utsagor().filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.KALLKONFLIKT))
                 .forEach(u -> WORD.matcher(u.text()).results().forEach(w -> check(u, w, words, findings)));
     }
 

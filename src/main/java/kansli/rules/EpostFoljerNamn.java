@@ -5,9 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Anstalld;
-import kansli.model.Content;
 import kansli.source.Place;
 import kansli.source.Spelling;
 
@@ -24,12 +22,13 @@ final class EpostFoljerNamn implements Rule {
     private static final int SLIPS = 3;
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var staff = content.forbund().kansli();
         for (int i = 0; i < staff.size(); i++) {
             check(staff.get(i), new Place(content.forbund().path(), "kansli[%d].e-post".formatted(i)), findings);
         }
-        Utsagor.av(content, figures).forEach(u -> ADDRESS.matcher(u.text()).results().filter(a -> u.eget(a.start(), a.end())).forEach(a -> check(u, a, staff, findings)));
+        underlag.utsagor().forEach(u -> ADDRESS.matcher(u.text()).results().filter(a -> u.eget(a.start(), a.end())).forEach(a -> check(u, a, staff, findings)));
     }
 
     private static void check(Anstalld employee, Place place, Findings findings) {

@@ -3,7 +3,6 @@ package kansli.rules;
 import java.util.Set;
 import java.util.TreeSet;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Content;
 import kansli.model.Sammantrade;
@@ -15,7 +14,8 @@ import kansli.source.Spelling;
 final class ForedragandeFinns implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var forbund = content.forbund().path();
         if (findings.doubts(new Place(forbund, "organ")) || findings.doubts(new Place(forbund, "kansli"))) {
             return;

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga;
-import kansli.model.Content;
 import kansli.model.Protokoll;
 import kansli.model.Sammantrade;
 
@@ -18,12 +16,13 @@ final class HanvisningarFinns implements Rule {
     /** What follows a number that belongs to another paper: an agreement, a law. */
     private static final String ELSEWHERE = "(?![\\d.]*\\d)(?!\\s*(?:§|kap|(?:till|i|av)\\s))";
 
-    private static final Pattern ANNEX = Pattern.compile("(?iu)\\bbilag(?:a|an|or|orna)\\s+(?:nr\\.?\\s*)?(\\d+(?:\\.\\d+)*)(?:\\s*[-–]\\s*(\\d+(?:\\.\\d+)*))?" + ELSEWHERE);
-    private static final Pattern PARAGRAPH = Pattern.compile("(?iu)\\bparagraf(?:en|er|erna)?\\s*§*\\s*(\\d+)(?:\\s*[-–]\\s*(\\d+))?" + ELSEWHERE);
+    private static final Pattern ANNEX = Pattern.compile("(?iU)\\bbilag(?:a|an|or|orna)\\s+(?:nr\\.?\\s*)?(\\d+(?:\\.\\d+)*)(?:\\s*[-–]\\s*(\\d+(?:\\.\\d+)*))?" + ELSEWHERE);
+    private static final Pattern PARAGRAPH = Pattern.compile("(?iU)\\bparagraf(?:en|er|erna)?\\s*§*\\s*(\\d+)(?:\\s*[-–]\\s*(\\d+))?" + ELSEWHERE);
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        var all = Utsagor.av(content, figures).toList();
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
+        var all = underlag.utsagor().toList();
         content.sammantraden().forEach(s -> all.stream().filter(u -> u.fil().isUnder(s.path().value()))
                 .forEach(u -> ANNEX.matcher(u.text()).results().filter(r -> u.eget(r.start(), r.end())).forEach(r -> annex(s, u, r, findings))));
         content.protokoll().forEach(p -> all.stream().filter(u -> u.fil().equals(p.path()))

@@ -4,10 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.figures.Siffror;
 import kansli.figures.Table;
-import kansli.model.Content;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Talrad;
 import kansli.source.Spelling;
@@ -20,7 +18,8 @@ final class IngaendeUtgaende implements Rule {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var figures = underlag.figures();
         figures.tables().values().forEach(t -> {
             var rows = t.tabell().rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).toList();
             rows.forEach(opening -> rows.stream().filter(closing -> pair(opening, closing)).forEach(closing -> check(t, opening, closing, findings)));

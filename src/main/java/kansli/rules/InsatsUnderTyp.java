@@ -3,7 +3,6 @@ package kansli.rules;
 import java.util.Locale;
 import java.util.Optional;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Insatstyp;
@@ -18,7 +17,9 @@ import kansli.source.Spelling;
 final class InsatsUnderTyp implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
+        var figures = underlag.figures();
         var names = new Insatsnamn(content);
         for (var table : figures.tables().values()) {
             Optional<Insatstyp> under = Optional.empty();

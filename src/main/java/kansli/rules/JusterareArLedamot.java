@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Plats;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
@@ -16,7 +14,8 @@ import kansli.source.Spelling;
 final class JusterareArLedamot implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         content.sammantraden().forEach(s -> s.kallelse().justering().ifPresent(j -> {
             var place = new Place(s.kallelse().path(), "justerare");
             if (!sittande(s).contains(j.justerare())) {

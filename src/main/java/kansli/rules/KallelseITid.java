@@ -3,8 +3,6 @@ package kansli.rules;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Regler.Regel;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
@@ -14,7 +12,8 @@ import kansli.source.Place;
 final class KallelseITid implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         for (var s : content.sammantraden()) {
             content.regler().regel("kallelse dagar före", s.dag()).ifPresent(r -> kallelse(s, r, findings));
             content.regler().regel("justering inom dagar", s.dag()).ifPresent(r -> justering(s, r, findings));

@@ -1,8 +1,6 @@
 package kansli.rules;
 
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Svenska;
 import kansli.source.Place;
 
@@ -10,7 +8,8 @@ import kansli.source.Place;
 final class KallelseUndertecknas implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         content.sammantraden().stream()
                 .filter(s -> s.organ().ordforande(s.dag()).isEmpty())
                 .filter(s -> !findings.doubts(new Place(content.forbund().path(), "organ." + s.organ().id())))

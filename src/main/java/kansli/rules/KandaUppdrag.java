@@ -1,8 +1,6 @@
 package kansli.rules;
 
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.source.Place;
 import kansli.source.Spelling;
 
@@ -10,7 +8,8 @@ import kansli.source.Spelling;
 final class KandaUppdrag implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var known = content.regler().ordlista("uppdrag").ord().keySet();
         for (var organ : content.forbund().organ()) {
             for (int i = 0; i < organ.platser().size(); i++) {

@@ -3,8 +3,6 @@ package kansli.rules;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Talrad;
 
@@ -14,7 +12,8 @@ final class Klasser implements Rule {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,3})\\s?[–-]\\s?(\\d{1,3})(?:\\s(\\p{L}+))?");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         content.tabeller().forEach(t -> check(t, findings));
     }
 

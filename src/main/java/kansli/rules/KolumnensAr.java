@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Svenska;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Kolumn;
@@ -18,7 +16,8 @@ final class KolumnensAr implements Rule {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d|(?:till|från|mot|inför|med|än)\\s)(?:19|20)\\d{2}(?!\\d)");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         content.tabeller().forEach(t -> t.kolumner().forEach(k -> check(t, k, findings)));
     }
 

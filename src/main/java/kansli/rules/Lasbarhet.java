@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Skrift;
 import kansli.model.Text;
 import kansli.source.Place;
@@ -15,7 +13,8 @@ import kansli.source.Place;
 final class Lasbarhet implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var list = content.regler().ordlista("länktexter");
         content.skrifter().forEach(s -> s.texter().stream().flatMap(t -> blocks(t.block())).forEach(b -> {
             inlines(b).flatMap(Lasbarhet::links).forEach(l -> {

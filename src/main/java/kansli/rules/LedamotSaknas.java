@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Content;
 import kansli.model.Organ;
 import kansli.model.Plats;
@@ -19,7 +18,8 @@ final class LedamotSaknas implements Rule {
     private static final int ENOUGH = 3;
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         content.skrifter().filter(s -> s.dag().getYear() > 1970).forEach(s -> s.texter().stream().flatMap(t -> t.block().stream()).forEach(b -> {
             if (b instanceof Text.Tabell || b instanceof Text.Lista) {
                 var words = words(b);

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.rules.Namn.Slag;
 import kansli.rules.Ordfoljd.Ord;
 
@@ -21,9 +19,10 @@ final class NamnSkrivsRatt implements Rule {
     private static final int HEAD = 3;
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var names = Namn.alla(content);
-        Utsagor.av(content, figures).filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.PERSON)).forEach(u -> new Reading(u, names, findings).tell());
+        underlag.utsagor().filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.PERSON)).forEach(u -> new Reading(u, names, findings).tell());
     }
 
     private static final class Reading {

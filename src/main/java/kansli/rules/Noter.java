@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.figures.Siffror;
 import kansli.figures.Table;
-import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Slag;
@@ -19,7 +17,8 @@ import kansli.source.Place;
 final class Noter implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var figures = underlag.figures();
         figures.tables().values().stream().filter(t -> t.tabell().not().isPresent()).forEach(note -> {
             sum(note).ifPresent(sum -> sumName(note, sum, findings));
             figures.tables().values().stream().filter(t -> t.tabell().path().folder().equals(note.tabell().path().folder())).forEach(statement -> {

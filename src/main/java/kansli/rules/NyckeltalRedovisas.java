@@ -2,8 +2,6 @@ package kansli.rules;
 
 import java.util.TreeSet;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.source.Place;
 import kansli.source.Spelling;
 
@@ -11,7 +9,8 @@ import kansli.source.Spelling;
 final class NyckeltalRedovisas implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var known = new TreeSet<String>();
         content.insatser().forEach(i -> i.redovisning().values().forEach(facts -> facts.values().forEach(u -> known.add(u.namn()))));
         for (var n : content.forbund().nyckeltal()) {

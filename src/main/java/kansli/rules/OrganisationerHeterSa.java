@@ -3,16 +3,15 @@ package kansli.rules;
 import java.util.List;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 
 /** An organisation that takes part is called by its whole name, and not by the place where it is. */
 final class OrganisationerHeterSa implements Rule {
 
-    private static final Pattern SORT = Pattern.compile("(?iu)\\s*\\b(?:kommun|region|stad|län|landsting)\\b\\s*");
+    private static final Pattern SORT = Pattern.compile("(?iU)\\s*\\b(?:kommun|region|stad|län|landsting)\\b\\s*");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         Uppgiftstext.av(content).filter(t -> t.slag() == Uppgiftstext.Slag.ORGANISATION).forEach(t -> {
             var meant = content.forbund().medlemmar().stream().filter(m -> !m.equals(t.text()) && place(m, t.text())).toList();
             if (!meant.isEmpty() && !content.forbund().medlemmar().contains(t.text())) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Period;
@@ -23,10 +22,11 @@ final class OrimligaAr implements Rule {
     private static final int AHEAD = 15;
 
     /** Four digits that stand alone and count nothing. */
-    private static final Pattern YEAR = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.,:/])\\d{4}(?![\\p{L}\\p{N}:/]|[.,]\\d|\\s(?:kr|tkr|mkr|st|personer|deltagare|timmar|%))");
+    private static final Pattern YEAR = Pattern.compile("(?iU)(?<![\\p{L}\\p{N}.,:/])\\d{4}(?![\\p{L}\\p{N}:/]|[.,]\\d|\\s(?:kr|tkr|mkr|st|personer|deltagare|timmar|%))");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var years = Stream.concat(content.sammantraden().stream().map(Sammantrade::dag), dates(content).map(Dated::day)).map(LocalDate::getYear).sorted().toList();
         if (!years.isEmpty()) {
             int middle = years.get(years.size() / 2);

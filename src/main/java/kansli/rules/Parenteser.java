@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 
 /** Every bracket that is opened is closed. */
 final class Parenteser implements Rule {
@@ -14,8 +12,8 @@ final class Parenteser implements Rule {
     private static final Pattern BRACKET = Pattern.compile("(?<![\\p{L}\\d])(?:\\d{1,2}|\\p{Ll}|[ivx]{2,4})\\)|[()]");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        Utsagor.av(content, figures).filter(u -> !u.text().contains("${")).forEach(u -> check(u, findings));
+    public void check(Underlag underlag, Findings findings) {
+        underlag.utsagor().filter(u -> !u.text().contains("${")).forEach(u -> check(u, findings));
     }
 
     private static void check(Utsaga utsaga, Findings findings) {

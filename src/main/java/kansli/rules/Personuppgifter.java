@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Regler.Ordlista;
 
 /** What identifies a private person has no place in papers that are published. */
@@ -13,13 +11,14 @@ final class Personuppgifter implements Rule {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d-])(?:19|20)?(\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])[-+]?(\\d{4})(?![\\d-])");
     /** A number that is said to be a telephone to an office is not private. */
-    private static final Pattern MOBILE = Pattern.compile("(?iu)(?<!\\b(?:telefon|tfn|tel|växel|jour)\\b.{0,40})(?<![\\d-])(?:\\+46\\s?|0)7[02369](?:[\\s-]?\\d){7}(?!\\d)");
+    private static final Pattern MOBILE = Pattern.compile("(?iU)(?<!\\b(?:telefon|tfn|tel|växel|jour)\\b.{0,40})(?<![\\d-])(?:\\+46\\s?|0)7[02369](?:[\\s-]?\\d){7}(?!\\d)");
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d._-]+@([\\p{L}\\d.-]+\\.\\p{L}+)");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var domains = content.regler().ordlista("privata e-postadresser");
-        Utsagor.av(content, figures).forEach(u -> {
+        underlag.utsagor().forEach(u -> {
             NUMBER.matcher(u.text()).results().filter(Personuppgifter::checks).forEach(m -> findings.fel("personnummer", u.plats(m.start(), m.end()),
                     "Här står ett personnummer.", "Ta bort det. Personnummer publiceras aldrig, och behövs det i handlingen hör den inte till det offentliga."));
             MOBILE.matcher(u.text()).results().forEach(m -> findings.varning("mobilnummer", u.plats(m.start(), m.end()),

@@ -2,8 +2,6 @@ package kansli.rules;
 
 import java.util.List;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Organ;
 import kansli.model.Plats;
 import kansli.model.Sammantrade;
@@ -16,7 +14,8 @@ final class PlatserTillsatta implements Rule {
     private static final String SOURCE = "Lagen (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 10 och 12 §§";
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         for (var s : content.sammantraden()) {
             var place = new Place(content.forbund().path(), "organ.%s.ledamöter".formatted(s.organ().id()));
             if (!findings.doubts(place)) {

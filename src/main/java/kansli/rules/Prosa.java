@@ -29,10 +29,6 @@ final class Prosa {
         return content.skrifter().flatMap(prosa::stycken);
     }
 
-    static Stream<Mening> meningar(Content content, Figures figures) {
-        return av(content, figures).flatMap(s -> s.meningar().stream());
-    }
-
     /** A block of text and how many items the list or rows the table just below it has. */
     record Foljd(Stycke stycke, int antal) {}
 

@@ -38,6 +38,6 @@ record Radnamn(String rubrik, List<String> ord, List<String> tal) {
 
     private static String plain(String text) {
         return Talord.iSiffror(text).toLowerCase(Locale.ROOT).replace('\u00A0', ' ')
-                .replaceAll("\\b(?:yngre|mindre|kortare|färre|lägre) än\\b", "under").replaceAll("\\b(?:äldre|mer|längre|fler|högre|större) än\\b", "över").replaceAll("\\s+", " ");
+                .replaceAll("(?U)\\b(?:yngre|mindre|kortare|färre|lägre) än\\b", "under").replaceAll("(?U)\\b(?:äldre|mer|längre|fler|högre|större) än\\b", "över").replaceAll("\\s+", " ");
     }
 }

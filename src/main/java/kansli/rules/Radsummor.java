@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.figures.Siffror;
 import kansli.figures.Table;
-import kansli.model.Content;
 import kansli.model.Svenska;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Innehall;
@@ -19,10 +17,11 @@ import kansli.model.Tabell.Talrad;
 /** A column that was typed and is headed as the total of those beside it is that in every row, when it is in most. */
 final class Radsummor implements Rule {
 
-    private static final Pattern TOTAL = Pattern.compile("(?iu)(?:totalt?|summa|s:a|samtliga|alla)\\b.*");
+    private static final Pattern TOTAL = Pattern.compile("(?iU)(?:totalt?|summa|s:a|samtliga|alla)\\b.*");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var figures = underlag.figures();
         figures.tables().values().forEach(t -> t.tabell().kolumner().stream().filter(k -> numbers(k) && TOTAL.matcher(k.rubrik()).matches()).forEach(k -> check(t, k, findings)));
     }
 

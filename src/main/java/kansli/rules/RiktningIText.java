@@ -3,8 +3,6 @@ package kansli.rules;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.rules.Sagt.Noga;
 
 /** Whether what is said to rise rises, what is said to be a gain is no cost, and a loss is one in the tables too. */
@@ -20,13 +18,12 @@ final class RiktningIText implements Rule {
     private static final Pattern RESULT = Pattern.compile("(?iU)resultat|överskott|underskott|förändring|vinst|förlust");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        var underlag = new Underlag(content, figures);
-        Prosa.meningar(content, figures).forEach(m -> {
+    public void check(Underlag underlag, Findings findings) {
+        underlag.meningar().forEach(m -> {
             fromTo(m, findings);
             itself(m, GAIN_IS_COST, findings);
             itself(m, LOSS_IS_INCOME, findings);
-            Sagda.i(m).stream().filter(s -> s.enhet().pengar() && s.skrivet() && s.noga() != Noga.GRANS).forEach(s -> sign(s, underlag, findings));
+            underlag.sagda(m).stream().filter(s -> s.enhet().pengar() && s.skrivet() && s.noga() != Noga.GRANS).forEach(s -> sign(s, underlag, findings));
         });
     }
 

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Content;
 import kansli.model.Rapport;
 import kansli.rules.Mening.Stycke;
@@ -19,13 +18,14 @@ import kansli.source.Spelling;
 /** A list of contents that was written by hand, and a reference to a heading, name headings that there are. */
 final class RubrikerFinns implements Rule {
 
-    private static final Pattern CONTENTS = Pattern.compile("(?iu)innehåll(?:sförteckning)?");
-    private static final Pattern REFERENCE = Pattern.compile("\\b(?iu:(?:se (?:även |också )?|under )(?:rubrik(?:en)?|avsnitt(?:et)?|kapit(?:el|let))) [”\"«]?(?<heading>\\p{Lu}[^”\"».,;()]*)");
+    private static final Pattern CONTENTS = Pattern.compile("(?iU)innehåll(?:sförteckning)?");
+    private static final Pattern REFERENCE = Pattern.compile("\\b(?iU:(?:se (?:även |också )?|under )(?:rubrik(?:en)?|avsnitt(?:et)?|kapit(?:el|let))) [”\"«]?(?<heading>\\p{Lu}[^”\"».,;()]*)");
     private static final Pattern LEADERS = Pattern.compile("[\\s.…]*\\d*\\s*$");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        var blocks = Prosa.av(content, figures).toList();
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
+        var blocks = underlag.stycken().toList();
         var elsewhere = blocks.stream().filter(b -> b.slag() == Slag.RUBRIK).map(b -> plain(b.text()) + " i ").collect(Collectors.toSet());
         blocks.stream().collect(Collectors.groupingBy(b -> b.skrift().dokument(), TreeMap::new, Collectors.toList()))
                 .forEach((document, own) -> check(own, headings(content, document, own), elsewhere, findings));

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.figures.Table;
-import kansli.model.Content;
 import kansli.model.Period;
 import kansli.model.Rapport;
 import kansli.model.Svenska;
@@ -25,15 +23,15 @@ final class Rubrikperiod implements Rule {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2}) (" + MONTHS + ") (\\d{4})");
 
     /** What makes a day in a heading the day that everything under it is about. */
-    private static final Pattern CLOSING = Pattern.compile("(?iu)\\b\\p{L}*(?:bokslut|delår|balans|ställning)\\p{L}*\\b.*|.*\\bper\\s+(?=\\d)");
-    private static final Pattern PART = Pattern.compile("(?iu)\\b(?:delår|halvår|tertial|kvartal)\\p{L}*");
+    private static final Pattern CLOSING = Pattern.compile("(?iU)\\b\\p{L}*(?:bokslut|delår|balans|ställning)\\p{L}*\\b.*|.*\\bper\\s+(?=\\d)");
+    private static final Pattern PART = Pattern.compile("(?iU)\\b(?:delår|halvår|tertial|kvartal)\\p{L}*");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        for (var rapport : content.rapporter()) {
+    public void check(Underlag underlag, Findings findings) {
+        for (var rapport : underlag.content().rapporter()) {
             rapport.period().filter(p -> p.fran().isPresent() && p.till().isPresent()).ifPresent(period -> {
-                headings(rapport, content, figures).forEach(h -> check(h, rapport, period, findings));
-                figures.tables().values().stream().filter(t -> t.tabell().path().isUnder(rapport.path().value())).filter(Rubrikperiod::accounts).forEach(t -> check(t, rapport, period, findings));
+                headings(rapport, underlag).forEach(h -> check(h, rapport, period, findings));
+                underlag.figures().tables().values().stream().filter(t -> t.tabell().path().isUnder(rapport.path().value())).filter(Rubrikperiod::accounts).forEach(t -> check(t, rapport, period, findings));
             });
         }
     }
@@ -46,12 +44,12 @@ final class Rubrikperiod implements Rule {
         }
     }
 
-    private static Stream<Heading> headings(Rapport rapport, Content content, Figures figures) {
+    private static Stream<Heading> headings(Rapport rapport, Underlag underlag) {
         return Stream.of(
                         rapport.kapitel().stream().map(k -> new Heading(k.rubrik(), (start, end) -> new Place(k.path(), "rubrik"))),
-                        figures.tables().values().stream().map(Table::tabell).filter(t -> t.path().isUnder(rapport.path().value()))
+                        underlag.figures().tables().values().stream().map(Table::tabell).filter(t -> t.path().isUnder(rapport.path().value()))
                                 .map(t -> new Heading(t.titel(), (start, end) -> new Place(t.path(), "titel"))),
-                        Prosa.av(content, figures).filter(s -> s.slag() == Stycke.Slag.RUBRIK && s.skrift().fil().isUnder(rapport.path().value()))
+                        underlag.stycken().filter(s -> s.slag() == Stycke.Slag.RUBRIK && s.skrift().fil().isUnder(rapport.path().value()))
                                 .map(s -> new Mening(s, 0, s.text())).map(m -> new Heading(m.text(), m::plats)))
                 .flatMap(headings -> headings);
     }

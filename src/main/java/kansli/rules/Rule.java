@@ -1,11 +1,9 @@
 package kansli.rules;
 
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 
 /** One thing that must hang together. */
-public interface Rule {
+interface Rule {
 
-    void check(Content content, Figures figures, Findings findings);
+    void check(Underlag underlag, Findings findings);
 }

@@ -6,7 +6,13 @@ import kansli.figures.Figures;
 import kansli.model.Content;
 
 /** Every rule there is. */
-public record Rules(List<Rule> rules) {
+public final class Rules {
+
+    private final List<Rule> rules;
+
+    private Rules(List<Rule> rules) {
+        this.rules = rules;
+    }
 
     public static Rules alla(Skede skede) {
         return new Rules(List.of(
@@ -24,6 +30,7 @@ public record Rules(List<Rule> rules) {
     }
 
     public void check(Content content, Figures figures, Findings findings) {
-        rules.forEach(rule -> rule.check(content, figures, findings));
+        var underlag = new Underlag(content, figures);
+        rules.forEach(rule -> rule.check(underlag, findings));
     }
 }

@@ -1,7 +1,6 @@
 package kansli.rules;
 
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Insats.Slutrapport;
@@ -12,7 +11,8 @@ import kansli.source.Place;
 final class SlutrapportEfterSlut implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         content.insatser().forEach(i -> i.slutrapport().ifPresent(s -> check(i, s, content, findings)));
     }
 

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.model.Regler.Regel;
 import kansli.model.Tabell;
@@ -14,10 +12,11 @@ import kansli.source.Place;
 /** Small numbers of people, told by sex and by place, may point out who they are. */
 final class SmaTal implements Rule {
 
-    private static final Pattern SEX = Pattern.compile("(?iu)kvinn(?:a|or)|m(?:a|ä)n|K|M");
+    private static final Pattern SEX = Pattern.compile("(?iU)kvinn(?:a|or)|m(?:a|ä)n|K|M");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         content.regler().regel("små tal under", LocalDate.MAX).ifPresent(rule -> content.tabeller().stream().filter(SmaTal::people).forEach(t -> check(t, rule, findings)));
     }
 

@@ -11,8 +11,6 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.source.Spelling;
 
 /** Words are spelled as in the lists, hard words have all their letters, and the förbund spells its own words in one way. */
@@ -29,8 +27,10 @@ final class Stavning implements Rule {
     private static final int ENDING = 4;
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        new Reading(content, figures, findings).tell();
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
+        var figures = underlag.figures();
+        new Reading(underlag, findings).tell();
     }
 
     /** Where a word stands. */
@@ -50,13 +50,14 @@ final class Stavning implements Rule {
         private final Map<String, Integer> uses = new TreeMap<>();
         private final Map<String, List<String>> ownWords = new TreeMap<>();
 
-        Reading(Content content, Figures figures, Findings findings) {
+        Reading(Underlag underlag, Findings findings) {
+            var content = underlag.content();
             this.misspelt = content.regler().ordlista("stavning").ord();
             this.accepted = new HashSet<>(content.regler().ordlista("egna ord").ord().keySet());
             this.stems = new Ordstammar(content.regler());
             this.findings = findings;
             content.forbund().medlemmar().forEach(m -> WORD.matcher(m.toLowerCase(Locale.ROOT)).results().forEach(w -> accepted.add(w.group())));
-            Utsagor.av(content, figures).filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.PERSON)).forEach(this::collect);
+            underlag.utsagor().filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.PERSON)).forEach(this::collect);
             uses.entrySet().stream().filter(e -> e.getValue() >= OFTEN && e.getKey().length() >= LONG)
                     .forEach(e -> ownWords.computeIfAbsent(e.getKey().substring(0, 1), x -> new ArrayList<>()).add(e.getKey()));
         }

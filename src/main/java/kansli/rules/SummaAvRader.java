@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.figures.Siffror;
-import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.model.Svenska;
 import kansli.model.Tabell.Talrad;
@@ -21,10 +19,9 @@ final class SummaAvRader implements Rule {
     private static final int ENOUGH = 2;
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
-        var underlag = new Underlag(content, figures);
-        Prosa.meningar(content, figures).filter(m -> TOGETHER.matcher(m.text()).find()).forEach(m -> {
-            var numbers = Sagda.i(m).stream().filter(s -> s.enhet() == Enhet.ANTAL && s.siffror() >= ENOUGH).toList();
+    public void check(Underlag underlag, Findings findings) {
+        underlag.meningar().filter(m -> TOGETHER.matcher(m.text()).find()).forEach(m -> {
+            var numbers = underlag.sagda(m).stream().filter(s -> s.enhet() == Enhet.ANTAL && s.siffror() >= ENOUGH).toList();
             if (numbers.size() == 1 && numbers.getFirst().skrivet() && numbers.getFirst().noga() == Noga.PRECIS) {
                 check(numbers.getFirst(), underlag, findings);
             }

@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.figures.Siffror;
 import kansli.figures.Table;
-import kansli.model.Content;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Grupp;
 import kansli.model.Tabell.Kolumn;
@@ -25,10 +23,11 @@ import kansli.model.Tabell.Talrad;
  */
 final class Summor implements Rule {
 
-    private static final Pattern SUM = Pattern.compile("(?iu)(?:slut|del)?summa\\b.*|s:a\\b.*|totalt?\\b.*");
+    private static final Pattern SUM = Pattern.compile("(?iU)(?:slut|del)?summa\\b.*|s:a\\b.*|totalt?\\b.*");
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var figures = underlag.figures();
         for (var table : figures.tables().values()) {
             for (var rad : table.tabell().rader()) {
                 if (rad instanceof Talrad r && r.slag() != Slag.RAD && r.konflikter().isEmpty() && SUM.matcher(r.rubrik()).matches()) {

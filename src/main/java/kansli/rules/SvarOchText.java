@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.figures.Figures;
 import kansli.model.Content;
@@ -34,11 +33,13 @@ final class SvarOchText implements Rule {
     private record Pastaende(Mening mening, Fraga fraga, Optional<Insats> insats, boolean ja) {}
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
+        var figures = underlag.figures();
         var names = new Insatsnamn(content);
         content.rapporter().forEach(r -> {
             var questions = questions(r, content, figures);
-            var said = Prosa.meningar(content, figures).filter(m -> !questions.isEmpty() && m.skrift().dokument().equals(r.path().value()) && !NOT_TOLD.matcher(m.text()).find())
+            var said = underlag.meningar().filter(m -> !questions.isEmpty() && m.skrift().dokument().equals(r.path().value()) && !NOT_TOLD.matcher(m.text()).find())
                     .flatMap(m -> questions.stream().flatMap(q -> said(m, q, names).stream())).toList();
             said.stream().filter(p -> p.insats.isPresent()).forEach(p -> compare(p, findings));
             said.stream().filter(p -> p.insats.isEmpty()).forEach(p -> compareNone(p, said, content, findings));

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
 import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Period;
@@ -31,9 +30,10 @@ final class TidIText implements Rule {
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var names = new Insatsnamn(content);
-        Prosa.meningar(content, figures).forEach(m -> {
+        underlag.meningar().forEach(m -> {
             for (var pattern : List.of(WENT_ON, FIRST)) {
                 var said = pattern.matcher(m.text());
                 if (said.find() && !NOT_WHOLE.matcher(m.text().substring(0, said.end())).find() && m.skrivet(said.start(), said.end())) {

@@ -3,6 +3,7 @@ package kansli.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,14 +22,22 @@ import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Skrift;
 import kansli.model.Tabell.Talrad;
+import kansli.rules.Mening.Stycke;
 
-/** What a text can be expected to speak of: the figures and tables of its own document, those it fetches, and those of the papers it goes out with. */
+/**
+ * What is reviewed: the content, its figures, and its running text as its readers meet it. Also what a text can be expected to
+ * speak of: the figures and tables of its own document, those it fetches, and those of the papers it goes out with.
+ */
 final class Underlag {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     private final Content content;
     private final Figures figures;
+    private final List<Stycke> stycken;
+    private final List<Mening> meningar;
+    private final List<Avsnitt> avsnitt;
+    private final Map<Mening, List<Sagt>> sagda = new IdentityHashMap<>();
     private final Map<Address, Figur> all = new TreeMap<>();
     private final Map<String, List<Figur>> known = new HashMap<>();
     private final Map<String, List<Talrader>> tables = new HashMap<>();
@@ -37,9 +46,49 @@ final class Underlag {
     Underlag(Content content, Figures figures) {
         this.content = content;
         this.figures = figures;
+        this.stycken = Prosa.av(content, figures).toList();
+        this.meningar = stycken.stream().flatMap(s -> s.meningar().stream()).toList();
+        this.avsnitt = Avsnitt.av(meningar);
         figures.tables().values().forEach(this::add);
         content.insatser().forEach(this::add);
         figures.alla().forEach(t -> all.putIfAbsent(t.address(), new Figur(t, "", t.address().value().endsWith(".belopp") ? "belopp" : "", "")));
+    }
+
+    Content content() {
+        return content;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /** All blocks of running text. */
+    Stream<Stycke> stycken() {
+        return stycken.stream();
+    }
+
+    /** All sentences. */
+    Stream<Mening> meningar() {
+        return meningar.stream();
+    }
+
+    /** The numbers that a sentence says, each sentence read once. */
+    List<Sagt> sagda(Mening mening) {
+        return sagda.computeIfAbsent(mening, Sagda::i);
+    }
+
+    Stream<Avsnitt> avsnitt() {
+        return avsnitt.stream();
+    }
+
+    /** Blocks of text and how many items the list, or rows the table, just below has. */
+    Stream<Prosa.Foljd> foljder() {
+        return Prosa.foljder(content, figures);
+    }
+
+    /** Everything that the content says in words, block by block. */
+    Stream<Utsaga> utsagor() {
+        return Stream.concat(stycken().map(Stycke::hela), Uppgiftstext.av(content));
     }
 
     private void add(Table table) {

@@ -208,7 +208,7 @@ record Uppgiftstext(ContentPath fil, String nyckel, Slag slag, String text) impl
 
         /** Whether a column is headed by a word for one that takes part. */
         private static boolean organisation(Tabell t, int column) {
-            return column < t.kolumner().size() && t.kolumner().get(column).rubrik().matches("(?iu)(?:insats)?ägare|medlem(?:sorganisation)?|part");
+            return column < t.kolumner().size() && t.kolumner().get(column).rubrik().matches("(?iU)(?:insats)?ägare|medlem(?:sorganisation)?|part");
         }
 
         private void konflikter(String key, List<Kallkonflikt> conflicts) {

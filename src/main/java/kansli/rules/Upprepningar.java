@@ -7,27 +7,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.figures.Figures;
-import kansli.model.Content;
 import kansli.rules.Mening.Stycke;
 import kansli.source.ContentPath;
 
 /** Nothing is said twice by a slip: a word in a row, a paragraph in a file. */
 final class Upprepningar implements Rule {
 
-    private static final Pattern TWICE = Pattern.compile("(?iu)(?<![\\p{L}\\d-])(\\p{L}{2,})\\s+\\1(?![\\p{L}\\d-])");
+    private static final Pattern TWICE = Pattern.compile("(?iU)(?<![\\p{L}\\d-])(\\p{L}{2,})\\s+\\1(?![\\p{L}\\d-])");
 
     /** Shorter paragraphs come back because they are headings or set phrases. */
     private static final int WORDS = 12;
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
         var allowed = content.regler().ordlista("ord som får stå två gånger").ord().keySet();
-        Utsagor.av(content, figures).forEach(u -> TWICE.matcher(u.text()).results()
+        underlag.utsagor().forEach(u -> TWICE.matcher(u.text()).results()
                 .filter(m -> !allowed.contains(m.group(1).toLowerCase(Locale.ROOT)) && u.eget(m.start(), m.end()))
                 .forEach(m -> findings.varning("dubbelt-ord", u.plats(m.start(), m.end()), "«%s» står två gånger i rad.".formatted(m.group(1)), "Ta bort det ena.")));
         Map<ContentPath, Set<String>> seen = new HashMap<>();
-        Prosa.av(content, figures).filter(b -> b.slag() == Stycke.Slag.STYCKE && b.text().split("\\s+").length >= WORDS).forEach(b -> {
+        underlag.stycken().filter(b -> b.slag() == Stycke.Slag.STYCKE && b.text().split("\\s+").length >= WORDS).forEach(b -> {
             if (!seen.computeIfAbsent(b.skrift().fil(), f -> new HashSet<>()).add(b.text())) {
                 findings.varning("upprepat-stycke", b.hela().plats(0, b.text().length()), "Samma stycke står två gånger i filen.", "Ta bort det ena, eller säg i det senare vad som skiljer.");
             }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.figures.Figures;
 import kansli.figures.Table;
-import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Kolumn;
@@ -21,7 +20,9 @@ import kansli.source.Spelling;
 final class UtfallUtanBudget implements Rule {
 
     @Override
-    public void check(Content content, Figures figures, Findings findings) {
+    public void check(Underlag underlag, Findings findings) {
+        var content = underlag.content();
+        var figures = underlag.figures();
         for (var table : figures.tables().values()) {
             var budget = column(table, r -> r.namn().contains("budget"));
             var outcome = budget.flatMap(b -> column(table, r -> r.namn().contains("utfall") && r.period().equals(account(b).orElseThrow().period())));
