@@ -106,6 +106,11 @@ class StoralvenTest {
     }
 
     @Test
+    void omslaget_ryms_pa_ett_blad_med_texten_under_bilden() {
+        assertThat(PdfReading.firstPageWith(pdf("rapporter/arsredovisning-2024"), "Varje blad är en av årets 137 kvinnor")).isEqualTo(1);
+    }
+
+    @Test
     void avstamningen_sager_inte_att_det_skrivna_ar_raknat() {
         assertThat(ord("rapporter/arsredovisning-2024/avstamning"))
                 .contains("Lika med det angivna", "Inget angivet att jämföra med")
