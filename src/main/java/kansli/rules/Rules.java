@@ -23,7 +23,7 @@ public final class Rules {
                 new BeloppIText(), new RiktningIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
                 new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(), new SvarOchText(),
                 new TidIText(), new DatumIText(),
-                new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(),
+                new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(), new OlastaStycken(),
                 new NamnSkrivsRatt(), new OrganisationerHeterSa(), new EpostFoljerNamn(), new KandaUppdrag(),
                 new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer(),
                 new Personuppgifter(), new SmaTal(), new Lasbarhet(), new NyckeltalRedovisas()));
