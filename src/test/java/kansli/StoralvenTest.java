@@ -94,6 +94,29 @@ class StoralvenTest {
         assertThat(ord("rapporter/arsredovisning-2024")).contains("Kuratorslots 46 25 71", "Summa 137 91 228", "30–39 41 25 36", "Summa 137 91 119");
     }
 
+    @Test
+    void en_grupps_rubrik_galler_bara_gruppens_rader_pa_webben() {
+        var sida = byggt.file(Audience.WEBB, "rapporter/arsredovisning-2024/index.html").utf8();
+        var insatserna = sida.substring(sida.indexOf("<b>Insatserna 2024</b>"));
+        var kroppar = insatserna.substring(0, insatserna.indexOf("</table>")).split("<tbody>");
+        assertThat(kroppar).hasSize(5);
+        assertThat(kroppar[1]).contains("rowgroup", "Insatser för enskilda", "Verkstaden").doesNotContain("Kuratorslots");
+        assertThat(kroppar[2]).contains("rowgroup", "Insatser för samverkan", "Kuratorslots");
+        assertThat(kroppar[4]).contains("class=\"summa\"").doesNotContain("rowgroup");
+    }
+
+    @Test
+    void omslaget_ryms_pa_ett_blad_med_texten_under_bilden() {
+        assertThat(PdfReading.firstPageWith(pdf("rapporter/arsredovisning-2024"), "Varje blad är en av årets 137 kvinnor")).isEqualTo(1);
+    }
+
+    @Test
+    void avstamningen_sager_inte_att_det_skrivna_ar_raknat() {
+        assertThat(ord("rapporter/arsredovisning-2024/avstamning"))
+                .contains("Lika med det angivna", "Inget angivet att jämföra med")
+                .doesNotContain("deltagare.csv Räknas fram");
+    }
+
     private static String ord(String namn) {
         return PdfReading.text(pdf(namn)).replaceAll("[\\s\u00A0]+", " ");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import kansli.document.View.Avstamningsgrupp;
 import kansli.document.View.Avstamningsrad;
 import kansli.figures.Figures;
+import kansli.figures.Notes;
 import kansli.figures.Table;
 import kansli.figures.Tal;
 import kansli.model.Rapport;
@@ -40,13 +41,21 @@ final class Avstamningar {
                     var users = figures.anvandning(t).stream().filter(u -> !u.equals(path)).toList();
                     var sum = r.slag() != Tabell.Slag.RAD;
                     if (sum || users.size() > 1) {
-                        rows.add(new Avstamningsrad(r.rubrik(), k.rubrik(), t.text(), source(t, table, r, k),
-                                table.angivet(r, k) ? "Lika med det angivna" : "Räknas fram", users.stream().map(this::shown).toList()));
+                        rows.add(new Avstamningsrad(Notes.of(r.rubrik()).words(), Notes.of(k.rubrik()).words(), t.text(), source(t, table, r, k),
+                                control(t, table, r, k), users.stream().map(this::shown).toList()));
                     }
                 }));
             }
         }
         return rows;
+    }
+
+    /** A figure that is written or fetched is not worked out, and is not said to be. */
+    private static String control(Tal t, Table table, Tabell.Talrad r, Tabell.Kolumn k) {
+        if (table.angivet(r, k)) {
+            return "Lika med det angivna";
+        }
+        return t.origin() == Tal.Origin.COMPUTED && k.fran().isEmpty() ? "Räknas fram" : "Inget angivet att jämföra med";
     }
 
     private String shown(ContentPath file) {

@@ -18,6 +18,9 @@ final class Omslag {
     /** How much broader than high the picture is. */
     private static final double BREADTH = 1.9;
 
+    /** How high the picture may be beside its breadth: then the words below it stay on the cover. */
+    private static final double HIGHEST = 0.6;
+
     private static final int MONTHS = 12;
     private static final int MOST_YEARS = 4;
 
@@ -41,11 +44,16 @@ final class Omslag {
         return IntStream.range(0, all).mapToObj(i -> i >= all - white).toList();
     }
 
-    /** Such that the rows come out even, if that can be had without the picture losing its shape. */
+    /** Such that the rows come out even, if that can be had without the picture losing its shape or its words their place below it. */
     private static int columns(int all) {
         int ideal = Math.max(1, (int) Math.round(Math.sqrt(all * BREADTH)));
-        return IntStream.rangeClosed(Math.max(1, ideal * 9 / 10), Math.max(1, ideal * 11 / 10)).boxed()
-                .min(Comparator.comparingInt((Integer c) -> (c - all % c) % c).thenComparingInt(c -> Math.abs(c - ideal))).orElse(ideal);
+        return IntStream.rangeClosed(Math.max(1, ideal * 9 / 10), Math.max(1, ideal * 11 / 10)).filter(c -> fits(all, c)).boxed()
+                .min(Comparator.comparingInt((Integer c) -> (c - all % c) % c).thenComparingInt(c -> Math.abs(c - ideal)))
+                .orElseGet(() -> IntStream.iterate(ideal, c -> c + 1).filter(c -> fits(all, c)).findFirst().orElseThrow());
+    }
+
+    private static boolean fits(int all, int columns) {
+        return (all + columns - 1) / columns <= columns * HIGHEST;
     }
 
     private static Optional<Omslagsbild> manader(Period period) {

@@ -113,7 +113,7 @@ final class TableXhtml {
     }
 
     private String caption() {
-        var note = t.not().map(n -> "<b>Not <a href=\"#till-not-" + n + "\">" + n + "</a>. </b>").orElse("");
+        var note = t.not().map(n -> "<b>Not <a href=\"#till-not-" + n + "\" title=\"Tillbaka till raden\">" + n + "</a>. </b>").orElse("");
         return note + "<b>" + marked(t.titel()) + "</b>" + unit();
     }
 
@@ -203,7 +203,10 @@ final class TableXhtml {
                 bodies.add(new ArrayList<>(List.of(row)));
             }
         }
-        if (format == Format.WEBB || bodies.stream().allMatch(b -> b.size() == 1)) {
+        if (format == Format.WEBB) {
+            return groups();
+        }
+        if (bodies.stream().allMatch(b -> b.size() == 1)) {
             return body(table.rows(), "");
         }
         var set = new StringBuilder();
@@ -217,6 +220,20 @@ final class TableXhtml {
             }
         }
         return set.append(loose.isEmpty() ? "" : body(loose, "")).toString();
+    }
+
+    /** On the web each group is a body: its heading goes for the rows in it, not for those of the next group or for the total below them all. */
+    private String groups() {
+        var groups = new ArrayList<List<Table.Row>>();
+        for (var row : table.rows()) {
+            var total = row == table.rows().getLast() && row instanceof Numbers n && n.slag() == Tabell.Slag.SUMMA;
+            var grouped = groups.stream().anyMatch(g -> g.getFirst() instanceof Heading);
+            if (groups.isEmpty() || row instanceof Heading || total && grouped) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(row);
+        }
+        return groups.stream().map(g -> body(g, "")).collect(Collectors.joining());
     }
 
     private String body(List<? extends Table.Row> rows, String sort) {

@@ -30,13 +30,13 @@ final class AntalLedamoter implements Rule {
             int ordinary = o.platser(day).size();
             int others = (int) o.platser(day).stream().filter(p -> p.ersattare().isPresent()).count();
             if (HAS.matcher(said.fore()).find() && said.efter().matches("(?iU)\\s(?:ordinarie\\s)?ledamöter\\b.*") && said.tal().intValue() != ordinary) {
-                tell(said, o.namn(), ordinary, "ordinarie ledamöter", new Place(content.forbund().path(), "organ." + o.id()), findings);
+                tell(said, o.namn(), ordinary, "ordinarie ledamöter", new Place(content.forbund().path(), "organ." + o.id()), fetched(o, "ordinarie"), findings);
             } else if (AND.matcher(said.fore()).find() && said.efter().matches("(?iU)\\sersättare\\b.*") && said.tal().intValue() != others) {
-                tell(said, o.namn(), others, "ersättare", new Place(content.forbund().path(), "organ." + o.id()), findings);
+                tell(said, o.namn(), others, "ersättare", new Place(content.forbund().path(), "organ." + o.id()), fetched(o, "ersattare"), findings);
             }
         });
         if (Pattern.compile("(?iU)\\bförbundet\\shar\\s$|\\bförbundets\\s$").matcher(said.fore()).find() && said.efter().matches("(?iU)\\smedlemmar\\b.*") && said.tal().intValue() != content.forbund().medlemmar().size()) {
-            tell(said, "Förbundet", content.forbund().medlemmar().size(), "medlemmar", new Place(content.forbund().path(), "medlemmar"), findings);
+            tell(said, "Förbundet", content.forbund().medlemmar().size(), "medlemmar", new Place(content.forbund().path(), "medlemmar"), "", findings);
         }
     }
 
@@ -44,9 +44,13 @@ final class AntalLedamoter implements Rule {
         return Ordform.har(before, organ.id(), Pattern.quote(organ.namn()));
     }
 
-    private static void tell(Sagt said, String who, int number, String what, Place place, Findings findings) {
+    private static String fetched(Organ organ, String who) {
+        return " I en rapport kan det hämtas med ${antal(\"%s.%s\")}.".formatted(organ.id(), who);
+    }
+
+    private static void tell(Sagt said, String who, int number, String what, Place place, String cure, Findings findings) {
         findings.varning("antal-ledamoter", said.mening().plats(said.start(), said.end()),
                 "Texten säger %s, men %s har %s %s den %s (%s).".formatted(said.ord().toLowerCase(Locale.ROOT), Svenska.inne(who), Svenska.antal(number), what, Svenska.dag(said.mening().skrift().dag()), findings.at(place)),
-                "Rätta talet, eller uppgifterna i forbund.yaml. I en rapport kan det hämtas med ${antal(\"styrelsen.ordinarie\")}.");
+                "Rätta talet, eller uppgifterna i forbund.yaml." + cure);
     }
 }
