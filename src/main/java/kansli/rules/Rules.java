@@ -19,7 +19,7 @@ public final class Rules {
                 new AgendaNumbers(), new ParagraferFoljer(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
                 new KallelseITid(), new PlatserTillsatta(), new DnrForm(), new AttSatsensVerb(), new ArsredovisningHel(),
                 new Summor(), new Radsummor(), new IngaendeUtgaende(), new Noter(), new Rubrikperiod(), new KolumnensAr(), new Klasser(), new OrimligaAr(), new AndelOverHela(),
-                new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new SlutrapportEfterSlut(), new RedovisningIPerioden(),
+                new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new SlutrapportEfterSlut(), new RedovisningIPerioden(), new Rapportar(),
                 new BeloppIText(), new RiktningIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
                 new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(), new SvarOchText(),
                 new TidIText(), new DatumIText(), new TvaPerioder(),
