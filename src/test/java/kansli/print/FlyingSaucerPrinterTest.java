@@ -250,6 +250,24 @@ class FlyingSaucerPrinterTest {
     }
 
     @Test
+    void a_table_without_caption_has_a_name() {
+        assertTags("""
+                <h1>Rubrik</h1>
+                <table aria-label="Tabell under Rubrik"><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>
+                """, """
+                Document
+                  H1  Rubrik
+                  Table Summary="Tabell under Rubrik"
+                    THead
+                      TR
+                        TH Scope="Column"  A
+                    TBody
+                      TR
+                        TD  1
+                """);
+    }
+
+    @Test
     void notes_under_a_table_whose_head_is_repeated() throws IOException {
         var rows = IntStream.rangeClosed(1, 80).mapToObj(i -> "<tr><th scope=\"row\">Rad %d</th><td>%d</td></tr>".formatted(i, i)).collect(Collectors.joining());
         var pdf = Sample.print("""
