@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kansli.source.ContentTree;
 import kansli.source.Lines;
 import kansli.source.Place;
@@ -74,6 +77,11 @@ public final class Findings {
         return lost.stream().anyMatch(l -> l.file().equals(place.file()) && (within(l.key(), place.key()) || within(place.key(), l.key())));
     }
 
+    /** Whether these words, or some of them, have been told of with a code. */
+    public boolean told(String code, Place place) {
+        return tree.find(place).filter(words -> found.stream().anyMatch(d -> d.code().equals(code) && d.place().file().equals(place.file()) && d.span().filter(words::meets).isPresent())).isPresent();
+    }
+
     private static boolean within(String key, String whole) {
         return whole.isEmpty() || key.equals(whole) || key.startsWith(whole + ".") || key.startsWith(whole + "[");
     }
@@ -133,16 +141,28 @@ public final class Findings {
     }
 
     private boolean covers(Godkannande g, Diagnostic d) {
-        return g.place().file().equals(d.place().file()) && g.kod().equals(d.code()) && (g.text().isEmpty() || marked(d).contains(g.text().replaceAll("\\s+", " ")));
+        return g.place().file().equals(d.place().file()) && g.kod().equals(d.code()) && (g.text().isEmpty() || marks(d, g.text()));
     }
 
-    /** The lines that a finding marks, on one line. */
-    private String marked(Diagnostic d) {
+    /** Whether a finding marks the words, or some of them. It is not enough that they stand on the same line. */
+    private boolean marks(Diagnostic d, String words) {
         if (d.span().isEmpty() || !tree.has(d.place().file())) {
-            return "";
+            return false;
         }
-        var lines = new Lines(SourceText.decode(tree.read(d.place().file())).text());
-        int first = d.span().get().start().line();
-        return first > lines.count() ? "" : lines.line(first).replaceAll("\\s+", " ");
+        var text = SourceText.decode(tree.read(d.place().file())).text();
+        var lines = new Lines(text);
+        var span = d.span().get();
+        if (span.start().line() > lines.count()) {
+            return false;
+        }
+        int line = span.start().line();
+        int start = lines.index(span.start());
+        int end = lines.index(new Position(line, (int) Math.min((long) span.start().column() + span.width(), lines.line(line).length() + 1L)));
+        return asWritten(words).matcher(text).results().anyMatch(m -> m.start() < end && start < m.end());
+    }
+
+    /** The words wherever they stand, however they are broken into lines. */
+    private static Pattern asWritten(String words) {
+        return Pattern.compile(Stream.of(words.strip().split("(?U)\\s+")).map(Pattern::quote).collect(Collectors.joining("(?U:\\s+)")));
     }
 }

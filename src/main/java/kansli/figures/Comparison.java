@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.figures.Calculation.Answer;
@@ -23,6 +24,11 @@ import kansli.source.Place;
  * are compared as both are shown.
  */
 final class Comparison {
+
+    private static final Pattern SIGN = Pattern.compile("[+−-]?");
+
+    /** A number below zero behind a sign, as figures are shown. */
+    private static final Pattern NEGATIVE = Pattern.compile("(?<=[+−*/×·-]\\s{0,2})−\\d(?:[\\d\u00A0]*\\d)?(?:,\\d+)?");
 
     private final Calculation calculation;
     private final Map<Cellplats, Place> sources;
@@ -189,7 +195,26 @@ final class Comparison {
     /** The formula with its figures and what it comes to: {@code 207 − 104, alltså 103}. */
     private static String figures(Figure f, Kontroll check, Answer answer) {
         var shown = replaced(check, answer, p -> p.value().map(f::text).orElse("0"));
-        return shown.equals(f.text(answer.value())) ? "som är " + shown : "%s, alltså %s".formatted(shown, f.text(answer.value()));
+        return shown.equals(f.text(answer.value())) ? "som är " + shown
+                : "%s, alltså %s%s".formatted(NEGATIVE.matcher(shown).replaceAll("($0)"), f.text(answer.value()), hidden(f, check, answer) ? " räknat på talen utan avrundning" : "");
+    }
+
+    /** Whether the figures as they are shown come to something else, when they are added and subtracted. */
+    private static boolean hidden(Figure f, Kontroll check, Answer answer) {
+        var byName = answer.parts().stream().collect(Collectors.toMap(Part::name, p -> Siffror.rounded(p.value().orElse(BigDecimal.ZERO), f.decimals()), (a, b) -> a));
+        var reference = Calculation.REFERENCE.matcher(check.formel());
+        var sum = BigDecimal.ZERO;
+        int from = 0;
+        while (reference.find()) {
+            var sign = check.formel().substring(from, reference.start()).strip();
+            var number = byName.get(reference.group(1) != null ? reference.group(1) : reference.group(2));
+            if (!SIGN.matcher(sign).matches() || number == null) {
+                return false;
+            }
+            sum = sign.isEmpty() || sign.equals("+") ? sum.add(number) : sum.subtract(number);
+            from = reference.end();
+        }
+        return from == check.formel().stripTrailing().length() && sum.compareTo(Siffror.rounded(answer.value(), f.decimals())) != 0;
     }
 
     private static String replaced(Kontroll check, Answer answer, Function<Part, String> words) {

@@ -117,7 +117,7 @@ final class References {
         var all = figures.tables(skrift.dokument(), name);
         if (all.isEmpty()) {
             findings.fel("okand-tabell", place, "Det finns ingen tabell som heter «%s».".formatted(name),
-                    Spelling.nearest(name, names()).map("Menade du «%s»? "::formatted).orElse("") + "Lägg den som %s.yaml i en mapp som heter tabeller, bredvid handlingen.".formatted(name));
+                    Spelling.nearest(name, names()).map("Menade du «%s»? Annars: lägg"::formatted).orElse("Lägg") + " den som %s.yaml i en mapp som heter tabeller, bredvid handlingen.".formatted(name));
         } else {
             tellMany(all, name, place);
         }

@@ -241,7 +241,7 @@ public final class ContentReader {
 
         private Regler regler() {
             var own = tree.has(RegelReader.PATH) ? Optional.of(filer.uppgifter(RegelReader.PATH)) : Optional.<Uppgifter>empty();
-            return new RegelReader(findings).read(List.of(filer.gemensamma("regler.yaml"), filer.gemensamma("ordlistor.yaml"), filer.gemensamma("stavning.yaml")), own);
+            return new RegelReader(findings, filer.koder()).read(List.of(filer.gemensamma("regler.yaml"), filer.gemensamma("ordlistor.yaml"), filer.gemensamma("stavning.yaml")), own);
         }
 
         private List<Tabell> tabeller() {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import kansli.diagnostic.Findings;
 import kansli.model.Enhet;
 import kansli.model.Tabell.Kolumn;
@@ -32,7 +31,7 @@ final class DataReader {
     }
 
     /** @param row the item of the table that names the file */
-    List<Talrad> read(Uppgifter row, int place, List<Kolumn> columns, Enhet enhet, Predicate<String> free) {
+    List<Talrad> read(Uppgifter row, int place, List<Kolumn> columns, Enhet enhet, Radadresser adresser) {
         var name = row.skalar("data");
         var sheet = row.valfri("blad");
         row.kraver("data");
@@ -45,7 +44,7 @@ final class DataReader {
         if (ark.isEmpty()) {
             lost(row);
         }
-        return ark.map(a -> new Datarader(a, columns, enhet, place, free).rader()).orElse(List.of());
+        return ark.map(a -> new Datarader(a, columns, enhet, place, adresser).rader()).orElse(List.of());
     }
 
     /** Rows of the table are not there, so that nothing should be told that only follows from that. */

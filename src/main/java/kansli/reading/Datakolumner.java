@@ -63,8 +63,9 @@ final class Datakolumner {
             return found;
         }
         if (!sammanslagetHuvud()) {
-            columns.stream().filter(k -> k.skrivs() && k.uppgift().isEmpty() && !found.containsKey(k) && !unsettled.contains(k))
-                    .forEach(k -> tellMissing(k, unknown));
+            var missing = columns.stream().filter(k -> k.skrivs() && k.uppgift().isEmpty() && !found.containsKey(k) && !unsettled.contains(k)).toList();
+            var only = missing.size() == 1 && unknown.size() == 1 ? Optional.of(unknown.firstEntry().getValue()) : Optional.<String>empty();
+            missing.forEach(k -> tellMissing(k, nearest(k, unknown).or(() -> only), unknown));
             unknown.forEach(this::tellUnknown);
             tellWithoutHeading();
         }
@@ -121,8 +122,8 @@ final class Datakolumner {
         return Stream.of(k.rubrik(), k.id()).flatMap(name -> Ord.narmast(name, unknown.values()).stream()).findFirst();
     }
 
-    private void tellMissing(Kolumn k, Map<Integer, String> unknown) {
-        var near = nearest(k, unknown);
+    /** @param near the heading that is probably meant to be the column's */
+    private void tellMissing(Kolumn k, Optional<String> near, Map<Integer, String> unknown) {
         var at = near.flatMap(n -> unknown.entrySet().stream().filter(e -> e.getValue().equals(n)).map(Map.Entry::getKey).findFirst());
         ark.fel("data-kolumn-saknas", at.map(i -> ark.cell(head, i)).orElseGet(() -> ark.rad(head)), "Tabellens kolumn «%s» finns inte i filen.".formatted(k.rubrik()),
                 near.map(n -> "Menade du «%s»? Skriv samma rubrik i filen och i tabellen.".formatted(k.rubrik()))

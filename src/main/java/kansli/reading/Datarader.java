@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.model.Enhet;
@@ -33,20 +32,20 @@ final class Datarader {
     private final List<Kolumn> columns;
     private final Enhet enhet;
     private final int place;
-    private final Predicate<String> free;
+    private final Radadresser adresser;
     private final Set<Integer> toldThousands = new HashSet<>();
 
     /**
      * @param enhet what the table counts
      * @param place the number of these rows among those of the table
-     * @param free takes a name for a row, and says whether it was free
+     * @param adresser the names that the table's rows have
      */
-    Datarader(Kalkylark ark, List<Kolumn> columns, Enhet enhet, int place, Predicate<String> free) {
+    Datarader(Kalkylark ark, List<Kolumn> columns, Enhet enhet, int place, Radadresser adresser) {
         this.ark = ark;
         this.columns = columns;
         this.enhet = enhet;
         this.place = place;
-        this.free = free;
+        this.adresser = adresser;
     }
 
     List<Talrad> rader() {
@@ -88,6 +87,11 @@ final class Datarader {
             }
             return Optional.empty();
         }
+        if (sum(title) && adresser.skriven(TabellReader.id(title))) {
+            ark.varning("data-summa", ark.cell(row, found.rubriker()), "Raden «%s» läses inte, för tabellen har en egen rad som heter så.".formatted(Ord.kort(title)),
+                    "Ta bort den ur filen, eller ur tabellen.");
+            return Optional.empty();
+        }
         tellTitle(row, found, title, places);
         int width = found.huvud().cells().size();
         if (ark.blad().isEmpty() && row.cells().stream().skip(width).anyMatch(c -> !c.empty())) {
@@ -110,16 +114,20 @@ final class Datarader {
                 Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(Place.row(ark.file(), row.number())), List.of()));
     }
 
+    private static boolean sum(String title) {
+        return SUM.matcher(Spelling.folded(title)).matches();
+    }
+
     private void tellTitle(Grid.Row row, Datakolumner found, String title, Map<Kolumn, Integer> places) {
         var at = ark.cell(row, found.rubriker());
         if (title.length() > LONGEST) {
             ark.fel("for-lang", at, "Rubriken har fler än %d tecken.".formatted(LONGEST), "Korta den.");
-        } else if (!free.test(TabellReader.id(title))) {
+        } else if (!adresser.ta(TabellReader.id(title))) {
             ark.fel("dubbel-rad", at, "Två rader i tabellen heter «%s» i adresser.".formatted(TabellReader.id(title)), "Ge raderna olika rubriker i filen.");
         } else if (places.values().stream().allMatch(c -> row.cell(c).empty() && !merged(row, c))) {
             ark.upplysning("data-rad-tom", at, "Raden «%s» har inga värden, så den visas med streck.".formatted(Ord.kort(title)),
                     "Är det meningen, skriv streck i cellerna. En rubrik över flera rader skrivs i tabellen: grupp: %s.".formatted(Ord.kort(title)));
-        } else if (SUM.matcher(Spelling.folded(title)).matches()) {
+        } else if (sum(title)) {
             ark.varning("data-summa", at, "Raden «%s» ser ut att vara en summa, men räknas som en vanlig rad.".formatted(Ord.kort(title)),
                     "Ta bort den ur filen och räkna ut den i tabellen: rad: %s, slag: summa, formel: summa().".formatted(Ord.kort(title)));
         }

@@ -19,6 +19,7 @@ import kansli.source.SourceText;
 import kansli.source.Span;
 import kansli.source.YamlNode;
 import kansli.source.YamlNode.Mapping;
+import kansli.source.YamlNode.Scalar;
 import kansli.source.YamlText;
 
 /** Opens files, and tells what is wrong with them as text and as YAML before anyone asks what they mean. */
@@ -46,6 +47,11 @@ final class Filer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The code of every message there is. */
+    List<String> koder() {
+        return gemensamma("koder.yaml").texter("koder").stream().map(Scalar::text).toList();
     }
 
     /** A file with facts above and running text below. */

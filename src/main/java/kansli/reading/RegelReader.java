@@ -19,9 +19,12 @@ final class RegelReader {
     private static final Map<String, Severity> LEVELS = Map.of("fel", Severity.FEL, "varning", Severity.VARNING, "upplysning", Severity.UPPLYSNING);
 
     private final Findings findings;
+    private final List<String> codes;
 
-    RegelReader(Findings findings) {
+    /** @param codes of all messages, the only ones that can have a level */
+    RegelReader(Findings findings, List<String> codes) {
         this.findings = findings;
+        this.codes = codes;
     }
 
     /**
@@ -35,7 +38,9 @@ final class RegelReader {
         var words = new LinkedHashMap<String, Ordlista>();
         common.forEach(u -> ordlistor(u, words));
         var known = List.copyOf(words.keySet());
+        var checked = common.stream().flatMap(u -> u.poster("regler").stream()).map(r -> r.text("regel", "")).distinct().toList();
         own.ifPresent(u -> {
+            tellUnknownCodes(u);
             u.skalarer("nivåer").forEach((code, level) -> {
                 if (level.text().strip().equals("av")) {
                     findings.silence(code);
@@ -49,6 +54,7 @@ final class RegelReader {
             ordlistor(u, words);
             u.avsluta();
             tellUnknown(u, known);
+            tellUnknownRules(u, checked);
         });
         var names = regler.stream().map(Regler.Regel::namn).toList();
         common.forEach(u -> {
@@ -75,6 +81,20 @@ final class RegelReader {
     private static void tellUnknown(Uppgifter u, List<String> known) {
         u.poster("ordlistor").forEach(o -> o.skalar("lista").filter(s -> !known.contains(s.text().strip())).ifPresent(s ->
                 o.fel("okand-ordlista", s.span(), "lista", "Det finns ingen ordlista som heter «%s».".formatted(Ord.kort(s.text())),
+                        Ord.narmast(s.text(), known).map("Menade du «%s»?"::formatted).orElse("De som finns är " + Ord.upprakning(known) + "."))));
+    }
+
+    /** A level for a code that no message has would never be used. */
+    private void tellUnknownCodes(Uppgifter u) {
+        u.namn("nivåer").stream().filter(code -> !codes.contains(code.text().strip())).forEach(code ->
+                u.fel("okand-kod", code.span(), "nivåer", "Inget meddelande har koden «%s».".formatted(Ord.kort(code.text())),
+                        Ord.narmast(code.text(), codes).map("Menade du «%s»?"::formatted).orElse("Koden står sist i meddelandet, inom klamrar.")));
+    }
+
+    /** Nothing is checked by a rule of another name. */
+    private static void tellUnknownRules(Uppgifter u, List<String> known) {
+        u.poster("regler").forEach(r -> r.skalar("regel").filter(s -> !known.contains(s.text().strip())).ifPresent(s ->
+                r.fel("okand-regel", s.span(), "regel", "Granskningen har ingen regel som heter «%s».".formatted(Ord.kort(s.text())),
                         Ord.narmast(s.text(), known).map("Menade du «%s»?"::formatted).orElse("De som finns är " + Ord.upprakning(known) + "."))));
     }
 

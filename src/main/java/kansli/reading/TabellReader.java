@@ -2,12 +2,10 @@ package kansli.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -111,13 +109,13 @@ final class TabellReader {
 
     private List<Rad> rows(Uppgifter u, List<Kolumn> columns, Enhet enhet) {
         var rows = new ArrayList<Rad>();
-        Set<String> ids = new HashSet<>();
         var poster = u.poster("rader");
+        var adresser = new Radadresser(poster.stream().flatMap(p -> p.valfri("id").or(() -> p.valfri("rad").map(TabellReader::id)).stream()).toList());
         u.kraver("rader");
         for (int i = 0; i < poster.size(); i++) {
             var post = poster.get(i);
             if (post.har("data")) {
-                rows.addAll(data.read(post, i, columns, enhet, ids::add));
+                rows.addAll(data.read(post, i, columns, enhet, adresser));
                 continue;
             }
             row(post, i, columns).forEach(row -> {
@@ -126,7 +124,7 @@ final class TabellReader {
                     case Tabell.Grupp g -> g.id();
                     case Tabell.Insatsrader r -> "insatser " + r.plats();
                 };
-                if (!ids.add(id)) {
+                if (!adresser.ta(id)) {
                     post.fel("dubbel-rad", row instanceof Tabell.Grupp ? "grupp" : "rad", "Två rader i tabellen heter «%s» i adresser.".formatted(id),
                             "Ge den ena ett eget namn: lägg till en rad med id: och ett ord.");
                 }

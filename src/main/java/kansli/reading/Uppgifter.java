@@ -149,6 +149,11 @@ final class Uppgifter {
         return mapping.entries().stream().map(e -> e.key().text().strip()).distinct().toList();
     }
 
+    /** The keys of a mapping, which the author chose, each with its place. */
+    List<Scalar> namn(String key) {
+        return grupp(key).stream().flatMap(g -> g.entries().stream()).map(Entry::key).toList();
+    }
+
     /** A list of mappings. */
     List<Uppgifter> poster(String key) {
         var poster = new ArrayList<Uppgifter>();

@@ -59,6 +59,15 @@ final class AndelAvAntal implements Rule {
         return Optional.empty();
     }
 
+    /** The whole that a sentence names beside a share, when it does not say how many the share is: {@code Av årets 404 avslutade gick 55 %}. */
+    static Optional<BigDecimal> whole(Sagt share, List<Sagt> numbers) {
+        int at = numbers.indexOf(share);
+        return Stream.concat(
+                        numbers.subList(0, at).stream().filter(s -> antal(s) && WHOLE_FIRST.matcher(s.fore()).matches()),
+                        numbers.stream().skip(at + 1).limit(1).filter(s -> antal(s) && WHOLE_AFTER.matcher(between(share, s)).matches()))
+                .map(Sagt::tal).findFirst();
+    }
+
     private static void check(Sagt share, Sagt part, List<Sagt> numbers, Avsnitt a, Underlag underlag, Findings findings) {
         var beside = wholeBeside(share, part, numbers);
         var named = beside.isEmpty() ? wholeNamed(share, part, a, underlag) : beside;

@@ -1,11 +1,13 @@
 package kansli.rules;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Enhet;
+import kansli.model.Svenska;
 import kansli.rules.Sagt.Noga;
 
 /** A share in running text that the document's own tables tell too. */
@@ -27,13 +29,29 @@ final class AndelAvTabell implements Rule {
                 shares.forEach(s -> check(s, Budgetandelar.av(s, a, underlag), underlag, findings));
             } else if (!ELSEWHERE.matcher(m.text()).find() && names.stream().noneMatch(m.text()::contains)) {
                 shares.stream().filter(s -> s.noga() != Noga.OMKRING && AndelAvAntal.part(s, numbers, a).isEmpty() && isShare(s))
-                        .forEach(s -> check(s, underlag.talrader(m.skrift()).stream().flatMap(t -> Gruppandelar.av(s, a, t).stream()).toList(), underlag, findings));
+                        .forEach(s -> check(s, given(s, numbers, a, underlag), underlag, findings));
             }
         }));
     }
 
     private static boolean isShare(Sagt s) {
         return (!NOT_A_SHARE.matcher(s.fore()).find() || s.efter().startsWith(" av ")) && !MORE_OR_LESS.matcher(s.efter()).find();
+    }
+
+    /** What the tables give, of the very whole that the sentence names when it names one. */
+    private static List<Tabellandel> given(Sagt share, List<Sagt> numbers, Avsnitt a, Underlag underlag) {
+        var tables = underlag.talrader(share.mening().skrift());
+        var ofGroups = tables.stream().flatMap(t -> Gruppandelar.av(share, a, t).stream());
+        return AndelAvAntal.whole(share, numbers)
+                .map(whole -> Stream.concat(ofGroups.filter(g -> g.andel().hela().compareTo(whole) == 0), tables.stream().flatMap(t -> ofWhole(share, whole, t))).toList())
+                .orElseGet(ofGroups::toList);
+    }
+
+    /** The rows that the sentence speaks of, as shares of another row in the same column. */
+    private static Stream<Tabellandel> ofWhole(Sagt share, BigDecimal whole, Talrader table) {
+        return table.kolumner(false).stream().filter(k -> table.alla().stream().anyMatch(r -> table.tal(r, k).filter(n -> n.compareTo(whole) == 0).isPresent()))
+                .flatMap(k -> table.namnda(share.mening().text()).stream().flatMap(r -> table.tal(r, k).filter(n -> n.compareTo(whole) < 0).flatMap(n -> Andel.av(n, whole))
+                        .map(andel -> new Tabellandel(andel, table, r, "«%s», %s, är %s".formatted(r.rubrik(), Svenska.inne(k.rubrik()), andel.tal()))).stream()));
     }
 
     private static void check(Sagt share, List<Tabellandel> given, Underlag underlag, Findings findings) {

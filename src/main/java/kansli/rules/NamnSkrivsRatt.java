@@ -78,7 +78,10 @@ final class NamnSkrivsRatt implements Rule {
                 return;
             }
             known.set(w.from(), end);
-            findings.varning("namn-avviker", utsaga.plats(start, stop), "«%s» skrivs på ett annat sätt i %s: «%s».".formatted(utsaga.text().substring(start, stop), name.fil(), name.text()),
+            if (findings.told("stavning", utsaga.plats(start, stop))) {
+                return;
+            }
+            findings.varning("namn-avviker", utsaga.plats(start, stop), "«%s» skrivs på ett annat sätt i %s: «%s».".formatted(utsaga.text().substring(start, stop), findings.at(name.plats()), name.text()),
                     "Skriv namnet likadant på alla ställen. " + remedy(name.slag()));
         }
 

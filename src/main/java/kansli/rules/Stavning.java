@@ -89,7 +89,7 @@ final class Stavning implements Rule {
                 }
                 stems.rattat(word.lower()).or(() -> own(word.lower())).ifPresent(near ->
                         findings.varning("stavning", word.utsaga().plats(word.start(), word.end()), "«%s» ser ut att vara felstavat.".formatted(word.written()),
-                                "Menade du «%s»? Är ordet rätt, lägg det i listan egna ord i regler.yaml.".formatted(cased(near, word.written()))));
+                                "Menade du «%s»? Är ordet rätt, skriv det i regler.yaml, under ordlistor: lista: egna ord.".formatted(cased(near, word.written()))));
             }
         }
 

@@ -1,10 +1,10 @@
 package kansli.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.rules.Mening.Stycke;
@@ -25,10 +25,13 @@ final class Upprepningar implements Rule {
         underlag.utsagor().forEach(u -> TWICE.matcher(u.text()).results()
                 .filter(m -> !allowed.contains(m.group(1).toLowerCase(Locale.ROOT)) && u.eget(m.start(), m.end()))
                 .forEach(m -> findings.varning("dubbelt-ord", u.plats(m.start(), m.end()), "«%s» står två gånger i rad.".formatted(m.group(1)), "Ta bort det ena.")));
-        Map<ContentPath, Set<String>> seen = new HashMap<>();
+        Map<ContentPath, Map<String, List<Stycke>>> seen = new HashMap<>();
         underlag.stycken().filter(b -> b.slag() == Stycke.Slag.STYCKE && b.text().split("\\s+").length >= WORDS).forEach(b -> {
-            if (!seen.computeIfAbsent(b.skrift().fil(), f -> new HashSet<>()).add(b.text())) {
-                findings.varning("upprepat-stycke", b.hela().plats(0, b.text().length()), "Samma stycke står två gånger i filen.", "Ta bort det ena, eller säg i det senare vad som skiljer.");
+            var same = seen.computeIfAbsent(b.skrift().fil(), f -> new HashMap<>()).computeIfAbsent(b.text(), t -> new ArrayList<>());
+            same.add(b);
+            if (same.size() > 1) {
+                findings.varning("upprepat-stycke", b.hela().plats().again(same.size()), "Samma stycke står redan i %s.".formatted(findings.at(same.getFirst().hela().plats())),
+                        "Ta bort det ena, eller säg här vad som skiljer.");
             }
         });
     }

@@ -29,6 +29,14 @@ public record Place(ContentPath file, String key) {
         return new Place(file, '"' + before + MEANT + words + MEANT + after + '"');
     }
 
+    /** Once for each time that words have stood before. */
+    static final char AGAIN = '\u001E';
+
+    /** The same words of the running text where they stand again, for the time with this number. */
+    public Place again(int time) {
+        return new Place(file, '"' + Character.toString(AGAIN).repeat(time - 1) + key.substring(1));
+    }
+
     /** The given words where they stand in the running text. */
     public static Place words(ContentPath file, String words) {
         return new Place(file, '"' + words + '"');

@@ -44,7 +44,9 @@ final class Places {
     }
 
     /** In the running text first: what stands in an att-sats is often said there again. Never in a comment. */
-    private static Optional<Span> words(String text, FrontMatter halves, String words) {
+    private static Optional<Span> words(String text, FrontMatter halves, String told) {
+        var words = told.replace(Character.toString(Place.AGAIN), "");
+        int before = told.length() - words.length();
         var lines = new Lines(text);
         int meant = words.indexOf(Place.MEANT);
         int after = words.indexOf(Place.MEANT, meant + 1);
@@ -55,7 +57,8 @@ final class Places {
         for (int from : new int[] {body, 0}) {
             for (var found = matcher.find(from); found; found = matcher.find()) {
                 var start = lines.at(matcher.start(1));
-                if (start.line() > halves.bodyLines() && !halves.body().isEmpty() || !lines.line(start.line()).stripLeading().startsWith("#")) {
+                boolean comment = !(start.line() > halves.bodyLines() && !halves.body().isEmpty()) && lines.line(start.line()).stripLeading().startsWith("#");
+                if (!comment && before-- == 0) {
                     return Optional.of(Span.of(start, matcher.group(1)));
                 }
             }

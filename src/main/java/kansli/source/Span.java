@@ -8,6 +8,11 @@ public record Span(Position start, int width) {
         return new Span(start, Integer.MAX_VALUE);
     }
 
+    /** Whether some character is in both. */
+    public boolean meets(Span other) {
+        return start.line() == other.start.line() && start.column() < (long) other.start.column() + other.width && other.start.column() < (long) start.column() + width;
+    }
+
     /** A text as far as it goes on its first line. */
     public static Span of(Position start, String text) {
         int end = text.indexOf('\n');

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.Provforbund;
 import kansli.source.Bytes;
@@ -51,6 +52,17 @@ class MeddelandenTest {
         assertThat(without(cases(), codes)).as("folders in " + CASES + " without a code").isEmpty();
         var facit = names(Facit.FACIT).map(f -> f.replace(".txt", "")).toList();
         assertThat(without(facit, codes)).as("texts in " + Facit.FACIT + " without a code").isEmpty();
+    }
+
+    @Test
+    void ett_forbund_kan_satta_nivan_for_varje_kod() throws IOException {
+        var file = Path.of("src/main/resources/kansli/reading/koder.yaml");
+        var codes = "# Koden för varje meddelande som finns. Filen görs av MeddelandenTest och ändras inte för hand.\nkoder:\n"
+                + Koder.all().stream().map("  - %s\n"::formatted).collect(Collectors.joining());
+        if (Facit.SKRIV) {
+            Files.writeString(file, codes);
+        }
+        assertThat(file).content().isEqualTo(codes);
     }
 
     @Test
