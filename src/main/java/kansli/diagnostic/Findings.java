@@ -27,6 +27,7 @@ public final class Findings {
     private final List<Godkannande> accepted = new ArrayList<>();
     private final Map<String, Severity> severities = new HashMap<>();
     private final Set<String> silenced = new HashSet<>();
+    private final Set<Diagnostic> firm = new HashSet<>();
 
     public Findings(ContentTree tree) {
         this.tree = tree;
@@ -85,6 +86,14 @@ public final class Findings {
         return whole.isEmpty() || key.equals(whole) || key.startsWith(whole + ".") || key.startsWith(whole + "[");
     }
 
+    /**
+     * What is wrong so far is what could not be taken in. Some of the content is not there because of it, so no förbund can let
+     * it stand: only what rules find can be switched off, have another level or be accepted.
+     */
+    public void settle() {
+        found.stream().filter(d -> d.severity() == Severity.FEL).forEach(firm::add);
+    }
+
     /** Somebody has looked at a finding and let it stand. */
     public void accept(Godkannande godkannande) {
         accepted.add(godkannande);
@@ -105,16 +114,30 @@ public final class Findings {
         var unused = new LinkedHashSet<>(accepted);
         var told = new ArrayList<Diagnostic>();
         for (var d : found) {
+            var by = accepted.stream().filter(g -> covers(g, d)).findFirst();
+            if (firm.contains(d)) {
+                by.ifPresent(unused::remove);
+                told.add(firm(d, by));
+                continue;
+            }
             if (silenced.contains(d.code())) {
                 continue;
             }
-            var by = accepted.stream().filter(g -> covers(g, d)).findFirst();
             by.ifPresent(unused::remove);
             told.add(by.map(g -> d.with(Severity.UPPLYSNING, "Godkänt: " + g.skal())).orElseGet(() -> d.with(severities.getOrDefault(d.code(), d.severity()), d.hint())));
         }
         unused.forEach(g -> told.add(new Diagnostic(Severity.UPPLYSNING, "godkannande-utan-fynd", g.place(), tree.find(g.place()),
                 "Här godkänns «%s», men det finns inget sådant att godkänna längre.".formatted(g.kod()), "Ta bort godkännandet, eller skriv om det så att det stämmer med texten som den är nu.")));
         return told.stream().sorted(Diagnostic.ORDER).toList();
+    }
+
+    /** A fault that cannot stand, with a word to the one who has tried to let it. */
+    private Diagnostic firm(Diagnostic d, Optional<Godkannande> by) {
+        if (by.isPresent()) {
+            return d.with(d.severity(), d.hint() + " Det kan inte godkännas (%s), bara rättas.".formatted(at(by.get().place())));
+        }
+        boolean lowered = silenced.contains(d.code()) || severities.getOrDefault(d.code(), d.severity()) != d.severity();
+        return lowered ? d.with(d.severity(), d.hint() + " Det kan inte få en annan nivå i regler.yaml, bara rättas.") : d;
     }
 
     private boolean covers(Godkannande g, Diagnostic d) {

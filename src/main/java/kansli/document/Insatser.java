@@ -150,6 +150,7 @@ public final class Insatser implements DocumentKind {
     private static String shown(Insats.Uppgift u) {
         return switch (u) {
             case Insats.Svar s -> s.ord();
+            case Insats.Olast o -> "–";
             case Insats.Tal t when t.enhet().pengar() -> Siffror.text(t.enhet().i(Enhet.TKR, t.tal()).orElse(BigDecimal.ZERO), 0);
             case Insats.Tal t -> Siffror.text(t.tal(), Math.max(0, t.tal().scale())) + (t.enhet() == Enhet.PROCENT ? "\u00A0%" : "");
         };

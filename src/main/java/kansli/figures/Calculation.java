@@ -78,7 +78,8 @@ final class Calculation {
                     case Tabell.Insatsrader i -> throw new IllegalStateException("not fetched");
                 });
             }
-            all.put(t.path(), new Table(t, List.copyOf(rows), t.noter()));
+            var whole = !lostRows(findings, t) && failed.stream().noneMatch(w -> w.table().equals(t.path()));
+            all.put(t.path(), new Table(t, List.copyOf(rows), t.noter(), whole));
         }
         return all;
     }
@@ -119,6 +120,10 @@ final class Calculation {
         var value = switch (cell(t, r, k)) {
             case Tabell.Varde v -> Optional.of(v.tal());
             case Tabell.Ord o -> Optional.<BigDecimal>empty();
+            case Tabell.Olast o -> {
+                faults++;
+                yield Optional.<BigDecimal>empty();
+            }
             case Tabell.Formel f -> compute(t, r, f.text(), cellPlace(t, r, k), name -> ofRow(t, r, k, name, f.text(), cellPlace(t, r, k)), k);
             case Tabell.Tom tom -> followed(t, r, k);
         };
@@ -219,9 +224,14 @@ final class Calculation {
     /** The rows of a group, sums among them left out; without a name, the rows since the last heading. */
     private BigDecimal sum(Tabell t, Talrad of, String group, Kolumn k, Place place) {
         var rows = group.isEmpty() ? since(t, of) : under(t, group);
-        if (rows.isEmpty() && !lostRows(findings, t) && !fetched.contains(new Fetching.Cellplats(t.path(), "", "")) && !groups(t).contains(group)) {
+        if (lostRows(findings, t)) {
+            faults++;
+        } else if (rows.isEmpty() && !fetched.contains(new Fetching.Cellplats(t.path(), "", "")) && !groups(t).contains(group)) {
             faults++;
             tellNothingToSum(t, of, group, place);
+        }
+        if (rows.stream().anyMatch(r -> cell(t, r, k) instanceof Tabell.Ord) && rows.stream().allMatch(r -> value(t, r, k).isEmpty())) {
+            faults++;                                               // words come to nothing, and not to 0
         }
         var unit = unit(t, of, k);
         return rows.stream().filter(r -> Fetching.alike(unit(t, r, k), unit)).flatMap(r -> value(t, r, k).stream().map(v -> in(unit, unit(t, r, k), v))).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -322,8 +332,11 @@ final class Calculation {
             return Optional.empty();
         }
         if (other.isPresent()) {
+            if (row(other.get(), parts[1]).isPresent() && parts.length == 2) {
+                return withoutColumn(other.get(), name, k, place);
+            }
             return row(other.get(), parts[1]).isPresent()
-                    ? unknown(name, parts.length > 2 ? parts[2] : k.id(), place, names(other.get().kolumner()))
+                    ? unknown(name, parts[2], place, names(other.get().kolumner()))
                     : unknown(name, parts[1], place, names(other.get()));
         }
         if (row(t, parts[0]).isPresent() && parts.length == 2) {
@@ -484,6 +497,15 @@ final class Calculation {
     private Optional<BigDecimal> unknown(String name, String part, Place place, List<String> names) {
         findings.fel("okant-tal", place, "Det finns inget tal som heter «%s».".formatted(name),
                 Hint.of(part, names, "Skriv en rads namn, rad.kolumn eller tabell.rad.kolumn."));
+        faults++;
+        return Optional.empty();
+    }
+
+    /** A name without a column means the one of the same name, which the other table may lack. */
+    private Optional<BigDecimal> withoutColumn(Tabell other, String name, Kolumn k, Place place) {
+        var there = names(other.kolumner());
+        findings.fel("okant-tal", place, "«%s» har ingen kolumn %s, bara %s.".formatted(parts(name)[0], k.id(), Svenska.upprakning(there)),
+                "Skriv vilken kolumn som menas, %s.%s, eller ett streck om det inte finns något tal.".formatted(name, there.getFirst()));
         faults++;
         return Optional.empty();
     }

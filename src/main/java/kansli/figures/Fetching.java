@@ -43,6 +43,9 @@ final class Fetching {
     private final Map<Cellplats, Place> sources = new HashMap<>();
     private final Set<Cellplats> rows = new HashSet<>();
 
+    /** Where words stand among numbers that have been told. */
+    private final Set<Place> toldWords = new HashSet<>();
+
     Fetching(Content content, Usage usage, Findings findings) {
         this.content = content;
         this.usage = usage;
@@ -63,7 +66,9 @@ final class Fetching {
     }
 
     List<Tabell> all() {
-        return content.tabeller().stream().map(this::fetched).toList();
+        var all = content.tabeller().stream().map(this::fetched).toList();
+        tellWordsInNoTable();
+        return all;
     }
 
     private Tabell fetched(Tabell table) {
@@ -106,11 +111,22 @@ final class Fetching {
             int at = k;
             var cells = rows.stream().filter(r -> r instanceof Talrad t && this.rows.contains(new Cellplats(table.path(), t.id(), ""))).map(Talrad.class::cast).toList();
             if (column.innehall() == Tabell.Innehall.TAL && cells.stream().anyMatch(r -> r.celler().get(at) instanceof Tabell.Varde)) {
-                cells.stream().filter(r -> r.celler().get(at) instanceof Tabell.Ord).forEach(r -> findings.varning("ord-bland-tal",
-                        sources.get(new Cellplats(table.path(), r.id(), column.id())), "Andra insatser redovisar ett tal här, så «%s» räknas inte med i någon summa i %s.".formatted(
+                cells.stream().filter(r -> r.celler().get(at) instanceof Tabell.Ord).filter(r -> toldWords.add(sources.get(new Cellplats(table.path(), r.id(), column.id()))))
+                        .forEach(r -> findings.varning("ord-bland-tal", sources.get(new Cellplats(table.path(), r.id(), column.id())), "Andra insatser redovisar ett tal här, så «%s» räknas inte med i någon summa i %s.".formatted(
                                 ((Tabell.Ord) r.celler().get(at)).text(), table.path()), "Skriv ett tal, eller ett streck om det inte finns något."));
             }
         }
+    }
+
+    /** An answer in words may also be where no table shows it, or shows only what is computed from it. */
+    private void tellWordsInNoTable() {
+        content.insatser().forEach(i -> i.redovisning().forEach((period, facts) -> facts.forEach((id, fact) -> {
+            var others = content.insatser().stream().filter(o -> o.redovisat(period, id).orElse(null) instanceof Insats.Tal).count();
+            if (fact instanceof Insats.Svar s && others > 0 && toldWords.add(source(i, period, s))) {
+                findings.varning("ord-bland-tal", source(i, period, s), "Andra insatser redovisar ett tal här, så «%s» räknas inte med någonstans.".formatted(s.ord()),
+                        "Skriv ett tal, eller ett streck om det inte finns något.");
+            }
+        })));
     }
 
     private int add(List<Rad> rows, Tabell table, Insatsrader r, int before) {
@@ -231,13 +247,14 @@ final class Fetching {
     private Cell account(Tabell table, Kolumn k, Insats insats, Redovisad r, Cellplats where) {
         var found = insats.redovisat(r.period(), r.namn());
         if (found.isEmpty()) {
-            return new Tabell.Tom();
+            return findings.doubts(insats.stalle("redovisning." + r.period())) ? new Tabell.Olast() : new Tabell.Tom();
         }
         var source = source(insats, r.period(), found.get());
         sources.put(where, source);
         usage.add(address(insats, r.period(), found.get()), table.path());
         return switch (found.get()) {
             case Insats.Svar s -> new Tabell.Ord(s.ord());
+            case Insats.Olast o -> new Tabell.Olast();
             case Insats.Tal t -> {
                 var unit = k.enhet().orElse(table.enhet());
                 var value = t.enhet().i(unit, t.tal());
@@ -246,7 +263,7 @@ final class Fetching {
                             "Talet räknas i %s, men kolumnen «%s» i %s räknas i %s.".formatted(t.enhet().ord(), k.rubrik(), table.path(), unit.ord()),
                             "Skriv talet i en enhet som går att räkna om, eller ge kolumnen en egen enhet.");
                 }
-                yield value.<Cell>map(v -> new Tabell.Varde(r.minus() ? v.negate() : v)).orElseGet(Tabell.Tom::new);
+                yield value.<Cell>map(v -> new Tabell.Varde(r.minus() ? v.negate() : v)).orElseGet(Tabell.Olast::new);
             }
         };
     }
@@ -259,7 +276,7 @@ final class Fetching {
             usage.add(address(insats, a.hela().period(), w), table.path());
             return Siffror.share(p.tal(), p.enhet(), w.tal(), w.enhet()).<Cell>map(Tabell.Varde::new).orElseGet(Tabell.Tom::new);
         }
-        return new Tabell.Tom();
+        return Stream.of(part, whole).anyMatch(u -> u.orElse(null) instanceof Insats.Olast) ? new Tabell.Olast() : new Tabell.Tom();
     }
 
     private static Address address(Insats insats, String period, Insats.Uppgift uppgift) {
@@ -304,6 +321,12 @@ final class Fetching {
                     return new Tal(address(i, p.getKey(), t), t.tal(), t.enhet(), Math.max(0, t.tal().scale()),
                             source(i, p.getKey(), t), Tal.Origin.TYPED);
                 })));
+    }
+
+    /** What insatser account for that could not be read, which has been told. */
+    Stream<Address> unread() {
+        return content.insatser().stream().flatMap(i -> i.redovisning().entrySet().stream().flatMap(p -> p.getValue().values().stream()
+                .filter(Insats.Olast.class::isInstance).map(u -> address(i, p.getKey(), u))));
     }
 
     /** Whether a unit can stand for another in a sum. */

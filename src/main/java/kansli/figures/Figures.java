@@ -62,6 +62,11 @@ public record Figures(
         }));
     }
 
+    /** The tables that are whole, so that something can be told of how their numbers hang together. */
+    public List<Table> hela() {
+        return tables.values().stream().filter(Table::hel).toList();
+    }
+
     public Optional<Table> table(String document, String name) {
         return tables(document, name).stream().findFirst();
     }

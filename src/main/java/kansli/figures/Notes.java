@@ -66,7 +66,7 @@ public final class Notes {
                 rows.add(row);
             }
         }
-        var whole = new Table(t, List.copyOf(rows), List.copyOf(notes));
+        var whole = new Table(t, List.copyOf(rows), List.copyOf(notes), table.hel());
         compare(whole, sources, findings);
         return whole;
     }

@@ -184,6 +184,9 @@ final class References {
 
     private void tellUnknown(String address, Optional<Table> table, int dot, Place place) {
         var message = "Det finns inget tal som heter «%s».".formatted(address);
+        if (table.isEmpty() && failed.test(new Address(address))) {
+            return;
+        }
         if (table.isEmpty()) {
             findings.fel("okant-tal", place, message, hint(address, dot));
             return;

@@ -12,8 +12,9 @@ import kansli.model.Tabell;
  * @param tabell as it was written, with its fetched rows
  * @param rows in order, group headings among them
  * @param noter what stands under it
+ * @param hel whether all of it could be read and computed; when not, that has been told, and nothing should be told that only follows
  */
-public record Table(Tabell tabell, List<Row> rows, List<String> noter) {
+public record Table(Tabell tabell, List<Row> rows, List<String> noter, boolean hel) {
 
     public sealed interface Row {}
 

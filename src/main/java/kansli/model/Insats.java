@@ -58,7 +58,7 @@ public record Insats(
     /** @param ord the status as it was worded */
     public record Utfall(String ord, Malstatus status, Optional<String> kommentar) {}
 
-    /** What it accounts for: a number with a unit, or an answer. */
+    /** What it accounts for: a number with a unit, or an answer; or what could not be read. */
     public sealed interface Uppgift {
 
         /** What it is called, as it was written. */
@@ -68,6 +68,9 @@ public record Insats(
     public record Tal(String namn, BigDecimal tal, Enhet enhet) implements Uppgift {}
 
     public record Svar(String namn, String ord) implements Uppgift {}
+
+    /** Looks like a number but could not be read as one, which has been told. */
+    public record Olast(String namn) implements Uppgift {}
 
     /** @param mal the year or period whose goals it shows */
     public record Slutrapport(ContentPath path, LocalDate datum, Optional<String> mal, Text text) {}

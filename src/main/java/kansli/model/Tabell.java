@@ -96,6 +96,11 @@ public record Tabell(
             Optional<Place> kalla, List<Kontroll> kontroller)
             implements Rad {
 
+        /** The same row with other cells. */
+        public Talrad med(List<Cell> andra) {
+            return new Talrad(plats, insats, id, rubrik, slag, andra, formel, angivet, enhet, decimaler, not, text, konflikter, kalla, kontroller);
+        }
+
         /** Where in the file something is said of it. */
         public String nyckel(String key) {
             return "rader[%d].%s".formatted(plats, key) + (key.equals(ANGIVET) ? insats.map(i -> "." + i).orElse("") : "");
@@ -160,6 +165,9 @@ public record Tabell(
 
     /** Nothing, which is not the same as zero. */
     public record Tom() implements Cell {}
+
+    /** Something that could not be read, which has been told. It is not nothing: what it should be is not known. */
+    public record Olast() implements Cell {}
 
     /**
      * How a table is drawn.

@@ -40,6 +40,11 @@ final class Datakolumner {
         return rubriker;
     }
 
+    /** How many cells the row of headings has, as far as the last heading. */
+    int bredd() {
+        return IntStream.range(0, head.cells().size()).filter(i -> !head.cell(i).empty()).max().orElse(0) + 1;
+    }
+
     Grid.Row huvud() {
         return head;
     }

@@ -99,10 +99,15 @@ final class Datarader {
                     "Ett tal med komma eller en text med %s sätts inom citattecken. Säkrast är att spara om filen från kalkylprogrammet.".formatted(ark.semikolon() ? "semikolon" : "skiljetecken"));
             return Optional.empty();
         }
+        if (ark.blad().isEmpty() && row.cells().size() <= places.values().stream().mapToInt(Integer::intValue).max().orElse(0)) {
+            ark.fel("csv-form", ark.rad(row), "Raden har %s, men rubrikraden har %d.".formatted(row.cells().size() == 1 ? "en cell" : row.cells().size() + " celler", found.bredd()),
+                    "En tom cell ska ha sitt %s. Säkrast är att spara om filen från kalkylprogrammet.".formatted(ark.semikolon() ? "semikolon" : "skiljetecken"));
+            return Optional.empty();
+        }
         var cells = new ArrayList<Cell>();
         for (var k : columns) {
             if (k.skrivs()) {
-                cells.add(places.containsKey(k) ? cell(row, places.get(k), k, numbers) : new Tabell.Tom());
+                cells.add(places.containsKey(k) ? cell(row, places.get(k), k, numbers) : k.uppgift().isEmpty() ? new Tabell.Olast() : new Tabell.Tom());
             }
         }
         return Optional.of(new Talrad(place, Optional.empty(), TabellReader.id(title), title.length() <= LONGEST ? title : Ord.kort(title), Slag.RAD, List.copyOf(cells),
@@ -136,7 +141,7 @@ final class Datarader {
             case Grid.Failed f -> failed(at, f.words());
             case Grid.Uncomputed u -> {
                 ark.fel("data-raknefel", at, "Här står en formel som inte har räknats ut.", "Öppna filen i kalkylprogrammet, räkna om och spara.");
-                yield new Tabell.Tom();
+                yield new Tabell.Olast();
             }
             case Grid.Words w when k.innehall() != Innehall.TAL -> words(Kalkyltal.rensat(w.text()));
             case Grid.Words w -> number(Kalkyltal.rensat(w.text()), at, k, numbers);
@@ -157,12 +162,12 @@ final class Datarader {
         } else {
             ark.fel("data-raknefel", at, "«%s» är ett fel i kalkylarkets uträkning.".formatted(words), "Rätta formeln i kalkylarket och spara om filen.");
         }
-        return new Tabell.Tom();
+        return new Tabell.Olast();
     }
 
     private Cell noNumber(Kalkylark.Stalle at, String text) {
         ark.fel("tal-form", at, "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)), Kalkyltal.HUR);
-        return new Tabell.Tom();
+        return new Tabell.Olast();
     }
 
     private Cell number(String text, Kalkylark.Stalle at, Kolumn k, Kalkyltal numbers) {
@@ -171,7 +176,7 @@ final class Datarader {
         }
         if (text.startsWith("=")) {
             ark.fel("data-raknefel", at, "Här står en formel och inte dess värde.", "Spara om filen från kalkylprogrammet, så att värdena följer med.");
-            return new Tabell.Tom();
+            return new Tabell.Olast();
         }
         var unit = k.enhet().orElse(enhet);
         return switch (numbers.tolka(text, unit)) {
@@ -182,7 +187,7 @@ final class Datarader {
             case Kalkyltal.AnnanEnhet e -> otherUnit(at, text, e.enhet(), k);
             case Kalkyltal.Tvetydigt t -> {
                 ark.fel("tvetydigt-tal", at, "«%s» kan vara både %s och %s.".formatted(text, t.ena(), t.andra()), "Skriv det ena eller det andra.");
-                yield new Tabell.Tom();
+                yield new Tabell.Olast();
             }
         };
     }
@@ -190,7 +195,7 @@ final class Datarader {
     private Cell otherUnit(Kalkylark.Stalle at, String text, Enhet other, Kolumn k) {
         ark.fel("data-enhet", at, "«%s» är i %s, men kolumnen «%s» räknas i %s.".formatted(Ord.kort(text), other.ord(), k.rubrik(), k.enhet().orElse(enhet).ord()),
                 "Ge kolumnen rätt enhet i tabellen, eller rätta cellen.");
-        return new Tabell.Tom();
+        return new Tabell.Olast();
     }
 
     /** A percentage is a hundredth in the cell. */

@@ -132,7 +132,7 @@ final class InsatsReader {
         var number = Taltolkning.medEnhet(name, text);
         if (number.isEmpty() && Taltolkning.liknarTal(text)) {
             facts.fel("tal-form", name, "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)), Taltolkning.hur(text, false));
-            return Optional.empty();
+            return Optional.of(new Insats.Olast(name));
         }
         return number.<Uppgift>map(n -> n).or(() -> Optional.of(new Insats.Svar(name, text.strip())));
     }

@@ -1,6 +1,7 @@
 package kansli.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import kansli.source.YamlNode.Scalar;
 final class TabellReader {
 
     private static final Pattern DATA = Pattern.compile(".+\\.(?:csv|tsv|txt|tab|xlsx?|xlsm|xlsb|ods|numbers)", Pattern.CASE_INSENSITIVE);
+    private static final String VARDEN = "värden";
     private static final Map<String, Slag> SLAG = new LinkedHashMap<>();
     private static final Map<String, Rubrikval> RUBRIKER = new LinkedHashMap<>();
     private static final Map<String, Sortering> SORTERING = new LinkedHashMap<>();
@@ -149,13 +151,13 @@ final class TabellReader {
         var title = r.text("rad", "(rubrik saknas)");
         var row = new Tabell.Talrad(
                 place, Optional.empty(), r.valfri("id").orElseGet(() -> id(title)), title, r.val("slag", SLAG).orElse(Slag.RAD),
-                cells(r, "värden", columns), r.valfri("formel"), cells(r, Tabell.ANGIVET, columns),
+                cells(r, VARDEN, columns), r.valfri("formel"), cells(r, Tabell.ANGIVET, columns),
                 KolumnReader.enhet(r), decimaler(r), not(r), r.valfri("text"), Kallkonflikter.read(r), Optional.empty(), kontroller(r, columns));
         if (row.celler().isEmpty() && row.formel().isEmpty() && row.text().isEmpty() && columns.stream().allMatch(Kolumn::skrivs)) {
             r.fel("rad-utan-tal", "rad", "Raden har varken värden eller formel.", "Lägg till värden: [1 000, 2 000] eller formel: en + annan.");
         }
         r.avsluta();
-        return row;
+        return r.osaker(VARDEN) || row.celler().isEmpty() && r.osaker("formel") ? row.med(unread(columns.size())) : row;
     }
 
     /** One formula for every column, or a list with one for each. */
@@ -168,7 +170,7 @@ final class TabellReader {
                 continue;
             }
             var at = places(r, relation.nyckel(), written.size(), columns);
-            for (int i = 0; i < Math.min(written.size(), at.size()); i++) {
+            for (int i = 0; i < written.size() && written.size() == at.size(); i++) {
                 if (!Taltolkning.tomt(written.get(i).text())) {
                     all.add(new Kontroll(relation, formula(written.get(i)), Optional.of(columns.indexOf(at.get(i)))));
                 }
@@ -257,9 +259,25 @@ final class TabellReader {
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < typed.size(); i++) {
             var column = i < at.size() ? at.get(i).innehall() : Innehall.TAL;
-            cells.add(cell(r, key, typed.get(i), column));
+            var cell = cell(r, key, typed.get(i), column);
+            cells.add(key.equals(VARDEN) && i < at.size() && beside(r, typed.get(i), cell, at.get(i)) ? new Tabell.Olast() : cell);
         }
-        return cells;
+        return typed.isEmpty() || typed.size() == at.size() ? cells : unread(columns.size());
+    }
+
+    /** When there are too few values or too many, nobody knows which is whose. */
+    private static List<Cell> unread(int columns) {
+        return Collections.nCopies(columns, new Tabell.Olast());
+    }
+
+    /** Whether a value is written where the column fetches one, so that nobody knows which is meant. */
+    private static boolean beside(Uppgifter r, Scalar written, Cell cell, Kolumn column) {
+        if (column.fran().isEmpty() || !(cell instanceof Tabell.Varde || cell instanceof Tabell.Ord)) {
+            return false;
+        }
+        r.fel("hamtas-redan", written.span(), VARDEN, "«%s» står skrivet här, men kolumnen «%s» hämtas från %s.".formatted(Ord.kort(written.text().strip()), column.rubrik(), column.fran().get()),
+                "Ta bort värdet eller skriv ett streck på dess plats. Ska talen skrivas här, ta bort från: på kolumnen.");
+        return true;
     }
 
     private static Cell cell(Uppgifter r, String key, Scalar s, Innehall innehall) {
@@ -277,7 +295,7 @@ final class TabellReader {
         if (number.isEmpty()) {
             r.fel("tal-form", s.span(), key, "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)), Taltolkning.hur(text, true));
         }
-        return number.<Cell>map(Tabell.Varde::new).orElseGet(Tabell.Tom::new);
+        return number.<Cell>map(Tabell.Varde::new).orElseGet(Tabell.Olast::new);
     }
 
     /** A heading as an address: {@code Över-/underskott från tidigare år} is {@code over_underskott_fran_tidigare_ar}. */

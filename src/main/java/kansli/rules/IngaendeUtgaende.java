@@ -20,7 +20,7 @@ final class IngaendeUtgaende implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         var figures = underlag.figures();
-        figures.tables().values().forEach(t -> {
+        figures.hela().forEach(t -> {
             var rows = t.tabell().rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).toList();
             rows.forEach(opening -> rows.stream().filter(closing -> pair(opening, closing)).forEach(closing -> check(t, opening, closing, findings)));
         });

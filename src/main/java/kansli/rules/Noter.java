@@ -23,7 +23,7 @@ final class Noter implements Rule {
             sum(note).ifPresent(sum -> sumName(note, sum, findings));
             figures.tables().values().stream().filter(t -> t.tabell().path().folder().equals(note.tabell().path().folder())).forEach(statement -> {
                 var rows = rows(statement, note.tabell().not().get());
-                if (!rows.isEmpty()) {
+                if (!rows.isEmpty() && note.hel() && statement.hel()) {
                     sum(note).ifPresent(sum -> sums(note, sum, statement, rows, findings));
                 }
                 if (rows.size() == 1) {

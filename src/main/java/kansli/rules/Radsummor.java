@@ -22,7 +22,7 @@ final class Radsummor implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         var figures = underlag.figures();
-        figures.tables().values().forEach(t -> t.tabell().kolumner().stream().filter(k -> numbers(k) && TOTAL.matcher(k.rubrik()).matches()).forEach(k -> check(t, k, findings)));
+        figures.hela().forEach(t -> t.tabell().kolumner().stream().filter(k -> numbers(k) && TOTAL.matcher(k.rubrik()).matches()).forEach(k -> check(t, k, findings)));
     }
 
     private static boolean numbers(Kolumn k) {

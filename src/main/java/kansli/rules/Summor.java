@@ -28,7 +28,7 @@ final class Summor implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         var figures = underlag.figures();
-        for (var table : figures.tables().values()) {
+        for (var table : figures.hela()) {
             for (var rad : table.tabell().rader()) {
                 if (rad instanceof Talrad r && r.slag() != Slag.RAD && r.konflikter().isEmpty() && SUM.matcher(r.rubrik()).matches()) {
                     table.tabell().kolumner().stream().filter(k -> table.tabell().cell(r.celler(), k) instanceof Tabell.Varde).forEach(k -> check(table, r, k, findings));

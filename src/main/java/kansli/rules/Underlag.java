@@ -124,7 +124,7 @@ final class Underlag {
     List<Talrader> talrader(Skrift skrift) {
         return tables.computeIfAbsent(skrift.dokument(), d -> {
             var names = figurer(skrift).stream().map(f -> table(f.tal())).collect(Collectors.toCollection(TreeSet::new));
-            return figures.tables().values().stream().filter(t -> names.contains(t.tabell().path().folder() + "/" + t.tabell().namn())).map(Talrader::new).toList();
+            return figures.hela().stream().filter(t -> names.contains(t.tabell().path().folder() + "/" + t.tabell().namn())).map(Talrader::new).toList();
         });
     }
 

@@ -23,7 +23,7 @@ final class UtfallUtanBudget implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         var figures = underlag.figures();
-        for (var table : figures.tables().values()) {
+        for (var table : figures.hela()) {
             var budget = column(table, r -> r.namn().contains("budget"));
             var outcome = budget.flatMap(b -> column(table, r -> r.namn().contains("utfall") && r.period().equals(account(b).orElseThrow().period())));
             if (budget.isEmpty() || outcome.isEmpty() || rows(table).noneMatch(r -> there(table, r, budget.get()))) {

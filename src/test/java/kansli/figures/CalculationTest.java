@@ -4,6 +4,8 @@ import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kansli.Provforbund;
+import kansli.diagnostic.Diagnostic;
+import kansli.diagnostic.Severity;
 import kansli.document.Audience;
 import org.junit.jupiter.api.Test;
 
@@ -96,5 +98,71 @@ class CalculationTest {
     @Test
     void what_holds_is_not_told() {
         assertThat(with(TABLE, "${tabell(\"utrymme\")}").granska().diagnostics()).extracting(d -> d.code()).doesNotContain("angivet-stammer-inte", "rundgang");
+    }
+
+    private static final String UNREAD = """
+            titel: Utfall
+            enhet: kr
+            kolumner: [2023, 2024]
+            rader:
+              - rad: Lokaler
+                värden: [12 000, ca 12 000]
+              - rad: Resor
+                värden: [500, 500]
+              - rad: Summa
+                slag: summa
+                formel: summa()
+                angivet: [12 500, 12 500]
+              - rad: Halva
+                formel: summa / 2
+                stämmer med: summa − resor − summa / 2 + resor
+            """;
+
+    @Test
+    void what_follows_from_a_number_that_cannot_be_read_is_not_known() {
+        var forbund = with(UNREAD, "${tabell(\"utrymme\")}\n\nHalva är ${tal(\"utrymme.halva.2024\")}, ${andel(\"utrymme.resor.2024\", \"utrymme.summa.2024\")}.");
+        assertThat(forbund.granska().diagnostics()).extracting(Diagnostic::code).filteredOn(c -> !c.equals("ordforande-saknas")).containsExactly("tal-form");
+        assertThat(page(with(UNREAD, "${tabell(\"utrymme\")}"))).contains("Summa</th><td class=\"n\">12 500</td><td class=\"n\">–</td>").contains("Halva</th><td class=\"n\">6 250</td><td class=\"n\">–</td>");
+    }
+
+    @Test
+    void what_follows_in_another_table_is_not_known_either() {
+        var fetched = """
+                titel: Nästa
+                enhet: kr
+                kolumner:
+                  - 2025
+                  - rubrik: 2024
+                    från: utrymme.2024
+                rader:
+                  - rad: Lokaler
+                    värden: [10]
+                  - rad: Resor
+                    värden: [20]
+                  - rad: Summa
+                    slag: summa
+                    värden: [= summa(), = summa()]
+                    angivet: [30, 12 500]
+                  - rad: Halva
+                    värden: [15]
+                """;
+        assertThat(with(UNREAD, "x").add(FOLDER + "tabeller/nasta.yaml", fetched).granska().diagnostics()).extracting(Diagnostic::code)
+                .filteredOn(c -> !c.equals("ordforande-saknas")).containsExactly("tal-form");
+    }
+
+    @Test
+    void what_cannot_be_read_can_be_neither_switched_off_nor_accepted() {
+        assertThat(with(UNREAD, "x").add("regler.yaml", "nivåer:\n  tal-form: av\n").granska().diagnostics()).filteredOn(d -> d.code().equals("tal-form"))
+                .singleElement().satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.FEL))
+                .extracting(Diagnostic::hint).asString().endsWith("Det kan inte få en annan nivå i regler.yaml, bara rättas.");
+        assertThat(with(UNREAD + "godkänt:\n  - kod: tal-form\n    skäl: Ungefär.\n", "x").granska().diagnostics()).filteredOn(d -> d.code().equals("tal-form") || d.code().equals("godkannande-utan-fynd"))
+                .singleElement().satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.FEL))
+                .extracting(Diagnostic::hint).asString().endsWith("Det kan inte godkännas (" + FOLDER + "tabeller/utrymme.yaml:17), bara rättas.");
+    }
+
+    @Test
+    void too_few_values_leave_the_whole_row_unknown() {
+        assertThat(with(UNREAD.replace("12 000, ca 12 000", "12 000"), "x").granska().diagnostics()).extracting(Diagnostic::code)
+                .filteredOn(c -> !c.equals("ordforande-saknas")).containsExactly("antal-varden");
     }
 }

@@ -365,7 +365,9 @@ class DataTest {
 
     @Test
     void rows_of_uneven_width_are_told_because_their_values_may_be_misplaced() {
-        assertThat(told(csv("Rad,Budget,Utfall\nLokaler,1,5,2,5\nResor,3,4\nLån,1\n"))).contains("siffror.csv:2:1", "Raden har 5 celler, men rubrikraden har 3.").containsOnlyOnce("fel  ");
+        assertThat(told(csv("Rad,Budget,Utfall\nLokaler,1,5,2,5\nResor,3,4\nLån,1\n"))).contains("siffror.csv:2:1", "Raden har 5 celler, men rubrikraden har 3.")
+                .contains("siffror.csv:4:1", "Raden har 2 celler, men rubrikraden har 3.");
+        assertThat(told(csv("Rad,Budget,Utfall\nLokaler\n"))).contains("siffror.csv:2:1", "Raden har en cell, men rubrikraden har 3.").containsOnlyOnce("fel  ");
     }
 
     @Test
