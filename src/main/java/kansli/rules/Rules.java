@@ -18,12 +18,12 @@ public final class Rules {
         return new Rules(List.of(
                 new AgendaNumbers(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
                 new KallelseITid(), new PlatserTillsatta(), new DnrForm(), new AttSatsensVerb(), new ArsredovisningHel(),
-                new Summor(), new Radsummor(), new IngaendeUtgaende(), new Noter(), new Rubrikperiod(), new Rapportar(), new KolumnensAr(), new Klasser(), new OrimligaAr(),
+                new Summor(), new Radsummor(), new IngaendeUtgaende(), new Noter(), new Rubrikperiod(), new Rapportar(), new KolumnensAr(), new Klasser(), new OrimligaAr(), new AndelOverHela(),
                 new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new SlutrapportEfterSlut(),
                 new BeloppIText(), new RiktningIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
                 new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(), new SvarOchText(),
                 new TidIText(), new DatumIText(),
-                new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(),
+                new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(), new OlastaStycken(),
                 new NamnSkrivsRatt(), new OrganisationerHeterSa(), new EpostFoljerNamn(), new KandaUppdrag(),
                 new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer(),
                 new Personuppgifter(), new SmaTal(), new Lasbarhet(), new NyckeltalRedovisas()));

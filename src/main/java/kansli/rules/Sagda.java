@@ -17,10 +17,14 @@ final class Sagda {
 
     private static final String MONTH = "(?:" + String.join("|", Svenska.MANADER) + "|jan|feb|apr|aug|sept?|okt|nov|dec)\\b\\.?";
     private static final String NUMBERS = "\\d+(?:\\.\\d+)*[a-z]?(?:(?:\\s?[–-]\\s?|,\\s|\\s(?:och|eller|till|&)\\s)\\d+(?:\\.\\d+)*[a-z]?)*";
-    private static final String NUMBERED = "tabell|tabellen|tabellerna|figur|figuren|diagram|diagrammet|bilaga|bilagan|bilagor|bilagorna|not|noten|noter|noterna|sida|sidan|sidorna|sid|s|avsnitt|avsnittet|kapitel|kapitlet|"
+    /** What stands before the number of a thing. */
+    static final String NUMBERED = "tabell|tabellen|tabellerna|figur|figuren|diagram|diagrammet|bilaga|bilagan|bilagor|bilagorna|not|noten|noter|noterna|sida|sidan|sidorna|sid|s|avsnitt|avsnittet|kapitel|kapitlet|"
             + "kvartal|kvartalen|kv|mål|målen|resultatmål|effektmål|delmål|insatsmål|steg|etapp|punkt|punkten|punkterna|ärende|ärendet|paragraf|paragraferna|nr|nummer|no|nivå|version|fas|alternativ|grupp|rum|sal|"
-            + "våning|plan|vecka|veckorna|v|v\\.|årskurs|åk|klass|spår|modul|rad|kolumn|artikel|box|linje|buss|väg|riksväg|lokal|hus|fråga|frågorna|frågeställning|alt|del|post|konto|kontona|projekt|omgång|lag|dnr|diarienummer|"
+            + "våning|plan|vecka|veckorna|v|v\\.|årskurs|åk|klass|spår|modul|rad|kolumn|artikel|box|linje|tåg|buss|väg|telefon|tel|tel\\.|tfn|anknytning|kod|koden|riksväg|lokal|hus|fråga|frågorna|frågeställning|alt|del|post|konto|kontona|projekt|omgång|lag|dnr|diarienummer|"
             + "målområde|prioritet|insatsområde|program|Agenda|Covid|ISO|EN|WCAG|SFS|prop|prop\\.|SOU|Ds|bet|bet\\.|skr|skr\\.";
+
+    /** A street and its number. */
+    static final String STREET = "\\b\\p{L}+(?:gatan|vägen|gränd|torget|plan|allén|backen|stigen|platsen|gården)\\s+\\d+(?:\\s?[A-Z]\\b)?(?:\\s?[–-]\\s?\\d+)?";
 
     private static final Pattern NOT_COUNTED = Pattern.compile("(?iU)" + String.join("|",
             "https?://\\S+|www\\.\\S+|\\S+@\\S+",
@@ -32,7 +36,7 @@ final class Sagda {
             "\\(?\\b\\d{4}:\\d+\\)?|\\b(?:dnr|SF|KS|LS)\\.?:?\\s*\\d{4}\\s?[:/]\\s?\\d+(?:-\\d+)?|\\b\\d{4}/\\d+\\b",
             "\\b\\d+\\s?(?:[a-z]\\s)?(?:kap\\.|§§?|st\\.)(?:\\s?\\d+(?:\\s?[a-z])?)?|§§?\\s?\\d+(?:\\s?[a-z])?(?:\\s?[–-]\\s?\\d+)?",
             "(?:\\+46|\\b0\\d{1,3})[\\s–-]\\d[\\d\\s]{4,}\\d\\b|\\b\\d{3}\\s\\d{2}\\s+(?-i:\\p{Lu})\\p{L}+",
-            "\\b\\p{L}+(?:gatan|vägen|gränd|torget|plan|allén|backen|stigen|platsen|gården)\\s+\\d+(?:\\s?[A-Z]\\b)?(?:\\s?[–-]\\s?\\d+)?",
+            STREET,
             "(?<![\\p{L}\\d])(?:" + NUMBERED + ")\\s?" + NUMBERS + "(?![\\d])",
             "\\b\\d+(?:,\\d+)?\\s?[–-]\\s?\\d+(?:,\\d+)?(?:\\s?(?:%|procent|kr|kronor|tkr|mkr|år|månader))?",
             "\\b(?:mellan|från)\\s+\\d[\\d ]*(?:,\\d+)?\\s?(?:%|procent|tkr|mkr|kr|kronor)?\\s+(?:och|till)\\s+\\d[\\d ]*(?:,\\d+)?\\s?(?:%|procent|tkr|mkr|kr|kronor|år)?",

@@ -32,9 +32,13 @@ final class Underlag {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
+    /** No one writes so long a block of text, and what looks for slips in it may take a time that grows with the square of its length. */
+    private static final int LONGEST = 4_000;
+
     private final Content content;
     private final Figures figures;
     private final List<Stycke> stycken;
+    private final List<Stycke> langa;
     private final List<Mening> meningar;
     private final List<Avsnitt> avsnitt;
     private final Map<Mening, List<Sagt>> sagda = new IdentityHashMap<>();
@@ -46,7 +50,9 @@ final class Underlag {
     Underlag(Content content, Figures figures) {
         this.content = content;
         this.figures = figures;
-        this.stycken = Prosa.av(content, figures).toList();
+        var blocks = Prosa.av(content, figures).collect(Collectors.partitioningBy(s -> s.text().length() <= LONGEST));
+        this.stycken = blocks.get(true);
+        this.langa = blocks.get(false);
         this.meningar = stycken.stream().flatMap(s -> s.meningar().stream()).toList();
         this.avsnitt = Avsnitt.av(meningar);
         figures.tables().values().forEach(this::add);
@@ -62,9 +68,14 @@ final class Underlag {
         return figures;
     }
 
-    /** All blocks of running text. */
+    /** All blocks of running text but those that are too long to be read. */
     Stream<Stycke> stycken() {
         return stycken.stream();
+    }
+
+    /** The blocks that are too long to be read. */
+    List<Stycke> langa() {
+        return langa;
     }
 
     /** All sentences. */
@@ -83,12 +94,12 @@ final class Underlag {
 
     /** Blocks of text and how many items the list, or rows the table, just below has. */
     Stream<Prosa.Foljd> foljder() {
-        return Prosa.foljder(content, figures);
+        return Prosa.foljder(content, figures).filter(f -> f.stycke().text().length() <= LONGEST);
     }
 
     /** Everything that the content says in words, block by block. */
     Stream<Utsaga> utsagor() {
-        return Stream.concat(stycken().map(Stycke::hela), Uppgiftstext.av(content));
+        return Stream.concat(stycken().map(Stycke::hela), Uppgiftstext.av(content).filter(t -> t.text().length() <= LONGEST));
     }
 
     private void add(Table table) {

@@ -47,6 +47,7 @@ class RattProsaTest {
         EKONOMI + " | är 52 % män | är 58 % män | andel-av-tabell",
         EKONOMI + " | kansli och styrelse 1 694 tkr | kansli och styrelse 1 702 tkr | belopp-for-rad",
         EKONOMI + " | Fonden var värd 2 165 522 kronor | Fonden var värd 2 156 522 kronor | tal-nastan",
+        EKONOMI + " | löper till 2032 | löper till 2932 | orimligt-ar",
         TILLAGG + " | ökade från 850 till 1 020 | minskade från 850 till 1 020 | riktning-i-text",
         TILLAGG + " | Lördagen den 31 augusti | Söndagen den 31 augusti | veckodag-stammer-inte",
         TILLAGG + " | 32 till arbete och 13 till studier | 32 till arbete och 12 till studier | delar-och-helhet",
