@@ -3,11 +3,15 @@ package kansli;
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import kansli.Provforbund.Byggt;
 import kansli.diagnostic.Severity;
 import kansli.document.Audience;
 import kansli.facit.Facit;
 import kansli.print.PdfReading;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -85,8 +89,37 @@ class StoralvenTest {
     @Test
     void forbundets_egna_ord_for_status_och_period() {
         assertThat(ord("rapporter/arsredovisning-2024")).contains("Nått till 77 procent", "Går inte att bedöma än");
-        assertThat(ord("rapporter/delarsrapport-2025")).contains("Mål 2025-våren", "Nått till 90 procent", "På väg");
+        assertThat(ord("rapporter/delarsrapport-2025")).contains(" 2025-våren Slag", "Nått till 90 procent", "På väg");
         assertThat(ord("rapporter/lagesbild-hosten-2024")).contains("Alla fem insatser", "Åtgärdas", "Under uppsikt");
+    }
+
+    @Test
+    void ett_marke_i_en_tabell_leder_till_sin_not_och_noten_tillbaka() {
+        int noter = 0;
+        for (var path : byggt.paths(Audience.WEBB)) {
+            if (!path.endsWith(".html")) {
+                continue;
+            }
+            var sida = Jsoup.parse(byggt.file(Audience.WEBB, path).utf8());
+            assertThat(sida.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+            for (var not : sida.select(".not.noter")) {
+                var tillbaka = not.selectFirst("a.notnr");
+                var marke = sida.getElementById(tillbaka.attr("href").substring(1));
+                assertThat(marke.attr("href")).as(path).isEqualTo("#" + not.id());
+                assertThat(marke.attr("aria-label")).startsWith("Not " + marke.text() + " till tabellen ");
+                assertThat(tillbaka.attr("aria-label")).startsWith("Tillbaka till ").endsWith(", not " + marke.text());
+                noter++;
+            }
+        }
+        assertThat(noter).isPositive();
+    }
+
+    @Test
+    void en_rapport_oppnas_med_bokmarkena_framme() throws IOException {
+        try (var pdf = Loader.loadPDF(byggt.file(Audience.WEBB, "rapporter/arsredovisning-2024.pdf").toArray())) {
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline()).isNotNull();
+            assertThat(pdf.getDocumentCatalog().getPageMode()).isEqualTo(PageMode.USE_OUTLINES);
+        }
     }
 
     @Test

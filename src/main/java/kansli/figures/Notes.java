@@ -28,7 +28,7 @@ public final class Notes {
      */
     public record Marked(String words, Optional<String> mark) {
 
-        List<String> marks() {
+        public List<String> marks() {
             return mark.map(m -> List.of(m.split(", "))).orElse(List.of());
         }
     }

@@ -56,7 +56,15 @@ final class Bildtext {
             case 2 -> " för " + Svenska.upprakning(d.rader());
             default -> d.visas() == Slag.LINJE
                     ? " från " + d.rader().getFirst() + " till " + d.rader().getLast()
-                    : " för " + d.rader().size() + " rader, från " + d.rader().getFirst() + " till " + d.rader().getLast();
+                    : ", " + d.rader().size() + staplar() + " från " + d.rader().getFirst() + " till " + d.rader().getLast();
+        };
+    }
+
+    private String staplar() {
+        return switch (d.visas()) {
+            case GRUPPERADE -> " grupper";
+            case PYRAMID -> " par av staplar";
+            default -> " staplar";
         };
     }
 

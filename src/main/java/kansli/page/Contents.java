@@ -33,6 +33,7 @@ final class Contents {
         var contents = new Contents(page, format);
         contents.list();
         contents.number();
+        contents.name();
         contents.once();
         if (format == Format.PDF) {
             contents.loosen();
@@ -107,6 +108,24 @@ final class Contents {
                 reference.attr("href", "#" + to.id());
             } else {
                 reference.unwrap();
+            }
+        }
+    }
+
+    /** A table in running text has no caption: it is named after the heading that it stands under, and numbered when that has several. */
+    private void name() {
+        var times = new HashMap<String, Integer>();
+        var heading = "";
+        for (var e : page.select("h1, h2, h3, h4, h5, h6, table.t")) {
+            if (!e.is("table")) {
+                heading = e.text();
+            } else if (e.selectFirst("caption") == null && !heading.isEmpty()) {
+                int number = times.merge(heading, 1, Integer::sum);
+                var name = "Tabell under " + heading + (number > 1 ? ", nummer " + number : "");
+                e.attr("aria-label", name);
+                if (e.parent().hasAttr("aria-label")) {
+                    e.parent().attr("aria-label", name);
+                }
             }
         }
     }

@@ -18,13 +18,14 @@ import kansli.model.Tabell.Diagramslag;
 import kansli.model.Tabell.Kolumn;
 import kansli.source.Bytes;
 
-/** The charts of one page, numbered as they come, and the images that a page for print carries. */
+/** The charts and tables of one page, numbered as they come, and the images that a page for print carries. */
 final class Drawings {
 
     private final Format format;
     private final Tokens tokens;
     private final Map<String, Bytes> images = new TreeMap<>();
     private int drawn;
+    private int tables;
 
     Drawings(Format format, Tokens tokens) {
         this.format = format;
@@ -42,6 +43,11 @@ final class Drawings {
             images.put(DiagramXhtml.image(id), Bytes.ofUtf8(DiagramSvg.paper(diagram.get(), tokens)));
         }
         return DiagramXhtml.of(diagram.get(), format, id);
+    }
+
+    /** The number of the next table on the page, from one. */
+    int table() {
+        return ++tables;
     }
 
     Map<String, Bytes> images() {

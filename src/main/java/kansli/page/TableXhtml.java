@@ -41,26 +41,30 @@ final class TableXhtml {
     private final Tabell t;
     private final Format format;
     private final boolean withNote;
+    private final TableNotes notes;
 
-    private TableXhtml(Table table, Format format) {
+    private TableXhtml(Table table, Format format, int shown) {
         this.table = table;
+        this.notes = new TableNotes(table, format, shown);
         this.t = table.tabell();
         this.format = format;
         this.withNote = table.rows().stream().anyMatch(r -> r instanceof Numbers n && n.not().isPresent());
     }
 
-    static String of(Table table, Format format) {
-        return new TableXhtml(table, format).whole();
+    /** @param shown which of the tables on the page this is */
+    static String of(Table table, Format format, int shown) {
+        return new TableXhtml(table, format, shown).whole();
     }
 
     /** A table's rows as large numbers, each with its words below it. */
-    static String keyFigures(Table table, Format format) {
+    static String keyFigures(Table table, Format format, int shown) {
+        var notes = new TableNotes(table, format, shown);
         var figures = table.rows().stream().filter(Numbers.class::isInstance).map(Numbers.class::cast).map(n -> {
             var amount = n.celler().stream().filter(Amount.class::isInstance).map(Amount.class::cast).findFirst();
             var said = n.celler().stream().filter(Words.class::isInstance).map(c -> " " + TextXhtml.escape(((Words) c).text())).collect(Collectors.joining());
-            return new KeyFigures.Figure(amount.map(TableXhtml::large).orElse("<b>–</b>"), marked(n.rubrik()) + said);
+            return new KeyFigures.Figure(amount.map(TableXhtml::large).orElse("<b>–</b>"), notes.marked(n.rubrik()) + said);
         }).toList();
-        return KeyFigures.of(figures, format) + notes(table);
+        return KeyFigures.of(figures, format) + notes.under();
     }
 
     private static String large(Amount a) {
@@ -80,7 +84,7 @@ final class TableXhtml {
         var whole = frame(t.titel(), format)
                 + "<table" + id + " class=\"t tal" + (columns > MANY_COLUMNS ? " bred" : "") + "\" data-tabell=\"" + t.path() + "\"><caption>" + caption() + "</caption>"
                 + measured.map(m -> Columns.of(m.widths(turns ? TURNED : UPRIGHT))).orElse("")
-                + "<thead>" + head() + "</thead>" + bodies() + "</table></div>" + notes(table);
+                + "<thead>" + head() + "</thead>" + bodies() + "</table></div>" + notes.under();
         return turns ? turned(whole) : whole;
     }
 
@@ -114,7 +118,7 @@ final class TableXhtml {
 
     private String caption() {
         var note = t.not().map(n -> "<b>Not <a href=\"#till-not-" + n + "\" title=\"Tillbaka till raden\">" + n + "</a>. </b>").orElse("");
-        return note + "<b>" + marked(t.titel()) + "</b>" + unit();
+        return note + "<b>" + notes.marked(t.titel()) + "</b>" + unit();
     }
 
     private String unit() {
@@ -159,14 +163,14 @@ final class TableXhtml {
             while (over.isPresent() && end < t.kolumner().size() && t.kolumner().get(end).over().equals(over)) {
                 end++;
             }
-            cells.append(over.isEmpty() ? "<td></td>" : "<th scope=\"colgroup\" class=\"c\" colspan=\"" + (end - i) + "\">" + marked(over.get()) + "</th>");
+            cells.append(over.isEmpty() ? "<td></td>" : "<th scope=\"colgroup\" class=\"c\" colspan=\"" + (end - i) + "\">" + notes.marked(over.get()) + "</th>");
             i = end;
         }
         return cells.toString();
     }
 
     private String headCell(Kolumn k) {
-        return "<th scope=\"col\"" + sort(k) + ">" + marked(k.rubrik()) + unit(k) + "</th>";
+        return "<th scope=\"col\"" + sort(k) + ">" + notes.marked(k.rubrik()) + unit(k) + "</th>";
     }
 
     private String unit(Kolumn k) {
@@ -242,8 +246,8 @@ final class TableXhtml {
 
     private String row(Table.Row row) {
         return switch (row) {
-            case Heading h -> "<tr class=\"grupp\"><th scope=\"rowgroup\" colspan=\"" + (t.kolumner().size() + 1 + (withNote ? 1 : 0)) + "\">" + marked(h.rubrik()) + "</th></tr>";
-            case Numbers n -> "<tr" + sort(n.slag()) + "><th scope=\"row\">" + marked(n.rubrik()) + "</th>" + note(n) + cells(n) + "</tr>";
+            case Heading h -> "<tr class=\"grupp\"><th scope=\"rowgroup\" colspan=\"" + (t.kolumner().size() + 1 + (withNote ? 1 : 0)) + "\">" + notes.marked(h.rubrik()) + "</th></tr>";
+            case Numbers n -> "<tr" + sort(n.slag()) + "><th scope=\"row\">" + notes.marked(n.rubrik()) + "</th>" + note(n) + cells(n) + "</tr>";
         };
     }
 
@@ -264,38 +268,29 @@ final class TableXhtml {
 
     private String cells(Numbers row) {
         if (row.text().isPresent()) {
-            return "<td colspan=\"" + t.kolumner().size() + "\">" + marked(row.text().get()) + "</td>";
+            return "<td colspan=\"" + t.kolumner().size() + "\">" + notes.marked(row.text().get(), name(row)) + "</td>";
         }
         var columns = new ArrayList<Boolean>();
         t.kolumner().forEach(k -> columns.add(words(k)));
-        return IntStream.range(0, row.celler().size()).mapToObj(i -> cell(t.kolumner().get(i), columns.get(i), row.celler().get(i))).collect(Collectors.joining());
+        return IntStream.range(0, row.celler().size()).mapToObj(i -> cell(row, t.kolumner().get(i), columns.get(i), row.celler().get(i))).collect(Collectors.joining());
     }
 
-    private String cell(Kolumn k, boolean words, Table.Cell cell) {
+    private String cell(Numbers row, Kolumn k, boolean words, Table.Cell cell) {
         var days = cell instanceof Words w && DAYS.matcher(w.text()).matches();
         var sort = days ? " class=\"nw\"" : words ? "" : " class=\"n\"";
         return "<td" + sort + ">" + switch (cell) {
             case Amount a -> a.text();
-            case Words w -> k.innehall() == Innehall.LAGE ? state(w.text()) : marked(w.text());
+            case Words w -> k.innehall() == Innehall.LAGE ? state(row, w.text()) : notes.marked(w.text(), name(row));
             case None n -> "–";
         } + "</td>";
     }
 
     /** Colour, shape and word. */
-    private String state(String text) {
-        return Marks.of(Notes.of(text).words(), format).map(mark -> "<span class=\"lage\">" + mark + " " + marked(text) + "</span>").orElse(marked(text));
+    private String state(Numbers row, String text) {
+        return Marks.of(Notes.of(text).words(), format).map(mark -> "<span class=\"lage\">" + mark + " " + notes.marked(text, name(row)) + "</span>").orElseGet(() -> notes.marked(text, name(row)));
     }
 
-    /** Words with their mark raised. */
-    static String marked(String text) {
-        var m = Notes.of(text);
-        return TextXhtml.escape(m.words()) + m.mark().map(x -> "<sup>" + x + "</sup>").orElse("");
-    }
-
-    private static String notes(Table table) {
-        List<String> notes = table.noter();
-        return notes.stream().map(Notes::note)
-                .map(n -> "<p class=\"noter\">" + n.mark().map(x -> "<sup>" + x + "</sup> ").orElse("") + TextXhtml.escape(n.words()) + "</p>")
-                .collect(Collectors.joining());
+    private static String name(Numbers row) {
+        return Notes.of(row.rubrik()).words();
     }
 }

@@ -21,7 +21,7 @@ final class TextXhtml {
 
     /**
      * @param document the document that the text stands in, from which figures and tables are named
-     * @param drawings the charts of the page so far
+     * @param drawings what is numbered on the page so far
      * @param shift how many levels deeper than written a heading stands on this page
      */
     TextXhtml(Document document, Figures figures, Drawings drawings, int shift) {
@@ -66,9 +66,9 @@ final class TextXhtml {
         }
         return figures.table(document.id().value(), shown.forsta())
                 .map(t -> switch (shown.slag()) {
-                    case NYCKELTAL -> TableXhtml.keyFigures(t, document.format());
-                    case DIAGRAM -> drawings.of(t) + TableXhtml.of(t, document.format());
-                    default -> TableXhtml.of(t, document.format());
+                    case NYCKELTAL -> TableXhtml.keyFigures(t, document.format(), drawings.table());
+                    case DIAGRAM -> drawings.of(t) + TableXhtml.of(t, document.format(), drawings.table());
+                    default -> TableXhtml.of(t, document.format(), drawings.table());
                 })
                 .orElseGet(() -> element("p", escape("(tabellen " + shown.forsta() + " finns inte)")));
     }

@@ -3,11 +3,13 @@ package kansli.print;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import kansli.document.View;
 import kansli.page.Page;
 import kansli.source.Bytes;
 import kansli.source.Fingerprint;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -57,10 +59,19 @@ public final class FlyingSaucerPrinter implements Printer {
             var tags = TagTree.of(xhtml, painting, new PageStyles(device.getSharedContext()));
             StructureWriter.write(pdf, tags, painting, new LinkWriter(pdf, painting));
             OutlineWriter.write(pdf, tags, painting);
+            openAtBookmarks(pdf, page);
             Conformance.complete(pdf, metadata, Fingerprint.of(page.fingerprint(), recipe()));
             return new Pdf(Bytes.of(bytes(pdf)), pdf.getNumberOfPages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A report is long enough to be found in by its bookmarks; a paper of a page or two is not. */
+    private static void openAtBookmarks(PDDocument pdf, Page page) {
+        var isReport = page.document().view() instanceof View.Rapport || page.document().view() instanceof View.Slutrapport;
+        if (isReport && pdf.getDocumentCatalog().getDocumentOutline() != null) {
+            pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
         }
     }
 

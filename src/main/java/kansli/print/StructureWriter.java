@@ -142,6 +142,7 @@ final class StructureWriter {
             case "Figure" -> figure(tag.element, element);
             case "TH", "TD" -> cell(tag, element);
             case "L" -> list(tag, element);
+            case "Table" -> Dom.attribute(tag.element, "aria-label").ifPresent(name -> summary(name, element));
             case "Note" -> identify(element, Dom.attribute(tag.element, "id").orElse("not-" + (ids.size() + 1)));
             default -> { }
         }
@@ -175,6 +176,13 @@ final class StructureWriter {
         if (attributes.getCOSObject().size() > 1) {
             element.addAttribute(attributes);
         }
+    }
+
+    /** What a table that has no caption is called. */
+    private static void summary(String name, PDStructureElement element) {
+        var attributes = new PDTableAttributeObject();
+        attributes.setSummary(name);
+        element.addAttribute(attributes);
     }
 
     private static int span(Element cell, String direction) {

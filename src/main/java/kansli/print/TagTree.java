@@ -126,13 +126,16 @@ final class TagTree {
     }
 
     private void inline(Element element, Tag into, boolean paragraphs) {
+        if (isNoteNumber(element) && !into.role.equals("Lbl")) {
+            return;
+        }
         var role = inlineRole(element);
         if (role.isEmpty()) {
             contents(element, into, paragraphs);
             return;
         }
         var home = home(into, paragraphs);
-        if (role.get().equals("Link") && isInContents(element)) {
+        if (role.get().equals("Link") && (isInContents(element) || isNoteMark(element))) {
             home = home.add("Reference", null);
         }
         var tag = home.add(role.get(), element);
@@ -152,6 +155,10 @@ final class TagTree {
     private void block(Element element, Tag around) {
         var isNote = Dom.hasClass(element, "not") && !Dom.is(element, "li");
         var into = isNote ? around.add("Note", element) : around;
+        if (isNote) {
+            Dom.tree(element).filter(Element.class::isInstance).map(Element.class::cast).filter(TagTree::isNoteNumber).findFirst()
+                    .ifPresent(number -> inline(number, into.add("Lbl", null), false));
+        }
         if (isForLayout(element)) {
             layout(element, into);
             return;
@@ -231,6 +238,16 @@ final class TagTree {
                         .findFirst()
                         .filter(table -> table.getAttribute("role").matches("presentation|none"))
                         .isPresent();
+    }
+
+    /** What stands first in a note and leads back to its mark: it labels the note. */
+    private static boolean isNoteNumber(Element element) {
+        return Dom.hasClass(element, "notnr") && Dom.upwards(element).anyMatch(e -> Dom.hasClass(e, "not") && !Dom.is(e, "li"));
+    }
+
+    /** A raised mark that leads to its note. */
+    private static boolean isNoteMark(Element element) {
+        return element.getAttribute("href").startsWith("#not-") && Dom.upwards(element).anyMatch(e -> Dom.is(e, "sup"));
     }
 
     private static boolean isInContents(Element element) {

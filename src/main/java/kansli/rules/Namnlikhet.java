@@ -14,9 +14,12 @@ final class Namnlikhet {
     private static final int LONG = 6;
     private static final int ALONE = 8;
 
-    /** A slip is looked for in words of this length, and in shorter ones when all their letters are capitals. */
+    /** A slip is looked for in words of this length, and in shorter ones when all their letters are capitals or the name has more words. */
     private static final int WORD = 4;
     private static final int INITIALS = 3;
+
+    /** So many words in a row are meant to be the name, even when one of them is short. */
+    private static final int PLENTY = 3;
 
     /** Compounds are alike when they begin with the same letters. */
     private static final int HEAD = 6;
@@ -67,7 +70,7 @@ final class Namnlikhet {
         }
         var written = words.get(others.getFirst()).text();
         var right = name.ord(others.getFirst());
-        return slip(written, right, name.slag() == Slag.PERSON, initials(name, others.getFirst())) && !(name.antal() == 1 && ending(written, right))
+        return slip(written, right, name.slag() == Slag.PERSON, initials(name, others.getFirst()) || name.antal() >= PLENTY) && !(name.antal() == 1 && ending(written, right))
                 || name.slag() == Slag.MEDLEM && right.equals(written + "s")
                 || name.slag() == Slag.INSATS && compound(written, right) && distinct(name, others.getFirst());
     }
@@ -82,10 +85,10 @@ final class Namnlikhet {
     }
 
     /** What a longer or shorter word than the name's ends in is an inflection, but for people. */
-    private static boolean slip(String written, String right, boolean person, boolean initials) {
+    private static boolean slip(String written, String right, boolean person, boolean certain) {
         boolean inflected = person ? written.equals(right + "s") : written.startsWith(right) || right.startsWith(written);
         boolean whole = right.length() >= WORD && !inflected;
-        boolean swapped = initials && right.length() >= INITIALS && written.length() == right.length();
+        boolean swapped = certain && right.length() >= INITIALS && written.length() == right.length();
         return (whole || swapped) && Spelling.distance(written, right) == 1 && (whole || sameLetters(written, right));
     }
 

@@ -17,10 +17,9 @@ final class Sagda {
 
     private static final String MONTH = "(?:" + String.join("|", Svenska.MANADER) + "|jan|feb|apr|aug|sept?|okt|nov|dec)\\b\\.?";
     private static final String NUMBERS = "\\d+(?:\\.\\d+)*[a-z]?(?:(?:\\s?[–-]\\s?|,\\s|\\s(?:och|eller|till|&)\\s)\\d+(?:\\.\\d+)*[a-z]?)*";
-    /** What stands before the number of a thing. */
-    static final String NUMBERED = "tabell|tabellen|tabellerna|figur|figuren|diagram|diagrammet|bilaga|bilagan|bilagor|bilagorna|not|noten|noter|noterna|sida|sidan|sidorna|sid|s|avsnitt|avsnittet|kapitel|kapitlet|"
+    private static final String NUMBERED = "tabell|tabellen|tabellerna|figur|figuren|diagram|diagrammet|bilaga|bilagan|bilagor|bilagorna|not|noten|noter|noterna|sida|sidan|sidorna|sid|s|avsnitt|avsnittet|kapitel|kapitlet|"
             + "kvartal|kvartalen|kv|mål|målen|resultatmål|effektmål|delmål|insatsmål|steg|etapp|punkt|punkten|punkterna|ärende|ärendet|paragraf|paragraferna|nr|nummer|no|nivå|version|fas|alternativ|grupp|rum|sal|"
-            + "våning|plan|vecka|veckorna|v|v\\.|årskurs|åk|klass|spår|modul|rad|kolumn|artikel|box|linje|tåg|buss|väg|telefon|tel|tel\\.|tfn|anknytning|kod|koden|riksväg|lokal|hus|fråga|frågorna|frågeställning|alt|del|post|konto|kontona|projekt|omgång|lag|dnr|diarienummer|"
+            + "våning|plan|vecka|veckorna|v|v\\.|årskurs|åk|klass|spår|modul|rad|kolumn|artikel|box|linje|buss|väg|riksväg|lokal|hus|fråga|frågorna|frågeställning|alt|del|post|konto|kontona|projekt|omgång|lag|dnr|diarienummer|"
             + "målområde|prioritet|insatsområde|program|Agenda|Covid|ISO|EN|WCAG|SFS|prop|prop\\.|SOU|Ds|bet|bet\\.|skr|skr\\.";
 
     /** A street and its number. */

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import kansli.source.Bytes;
 import org.apache.pdfbox.Loader;
@@ -231,7 +233,8 @@ class FlyingSaucerPrinterTest {
                 Document
                   H1  Rubrik
                   P  Ett påstående.
-                    Link  1
+                    Reference
+                      Link  1
                   L ListNumbering="Decimal"
                     LI
                       Lbl  1.
@@ -244,6 +247,48 @@ class FlyingSaucerPrinterTest {
                   Note ID="not-3"
                     P  Och en.
                 """);
+    }
+
+    @Test
+    void a_table_without_caption_has_a_name() {
+        assertTags("""
+                <h1>Rubrik</h1>
+                <table aria-label="Tabell under Rubrik"><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>
+                """, """
+                Document
+                  H1  Rubrik
+                  Table Summary="Tabell under Rubrik"
+                    THead
+                      TR
+                        TH Scope="Column"  A
+                    TBody
+                      TR
+                        TD  1
+                """);
+    }
+
+    @Test
+    void notes_under_a_table_whose_head_is_repeated() throws IOException {
+        var rows = IntStream.rangeClosed(1, 80).mapToObj(i -> "<tr><th scope=\"row\">Rad %d</th><td>%d</td></tr>".formatted(i, i)).collect(Collectors.joining());
+        var pdf = Sample.print("""
+                <h1>Rubrik</h1>
+                <table><thead><tr><td></td><th scope="col">Tal<sup><a id="notref-t1-1" href="#not-t1-1" title="Not 1 till tabellen Talen">1</a></sup></th></tr></thead>
+                <tbody>%s<tr><th scope="row">Sist<sup><a href="#not-t1-1" title="Not 1 till tabellen Talen">1</a></sup></th><td>1</td></tr></tbody></table>
+                <div class="not" id="not-t1-1"><a class="notnr" href="#notref-t1-1" title="Tillbaka till Tal, not 1">1</a> Varifrån talen <em>kommer</em>.</div>
+                """.formatted(rows), Map.of());
+        VeraPdf.assertConforms(pdf);
+        assertThat(StructureDump.of(pdf)).contains("""
+                        TH Scope="Column"  Tal
+                          Reference
+                            Link  1
+                """.indent(0)).endsWith("""
+                  Note ID="not-t1-1"
+                    Lbl
+                      Link  1
+                    P  Varifrån talen kommer.
+                """);
+        assertThat(links(pdf)).containsExactly(
+                "2 → sida 4 «Not 1 till tabellen Talen»", "4 → sida 4 «Not 1 till tabellen Talen»", "4 → sida 2 «Tillbaka till Tal, not 1»");
     }
 
     @Test

@@ -82,6 +82,9 @@ public final class StructureDump {
                     add(line, name, number.intValue());
                 }
             }
+            if (one.getDictionaryObject(COSName.getPDFName("Summary")) instanceof COSString summary) {
+                add(line, "Summary", summary.getString());
+            }
             if (one.getDictionaryObject(COSName.getPDFName("Headers")) instanceof COSArray headers) {
                 add(line, "Headers", String.join(" ", headers.toList().stream().map(h -> ((COSString) h).getString()).toList()));
             }
