@@ -34,7 +34,8 @@ final class KolumnensAr implements Rule {
         }
     }
 
-    private static List<String> years(String words) {
+    /** The years that a heading is about. */
+    static List<String> years(String words) {
         return YEAR.matcher(words).results().map(m -> m.group()).distinct().toList();
     }
 }

@@ -58,7 +58,7 @@ final class Rapportar implements Rule {
     }
 
     private static TreeSet<Integer> years(Stream<String> words) {
-        return words.flatMap(w -> Underlag.years(w).stream()).map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
+        return words.flatMap(w -> KolumnensAr.years(w).stream()).map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void check(Rapport report, List<Integer> own, List<Shown> shown, Findings findings) {

@@ -25,6 +25,13 @@ class RulesTest {
     }
 
     @Test
+    void a_seat_without_ersattare_is_told_once_however_many_meetings_there_are() {
+        var forbund = forbund("storalven");
+        assertThat(forbund.files().stream().filter(f -> f.endsWith("-styrelsen/kallelse.yaml")).count()).isGreaterThan(1);
+        assertThat(forbund.granska().diagnostics().stream().filter(d -> d.code().equals("ersattare-saknas")).map(Diagnostic::place)).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_key_figure_is_accounted_for_by_some_insats() {
         assertThat(forbund("storalven").change("forbund.yaml", "  deltagare: deltagare", "  deltagre: deltagare").granska().told())
                 .contains("Ingen insats redovisar «deltagre».", "Menade du «deltagare»?");
