@@ -43,6 +43,15 @@ final class Calculation {
     /** A name in a formula, bare or in brackets. */
     static final Pattern REFERENCE = Pattern.compile("\\[([^\\]]+)]|([\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+)*)");
 
+    /** What an uträkning may be written with. EvalEx knows more: comparisons, which are 1 or 0, remainders and powers. */
+    private static final Pattern WRITABLE = Pattern.compile("[\\p{L}\\p{N}_.()+*/\\s-]+");
+
+    /** The most digits before the decimal sign; a number can be squared until there is no room to show it. */
+    private static final int MOST_DIGITS = 40;
+
+    /** How many numbers may follow from each other, one after the other. */
+    private static final int DEEPEST = 250;
+
     private static final String FETCHED = "insatser";
     private static final Pattern SHARE = Pattern.compile("andel\\(([^(),]+),([^(),]+)\\)");
 
@@ -112,6 +121,13 @@ final class Calculation {
         }
         if (!underWay.add(where)) {
             findings.fel("rundgang", formulaPlace(t, r, k), "Uträkningen går runt: %s.".formatted(circle(where)),
+                    "Skriv ett av talen som ett värde i stället för en formel.");
+            faults++;
+            return Optional.empty();
+        }
+        if (underWay.size() > DEEPEST) {
+            underWay.remove(where);
+            findings.fel("formel-form", formulaPlace(t, r, k), "Uträkningen är för lång: mer än %d tal följer av varandra.".formatted(DEEPEST),
                     "Skriv ett av talen som ett värde i stället för en formel.");
             faults++;
             return Optional.empty();
@@ -203,9 +219,18 @@ final class Calculation {
 
     private Optional<BigDecimal> evaluate(String text, Map<String, BigDecimal> values, String formula, Talrad r, Place place, boolean lacking) {
         try {
+            if (!WRITABLE.matcher(text).matches()) {
+                throw new IllegalArgumentException(text);
+            }
             var expression = new Expression(text, ARITHMETIC);
             values.forEach(expression::with);
-            return Optional.of(expression.evaluate().getNumberValue());
+            var value = expression.evaluate().getNumberValue();
+            if ((long) value.precision() - value.scale() <= MOST_DIGITS) {
+                return Optional.of(value);
+            }
+            findings.fel("formel-form", place, "«%s» blir på raden «%s» ett tal med fler än %d siffror.".formatted(formula, r.rubrik(), MOST_DIGITS),
+                    "Kontrollera talen som det räknas av.");
+            faults++;
         } catch (EvaluationException e) {
             if (lacking) {
                 return Optional.empty();                            // a share of what is not there is not there
@@ -528,11 +553,17 @@ final class Calculation {
         var names = new ArrayList<String>();
         for (var w : underWay) {
             if (!names.isEmpty() || w.equals(where)) {
-                names.add(w.row() + "." + w.column());
+                names.add(name(w, where));
             }
         }
-        names.add(where.row() + "." + where.column());
+        names.add(name(where, where));
         return String.join(" → ", names);
+    }
+
+    /** With its table when the circle goes through another than the one that it began in. */
+    private String name(Where w, Where of) {
+        var several = underWay.stream().dropWhile(x -> !x.equals(of)).anyMatch(x -> !x.table().equals(of.table()));
+        return (several ? w.table().stem() + "." : "") + w.row() + "." + w.column();
     }
 
     /** Where what is written in a cell stands. */

@@ -1,6 +1,7 @@
 package kansli.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +29,37 @@ final class KolumnReader {
         INNEHALL.put("läge", Innehall.LAGE);
     }
 
+    private static final String ANOTHER_NAME = "Ge den ena ett eget namn: skriv kolumnen som rubrik: och lägg till id: och ett ord.";
+
     private KolumnReader() {}
 
     static List<Kolumn> read(Uppgifter table) {
         var columns = new ArrayList<Kolumn>();
+        var ids = new HashSet<String>();
         for (var part : table.delar("kolumner")) {
             switch (part) {
-                case Uppgifter.Del.Enkel e -> simple(e.text()).ifPresent(columns::add);
-                case Uppgifter.Del.Sammansatt s -> columns.add(column(s.uppgifter()));
+                case Uppgifter.Del.Enkel e -> simple(e.text()).ifPresent(k -> {
+                    if (!ids.add(k.id())) {
+                        table.fel("dubbel-kolumn", e.text().span(), "kolumner", twice(k), ANOTHER_NAME);
+                    }
+                    columns.add(k);
+                });
+                case Uppgifter.Del.Sammansatt s -> {
+                    var k = column(s.uppgifter());
+                    if (!ids.add(k.id())) {
+                        s.uppgifter().fel("dubbel-kolumn", s.uppgifter().har("id") ? "id" : "rubrik", twice(k), ANOTHER_NAME);
+                    }
+                    columns.add(k);
+                }
             }
         }
         table.kraver("kolumner");
         return columns;
+    }
+
+    /** The numbers of one would be shown in the other. */
+    private static String twice(Kolumn k) {
+        return "Två kolumner i tabellen heter «%s» i adresser.".formatted(k.id());
     }
 
     /** {@code 2021}, or {@code Avvikelse = budget - utfall}. */

@@ -26,7 +26,7 @@ final class Sagda {
     static final String STREET = "\\b\\p{L}+(?:gatan|vägen|gränd|torget|plan|allén|backen|stigen|platsen|gården)\\s+\\d+(?:\\s?[A-Z]\\b)?(?:\\s?[–-]\\s?\\d+)?";
 
     private static final Pattern NOT_COUNTED = Pattern.compile("(?iU)" + String.join("|",
-            "https?://\\S+|www\\.\\S+|\\S+@\\S+",
+            "https?://\\S+|www\\.\\S+|(?<!\\S)\\S+@\\S+",
             "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}(?:\\s+\\d{4})?\\b|\\b\\d{6}\\s?[–-]\\s?\\d{6}\\b|\\b\\d{6}-\\d{4}\\b",
             "\\b\\d{1,2}(?::?[ae])?(?:(?:\\s?[–-]\\s?|\\s(?:och|till)\\s)\\d{1,2}(?::?[ae])?)*\\s+" + MONTH + "(?:\\s+\\d{4}\\b)?",
             "\\b" + MONTH + "\\s+\\d{4}\\b",
@@ -49,6 +49,9 @@ final class Sagda {
                     + "|(?<![\\p{L}\\d\u0000-])(?<w>" + Talord.FLERA + ")(?![\\p{L}\\d-])(?:\\s(?<wu>procent\\b|tusen kronor|miljoner kronor|miljoner|kronor\\b))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Room for the longest hedge before a number. */
+    private static final int ENOUGH = 60;
+
     private static final Pattern MORE = hedge("drygt|lite över|strax över|något över|lite mer än|något mer än|gott och väl");
     private static final Pattern LESS = hedge("knappt|nästan|närmare|inte fullt|strax under|nära");
     private static final Pattern OVER = hedge("över|mer än|fler än|större än|högre än");
@@ -69,7 +72,7 @@ final class Sagda {
             var value = words ? BigDecimal.valueOf(Talord.av(number.group("w")).orElseThrow()) : value(digits);
             int decimals = digits.contains(",") ? digits.length() - digits.indexOf(',') - 1 : 0;
             var unit = number.group(words ? "wu" : "u");
-            all.add(new Sagt(mening, number.start(), number.end(), value, decimals, unit == null ? Enhet.ANTAL : enhet(unit), noga(mening.text().substring(0, number.start()))));
+            all.add(new Sagt(mening, number.start(), number.end(), value, decimals, unit == null ? Enhet.ANTAL : enhet(unit), noga(mening.text().substring(Math.max(0, number.start() - ENOUGH), number.start()))));
         }
         return List.copyOf(all);
     }

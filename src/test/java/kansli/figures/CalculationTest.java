@@ -165,4 +165,35 @@ class CalculationTest {
         assertThat(with(UNREAD.replace("12 000, ca 12 000", "12 000"), "x").granska().diagnostics()).extracting(Diagnostic::code)
                 .filteredOn(c -> !c.equals("ordforande-saknas")).containsExactly("antal-varden");
     }
+
+    private static String told(String rows) {
+        return with("titel: T\nenhet: kr\nkolumner: [2023]\nrader:\n  - rad: A\n    värden: [10]\n" + rows, "${tabell(\"utrymme\")}").granska().diagnostics().stream()
+                .filter(d -> d.code().equals("formel-form")).map(d -> d.message()).findFirst().orElse("");
+    }
+
+    @Test
+    void a_formula_is_arithmetic_and_nothing_else() {
+        for (var formula : new String[] {"a > 5", "a = 10", "a && 1", "!a", "a % 3", "a ^ 99999999 ^ 9"}) {
+            assertThat(told("  - rad: B\n    formel: '%s'\n".formatted(formula))).as(formula).isEqualTo("«%s» går inte att förstå som en uträkning.".formatted(formula));
+        }
+        assertThat(told("  - rad: B\n    formel: '(a − 1.5) * 2 / (3 + a) · a – 1'\n")).isEmpty();
+    }
+
+    @Test
+    void a_number_that_grows_without_end_is_told_before_it_is_shown() {
+        var rows = new StringBuilder("  - rad: R0\n    formel: a * a\n");
+        for (int i = 1; i < 30; i++) {
+            rows.append("  - rad: R%d\n    formel: r%d * r%d\n".formatted(i, i - 1, i - 1));
+        }
+        assertThat(told(rows.toString())).endsWith("ett tal med fler än 40 siffror.");
+    }
+
+    @Test
+    void a_long_chain_of_formulas_is_told_and_does_not_stop_the_program() {
+        var rows = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            rows.append("  - rad: R%d\n    formel: r%d + 1\n".formatted(i, i + 1));
+        }
+        assertThat(told(rows + "  - rad: R3000\n    värden: [1]\n")).startsWith("Uträkningen är för lång");
+    }
 }
