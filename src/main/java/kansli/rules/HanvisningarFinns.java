@@ -9,6 +9,7 @@ import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga;
 import kansli.model.Protokoll;
 import kansli.model.Sammantrade;
+import kansli.source.Place;
 
 /** An annex or a paragraph that is referred to by its number is among those that there are. */
 final class HanvisningarFinns implements Rule {
@@ -23,10 +24,15 @@ final class HanvisningarFinns implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         var all = underlag.utsagor().toList();
-        content.sammantraden().forEach(s -> all.stream().filter(u -> u.fil().isUnder(s.path().value()))
+        content.sammantraden().stream().filter(s -> !unsure(s, findings)).forEach(s -> all.stream().filter(u -> u.fil().isUnder(s.path().value()))
                 .forEach(u -> ANNEX.matcher(u.text()).results().filter(r -> u.eget(r.start(), r.end())).forEach(r -> annex(s, u, r, findings))));
         content.protokoll().forEach(p -> all.stream().filter(u -> u.fil().equals(p.path()))
                 .forEach(u -> PARAGRAPH.matcher(u.text()).results().filter(r -> u.eget(r.start(), r.end())).forEach(r -> paragraph(p, u, r, findings))));
+    }
+
+    /** Whether some annex could not be read, so that the numbers of the others are not known. */
+    private static boolean unsure(Sammantrade meeting, Findings findings) {
+        return meeting.arenden().stream().anyMatch(a -> findings.doubts(new Place(a.huvud().path(), "bilagor")));
     }
 
     private static void annex(Sammantrade meeting, Utsaga utsaga, MatchResult reference, Findings findings) {

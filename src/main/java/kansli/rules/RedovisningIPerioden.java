@@ -12,7 +12,7 @@ final class RedovisningIPerioden implements Rule {
     private static final Pattern YEAR = Pattern.compile("(\\d{4}).*");
 
     /** What may be planned for after the last day that is decided. */
-    private static final String PLANNED = "(?iU).*(?:budget|ansök|bevilja).*";
+    private static final String PLANNED = "(?iU).*(?:budget|ans[öo]k|bevilja).*";
 
     @Override
     public void check(Underlag underlag, Findings findings) {
