@@ -32,7 +32,7 @@ final class HanvisningarFinns implements Rule {
 
     /** Whether some annex could not be read, so that the numbers of the others are not known. */
     private static boolean unsure(Sammantrade meeting, Findings findings) {
-        return meeting.arenden().stream().anyMatch(a -> findings.doubts(new Place(a.huvud().path(), "bilagor")));
+        return meeting.arenden().stream().anyMatch(a -> a instanceof Skrivet s && findings.doubts(new Place(s.huvud().path(), "bilagor")));
     }
 
     private static void annex(Sammantrade meeting, Utsaga utsaga, MatchResult reference, Findings findings) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One slip of the hand anywhere in the content, where no rule looks too, is found. The share that must be found is what the rules reach so far; it is raised with them. The places
- * are drawn evenly from all numbers, dates, names and references of every file.
+ * are drawn evenly from all numbers, dates, names and references of every file, but for those that only repeat another to be compared with it.
  */
 class PlanteradeFelTest {
 
@@ -44,13 +44,15 @@ class PlanteradeFelTest {
         HANVISNING
     }
 
-    private record Place(String file, int start, int end, Slag slag, String words) {}
+    /** @param control whether it is an {@code angivet}, which is there to be compared and is always found */
+    private record Place(String file, int start, int end, Slag slag, String words, boolean control) {}
 
     @Test
     void de_flesta_hittas() {
         var whole = Provforbund.innehallet();
         var before = keys(whole);
-        var places = places(whole);
+        var all = places(whole);
+        var places = all.stream().filter(p -> !p.control()).toList();
         var random = new Random(SEED);
         Map<Slag, int[]> told = new EnumMap<>(Slag.class);
         var missed = new ArrayList<String>();
@@ -70,7 +72,7 @@ class PlanteradeFelTest {
                 found++;
             }
         }
-        var report = new StringBuilder("Planterade fel: %d av %d hittade av %d ställen\n".formatted(found, DRAWN, places.size()));
+        var report = new StringBuilder("Planterade fel: %d av %d hittade, dragna ur %d ställen. De %d talen under angivet är inte med: de finns för att jämföras.\n".formatted(found, DRAWN, places.size(), all.size() - places.size()));
         told.forEach((slag, n) -> report.append("  %-10s %d av %d\n".formatted(slag, n[0], n[1])));
         System.out.println(report + String.join("\n", missed.stream().sorted().toList()));
         assertThat((double) found / DRAWN).as(report.toString()).isGreaterThanOrEqualTo(ENOUGH);
@@ -112,7 +114,7 @@ class PlanteradeFelTest {
     private static void add(List<Place> places, String file, String text, Pattern pattern, Slag slag, boolean[] taken) {
         pattern.matcher(text).results().forEach(m -> {
             if (!taken[m.start()] && !taken[m.end() - 1]) {
-                places.add(new Place(file, m.start(), m.end(), slag, m.group()));
+                places.add(new Place(file, m.start(), m.end(), slag, m.group(), text.substring(text.lastIndexOf('\n', m.start()) + 1, m.start()).strip().startsWith("angivet:")));
                 take(taken, m.start(), m.end());
             }
         });
