@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.model.Period;
 import kansli.model.Svenska;
+import kansli.source.Place;
 
 /** Days in running text: the weekday fits the date, the day exists, and what is told until the end of a report's period is told until its last day. */
 final class DatumIText implements Rule {
@@ -17,11 +18,13 @@ final class DatumIText implements Rule {
     private static final Pattern DAY = Pattern.compile("(?iU)(?:(?<v>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?,?\\s(?:den\\s)?)?(?<![\\d-])(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<d>\\d{1,2})(?::?[ae])?\\s(?<m>" + MONTH + ")(?:\\s(?<y>\\d{4}))?)(?![\\d-])");
     private static final Pattern UNTIL = Pattern.compile("(?iU)\\b(?:till\\soch\\smed|t\\.?\\s?o\\.?\\s?m\\.?|tom|fram\\still|till|per|intill)\\s(?:den\\s)?$");
     private static final Pattern FROM = Pattern.compile("(?iU)\\b(?:från\\soch\\smed|fr\\.?\\s?o\\.?\\s?m\\.?|från)\\s(?:den\\s)?$");
+    private static final Pattern ISO = Pattern.compile("(?<![\\d-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])");
     private static final int NEAR = 2;
 
     @Override
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
+        underlag.utsagor().filter(Uppgiftstext.class::isInstance).forEach(u -> existing((Uppgiftstext) u, findings));
         underlag.meningar().forEach(m -> {
             var period = Tidsuttryck.rapportens(content, m.skrift());
             var day = DAY.matcher(m.text());
@@ -32,6 +35,21 @@ final class DatumIText implements Rule {
                 }
             }
         });
+    }
+
+    /** Headings, notes and other short texts have no day of their own: a date in them can only be one that there is. */
+    private static void existing(Uppgiftstext text, Findings findings) {
+        ISO.matcher(text.text()).results().filter(d -> text.eget(d.start(), d.end())).forEach(d -> {
+            try {
+                LocalDate.parse(d.group());
+            } catch (DateTimeException e) {
+                tellNoSuchDay(text.plats(d.start(), d.end()), d.group(), findings);
+            }
+        });
+    }
+
+    private static void tellNoSuchDay(Place place, String day, Findings findings) {
+        findings.fel("datum-finns-inte", place, "%s finns inte.".formatted(day), "Rätta dagen eller månaden.");
     }
 
     /** A date without a year is in the year of its document. */
@@ -50,7 +68,7 @@ final class DatumIText implements Rule {
         try {
             day = LocalDate.of(Integer.parseInt(year.get()), of, number);
         } catch (DateTimeException e) {
-            findings.fel("datum-finns-inte", m.plats(start, end), "%s finns inte.".formatted(iso != null ? iso : "Den " + d + " " + month.toLowerCase(Locale.ROOT) + " " + year.get()), "Rätta dagen eller månaden.");
+            tellNoSuchDay(m.plats(start, end), iso != null ? iso : "Den " + d + " " + month.toLowerCase(Locale.ROOT) + " " + year.get(), findings);
             return;
         }
         var real = Svenska.medVeckodag(day).split(" ")[0];

@@ -18,14 +18,14 @@ public final class Rules {
         return new Rules(List.of(
                 new AgendaNumbers(), new ParagraferFoljer(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
                 new KallelseITid(), new PlatserTillsatta(), new DnrForm(), new AttSatsensVerb(), new ArsredovisningHel(),
-                new Summor(), new Radsummor(), new IngaendeUtgaende(), new Noter(), new Rubrikperiod(), new KolumnensAr(), new Klasser(), new OrimligaAr(), new AndelOverHela(),
+                new Summor(), new Radsummor(), new IngaendeUtgaende(), new Noter(), new NoterFinns(), new Rubrikperiod(), new KolumnensAr(), new Klasser(), new OrimligaAr(), new AndelOverHela(),
                 new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new SlutrapportEfterSlut(), new RedovisningIPerioden(), new Rapportar(),
                 new BeloppIText(), new RiktningIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
                 new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(), new SvarOchText(),
                 new TidIText(), new DatumIText(), new TvaPerioder(),
                 new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(),
                 new NamnSkrivsRatt(), new NamnFoljerMapp(), new OrganisationerHeterSa(), new EpostFoljerNamn(), new KandaUppdrag(), new OlastaStycken(),
-                new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer(),
+                new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer(), new VersionFoljerFil(),
                 new Personuppgifter(), new SmaTal(), new Lasbarhet(), new NyckeltalRedovisas()));
     }
 
