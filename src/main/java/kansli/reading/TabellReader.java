@@ -110,7 +110,7 @@ final class TabellReader {
     private List<Rad> rows(Uppgifter u, List<Kolumn> columns, Enhet enhet) {
         var rows = new ArrayList<Rad>();
         var poster = u.poster("rader");
-        var adresser = new Radadresser(poster.stream().flatMap(p -> p.valfri("id").or(() -> p.valfri("rad").map(TabellReader::id)).stream()).toList());
+        var adresser = new Radadresser(poster.stream().filter(p -> !p.har("data") && !p.har("insatser")).flatMap(p -> p.valfri("id").or(() -> p.valfri("rad").map(TabellReader::id)).stream()).toList());
         u.kraver("rader");
         for (int i = 0; i < poster.size(); i++) {
             var post = poster.get(i);
