@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Enhet;
 import kansli.model.Svenska;
@@ -405,13 +406,18 @@ final class Calculation {
     /** Another cell's number, in this cell's unit when both count money. Sums of different things are told. */
     private Optional<BigDecimal> taken(Tabell of, Talrad row, Kolumn column, Enhet to, String formula, String name, Place place) {
         var from = unit(of, row, column);
-        if (!Fetching.alike(from, to) && !formula.matches(".*[*/·].*|.*andel\\(.*")) {
+        if (!Fetching.alike(from, to) && !mayDiffer(formula, name)) {
             findings.fel("blandade-enheter", place, "«%s» räknas i %s och kan inte läggas ihop med %s.".formatted(name, from.ord(), to.ord()),
                     "Ge raden eller kolumnen en egen enhet, eller dela talen med varandra.");
             faults++;
             return Optional.empty();
         }
         return value(of, row, column).map(v -> in(to, from, v));
+    }
+
+    /** What is multiplied or divided may count something else than the result. In a formula without parentheses that is told term by term. */
+    private static boolean mayDiffer(String formula, String name) {
+        return Stream.of(formula.contains("(") ? new String[] {formula} : formula.split("[+−–]|\\s-\\s")).filter(term -> term.contains(name)).anyMatch(term -> term.matches(".*[*/·].*|.*andel\\(.*"));
     }
 
     /** What a number must answer to, with the figures that it is made of. */

@@ -26,7 +26,7 @@ public final class Rules {
                 new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(),
                 new NamnSkrivsRatt(), new NamnFoljerMapp(), new OrganisationerHeterSa(), new EpostFoljerNamn(), new KandaUppdrag(), new OlastaStycken(),
                 new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer(), new VersionFoljerFil(),
-                new Personuppgifter(), new SmaTal(), new Lasbarhet(), new NyckeltalRedovisas()));
+                new Personuppgifter(), new TalUrHemligt(), new SmaTal(), new Lasbarhet(), new NyckeltalRedovisas()));
     }
 
     public void check(Content content, Figures figures, Findings findings) {

@@ -3,6 +3,7 @@ package kansli.figures;
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kansli.Provforbund;
 import kansli.diagnostic.Diagnostic;
 import kansli.diagnostic.Severity;
@@ -169,6 +170,17 @@ class CalculationTest {
     private static String told(String rows) {
         return with("titel: T\nenhet: kr\nkolumner: [2023]\nrader:\n  - rad: A\n    värden: [10]\n" + rows, "${tabell(\"utrymme\")}").granska().diagnostics().stream()
                 .filter(d -> d.code().equals("formel-form")).map(d -> d.message()).findFirst().orElse("");
+    }
+
+    @Test
+    void units_are_asked_about_term_by_term() {
+        var rows = "  - rad: N\n    enhet: antal\n    värden: [3]\n  - rad: B\n    formel: '%s'\n";
+        assertThat(codes(rows.formatted("a * 1 + n"))).contains("blandade-enheter");
+        assertThat(codes(rows.formatted("a / n + a"))).doesNotContain("blandade-enheter");
+    }
+
+    private static List<String> codes(String rows) {
+        return with("titel: T\nenhet: kr\nkolumner: [2023]\nrader:\n  - rad: A\n    värden: [10]\n" + rows, "${tabell(\"utrymme\")}").granska().diagnostics().stream().map(Diagnostic::code).toList();
     }
 
     @Test
