@@ -22,7 +22,7 @@ import kansli.source.ContentTree;
 import org.junit.jupiter.api.Test;
 
 /**
- * One slip of the hand anywhere in the content, where no rule looks too, is found. The share that must be found is what the rules reach so far; it is raised with them. The places
+ * Most slips of the hand are found, anywhere in the content, where no rule looks too. The share that must be found is what the rules reach so far; it is raised with them. The places
  * are drawn evenly from all numbers, dates, names and references of every file, but for those that only repeat another to be compared with it.
  */
 class PlanteradeFelTest {
