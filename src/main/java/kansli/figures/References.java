@@ -38,7 +38,7 @@ final class References {
         var years = content.verksamhetsmal().stream().map(Verksamhetsmal::ar).toList();
         content.skrifter().forEach(s -> {
             check(s);
-            s.texter().forEach(t -> visningar(t.block()).forEach(v -> fetched(s, v, t.block().contains(v), years, content)));
+            s.texter().forEach(t -> t.visningar().forEach(v -> fetched(s, v, t.block().contains(v), years, content)));
         });
         content.rapporter().forEach(r -> r.omslagsbild().ifPresent(o -> omslagsbild(r, o)));
     }
@@ -80,20 +80,11 @@ final class References {
         }
     }
 
-    private static Stream<Text.Visning> visningar(List<Text.Block> blocks) {
-        return blocks.stream().flatMap(b -> switch (b) {
-            case Text.Visning v -> Stream.of(v);
-            case Text.Lista l -> l.punkter().stream().flatMap(References::visningar);
-            case Text.Citat c -> visningar(c.block());
-            default -> Stream.empty();
-        });
-    }
-
     private void check(Skrift skrift) {
         if (findings.doubts(new Place(skrift.fil(), "belopp"))) {
             return;
         }
-        skrift.texter().stream().flatMap(t -> visningar(t.block())).filter(Text.Visning::avTabell).distinct().forEach(v -> check(skrift, v));
+        skrift.texter().stream().flatMap(Text::visningar).filter(Text.Visning::avTabell).distinct().forEach(v -> check(skrift, v));
         skrift.texter().stream().flatMap(t -> references(t.block())).distinct().forEach(r -> check(skrift, r));
     }
 

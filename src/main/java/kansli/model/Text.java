@@ -2,6 +2,7 @@ package kansli.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Running text, parsed: what the author wrote in Markdown, with nothing added. Where a word stands in its file is found
@@ -13,6 +14,20 @@ public record Text(List<Block> block) {
 
     public boolean tom() {
         return block.isEmpty();
+    }
+
+    /** What it shows of tables and registers, also in lists and quotations. */
+    public Stream<Visning> visningar() {
+        return visningar(block);
+    }
+
+    private static Stream<Visning> visningar(List<Block> blocks) {
+        return blocks.stream().flatMap(b -> switch (b) {
+            case Visning v -> Stream.of(v);
+            case Lista l -> l.punkter().stream().flatMap(Text::visningar);
+            case Citat c -> visningar(c.block());
+            default -> Stream.empty();
+        });
     }
 
     /** What stands above or below another thing. */

@@ -36,7 +36,7 @@ final class TalUrHemligt implements Rule {
     }
 
     private static Stream<Table> shown(Skrift skrift, Underlag underlag) {
-        return skrift.texter().stream().flatMap(t -> t.block().stream()).filter(Text.Visning.class::isInstance).map(Text.Visning.class::cast).filter(Text.Visning::avTabell)
+        return skrift.texter().stream().flatMap(Text::visningar).filter(Text.Visning::avTabell)
                 .flatMap(v -> underlag.figures().table(skrift.dokument(), v.forsta()).stream());
     }
 
