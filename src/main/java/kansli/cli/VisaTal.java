@@ -72,7 +72,7 @@ final class VisaTal extends Val {
     }
 
     private void tell(List<Tal> found, Figures figures, Arbete arbete, PrintWriter out) {
-        var tables = new TreeMap<String, List<Tal>>(found.stream().collect(groupingBy(VisaTal::table)));
+        var tables = new TreeMap<String, List<Tal>>(found.stream().collect(groupingBy(t -> t.address().agare())));
         tables.forEach((table, all) -> {
             out.println("── %s ──".formatted(table));
             int names = all.stream().mapToInt(t -> figures.namn(t).length()).max().orElse(0);
@@ -93,12 +93,6 @@ final class VisaTal extends Val {
     private String suggestion(Figures figures) {
         var parts = figures.alla().stream().flatMap(t -> List.of(t.address().value().split("[./]")).stream()).distinct().sorted().toList();
         return sokord.stream().flatMap(s -> Spelling.nearest(s, parts).stream()).findFirst().map(" Menade du «%s»?"::formatted).orElse("");
-    }
-
-    private static String table(Tal figure) {
-        var name = figure.address().value();
-        int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
-        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private static String origin(Tal figure) {

@@ -7,10 +7,8 @@ import java.util.stream.Stream;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga;
 import kansli.model.Bilaga.Papper;
-import kansli.model.Content;
 import kansli.model.Forbund;
 import kansli.model.Sammantrade;
-import kansli.model.Svenska;
 import kansli.model.Tjansteskrivelse;
 
 /** The papers of a meeting: kallelse, föredragningslista, tjänsteskrivelser, and the sheets that stand for annexes. */

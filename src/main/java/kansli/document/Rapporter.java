@@ -116,7 +116,7 @@ public final class Rapporter implements DocumentKind {
 
     /** A table's rows as key figures, told by its whole name. */
     private static Text shown(Tabell table) {
-        var name = table.path().folder() + "/" + table.namn();
+        var name = table.adress();
         return new Text(List.of(new Text.Visning(Text.Slag.NYCKELTAL, List.of(name), Optional.empty(), name)));
     }
 

@@ -7,6 +7,12 @@ public record Address(String value) implements Comparable<Address> {
         return new Address(document + "." + key);
     }
 
+    /** The document or table that it belongs to; all of it when it has no key. */
+    public String agare() {
+        int dot = value.indexOf('.', value.lastIndexOf('/') + 1);
+        return dot < 0 ? value : value.substring(0, dot);
+    }
+
     @Override
     public int compareTo(Address other) {
         return value.compareTo(other.value);

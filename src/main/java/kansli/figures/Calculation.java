@@ -303,7 +303,7 @@ final class Calculation {
 
     private List<Talrad> under(Tabell t, String group) {
         if (group.equals(FETCHED) && t.rader().stream().noneMatch(r -> r instanceof Grupp g && g.id().equals(FETCHED))) {
-            return t.rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast)
+            return t.talrader()
                     .filter(r -> r.slag() == Tabell.Slag.RAD && fetched.contains(new Fetching.Cellplats(t.path(), r.id(), ""))).toList();
         }
         var rows = new ArrayList<Talrad>();
@@ -400,7 +400,7 @@ final class Calculation {
     }
 
     private static List<String> names(Tabell t) {
-        return t.rader().stream().filter(Talrad.class::isInstance).map(r -> ((Talrad) r).id()).toList();
+        return t.talrader().map(Talrad::id).toList();
     }
 
     /** Another cell's number, in this cell's unit when both count money. Sums of different things are told. */
@@ -491,7 +491,7 @@ final class Calculation {
             }
             var table = dot < 0 ? from : from.substring(0, dot);
             return ambiguous(t, table, from, columnPlace(t, k))
-                    .orElseGet(() -> unknown(from, table, columnPlace(t, k), tables.stream().map(x -> x.path().folder() + "/" + x.namn()).toList()));
+                    .orElseGet(() -> unknown(from, table, columnPlace(t, k), tables.stream().map(x -> x.adress()).toList()));
         }
         tellLeftOut(t, k, other.get());
         var row = row(other.get(), r.id());
@@ -515,7 +515,7 @@ final class Calculation {
     }
 
     static Address address(Tabell t, Talrad r, Kolumn k) {
-        return new Address(t.path().folder() + "/" + t.namn() + "." + r.id() + "." + k.id());
+        return new Address(t.adress() + "." + r.id() + "." + k.id());
     }
 
     /** The formula of a column, or the other table that it is fetched from. */
@@ -548,7 +548,7 @@ final class Calculation {
     }
 
     private static Optional<Talrad> row(Tabell t, String id) {
-        return t.rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).filter(r -> r.id().equals(id)).findFirst();
+        return t.talrader().filter(r -> r.id().equals(id)).findFirst();
     }
 
     private static Optional<Kolumn> column(Tabell t, String id) {

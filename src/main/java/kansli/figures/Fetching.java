@@ -95,7 +95,7 @@ final class Fetching {
     /** A fetched row may have the name of another, fetched or typed. */
     private void tellTwice(Tabell table, List<Rad> rows) {
         var ids = new HashSet<String>();
-        table.rader().stream().filter(Talrad.class::isInstance).forEach(r -> ids.add(((Talrad) r).id()));
+        table.talrader().forEach(r -> ids.add(r.id()));
         for (var row : rows) {
             if (row instanceof Talrad r && !table.rader().contains(r) && !ids.add(r.id())) {
                 findings.fel("dubbel-rad", new Place(table.path(), "rader[%d].insatser".formatted(r.plats())), "Två rader i tabellen heter «%s» i formler, den som hämtas och en till.".formatted(r.id()),
@@ -167,7 +167,7 @@ final class Fetching {
     }
 
     private static String id(String words) {
-        return Spelling.folded(words).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+        return Spelling.id(words, "_");
     }
 
     private Talrad row(Tabell table, Insatsrader r, Insats insats, int number) {

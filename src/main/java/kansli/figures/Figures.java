@@ -41,7 +41,7 @@ public record Figures(
                 .or(() -> Optional.ofNullable(tal.get(new Address(name))))
                 .or(() -> split(name).flatMap(parts -> tables(document, parts.table()).stream()
                         .findFirst()
-                        .map(t -> tal.get(Address.of(t.tabell().path().folder() + "/" + t.tabell().namn(), parts.rest())))));
+                        .map(t -> tal.get(Address.of(t.tabell().adress(), parts.rest())))));
     }
 
     /**

@@ -55,7 +55,7 @@ public final class Ledger {
 
     private static List<Tal> addresses(Table table, Map<Cellplats, Place> sources) {
         var t = table.tabell();
-        var name = t.path().folder() + "/" + t.namn();
+        var name = t.adress();
         var all = new ArrayList<Tal>();
         for (int i = 0; i < t.rader().size(); i++) {
             if (t.rader().get(i) instanceof Talrad r && table.rows().get(i) instanceof Table.Numbers numbers) {
@@ -79,7 +79,7 @@ public final class Ledger {
         var columns = new LinkedHashMap<String, String>();
         t.kolumner().forEach(k -> columns.put(k.id(), k.rubrik()));
         var rows = new LinkedHashMap<String, String>();
-        t.rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).forEach(r -> rows.put(r.id(), r.rubrik()));
+        t.talrader().forEach(r -> rows.put(r.id(), r.rubrik()));
         for (int i = 0; i < d.serier().size(); i++) {
             drawable(t, "serier[%d]".formatted(i), "ingen kolumn", d.serier().get(i), columns, findings);
         }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.figures.Fetching.Cellplats;
-import kansli.model.Tabell;
 import kansli.model.Tabell.Talrad;
 import kansli.source.Place;
 

@@ -95,7 +95,7 @@ final class References {
             return;
         }
         var t = table.get().tabell();
-        t.rader().stream().filter(Tabell.Talrad.class::isInstance).map(Tabell.Talrad.class::cast)
+        t.talrader()
                 .forEach(r -> t.kolumner().forEach(k -> usage.add(Calculation.address(t, r, k), skrift.fil())));
         if (shown.slag() == Text.Slag.DIAGRAM && t.diagram().isEmpty()) {
             findings.fel("inget-diagram", place, "Tabellen «%s» har inget diagram.".formatted(shown.forsta()),
@@ -184,14 +184,14 @@ final class References {
         }
         var t = table.get().tabell();
         var way = address.substring(dot + 1).split("\\.", 2);
-        var rows = t.rader().stream().filter(Tabell.Talrad.class::isInstance).map(r -> ((Tabell.Talrad) r).id()).toList();
+        var rows = t.talrader().map(Tabell.Talrad::id).toList();
         var columns = t.kolumner().stream().map(Tabell.Kolumn::id).toList();
         if (!rows.contains(way[0])) {
             findings.fel("okant-tal", place, message, Hint.of(way[0], rows, "Tabellen har ingen rad som heter «%s».".formatted(way[0])));
         } else if (way.length == 1 || !columns.contains(way[1])) {
             findings.fel("okant-tal", place, message, way.length == 1 ? "Skriv också kolumnen: %s.%s.".formatted(address, columns.getFirst())
                     : Hint.of(way[1], columns, "Tabellen har ingen kolumn som heter «%s».".formatted(way[1])));
-        } else if (!failed.test(Address.of(t.path().folder() + "/" + t.namn(), address.substring(dot + 1)))) {
+        } else if (!failed.test(Address.of(t.adress(), address.substring(dot + 1)))) {
             findings.fel("okant-tal", place, "Det finns inget tal i «%s», för cellen är tom eller innehåller ord.".formatted(address), "Välj en annan cell, eller skriv meningen utan talet.");
         }
     }

@@ -3,9 +3,4 @@ package kansli.model;
 import java.util.Optional;
 
 /** A person as the papers name them: {@code Bo Ek (L)}. A myndighet's representative has no party. */
-public record Person(String namn, Optional<String> parti) {
-
-    public String medParti() {
-        return namn + parti.map(p -> " (" + p + ")").orElse("");
-    }
-}
+public record Person(String namn, Optional<String> parti) {}

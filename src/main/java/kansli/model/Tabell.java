@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kansli.source.ContentPath;
 import kansli.source.Place;
 
@@ -18,6 +19,16 @@ import kansli.source.Place;
 public record Tabell(
         ContentPath path, String namn, String titel, Enhet enhet, int decimaler, List<Kolumn> kolumner, List<Rad> rader, List<String> noter,
         Optional<Integer> not, Optional<Diagram> diagram) {
+
+    /** Its name from anywhere: the folder that it lies in, and its own. */
+    public String adress() {
+        return path.folder() + "/" + namn;
+    }
+
+    /** The rows that are not headings. */
+    public Stream<Talrad> talrader() {
+        return rader.stream().filter(Talrad.class::isInstance).map(Talrad.class::cast);
+    }
 
     /** The same table with other rows. */
     public Tabell med(List<Rad> andra) {

@@ -77,7 +77,7 @@ final class Contents {
     }
 
     private static String unique(String text, Map<String, Integer> ids) {
-        var id = Spelling.folded(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var id = Spelling.id(text, "-");
         int times = ids.merge(id, 1, Integer::sum);
         return "h-" + id + (times > 1 ? "-" + times : "");
     }

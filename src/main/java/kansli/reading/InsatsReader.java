@@ -16,7 +16,6 @@ import kansli.model.Insats.Slutrapport;
 import kansli.model.Insats.Uppgift;
 import kansli.model.Insats.Utfall;
 import kansli.model.Insatstyp;
-import kansli.model.Kallkonflikt;
 import kansli.model.Period;
 import kansli.model.Text;
 import kansli.source.ContentPath;

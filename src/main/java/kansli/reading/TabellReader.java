@@ -300,7 +300,7 @@ final class TabellReader {
 
     /** A heading as an address: {@code Över-/underskott från tidigare år} is {@code over_underskott_fran_tidigare_ar}. */
     static String id(String title) {
-        return Spelling.folded(title).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+        return Spelling.id(title, "_");
     }
 
     /** Whether a file is a table. */

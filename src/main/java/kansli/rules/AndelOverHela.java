@@ -48,7 +48,7 @@ final class AndelOverHela implements Rule {
     /** In a column or a row that is a share by its name. */
     private static void check(Table table, Findings findings) {
         var t = table.tabell();
-        t.rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).forEach(r -> t.kolumner().stream().filter(k -> k.skrivs() && r.insats().isEmpty() && share(r, k)).forEach(k ->
+        t.talrader().forEach(r -> t.kolumner().stream().filter(k -> k.skrivs() && r.insats().isEmpty() && share(r, k)).forEach(k ->
                 Optional.of(table.cell(r, k)).filter(Amount.class::isInstance).map(Amount.class::cast).filter(n -> n.enhet() == Enhet.PROCENT && over(n.tal()))
                         .ifPresent(n -> tell(n.tal().toPlainString().replace('.', ','), t.stalle(r, k), findings))));
     }

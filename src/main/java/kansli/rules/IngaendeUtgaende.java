@@ -21,7 +21,7 @@ final class IngaendeUtgaende implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var figures = underlag.figures();
         figures.hela().forEach(t -> {
-            var rows = t.tabell().rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).toList();
+            var rows = t.tabell().talrader().toList();
             rows.forEach(opening -> rows.stream().filter(closing -> pair(opening, closing)).forEach(closing -> check(t, opening, closing, findings)));
         });
     }

@@ -34,7 +34,7 @@ final class Noter implements Rule {
     }
 
     private static Stream<Talrad> rows(Table table) {
-        return table.tabell().rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast);
+        return table.tabell().talrader();
     }
 
     private static List<Talrad> rows(Table statement, int note) {

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.model.Tabell;
-import kansli.model.Tabell.Talrad;
 import kansli.source.Place;
 
 /** The notes of a report and the rows that refer to them find each other. */
@@ -21,7 +20,7 @@ final class NoterFinns implements Rule {
         var notes = tables.stream().flatMap(t -> t.not().stream()).collect(Collectors.toCollection(TreeSet::new));
         var referred = new TreeSet<Integer>();
         for (var table : tables) {
-            table.rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).forEach(row -> row.not().ifPresent(note -> {
+            table.talrader().forEach(row -> row.not().ifPresent(note -> {
                 referred.add(note);
                 if (!notes.contains(note)) {
                     findings.fel("not-finns-inte", new Place(table.path(), "rader[%d].not".formatted(row.plats())), "«%s» hänvisar till not %d, men den finns inte.".formatted(row.rubrik(), note),

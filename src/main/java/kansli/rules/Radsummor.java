@@ -31,7 +31,7 @@ final class Radsummor implements Rule {
 
     private static void check(Table table, Kolumn total, Findings findings) {
         var parts = table.tabell().kolumner().stream().filter(k -> numbers(k) && !k.equals(total) && k.over().equals(total.over()) && k.enhet().equals(total.enhet())).toList();
-        var rows = table.tabell().rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast)
+        var rows = table.tabell().talrader()
                 .filter(r -> table.tabell().cell(r.celler(), total) instanceof Tabell.Varde && sum(table, r, parts).isPresent()).toList();
         var wrong = rows.stream().filter(r -> !right(table, r, total, parts)).toList();
         if (parts.size() > 1 && wrong.size() * 2 < rows.size()) {

@@ -25,7 +25,7 @@ final class SmaTal implements Rule {
     }
 
     private static void check(Tabell table, Regel rule, Findings findings) {
-        long small = table.rader().stream().filter(Tabell.Talrad.class::isInstance).flatMap(r -> ((Tabell.Talrad) r).celler().stream())
+        long small = table.talrader().flatMap(r -> r.celler().stream())
                 .filter(c -> c instanceof Tabell.Varde v && v.tal().signum() > 0 && v.tal().compareTo(BigDecimal.valueOf(rule.tal())) < 0).count();
         if (small > 0) {
             findings.upplysning("sma-tal", new Place(table.path(), "titel"), "Tabellen delar upp på kön och har %s under %d. Källa: %s.".formatted(small == 1 ? "ett tal" : small + " tal", rule.tal(), rule.kalla()),

@@ -1,6 +1,7 @@
 package kansli.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,6 @@ final class Stavning implements Rule {
 
     @Override
     public void check(Underlag underlag, Findings findings) {
-        var content = underlag.content();
-        var figures = underlag.figures();
         new Reading(underlag, findings).tell();
     }
 
@@ -111,7 +110,7 @@ final class Stavning implements Rule {
         }
 
         private static boolean sameLetters(String a, String b) {
-            return java.util.Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
+            return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
         }
 
         private static String cased(String word, String as) {

@@ -9,7 +9,6 @@ import kansli.figures.Table;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Content;
 import kansli.model.Skrift;
-import kansli.model.Tabell.Talrad;
 import kansli.model.Text;
 import kansli.source.ContentPath;
 import kansli.source.Place;
@@ -41,7 +40,7 @@ final class TalUrHemligt implements Rule {
     }
 
     private static void check(Table table, Set<ContentPath> secret, Underlag underlag, Findings findings) {
-        table.tabell().rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).forEach(row -> table.tabell().kolumner().forEach(column ->
+        table.tabell().talrader().forEach(row -> table.tabell().kolumner().forEach(column ->
                 underlag.figures().tal(table.address(row, column)).ifPresent(figure -> underlag.figures().anvandning(figure).stream()
                         .filter(f -> !secret.contains(f) && !f.equals(table.tabell().path()))
                         .forEach(f -> findings.varning("tal-ur-hemligt", Place.words(f, row.id() + "." + column.id()),

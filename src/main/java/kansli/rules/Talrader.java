@@ -20,7 +20,7 @@ record Talrader(Table table) {
     }
 
     List<Talrad> alla() {
-        return table.tabell().rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).toList();
+        return table.tabell().talrader().toList();
     }
 
     /** The rows whose whole name a text says, one that says less than another left out. */

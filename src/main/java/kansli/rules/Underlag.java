@@ -21,7 +21,6 @@ import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Skrift;
-import kansli.model.Tabell.Talrad;
 import kansli.rules.Mening.Stycke;
 
 /**
@@ -104,7 +103,7 @@ final class Underlag {
 
     private void add(Table table) {
         var t = table.tabell();
-        t.rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).forEach(r -> t.kolumner().forEach(k ->
+        t.talrader().forEach(r -> t.kolumner().forEach(k ->
                 figures.tal(table.address(r, k)).ifPresent(f -> all.put(f.address(), new Figur(f, t.titel(), r.rubrik(), k.over().map(o -> o + ", ").orElse("") + k.rubrik())))));
     }
 
@@ -123,8 +122,8 @@ final class Underlag {
     /** The tables that the text's document has, or shows from elsewhere. */
     List<Talrader> talrader(Skrift skrift) {
         return tables.computeIfAbsent(skrift.dokument(), d -> {
-            var names = figurer(skrift).stream().map(f -> table(f.tal())).collect(Collectors.toCollection(TreeSet::new));
-            return figures.hela().stream().filter(t -> names.contains(t.tabell().path().folder() + "/" + t.tabell().namn())).map(Talrader::new).toList();
+            var names = figurer(skrift).stream().map(f -> f.tal().address().agare()).collect(Collectors.toCollection(TreeSet::new));
+            return figures.hela().stream().filter(t -> names.contains(t.tabell().adress())).map(Talrader::new).toList();
         });
     }
 
@@ -165,10 +164,4 @@ final class Underlag {
                 .filter(Skrivet.class::isInstance).flatMap(a -> ((Skrivet) a).bilagor().stream())
                 .filter(Papper.class::isInstance).forEach(b -> folders.add(((Papper) b).kalla().path().value().replaceAll("/slutrapport$", "")));
         return folders;
-    }
-
-    private static String table(Tal figure) {
-        var address = figure.address().value();
-        return address.substring(0, Math.max(0, address.indexOf('.', address.lastIndexOf('/') + 1)));
-    }
-}
+    }}

@@ -44,7 +44,7 @@ final class UtfallUtanBudget implements Rule {
     }
 
     private static Stream<Talrad> rows(Table table) {
-        return table.tabell().rader().stream().filter(Talrad.class::isInstance).map(Talrad.class::cast).filter(r -> r.slag() == Slag.RAD && r.insats().isPresent());
+        return table.tabell().talrader().filter(r -> r.slag() == Slag.RAD && r.insats().isPresent());
     }
 
     private static boolean there(Table table, Talrad row, Kolumn column) {

@@ -21,6 +21,11 @@ public final class Spelling {
                 .strip();
     }
 
+    /** Words as a name that anything can bear: small letters and digits, with a sign between the words. */
+    public static String id(String words, String between) {
+        return folded(words).replaceAll("[^a-z0-9]+", between).replaceAll("^%1$s|%1$s$".formatted(between), "");
+    }
+
     /** The known word that was probably meant: one slip of the finger in three letters is forgiven. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         var folded = folded(word);
