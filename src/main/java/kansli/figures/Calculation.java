@@ -1,11 +1,6 @@
 package kansli.figures;
 
-import com.ezylang.evalex.BaseException;
-import com.ezylang.evalex.EvaluationException;
-import com.ezylang.evalex.Expression;
-import com.ezylang.evalex.config.ExpressionConfiguration;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,12 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
+import kansli.figures.Names.Found;
 import kansli.model.Enhet;
 import kansli.model.Svenska;
 import kansli.model.Tabell;
@@ -35,31 +28,18 @@ import kansli.source.Place;
 /** Computes all tables together, each cell once and in whatever order the formulas ask for. */
 final class Calculation {
 
-    private static final ExpressionConfiguration ARITHMETIC = ExpressionConfiguration.builder()
-            .mathContext(MathContext.DECIMAL128)
-            .implicitMultiplicationAllowed(false)
-            .build();
-    private static final Pattern SUM = Pattern.compile("summa\\(\\s*([\\p{L}\\p{N}_]*)\\s*\\)");
-
-    /** A name in a formula, bare or in brackets. */
-    static final Pattern REFERENCE = Pattern.compile("\\[([^\\]]+)]|([\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+)*)");
-
-    /** What an uträkning may be written with. EvalEx knows more: comparisons, which are 1 or 0, remainders and powers. */
-    private static final Pattern WRITABLE = Pattern.compile("[\\p{L}\\p{N}_.()+*/\\s-]+");
-
     /** The most digits before the decimal sign; a number can be squared until there is no room to show it. */
     private static final int MOST_DIGITS = 40;
 
     /** How many numbers may follow from each other, one after the other. */
     private static final int DEEPEST = 250;
 
-    private static final String FETCHED = "insatser";
-    private static final Pattern SHARE = Pattern.compile("andel\\(([^(),]+),([^(),]+)\\)");
-
     private final List<Tabell> tables;
-    private final Set<Fetching.Cellplats> fetched;
+    private final Set<ContentPath> fetching;
+    private final Names names;
     private final Usage usage;
     private final Findings findings;
+    private final Map<String, Formula> formulas = new HashMap<>();
     private final Map<Where, Optional<BigDecimal>> known = new HashMap<>();
     private final Set<Where> underWay = new LinkedHashSet<>();
 
@@ -69,12 +49,13 @@ final class Calculation {
 
     private record Where(ContentPath table, String row, String column) {}
 
-    /** @param fetched the rows that were fetched, each without a column */
-    Calculation(Collection<Tabell> tables, Set<Fetching.Cellplats> fetched, Usage usage, Findings findings) {
+    /** @param fetching the tables that fetch rows, if only none */
+    Calculation(Collection<Tabell> tables, Set<ContentPath> fetching, Usage usage, Findings findings) {
         this.tables = List.copyOf(tables);
-        this.fetched = fetched;
+        this.fetching = fetching;
         this.usage = usage;
         this.findings = findings;
+        this.names = new Names(this.tables, findings);
     }
 
     Map<ContentPath, Table> all() {
@@ -128,9 +109,7 @@ final class Calculation {
         }
         if (underWay.size() > DEEPEST) {
             underWay.remove(where);
-            findings.fel("formel-form", formulaPlace(t, r, k), "Uträkningen är för lång: mer än %d tal följer av varandra.".formatted(DEEPEST),
-                    "Skriv ett av talen som ett värde i stället för en formel.");
-            faults++;
+            tellFormula(formulaPlace(t, r, k), "Uträkningen är för lång: mer än %d tal följer av varandra.".formatted(DEEPEST), "Skriv ett av talen som ett värde i stället för en formel.");
             return Optional.empty();
         }
         int before = faults;
@@ -141,7 +120,7 @@ final class Calculation {
                 faults++;
                 yield Optional.<BigDecimal>empty();
             }
-            case Tabell.Formel f -> compute(t, r, f.text(), cellPlace(t, r, k), name -> ofRow(t, r, k, name, f.text(), cellPlace(t, r, k)), k);
+            case Tabell.Formel f -> compute(t, r, k, f.text(), cellPlace(t, r, k), rowScope(t, r, k, cellPlace(t, r, k)));
             case Tabell.Tom tom -> followed(t, r, k);
         };
         underWay.remove(where);
@@ -170,91 +149,86 @@ final class Calculation {
             return ofColumnElsewhere(t, r, k);
         }
         if (k.formel().isPresent()) {
-            return compute(t, r, k.formel().get(), columnPlace(t, k), name -> ofColumn(t, r, k, name), k);
+            return compute(t, r, k, k.formel().get(), columnPlace(t, k), columnScope(t, r, k));
         }
         if (k.uppgift().filter(u -> u.redovisade().size() != 1).isPresent()) {
             return Optional.empty();                                // shares and running numbers do not add up
         }
-        return r.formel().flatMap(f -> compute(t, r, f, place(t, r, "formel"), name -> ofRow(t, r, k, name, f, place(t, r, "formel")), k));
+        return r.formel().flatMap(f -> compute(t, r, k, f, place(t, r, "formel"), rowScope(t, r, k, place(t, r, "formel"))));
     }
 
     static Cell cell(Tabell t, Talrad r, Kolumn k) {
         return t.cell(r.celler(), k);
     }
 
-    private Optional<BigDecimal> compute(
-            Tabell t, Talrad r, String formula, Place place, Function<String, Optional<BigDecimal>> lookup, Kolumn k) {
-        var values = new HashMap<String, BigDecimal>();
-        int before = faults;
-        var divided = SHARE.matcher(SUM.matcher(formula).replaceAll("summa<$1>")).replaceAll("(100*($1)/($2))").replaceAll("summa<([^>]*)>", "summa($1)");
-        var summed = SUM.matcher(divided).replaceAll(m -> variable(values, sum(t, r, m.group(1), k, place)));
-        int asked = 0;
-        var nothing = new TreeSet<String>();
-        var text = new StringBuilder();
-        var names = REFERENCE.matcher(summed);
-        while (names.find()) {
-            var name = names.group(1) != null ? names.group(1) : names.group(2);
-            if (values.containsKey(name)) {
-                names.appendReplacement(text, name);
-                continue;
-            }
-            asked++;
-            var value = lookup.apply(name);
-            names.appendReplacement(text, variable(values, value.orElse(BigDecimal.ZERO)));
-            if (value.isEmpty()) {
-                nothing.add(name);
-            }
+    /**
+     * What the names in one formula stand for.
+     *
+     * @param values what is fetched, in the unit of the result; told when there is no such thing
+     */
+    private record Scope(Function<String, Optional<BigDecimal>> values, Function<String, Optional<Enhet>> units) {}
+
+    private Optional<BigDecimal> compute(Tabell t, Talrad r, Kolumn k, String written, Place place, Scope scope) {
+        var formula = formulas.computeIfAbsent(written, Formula::new);
+        if (!formula.understood()) {
+            tellFormula(place, "«%s» går inte att förstå som en uträkning.".formatted(written), "Använd raders namn, +, −, *, / och parenteser, eller summa(grupp).");
+            return Optional.empty();
         }
-        names.appendTail(text);
-        if (faults > before || asked > 0 && nothing.size() == asked && values.size() == asked) {
+        var mixed = formula.mixed(scope.units, unit(t, r, k));
+        if (mixed.isPresent()) {
+            tellMixed(mixed.get(), place);
+            return Optional.empty();
+        }
+        int before = faults;
+        var values = new HashMap<Formula.Operand, BigDecimal>();
+        int missing = 0;
+        for (var operand : formula.operands()) {
+            var value = switch (operand) {
+                case Formula.Sum s -> Optional.of(sum(t, r, s.group(), k, place));
+                case Formula.Name n -> scope.values.apply(n.name());
+            };
+            missing += value.isEmpty() ? 1 : 0;
+            values.put(operand, value.orElse(BigDecimal.ZERO));
+        }
+        if (faults > before || missing > 0 && missing == values.size()) {
             return Optional.empty();                                // what follows from nothing is nothing
         }
-        return evaluate(text.toString().replace('−', '-').replace('–', '-').replace('·', '*'), values, formula, r, place, !nothing.isEmpty());
+        return evaluate(formula, values, written, r, place, missing > 0);
     }
 
-    private static String variable(Map<String, BigDecimal> values, BigDecimal value) {
-        var name = "tal" + values.size() + "_";
-        values.put(name, value);
-        return name;
-    }
-
-    private Optional<BigDecimal> evaluate(String text, Map<String, BigDecimal> values, String formula, Talrad r, Place place, boolean lacking) {
-        try {
-            if (!WRITABLE.matcher(text).matches()) {
-                throw new IllegalArgumentException(text);
-            }
-            var expression = new Expression(text, ARITHMETIC);
-            values.forEach(expression::with);
-            var value = expression.evaluate().getNumberValue();
-            if ((long) value.precision() - value.scale() <= MOST_DIGITS) {
-                return Optional.of(value);
-            }
-            findings.fel("formel-form", place, "«%s» blir på raden «%s» ett tal med fler än %d siffror.".formatted(formula, r.rubrik(), MOST_DIGITS),
-                    "Kontrollera talen som det räknas av.");
-            faults++;
-        } catch (EvaluationException e) {
-            if (lacking) {
-                return Optional.empty();                            // a share of what is not there is not there
-            }
-            findings.fel("delning-med-noll", place, "«%s» går inte att räkna ut på raden «%s», för den delar med noll.".formatted(formula, r.rubrik()),
+    private Optional<BigDecimal> evaluate(Formula formula, Map<Formula.Operand, BigDecimal> values, String written, Talrad r, Place place, boolean lacking) {
+        var value = formula.value(values);
+        if (value.isEmpty() && !lacking) {                          // a share of what is not there is not there
+            findings.fel("delning-med-noll", place, "«%s» går inte att räkna ut på raden «%s», för den delar med noll.".formatted(written, r.rubrik()),
                     "Kontrollera talet som det delas med.");
             faults++;
-        } catch (BaseException | RuntimeException e) {
-            findings.fel("formel-form", place, "«%s» går inte att förstå som en uträkning.".formatted(formula),
-                    "Använd raders namn, +, −, *, / och parenteser, eller summa(grupp).");
-            faults++;
         }
-        return Optional.empty();
+        if (value.filter(v -> (long) v.precision() - v.scale() > MOST_DIGITS).isPresent()) {
+            tellFormula(place, "«%s» blir på raden «%s» ett tal med fler än %d siffror.".formatted(written, r.rubrik(), MOST_DIGITS), "Kontrollera talen som det räknas av.");
+            return Optional.empty();
+        }
+        return value;
+    }
+
+    private void tellFormula(Place place, String message, String cure) {
+        findings.fel("formel-form", place, message, cure);
+        faults++;
+    }
+
+    private void tellMixed(Formula.Mixed mixed, Place place) {
+        findings.fel("blandade-enheter", place, "«%s» räknas i %s och kan inte läggas ihop med %s.".formatted(mixed.name(), mixed.unit().ord(), mixed.beside().ord()),
+                "Ge raden eller kolumnen en egen enhet, eller dela talen med varandra.");
+        faults++;
     }
 
     /** The rows of a group, sums among them left out; without a name, the rows since the last heading. */
     private BigDecimal sum(Tabell t, Talrad of, String group, Kolumn k, Place place) {
-        var rows = group.isEmpty() ? since(t, of) : under(t, group);
+        var rows = Groups.rows(t, of, group);
         if (lostRows(findings, t)) {
             faults++;
-        } else if (rows.isEmpty() && !fetched.contains(new Fetching.Cellplats(t.path(), "", "")) && !groups(t).contains(group)) {
+        } else if (rows.isEmpty() && !fetching.contains(t.path()) && !Groups.isHeading(t, group)) {
             faults++;
-            tellNothingToSum(t, of, group, place);
+            Groups.tellNothing(t, of, group, place, findings);
         }
         if (rows.stream().anyMatch(r -> cell(t, r, k) instanceof Tabell.Ord) && rows.stream().allMatch(r -> value(t, r, k).isEmpty())) {
             faults++;                                               // words come to nothing, and not to 0
@@ -263,135 +237,28 @@ final class Calculation {
         return rows.stream().filter(r -> Fetching.alike(unit(t, r, k), unit)).flatMap(r -> value(t, r, k).stream().map(v -> in(unit, unit(t, r, k), v))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private void tellNothingToSum(Tabell t, Talrad of, String group, Place place) {
-        if (group.isEmpty()) {
-            findings.fel("okand-grupp", place, "Det finns inga rader att lägga ihop före «%s».".formatted(of.rubrik()),
-                    "Formeln summa() lägger ihop raderna sedan förra rubriken. Skriv summa(gruppens namn) för andra rader.");
-        } else {
-            findings.fel("okand-grupp", place, "Det finns ingen grupp som heter «%s».".formatted(group),
-                    Hint.of(group, groups(t), "Skriv en rad med grupp: och ett namn ovanför raderna."));
-        }
-    }
-
     /** An amount of money in another unit of money; what is set beside something else is counted in kronor. */
     private static BigDecimal in(Enhet to, Enhet from, BigDecimal value) {
         return from.pengar() ? from.i(to.pengar() ? to : Enhet.KR, value).orElse(value) : value;
     }
 
-    private static List<String> groups(Tabell t) {
-        return t.rader().stream().filter(Grupp.class::isInstance).map(g -> ((Grupp) g).id()).toList();
+    /** Names in a row's formula: a row of this table in this column, a row and a column, or another table's. */
+    private Scope rowScope(Tabell t, Talrad r, Kolumn k, Place place) {
+        return new Scope(name -> ofRow(t, r, k, name, place), name -> names.find(t, k, name).map(Found::unit));
     }
 
-    private static List<Talrad> since(Tabell t, Talrad of) {
-        var rows = new ArrayList<Talrad>();
-        for (var rad : t.rader()) {
-            switch (rad) {
-                case Grupp g -> rows.clear();
-                case Talrad r -> {
-                    if (r.equals(of)) {
-                        return rows;
-                    }
-                    if (r.slag() == Tabell.Slag.RAD) {
-                        rows.add(r);
-                    }
-                }
-                case Tabell.Insatsrader r -> throw new IllegalStateException("not fetched");
-            }
-        }
-        return rows;
-    }
-
-    private List<Talrad> under(Tabell t, String group) {
-        if (group.equals(FETCHED) && t.rader().stream().noneMatch(r -> r instanceof Grupp g && g.id().equals(FETCHED))) {
-            return t.talrader()
-                    .filter(r -> r.slag() == Tabell.Slag.RAD && fetched.contains(new Fetching.Cellplats(t.path(), r.id(), ""))).toList();
-        }
-        var rows = new ArrayList<Talrad>();
-        var inside = false;
-        for (var rad : t.rader()) {
-            switch (rad) {
-                case Grupp g -> inside = g.id().equals(group);
-                case Talrad r -> {
-                    if (inside && r.slag() == Tabell.Slag.RAD) {
-                        rows.add(r);
-                    }
-                }
-                case Tabell.Insatsrader r -> throw new IllegalStateException("not fetched");
-            }
-        }
-        return rows;
-    }
-
-    /** A name in a row's formula: a row of this table in this column, a row and a column, or another table's. */
-    private Optional<BigDecimal> ofRow(Tabell t, Talrad r, Kolumn k, String name, String formula, Place place) {
-        var found = find(t, k, name);
+    private Optional<BigDecimal> ofRow(Tabell t, Talrad r, Kolumn k, String name, Place place) {
+        var found = names.find(t, k, name);
         if (found.isEmpty()) {
-            return notFound(t, k, name, place);
+            faults++;
+            names.tellMissing(t, k, name, place);
+            return Optional.empty();
         }
         var f = found.get();
-        if (!f.table.path().equals(t.path())) {
-            usage.add(address(f.table, f.row, f.column), t.path());
+        if (!f.table().path().equals(t.path())) {
+            usage.add(address(f.table(), f.row(), f.column()), t.path());
         }
-        return taken(f.table, f.row, f.column, unit(t, r, k), formula, name, place);
-    }
-
-    private record Found(Tabell table, Talrad row, Kolumn column) {}
-
-    private Optional<Found> find(Tabell t, Kolumn k, String name) {
-        var parts = parts(name);
-        var own = row(t, parts[0]);
-        if (own.isPresent() && parts.length <= 2) {
-            var column = parts.length == 2 ? column(t, parts[1]) : Optional.of(k);
-            if (column.isPresent()) {
-                return Optional.of(new Found(t, own.get(), column.get()));
-            }
-        }
-        return other(t, parts[0]).filter(o -> parts.length >= 2).flatMap(o -> row(o, parts[1])
-                .flatMap(row -> column(o, parts.length > 2 ? parts[2] : k.id()).map(column -> new Found(o, row, column))));
-    }
-
-    private Optional<BigDecimal> notFound(Tabell t, Kolumn k, String name, Place place) {
-        var parts = parts(name);
-        var other = other(t, parts[0]).filter(o -> parts.length >= 2);
-        if (lostRows(findings, other.orElse(t))) {
-            faults++;
-            return Optional.empty();
-        }
-        if (other.isPresent()) {
-            if (row(other.get(), parts[1]).isPresent() && parts.length == 2) {
-                return withoutColumn(other.get(), name, k, place);
-            }
-            return row(other.get(), parts[1]).isPresent()
-                    ? unknown(name, parts[2], place, names(other.get().kolumner()))
-                    : unknown(name, parts[1], place, names(other.get()));
-        }
-        if (row(t, parts[0]).isPresent() && parts.length == 2) {
-            return unknown(name, parts[1], place, names(t.kolumner()));
-        }
-        return ambiguous(t, parts[0], name, place).orElseGet(() -> unknown(name, parts[0], place, names(t)));
-    }
-
-    /** A table's name, with as much of its path as was written, and what stands after it between full stops. */
-    private static String[] parts(String name) {
-        var slash = name.lastIndexOf('/');
-        var parts = name.substring(slash + 1).split("\\.");
-        parts[0] = name.substring(0, slash + 1) + parts[0];
-        return parts;
-    }
-
-    /** A name that several tables have, none of them beside this one. */
-    private Optional<Optional<BigDecimal>> ambiguous(Tabell t, String table, String name, Place place) {
-        var all = tables.stream().filter(x -> Figures.called(x.path(), x.namn(), table)).toList();
-        if (all.size() < 2 || all.stream().anyMatch(x -> x.path().folder().equals(t.path().folder()))) {
-            return Optional.empty();
-        }
-        findings.fel("flera-tabeller", place, "«%s» kan vara %s olika tabeller.".formatted(table, Svenska.antal(all.size())), Figures.whichOne(all));
-        faults++;
-        return Optional.of(Optional.empty());
-    }
-
-    private static List<String> names(List<Kolumn> columns) {
-        return columns.stream().map(Kolumn::id).toList();
+        return taken(f, unit(t, r, k));
     }
 
     /** Whether a table takes rows from a spreadsheet that could not be read, so that nothing is told that only follows from that. */
@@ -399,25 +266,9 @@ final class Calculation {
         return findings.doubts(new Place(t.path(), "data"));
     }
 
-    private static List<String> names(Tabell t) {
-        return t.talrader().map(Talrad::id).toList();
-    }
-
-    /** Another cell's number, in this cell's unit when both count money. Sums of different things are told. */
-    private Optional<BigDecimal> taken(Tabell of, Talrad row, Kolumn column, Enhet to, String formula, String name, Place place) {
-        var from = unit(of, row, column);
-        if (!Fetching.alike(from, to) && !mayDiffer(formula, name)) {
-            findings.fel("blandade-enheter", place, "«%s» räknas i %s och kan inte läggas ihop med %s.".formatted(name, from.ord(), to.ord()),
-                    "Ge raden eller kolumnen en egen enhet, eller dela talen med varandra.");
-            faults++;
-            return Optional.empty();
-        }
-        return value(of, row, column).map(v -> in(to, from, v));
-    }
-
-    /** What is multiplied or divided may count something else than the result. In a formula without parentheses that is told term by term. */
-    private static boolean mayDiffer(String formula, String name) {
-        return Stream.of(formula.contains("(") ? new String[] {formula} : formula.split("[+−–]|\\s-\\s")).filter(term -> term.contains(name)).anyMatch(term -> term.matches(".*[*/·].*|.*andel\\(.*"));
+    /** Another cell's number, in this cell's unit when both count money. */
+    private Optional<BigDecimal> taken(Found f, Enhet to) {
+        return value(f.table(), f.row(), f.column()).map(v -> in(to, f.unit(), v));
     }
 
     /** What a number must answer to, with the figures that it is made of. */
@@ -435,7 +286,7 @@ final class Calculation {
      */
     Optional<Answer> answer(Tabell t, Talrad r, Kolumn k, Tabell.Kontroll check, Place place) {
         var parts = new ArrayList<Part>();
-        return compute(t, r, check.formel(), place, name -> part(t, r, k, name, check, place, parts), k)
+        return compute(t, r, k, check.formel(), place, told(rowScope(t, r, k, place), name -> rowPart(t, r, k, name, place), parts))
                 .filter(v -> parts.isEmpty() || parts.stream().anyMatch(p -> p.value.isPresent()))
                 .map(v -> new Answer(v, parts));
     }
@@ -443,66 +294,74 @@ final class Calculation {
     /** The same as its column says. Names are those of the columns, and nothing is compared with what is not there. */
     Optional<Answer> answerOfColumn(Tabell t, Talrad r, Kolumn k, Tabell.Kontroll check, Place place) {
         var parts = new ArrayList<Part>();
-        return compute(t, r, check.formel(), place, name -> {
-                    var column = column(t, name);
-                    if (column.isEmpty()) {
-                        return part(t, r, k, name, check, place, parts);
-                    }
-                    var value = value(t, r, column.get()).map(v -> in(unit(t, r, k), unit(t, r, column.get()), v));
-                    parts.add(new Part(name, heading(column.get()), value, Place.of(t.path())));
-                    return value;
-                }, k)
+        var rows = rowScope(t, r, k, place);
+        var scope = new Scope(
+                name -> Names.column(t, name).map(c -> taken(new Found(t, r, c), unit(t, r, k))).orElseGet(() -> rows.values.apply(name)),
+                name -> Names.column(t, name).map(c -> unit(t, r, c)).or(() -> rows.units.apply(name)));
+        return compute(t, r, k, check.formel(), place, told(scope, name -> Names.column(t, name)
+                        .map(c -> new Part(name, heading(c), scope.values.apply(name), Place.of(t.path()))).or(() -> rowPart(t, r, k, name, place)), parts))
                 .filter(v -> parts.stream().allMatch(p -> p.value.isPresent()))
                 .map(v -> new Answer(v, parts));
     }
 
-    private Optional<BigDecimal> part(Tabell t, Talrad r, Kolumn k, String name, Tabell.Kontroll check, Place place, List<Part> parts) {
-        var value = ofRow(t, r, k, name, check.formel(), place);
-        find(t, k, name).ifPresent(f -> parts.add(new Part(name, heading(f, k), value, place(f.table, f.row, f.row.insats().isPresent() ? "insatser" : "rad"))));
-        return value;
+    /** The same names, with what each of them is remembered. */
+    private static Scope told(Scope scope, Function<String, Optional<Part>> part, List<Part> parts) {
+        return new Scope(name -> {
+            var value = scope.values.apply(name);
+            part.apply(name).ifPresent(parts::add);
+            return value;
+        }, scope.units);
+    }
+
+    private Optional<Part> rowPart(Tabell t, Talrad r, Kolumn k, String name, Place place) {
+        return names.find(t, k, name).map(f -> new Part(name, heading(f, k), taken(f, unit(t, r, k)), place(f.table(), f.row(), f.row().insats().isPresent() ? "insatser" : "rad")));
     }
 
     /** A row, and its column when that is another than the one that is compared. */
     private static String heading(Found f, Kolumn beside) {
-        var row = Notes.of(f.row.rubrik()).words();
-        return f.column.rubrik().equals(beside.rubrik()) ? row : row + " " + heading(f.column);
+        var row = Notes.of(f.row().rubrik()).words();
+        return f.column().rubrik().equals(beside.rubrik()) ? row : row + " " + heading(f.column());
     }
 
     private static String heading(Kolumn k) {
         return Notes.of(k.over().map(o -> o + " ").orElse("") + k.rubrik()).words();
     }
 
-    private Optional<BigDecimal> ofColumn(Tabell t, Talrad r, Kolumn of, String name) {
-        var column = column(t, name).filter(k -> !k.equals(of));
-        return column.isPresent()
-                ? taken(t, r, column.get(), unit(t, r, of), of.formel().orElseThrow(), name, columnPlace(t, of))
-                : unknown(name, name, columnPlace(t, of), names(t.kolumner()));
+    /** Names in a column's formula: the other columns. */
+    private Scope columnScope(Tabell t, Talrad r, Kolumn of) {
+        return new Scope(name -> {
+            var column = otherColumn(t, of, name);
+            if (column.isEmpty()) {
+                faults++;
+                names.tellMissingColumn(t, name, columnPlace(t, of));
+            }
+            return column.flatMap(c -> taken(new Found(t, r, c), unit(t, r, of)));
+        }, name -> otherColumn(t, of, name).map(c -> unit(t, r, c)));
+    }
+
+    private static Optional<Kolumn> otherColumn(Tabell t, Kolumn of, String name) {
+        return Names.column(t, name).filter(c -> !c.equals(of));
     }
 
     /** Last year's column is last year's file: the row of the same name there. */
     private Optional<BigDecimal> ofColumnElsewhere(Tabell t, Talrad r, Kolumn k) {
-        var from = k.fran().orElseThrow();
-        int dot = from.lastIndexOf('.');
-        var other = dot < 0 ? Optional.<Tabell>empty() : other(t, from.substring(0, dot));
-        var column = other.flatMap(o -> column(o, from.substring(dot + 1)));
-        if (column.isEmpty()) {
-            if (other.isPresent()) {
-                return unknown(from, from.substring(dot + 1), columnPlace(t, k), names(other.get().kolumner()));
-            }
-            var table = dot < 0 ? from : from.substring(0, dot);
-            return ambiguous(t, table, from, columnPlace(t, k))
-                    .orElseGet(() -> unknown(from, table, columnPlace(t, k), tables.stream().map(x -> x.adress()).toList()));
+        var elsewhere = names.elsewhere(t, k.fran().orElseThrow(), columnPlace(t, k));
+        if (elsewhere.isEmpty()) {
+            faults++;
+            return Optional.empty();
         }
-        tellLeftOut(t, k, other.get());
-        var row = row(other.get(), r.id());
-        row.ifPresent(o -> usage.add(address(other.get(), o, column.get()), t.path()));
-        return row.flatMap(o -> value(other.get(), o, column.get()).map(v -> in(unit(t, r, k), unit(other.get(), o, column.get()), v)));
+        var other = elsewhere.get().table();
+        tellLeftOut(t, k, other);
+        return Names.row(other, r.id()).map(o -> new Found(other, o, elsewhere.get().column())).flatMap(f -> {
+            usage.add(address(other, f.row(), f.column()), t.path());
+            return taken(f, unit(t, r, k));
+        });
     }
 
     /** A row that the other table has and this one has not would vanish without a word. */
     private void tellLeftOut(Tabell t, Kolumn k, Tabell other) {
-        var here = names(t);
-        var left = other.rader().stream().filter(x -> x instanceof Talrad o && o.slag() == Tabell.Slag.RAD && !here.contains(o.id())).map(Talrad.class::cast).toList();
+        var here = t.talrader().map(Talrad::id).toList();
+        var left = other.talrader().filter(o -> o.slag() == Tabell.Slag.RAD && !here.contains(o.id())).toList();
         if (left.size() == 1) {
             findings.varning("rad-utan-motsvarighet", columnPlace(t, k), "Raden «%s» finns i %s men inte här.".formatted(left.getFirst().rubrik(), other.path()),
                     "Lägg till raden, med ett streck för det som inte finns i år, eller ge den rad som motsvarar den samma id: %s.".formatted(left.getFirst().id()));
@@ -522,37 +381,6 @@ final class Calculation {
     private static Place columnPlace(Tabell t, Kolumn k) {
         var at = "kolumner[%d]".formatted(t.kolumner().indexOf(k));
         return new Place(t.path(), k.fran().isPresent() ? at + ".från" : at + ".formel");
-    }
-
-    /** @param part the part of the name that is not known */
-    private Optional<BigDecimal> unknown(String name, String part, Place place, List<String> names) {
-        findings.fel("okant-tal", place, "Det finns inget tal som heter «%s».".formatted(name),
-                Hint.of(part, names, "Skriv en rads namn, rad.kolumn eller tabell.rad.kolumn."));
-        faults++;
-        return Optional.empty();
-    }
-
-    /** A name without a column means the one of the same name, which the other table may lack. */
-    private Optional<BigDecimal> withoutColumn(Tabell other, String name, Kolumn k, Place place) {
-        var there = names(other.kolumner());
-        findings.fel("okant-tal", place, "«%s» har ingen kolumn %s, bara %s.".formatted(parts(name)[0], k.id(), Svenska.upprakning(there)),
-                "Skriv vilken kolumn som menas, %s.%s, eller ett streck om det inte finns något tal.".formatted(name, there.getFirst()));
-        faults++;
-        return Optional.empty();
-    }
-
-    private Optional<Tabell> other(Tabell from, String name) {
-        var all = tables.stream().filter(t -> Figures.called(t.path(), t.namn(), name)).toList();
-        return all.stream().filter(t -> t.path().folder().equals(from.path().folder())).findFirst()
-                .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
-    }
-
-    private static Optional<Talrad> row(Tabell t, String id) {
-        return t.talrader().filter(r -> r.id().equals(id)).findFirst();
-    }
-
-    private static Optional<Kolumn> column(Tabell t, String id) {
-        return t.kolumner().stream().filter(k -> k.id().equals(id)).findFirst();
     }
 
     private String circle(Where where) {

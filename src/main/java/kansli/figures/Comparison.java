@@ -1,11 +1,11 @@
 package kansli.figures;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
@@ -24,8 +24,6 @@ import kansli.source.Place;
  * are compared as both are shown.
  */
 final class Comparison {
-
-    private static final Pattern SIGN = Pattern.compile("[+−-]?");
 
     /** A number below zero behind a sign, as figures are shown. */
     private static final Pattern NEGATIVE = Pattern.compile("(?<=[+−*/×·-]\\s{0,2})−\\d(?:[\\d\u00A0]*\\d)?(?:,\\d+)?");
@@ -201,24 +199,15 @@ final class Comparison {
 
     /** Whether the figures as they are shown come to something else, when they are added and subtracted. */
     private static boolean hidden(Figure f, Kontroll check, Answer answer) {
-        var byName = answer.parts().stream().collect(Collectors.toMap(Part::name, p -> Siffror.rounded(p.value().orElse(BigDecimal.ZERO), f.decimals()), (a, b) -> a));
-        var reference = Calculation.REFERENCE.matcher(check.formel());
-        var sum = BigDecimal.ZERO;
-        int from = 0;
-        while (reference.find()) {
-            var sign = check.formel().substring(from, reference.start()).strip();
-            var number = byName.get(reference.group(1) != null ? reference.group(1) : reference.group(2));
-            if (!SIGN.matcher(sign).matches() || number == null) {
-                return false;
-            }
-            sum = sign.isEmpty() || sign.equals("+") ? sum.add(number) : sum.subtract(number);
-            from = reference.end();
-        }
-        return from == check.formel().stripTrailing().length() && sum.compareTo(Siffror.rounded(answer.value(), f.decimals())) != 0;
+        var shown = new HashMap<Formula.Operand, BigDecimal>();
+        answer.parts().forEach(p -> shown.put(new Formula.Name(p.name()), Siffror.rounded(p.value().orElse(BigDecimal.ZERO), f.decimals())));
+        var formula = new Formula(check.formel());
+        return formula.onlyTerms() && shown.keySet().containsAll(formula.operands())
+                && formula.value(shown).filter(v -> v.compareTo(Siffror.rounded(answer.value(), f.decimals())) != 0).isPresent();
     }
 
     private static String replaced(Kontroll check, Answer answer, Function<Part, String> words) {
         var byName = answer.parts().stream().collect(Collectors.toMap(Part::name, words, (a, b) -> a));
-        return Calculation.REFERENCE.matcher(check.formel()).replaceAll(m -> Matcher.quoteReplacement(byName.getOrDefault(m.group(1) != null ? m.group(1) : m.group(2), m.group())));
+        return new Formula(check.formel()).with(name -> byName.getOrDefault(name, name));
     }
 }

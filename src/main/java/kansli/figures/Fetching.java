@@ -41,7 +41,7 @@ final class Fetching {
     private final Usage usage;
     private final Findings findings;
     private final Map<Cellplats, Place> sources = new HashMap<>();
-    private final Set<Cellplats> rows = new HashSet<>();
+    private final Set<ContentPath> tables = new HashSet<>();
 
     /** Where words stand among numbers that have been told. */
     private final Set<Place> toldWords = new HashSet<>();
@@ -60,9 +60,9 @@ final class Fetching {
         return sources;
     }
 
-    /** The rows that were fetched, each without a column; and each table that fetches, without a row. */
-    Set<Cellplats> rows() {
-        return rows;
+    /** The tables that fetch rows. */
+    Set<ContentPath> tables() {
+        return tables;
     }
 
     List<Tabell> all() {
@@ -77,7 +77,7 @@ final class Fetching {
         }
         tellUnknown(table);
         table.rader().stream().filter(Insatsrader.class::isInstance).map(Insatsrader.class::cast).forEach(r -> tellNotShown(table, r));
-        this.rows.add(new Cellplats(table.path(), "", ""));
+        tables.add(table.path());
         var rows = new ArrayList<Rad>();
         int number = 0;
         for (var row : table.rader()) {
@@ -109,7 +109,7 @@ final class Fetching {
         for (int k = 0; k < table.kolumner().size(); k++) {
             var column = table.kolumner().get(k);
             int at = k;
-            var cells = rows.stream().filter(r -> r instanceof Talrad t && this.rows.contains(new Cellplats(table.path(), t.id(), ""))).map(Talrad.class::cast).toList();
+            var cells = rows.stream().filter(r -> r instanceof Talrad t && t.insats().isPresent()).map(Talrad.class::cast).toList();
             if (column.innehall() == Tabell.Innehall.TAL && cells.stream().anyMatch(r -> r.celler().get(at) instanceof Tabell.Varde)) {
                 cells.stream().filter(r -> r.celler().get(at) instanceof Tabell.Ord).filter(r -> toldWords.add(sources.get(new Cellplats(table.path(), r.id(), column.id()))))
                         .forEach(r -> findings.varning("ord-bland-tal", sources.get(new Cellplats(table.path(), r.id(), column.id())), "Andra insatser redovisar ett tal här, så «%s» räknas inte med i någon summa i %s.".formatted(
@@ -177,7 +177,6 @@ final class Fetching {
             case KORTNAMN -> insats.kortnamn();
         };
         var id = id(insats.mapp());
-        this.rows.add(new Cellplats(table.path(), id, ""));
         var cells = table.kolumner().stream().map(k -> cell(table, k, insats, number, new Cellplats(table.path(), id, k.id()), r.urval().nar())).toList();
         return new Talrad(r.plats(), Optional.of(insats.mapp()), id, rubrik, Slag.RAD, cells, Optional.empty(), r.angivet().getOrDefault(insats.mapp(), List.of()),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), conflicts(table, insats), Optional.empty(), List.of());

@@ -38,7 +38,7 @@ public final class Ledger {
         var fetching = new Fetching(content, usage, findings);
         fetching.accounts().forEach(t -> tal.put(t.address(), t));
         var fetched = fetching.all();
-        var calculation = new Calculation(fetched, fetching.rows(), usage, findings);
+        var calculation = new Calculation(fetched, fetching.tables(), usage, findings);
         var tables = new TreeMap<>(calculation.all());
         findings.settle();
         tables.replaceAll((path, table) -> Notes.added(table, fetching.sources(), findings));

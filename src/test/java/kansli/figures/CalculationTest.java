@@ -174,9 +174,13 @@ class CalculationTest {
 
     @Test
     void units_are_asked_about_term_by_term() {
-        var rows = "  - rad: N\n    enhet: antal\n    värden: [3]\n  - rad: B\n    formel: '%s'\n";
+        var rows = "  - rad: N\n    enhet: antal\n    värden: [3]\n  - rad: AN\n    värden: [7]\n  - rad: B\n    formel: '%s'\n";
         assertThat(codes(rows.formatted("a * 1 + n"))).contains("blandade-enheter");
+        assertThat(codes(rows.formatted("(a + n) / 2"))).as("inside a parenthesis").contains("blandade-enheter");
+        assertThat(codes(rows.formatted("an / 2 + n"))).as("a name that stands within another").contains("blandade-enheter");
         assertThat(codes(rows.formatted("a / n + a"))).doesNotContain("blandade-enheter");
+        assertThat(codes(rows.formatted("a * (n / (n + n)) − 1"))).doesNotContain("blandade-enheter");
+        assertThat(codes(rows.formatted("andel(a, n)"))).doesNotContain("blandade-enheter");
     }
 
     private static List<String> codes(String rows) {
