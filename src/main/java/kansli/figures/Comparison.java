@@ -2,6 +2,7 @@ package kansli.figures;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,8 @@ final class Comparison {
 
     void check(Table table) {
         var t = table.tabell();
+        t.talrader().forEach(r -> r.kontroller().forEach(c -> tellItself(c, r.id(), r.rubrik(), place(t, r, c))));
+        t.kolumner().forEach(k -> k.kontroller().forEach(c -> tellItself(c, k.id(), k.rubrik(), place(t, k, c))));
         for (int i = 0; i < t.rader().size(); i++) {
             if (t.rader().get(i) instanceof Talrad r && table.rows().get(i) instanceof Table.Numbers numbers) {
                 for (int k = 0; k < t.kolumner().size(); k++) {
@@ -86,17 +89,27 @@ final class Comparison {
         }
         if (f.cell instanceof Table.Amount amount) {
             f.row.kontroller().stream().filter(c -> c.kolumn().map(at -> at == column).orElse(true))
-                    .forEach(c -> answer(f, amount.tal(), c, place(f, c), p -> calculation.answer(f.tabell(), f.row, f.column, c, p)));
+                    .forEach(c -> answer(f, amount.tal(), c, place(f.tabell(), f.row, c), p -> calculation.answer(f.tabell(), f.row, f.column, c, p)));
             if (f.row.slag() == Tabell.Slag.RAD) {
-                f.column.kontroller().forEach(c -> answer(f, amount.tal(), c, new Place(f.tabell().path(), "kolumner[%d].%s".formatted(column, c.relation().nyckel())),
-                        p -> calculation.answerOfColumn(f.tabell(), f.row, f.column, c, p)));
+                f.column.kontroller().forEach(c -> answer(f, amount.tal(), c, place(f.tabell(), f.column, c), p -> calculation.answerOfColumn(f.tabell(), f.row, f.column, c, p)));
             }
         }
     }
 
-    private static Place place(Figure f, Kontroll check) {
-        var key = f.row.nyckel(check.relation().nyckel());
-        return new Place(f.tabell().path(), check.kolumn().map(k -> "%s[%d]".formatted(key, k)).orElse(key));
+    /** What is compared with itself is always right. */
+    private void tellItself(Kontroll check, String id, String rubrik, Place place) {
+        if (new Formula(check.formel()).operands().equals(List.of(new Formula.Name(id)))) {
+            findings.fel("rundgang", place, "«%s» jämförs med sig själv.".formatted(Notes.of(rubrik).words()), "Skriv namnet på det som talet ska jämföras med.");
+        }
+    }
+
+    private static Place place(Tabell t, Kolumn k, Kontroll check) {
+        return new Place(t.path(), "kolumner[%d].%s".formatted(t.kolumner().indexOf(k), check.relation().nyckel()));
+    }
+
+    private static Place place(Tabell t, Talrad r, Kontroll check) {
+        var key = r.nyckel(check.relation().nyckel());
+        return new Place(t.path(), check.kolumn().map(k -> "%s[%d]".formatted(key, k)).orElse(key));
     }
 
     private void compare(Figure f, BigDecimal stated) {

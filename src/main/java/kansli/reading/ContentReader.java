@@ -205,6 +205,8 @@ public final class ContentReader {
                 strayFiles(folder, known, "Till en insats hör %s.".formatted(Ord.upprakning(known)));
                 return reader.read(folder);
             }).toList();
+            InsatsReader.tellSameNames(all, findings);
+            InsatsReader.tellCircle(all, findings);
             InsatsReader.tellNearNames(all, findings);
             return all;
         }

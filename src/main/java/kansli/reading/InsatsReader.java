@@ -3,6 +3,7 @@ package kansli.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import kansli.model.Text;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
+import kansli.source.Spelling;
 
 /** Reads an insats: its folder with facts, what is said about it, and its slutrapport. */
 final class InsatsReader {
@@ -154,6 +156,33 @@ final class InsatsReader {
         var slutrapport = new Slutrapport(file, u.dag("datum", LocalDate.EPOCH), nar, markdown.block(file, f.body(), f.bodyLines()));
         u.avsluta();
         return Optional.of(slutrapport);
+    }
+
+    static void tellSameNames(List<Insats> insatser, Findings findings) {
+        var names = new TreeMap<String, Insats>();
+        insatser.forEach(i -> {
+            var twin = names.putIfAbsent(Spelling.folded(i.namnOchOrt()), i);
+            if (twin != null) {
+                findings.fel("dubbelt-namn", new Place(i.path().resolve(FACTS), "namn"), "Insatsen heter likadant som den i %s, så ingen läsare kan skilja dem åt.".formatted(twin.path()),
+                        "Ge den ena ett annat namn eller en annan ort.");
+            }
+        });
+    }
+
+    static void tellCircle(List<Insats> insatser, Findings findings) {
+        var parents = new TreeMap<String, String>();
+        insatser.forEach(i -> i.delAv().ifPresent(d -> parents.put(i.mapp(), d)));
+        insatser.stream().filter(i -> isOwnParent(i.mapp(), parents)).findFirst().ifPresent(i -> findings.fel("rundgang", new Place(i.path().resolve(FACTS), "del av"),
+                "Insatsen är, genom «%s», en del av sig själv.".formatted(parents.get(i.mapp())), "Ta bort del av från den insats som de andra är delar av."));
+    }
+
+    private static boolean isOwnParent(String folder, Map<String, String> parents) {
+        var seen = new HashSet<String>();
+        var at = parents.get(folder);
+        while (at != null && !at.equals(folder) && seen.add(at)) {
+            at = parents.get(at);
+        }
+        return folder.equals(at);
     }
 
     /** Names that only one insats uses and that are nearly another's are probably slips of the finger. */

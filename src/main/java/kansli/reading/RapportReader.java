@@ -43,7 +43,22 @@ final class RapportReader {
                         "«%s» är inget antal nivåer.", "Skriv 1, 2 eller 3."),
                 u.ja("numrera tabeller", false), u.valfri("notis"), chapters.stream().map(this::kapitel).toList());
         u.avsluta();
+        tellSame(chapters);
         return rapport;
+    }
+
+    private void tellSame(List<ContentPath> chapters) {
+        for (var file : chapters) {
+            var before = chapters.subList(0, chapters.indexOf(file));
+            before.stream().filter(c -> name(c).equals(name(file))).findFirst().ifPresent(c -> findings.fel("dubbelt-namn", Place.of(file),
+                    "Kapitlet heter likadant som %s, så båda får samma adress.".formatted(c.name()), "Ge filen ett eget namn efter numret."));
+            before.stream().filter(c -> c.name().substring(0, 2).equals(file.name().substring(0, 2))).findFirst().ifPresent(c -> findings.fel("dubbelt-nummer", Place.of(file),
+                    "Kapitlet har samma nummer som %s.".formatted(c.name()), "Byt siffrorna i början av det ena filnamnet."));
+        }
+    }
+
+    private static String name(ContentPath chapter) {
+        return chapter.stem().substring(3);
     }
 
     private Omslagsbild omslagsbild(Uppgifter b) {
@@ -68,7 +83,7 @@ final class RapportReader {
         var f = filer.medText(file);
         var u = f.uppgifter();
         var kapitel = new Kapitel(
-                file, file.stem().substring(3), u.text("rubrik", "Rubrik saknas"), u.ja("ny sida", false), markdown.block(file, f.body(), f.bodyLines()));
+                file, name(file), u.text("rubrik", "Rubrik saknas"), u.ja("ny sida", false), markdown.block(file, f.body(), f.bodyLines()));
         u.avsluta();
         return kapitel;
     }

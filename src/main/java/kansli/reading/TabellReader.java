@@ -80,7 +80,7 @@ final class TabellReader {
         }
         var tabell = new Tabell(
                 u.file(), u.file().stem(), titel, enhet.orElse(Enhet.ANTAL), decimaler, columns, rows(u, columns, enhet.orElse(Enhet.ANTAL)),
-                u.texter("noter").stream().map(Scalar::text).toList(), not(u), diagram(u));
+                u.rader("noter"), not(u), diagram(u));
         u.avsluta();
         return tabell;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.source.ContentPath;
@@ -27,6 +28,7 @@ import kansli.source.YamlNode.Sequence;
 final class Uppgifter {
 
     private static final int LONGEST = 500;
+    private static final Pattern COMMAND = Pattern.compile("\\$\\{[^}]*}?");
 
     private final ContentPath file;
     private final String way;
@@ -70,6 +72,7 @@ final class Uppgifter {
     /** A text on one line. */
     Optional<String> valfri(String key) {
         return skalar(key).map(s -> {
+            tellCommand(key, s);
             var text = s.text().strip().replaceAll("\\s+", " ");
             if (text.length() <= LONGEST) {
                 return text;
@@ -78,6 +81,15 @@ final class Uppgifter {
                     "Korta texten, eller flytta den till den löpande texten.");
             return Ord.kort(text);
         });
+    }
+
+    /** What is fetched in running text is not fetched here, and would be printed as it stands. */
+    private void tellCommand(String key, Scalar s) {
+        var command = COMMAND.matcher(s.text());
+        if (command.find()) {
+            fel("inget-hamtas-har", s.span(), key, "Här hämtas inget, så «%s» skulle tryckas som det står.".formatted(Ord.kort(command.group())),
+                    "Skriv talet med siffror, eller flytta meningen till den löpande texten, där tal hämtas.");
+        }
     }
 
     Optional<Scalar> skalar(String key) {
@@ -125,6 +137,13 @@ final class Uppgifter {
     /** Texts in a list; a single text is a list of one, and an empty one is none. */
     List<Scalar> texter(String key) {
         return platser(key).stream().filter(s -> !s.text().isBlank()).toList();
+    }
+
+    /** The same, printed as they stand. */
+    List<String> rader(String key) {
+        var all = texter(key);
+        all.forEach(s -> tellCommand(key, s));
+        return all.stream().map(Scalar::text).toList();
     }
 
     /** The same, with a place for each empty one. */
