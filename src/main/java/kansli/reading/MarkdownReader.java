@@ -54,22 +54,27 @@ final class MarkdownReader {
 
     /** The running text of a Markdown file. */
     Text block(ContentPath file, String markdown, int linesAbove) {
+        return block(file, markdown, linesAbove, 0);
+    }
+
+    /** @param notesBefore how many notes the document has before this file */
+    Text block(ContentPath file, String markdown, int linesAbove, int notesBefore) {
         var lines = new Lines(markdown);
         return read(new Place(file, ""), markdown, index -> {
             var position = lines.at(index);
             return new Position(position.line() + linesAbove, position.column());
-        });
+        }, notesBefore);
     }
 
     /** Running text that stands as a value in YAML. */
     Text block(ContentPath file, String key, Scalar markdown) {
-        return read(new Place(file, key), markdown.text(), markdown.positions());
+        return read(new Place(file, key), markdown.text(), markdown.positions(), 0);
     }
 
-    private Text read(Place place, String markdown, IntFunction<Position> positions) {
+    private Text read(Place place, String markdown, IntFunction<Position> positions, int notesBefore) {
         var document = PARSER.parse(markdown);
         var here = new MarkdownPlace(findings, place, markdown, positions);
-        return new Reading(here, new Noter(document, here)).text(document);
+        return new Reading(here, new Noter(document, here, notesBefore)).text(document);
     }
 
     /** One reading of one text. */

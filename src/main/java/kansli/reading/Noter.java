@@ -17,12 +17,15 @@ import org.commonmark.node.Node;
 final class Noter {
 
     private final MarkdownPlace place;
+    private final int before;
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> order = new ArrayList<>();
 
-    Noter(Node document, MarkdownPlace place) {
+    /** @param before how many notes the document has before this text */
+    Noter(Node document, MarkdownPlace place, int before) {
         this.place = place;
+        this.before = before;
         for (var node : Noder.under(document)) {
             if (node instanceof FootnoteDefinition d && definitions.putIfAbsent(folded(d.getLabel()), d) != null) {
                 place.tell(Severity.FEL, "dubbel-not", d, "[^%s]:".formatted(d.getLabel()), "Noten [^%s] är skriven två gånger.".formatted(Ord.kort(d.getLabel())),
@@ -39,7 +42,7 @@ final class Noter {
         }
         return Optional.of(numbers.computeIfAbsent(name, n -> {
             order.add(n);
-            return order.size();
+            return before + order.size();
         }));
     }
 
@@ -47,7 +50,7 @@ final class Noter {
     List<Text.Block> texts(Function<Node, List<Text.Block>> blocks) {
         var texts = new ArrayList<Text.Block>();
         for (int i = 0; i < order.size(); i++) {
-            texts.add(new Text.Not(i + 1, blocks.apply(definitions.get(order.get(i)))));
+            texts.add(new Text.Not(before + i + 1, blocks.apply(definitions.get(order.get(i)))));
         }
         definitions.forEach((name, definition) -> {
             if (!numbers.containsKey(name)) {

@@ -1,5 +1,6 @@
 package kansli.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ final class RapportReader {
                 u.under("omslagsbild").map(this::omslagsbild),
                 u.tolkad("innehållsförteckning", t -> t.matches("[1-3]") ? Optional.of(Integer.valueOf(t)) : Optional.empty(), "niva-form",
                         "«%s» är inget antal nivåer.", "Skriv 1, 2 eller 3."),
-                u.ja("numrera tabeller", false), u.valfri("notis"), chapters.stream().map(this::kapitel).toList());
+                u.ja("numrera tabeller", false), u.valfri("notis"), kapitel(chapters));
         u.avsluta();
         tellSame(chapters);
         return rapport;
@@ -79,11 +80,22 @@ final class RapportReader {
         });
     }
 
-    private Kapitel kapitel(ContentPath file) {
+    /** Their notes are numbered from the first chapter to the last. */
+    private List<Kapitel> kapitel(List<ContentPath> files) {
+        var kapitel = new ArrayList<Kapitel>();
+        int notes = 0;
+        for (var file : files) {
+            kapitel.add(kapitel(file, notes));
+            notes += (int) kapitel.getLast().text().block().stream().filter(Text.Not.class::isInstance).count();
+        }
+        return List.copyOf(kapitel);
+    }
+
+    private Kapitel kapitel(ContentPath file, int notesBefore) {
         var f = filer.medText(file);
         var u = f.uppgifter();
         var kapitel = new Kapitel(
-                file, name(file), u.text("rubrik", "Rubrik saknas"), u.ja("ny sida", false), markdown.block(file, f.body(), f.bodyLines()));
+                file, name(file), u.text("rubrik", "Rubrik saknas"), u.ja("ny sida", false), markdown.block(file, f.body(), f.bodyLines(), notesBefore));
         u.avsluta();
         return kapitel;
     }

@@ -51,6 +51,16 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void notes_of_a_report_are_numbered_through_its_chapters() {
+        var tree = Provforbund.forbund("minimalt").add("rapporter/aret/rapport.yaml", "titel: Året\n")
+                .add("rapporter/aret/01-forst.md", "---\nrubrik: Först\n---\na[^x] b[^y]\n\n[^x]: ett\n[^y]: två\n")
+                .add("rapporter/aret/02-sist.md", "---\nrubrik: Sist\n---\nc[^x]\n\n[^x]: tre\n")
+                .tree();
+        var rapport = new ContentReader().read(tree, new Findings(tree)).orElseThrow().rapporter().getFirst();
+        assertThat(rapport.kapitel().getLast().text().block()).containsExactly(new Stycke(List.of(new Ord("c"), new Text.Notreferens(3))), new Text.Not(3, List.of(p("tre"))));
+    }
+
+    @Test
     void notes_that_refer_to_each_other_end() {
         assertThat(read("[^1]\n\n[^1]: a[^2]\n[^2]: b[^1]").block()).hasSize(3);
         told();
