@@ -64,7 +64,7 @@ public final class Ledger {
                     if (numbers.celler().get(k) instanceof Table.Amount a) {
                         var fetched = sources.get(new Cellplats(t.path(), r.id(), column.id()));
                         var origin = typed(t, r, column) ? Origin.TYPED : Origin.COMPUTED;
-                        var own = origin == Origin.TYPED ? t.stalle(r, "värden") : new Place(t.path(), r.nyckel("rad"));
+                        var own = t.stalle(r, origin == Origin.TYPED ? "värden" : "rad");
                         all.add(new Tal(new Address(name + "." + r.id() + "." + column.id()), a.tal(), a.enhet(), a.decimaler(),
                                 fetched == null ? own : fetched, fetched == null ? origin : Origin.FETCHED));
                     }

@@ -47,7 +47,7 @@ public record Tabell(
         return at < 0 ? new Tom() : celler.get(at);
     }
 
-    /** Where something is said of a row: under a key here, or in the spreadsheet that it was read from. */
+    /** Where something is said of a row: under a key here, in the spreadsheet that it was read from, or where it was asked for. */
     public Place stalle(Talrad rad, String nyckel) {
         return rad.kalla().orElseGet(() -> new Place(path, rad.nyckel(nyckel)));
     }
@@ -85,8 +85,12 @@ public record Tabell(
     /** A row, by its place in the file. */
     public sealed interface Rad {}
 
-    /** A heading over the rows that follow, as far as the next one. */
-    public record Grupp(String id, String rubrik) implements Rad {}
+    /**
+     * A heading over the rows that follow, as far as the next one.
+     *
+     * @param stalle where it is written, or where the rows under it were asked for
+     */
+    public record Grupp(String id, String rubrik, Place stalle) implements Rad {}
 
     /**
      * A row of numbers.
@@ -98,7 +102,7 @@ public record Tabell(
      * @param enhet when it counts something else than the table
      * @param not the number of the note that explains it
      * @param text words that stand across all columns instead of numbers
-     * @param kalla where it stands, when that is in a spreadsheet
+     * @param kalla where it stands, when that is not under keys of its own: in a spreadsheet, or where its insats was asked for
      * @param kontroller what its numbers must answer to, as formulas of other rows
      */
     public record Talrad(
@@ -150,7 +154,19 @@ public record Tabell(
      *
      * @param angivet what the author says that the cells of a row should come to, by the insats's folder name
      */
-    public record Insatsrader(int plats, Insatsurval urval, boolean grupper, boolean delsummor, Rubrikval rubrik, Map<String, List<Cell>> angivet) implements Rad {}
+    public record Insatsrader(int plats, Insatsurval urval, boolean grupper, boolean delsummor, Rubrikval rubrik, Map<String, List<Cell>> angivet) implements Rad {
+
+        /** Where in the file they are asked for. */
+        public String nyckel() {
+            return "rader[%d].insatser".formatted(plats);
+        }
+
+        /** Where one of them is asked for: by its name, or as one of many. */
+        public String nyckel(String insats) {
+            int asked = urval.bara().indexOf(insats);
+            return asked < 0 ? nyckel() : "%s[%d]".formatted(nyckel(), asked);
+        }
+    }
 
     /** What a fetched row is called. */
     public enum Rubrikval {

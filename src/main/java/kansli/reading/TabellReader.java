@@ -137,7 +137,7 @@ final class TabellReader {
     private Stream<Rad> row(Uppgifter r, int place, List<Kolumn> columns) {
         var group = r.valfri("grupp");
         if (group.isPresent()) {
-            var row = new Tabell.Grupp(r.valfri("id").orElseGet(() -> id(group.get())), group.get());
+            var row = new Tabell.Grupp(r.valfri("id").orElseGet(() -> id(group.get())), group.get(), r.place("grupp"));
             r.avsluta();
             return Stream.of(row);
         }

@@ -54,6 +54,15 @@ class LedgerTest {
     }
 
     @Test
+    void a_fetched_row_stands_where_it_is_asked_for() {
+        var table = "titel: Insatser\nenhet: tkr\nkolumner:\n  - rubrik: Utfall\n    uppgift: 2024.utfall\nrader:\n  - med: [2024.utfall]\n    insatser: %s\n";
+        var forbund = forbund("minimalt").add("insatser/bryggan/insats.yaml", "namn: Bryggan 1)\nredovisning:\n  2024:\n    utfall: 5 tkr\n");
+        var file = "sammantraden/2024-01-15-styrelsen/tabeller/insatser.yaml";
+        assertThat(forbund.add(file, table.formatted("[bryggan]")).granska().told()).contains("  8 │     insatser: [bryggan]\n    │                ^^^^^^^\nMärket 1) har ingen not");
+        assertThat(forbund.add(file, table.formatted("alla")).granska().told()).contains("  8 │     insatser: alla\n    │               ^^^^\nMärket 1) har ingen not");
+    }
+
+    @Test
     void amounts_are_grouped_by_thousands() {
         assertThat(tal(0)).isEqualTo("0 kronor");
         assertThat(tal(999)).isEqualTo("999 kronor");
