@@ -256,7 +256,7 @@ final class Fetching {
             case Insats.Svar s -> new Tabell.Ord(s.ord());
             case Insats.Olast o -> new Tabell.Olast();
             case Insats.Tal t -> {
-                var unit = k.enhet().orElse(table.enhet());
+                var unit = table.enhet(k);
                 var value = t.enhet().i(unit, t.tal());
                 if (value.isEmpty()) {
                     findings.fel("blandade-enheter", source,

@@ -47,6 +47,16 @@ public record Tabell(
         return at < 0 ? new Tom() : celler.get(at);
     }
 
+    /** What a cell counts: what its row counts, or else its column, or else the table. */
+    public Enhet enhet(Talrad rad, Kolumn kolumn) {
+        return rad.enhet().orElseGet(() -> enhet(kolumn));
+    }
+
+    /** What a column counts, on rows that do not count something of their own. */
+    public Enhet enhet(Kolumn kolumn) {
+        return kolumn.enhet().orElse(enhet);
+    }
+
     /** Where something is said of a row: under a key here, in the spreadsheet that it was read from, or where it was asked for. */
     public Place stalle(Talrad rad, String nyckel) {
         return rad.kalla().orElseGet(() -> new Place(path, rad.nyckel(nyckel)));
@@ -204,7 +214,12 @@ public record Tabell(
      * @param rader the ids of the rows that are drawn; all but sums when empty
      * @param jamforelse the column that is drawn as a tick
      */
-    public record Diagram(String rubrik, Diagramslag slag, List<String> serier, List<String> rader, Optional<String> jamforelse) {}
+    public record Diagram(String rubrik, Diagramslag slag, List<String> serier, List<String> rader, Optional<String> jamforelse) {
+
+        public boolean ritar(String rad, Slag slag) {
+            return rader.isEmpty() ? slag == Slag.RAD : rader.contains(rad);
+        }
+    }
 
     public enum Diagramslag {
         LIGGANDE,

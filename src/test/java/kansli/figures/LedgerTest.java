@@ -63,6 +63,24 @@ class LedgerTest {
     }
 
     @Test
+    void a_chart_is_drawn_in_the_unit_of_its_rows() {
+        var page = charted("  - {rad: Bryggan, enhet: mkr, värden: [5]}\n  - {rad: Framsteget, värden: [2 000]}\n", "").bygg().file(Audience.WEBB, "sammantraden/2024-01-15-styrelsen/ekonomi/index.html").utf8();
+        assertThat(page).contains("Utfall, mkr", "Störst är 5&#xa0;mkr (Bryggan), minst 2&#xa0;mkr (Framsteget).");
+    }
+
+    @Test
+    void a_chart_has_one_scale() {
+        var rows = "  - {rad: Bryggan, värden: [5]}\n  - {rad: Andel, enhet: procent, värden: [5]}\n";
+        assertThat(charted(rows, "").granska().told()).contains("Diagrammet ritar tal som räknas i tkr, men «Andel», utfall, räknas i procent.", "[blandade-enheter]");
+        assertThat(charted(rows, "  rader: [Bryggan]\n").granska().diagnostics()).extracting(Diagnostic::code).doesNotContain("blandade-enheter");
+    }
+
+    private static Provforbund charted(String rows, String drawn) {
+        return forbund("minimalt").add("sammantraden/2024-01-15-styrelsen/arenden/02-ekonomi.md", "---\nrubrik: Ekonomi\ntyp: information\n---\n\n${diagram(\"utfall\")}\n")
+                .add("sammantraden/2024-01-15-styrelsen/tabeller/utfall.yaml", "titel: Utfall\nenhet: tkr\nkolumner: [Utfall]\nrader:\n" + rows + "diagram:\n  rubrik: Det gick bra\n  serier: [Utfall]\n" + drawn);
+    }
+
+    @Test
     void amounts_are_grouped_by_thousands() {
         assertThat(tal(0)).isEqualTo("0 kronor");
         assertThat(tal(999)).isEqualTo("999 kronor");
