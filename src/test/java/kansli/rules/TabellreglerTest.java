@@ -57,6 +57,21 @@ class TabellreglerTest {
     }
 
     @Test
+    void an_answer_may_be_written_in_small_letters_and_with_a_full_stop() {
+        says(answered("Nej.", "På Bryggan var en tjänst som förbundet betalar vakant."), "svar-och-text");
+        says(answered("JA", "På Bryggan var ingen tjänst som förbundet betalar vakant."), "svar-och-text");
+        says(answered("ja", "På Bryggan var en tjänst som förbundet betalar vakant."));
+        says(answered("Ja.", "Ingen insats har en vakant tjänst som förbundet betalar."), "svar-och-text");
+        says(answered("Ja, delvis", "På Bryggan var ingen tjänst som förbundet betalar vakant."));
+    }
+
+    private static Provforbund answered(String answer, String sentence) {
+        return chapter("Året").change(REPORT + "01-aret.md", "Kassan är oförändrad.", sentence)
+                .add(INSATS, "namn: Bryggan\nperiod: 2024-01-01 – 2024-12-31\nredovisning:\n  2024:\n    vakans förbundet: " + answer + "\n")
+                .add(REPORT + "tabeller/svar.yaml", "titel: Svar\nkolumner:\n  - rubrik: Vakans\n    innehåll: ord\n    uppgift: 2024.vakans förbundet\nrader:\n  - insatser: alla\n");
+    }
+
+    @Test
     void numbers_are_compared_as_they_are_shown() {
         var kronor = table("kronor", "[2024]", "rad: Kassa, enhet: kr, värden: [1 499 600]");
         says(add(kronor, "tusental", "[2024]", "rad: Kassa, värden: [1 500], stämmer med: kronor.kassa"));
