@@ -20,9 +20,27 @@ public record Tabell(
         ContentPath path, String namn, String titel, Enhet enhet, int decimaler, List<Kolumn> kolumner, List<Rad> rader, List<String> noter,
         Optional<Integer> not, Optional<Diagram> diagram) {
 
+    private static final String MAPP = "tabeller";
+
+    /** Whether a file lies where tables do: in a folder for them, or in one within it. */
+    public static boolean bland(ContentPath fil) {
+        return List.of(fil.folder().split("/")).contains(MAPP);
+    }
+
+    /** An address without the folders that only hold tables, as people write it. */
+    public static String kort(String adress) {
+        return adress.replace("/" + MAPP + "/", "/");
+    }
+
     /** Its name from anywhere: the folder that it lies in, and its own. */
     public String adress() {
         return path.folder() + "/" + namn;
+    }
+
+    /** The folder of what it belongs to: the one that holds its folder of tables. */
+    public String hem() {
+        int at = (path.folder() + "/").lastIndexOf("/" + MAPP + "/");
+        return at < 0 ? path.folder() : path.folder().substring(0, at);
     }
 
     /** The rows that are not headings. */

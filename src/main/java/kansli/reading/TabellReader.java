@@ -305,11 +305,11 @@ final class TabellReader {
 
     /** Whether a file is a table. */
     static boolean is(ContentPath file) {
-        return file.value().contains("tabeller/") && file.name().endsWith(".yaml");
+        return Tabell.bland(file) && file.name().endsWith(".yaml");
     }
 
     /** Whether a file lies among the tables and may hold numbers for one. */
     static boolean isData(ContentPath file) {
-        return file.value().contains("tabeller/") && DATA.matcher(file.name()).matches();
+        return Tabell.bland(file) && DATA.matcher(file.name()).matches();
     }
 }

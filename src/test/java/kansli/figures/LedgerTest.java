@@ -81,6 +81,14 @@ class LedgerTest {
     }
 
     @Test
+    void a_table_lies_in_a_folder_for_tables_and_in_no_other() {
+        var table = "titel: Utfall\nenhet: tkr\nkolumner: [2024]\nrader:\n  - {rad: Kassa, värden: [5]}\n";
+        var folder = "sammantraden/2024-01-15-styrelsen/";
+        assertThat(forbund("minimalt").add(folder + "tabeller/aldre/utfall.yaml", table).granska().told()).doesNotContain("okand-fil");
+        assertThat(forbund("minimalt").add(folder + "aldre-tabeller/utfall.yaml", table).granska().told()).contains("aldre-tabeller", "[okand-fil]");
+    }
+
+    @Test
     void amounts_are_grouped_by_thousands() {
         assertThat(tal(0)).isEqualTo("0 kronor");
         assertThat(tal(999)).isEqualTo("999 kronor");
