@@ -98,7 +98,7 @@ final class Fetching {
         table.talrader().forEach(r -> ids.add(r.id()));
         for (var row : rows) {
             if (row instanceof Talrad r && !table.rader().contains(r) && !ids.add(r.id())) {
-                findings.fel("dubbel-rad", new Place(table.path(), "rader[%d].insatser".formatted(r.plats())), "Två rader i tabellen heter «%s» i formler, den som hämtas och en till.".formatted(r.id()),
+                findings.fel("dubbel-rad", table.stalle(r, "rad"), "Två rader i tabellen heter «%s» i formler, den som hämtas och en till.".formatted(r.id()),
                         "Lägg till insatsens mapp under utom, eller ge den andra raden ett eget id.");
             }
         }
@@ -131,7 +131,8 @@ final class Fetching {
 
     private int add(List<Rad> rows, Tabell table, Insatsrader r, int before) {
         int number = before;
-        for (var group : groups(r).entrySet()) {
+        var asked = new Place(table.path(), r.nyckel());
+        for (var group : groups(r, asked).entrySet()) {
             group.getKey().ifPresent(rows::add);
             for (var insats : group.getValue()) {
                 rows.add(row(table, r, insats, ++number));
@@ -139,14 +140,14 @@ final class Fetching {
             if (r.delsummor() && group.getKey().isPresent()) {
                 var head = group.getKey().get();
                 rows.add(new Talrad(r.plats(), Optional.empty(), "summa_" + head.id(), "Summa " + Svenska.inne(head.rubrik()), Slag.DELSUMMA, List.of(), Optional.of("summa()"), List.of(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of()));
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(asked), List.of()));
             }
         }
         return number;
     }
 
     /** The insatser under the headings of their kinds, in the order in which the förbund lists the kinds; or all under none. */
-    private Map<Optional<Grupp>, List<Insats>> groups(Insatsrader r) {
+    private Map<Optional<Grupp>, List<Insats>> groups(Insatsrader r, Place asked) {
         var chosen = r.urval().av(content.insatser());
         var groups = new LinkedHashMap<Optional<Grupp>, List<Insats>>();
         if (!r.grupper()) {
@@ -156,12 +157,12 @@ final class Fetching {
         for (var typ : content.forbund().insatstyper()) {
             var of = chosen.stream().filter(i -> i.typ().filter(typ::equals).isPresent()).toList();
             if (!of.isEmpty()) {
-                groups.put(Optional.of(new Grupp(id(typ.flera()), typ.flera())), of);
+                groups.put(Optional.of(new Grupp(id(typ.flera()), typ.flera(), asked)), of);
             }
         }
         var rest = chosen.stream().filter(i -> i.typ().isEmpty()).toList();
         if (!rest.isEmpty()) {
-            groups.put(Optional.of(new Grupp(NO_TYPE, "Övriga insatser")), rest);
+            groups.put(Optional.of(new Grupp(NO_TYPE, "Övriga insatser", asked)), rest);
         }
         return groups;
     }
@@ -179,7 +180,7 @@ final class Fetching {
         var id = id(insats.mapp());
         var cells = table.kolumner().stream().map(k -> cell(table, k, insats, number, new Cellplats(table.path(), id, k.id()), r.urval().nar())).toList();
         return new Talrad(r.plats(), Optional.of(insats.mapp()), id, rubrik, Slag.RAD, cells, Optional.empty(), r.angivet().getOrDefault(insats.mapp(), List.of()),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), conflicts(table, insats), Optional.empty(), List.of());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), conflicts(table, insats), Optional.of(new Place(table.path(), r.nyckel(insats.mapp()))), List.of());
     }
 
     /** The insats's conflicts about what the table shows of it. */
@@ -255,7 +256,7 @@ final class Fetching {
             case Insats.Svar s -> new Tabell.Ord(s.ord());
             case Insats.Olast o -> new Tabell.Olast();
             case Insats.Tal t -> {
-                var unit = k.enhet().orElse(table.enhet());
+                var unit = table.enhet(k);
                 var value = t.enhet().i(unit, t.tal());
                 if (value.isEmpty()) {
                     findings.fel("blandade-enheter", source,

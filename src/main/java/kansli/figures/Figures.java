@@ -29,7 +29,7 @@ public record Figures(
     /** Whether a table in a file is called so, with as much of its path as tells it from others. */
     static boolean called(ContentPath path, String own, String name) {
         var full = "/" + path.folder() + "/" + own;
-        return own.equals(name) || full.endsWith("/" + name) || full.replace("/tabeller/", "/").endsWith("/" + name);
+        return own.equals(name) || full.endsWith("/" + name) || Tabell.kort(full).endsWith("/" + name);
     }
 
     /**
@@ -96,7 +96,7 @@ public record Figures(
     public String namn(Tal figure) {
         var address = figure.address().value();
         return split(address).flatMap(parts -> {
-            var folders = List.of(parts.table().replace("/tabeller/", "/").split("/"));
+            var folders = List.of(Tabell.kort(parts.table()).split("/"));
             return IntStream.iterate(folders.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(i -> String.join("/", folders.subList(i, folders.size())))
                     .filter(name -> tables("", name).size() == 1).findFirst().map(name -> name + "." + parts.rest());
         }).orElse(address);
@@ -116,25 +116,13 @@ public record Figures(
         var all = tables.values().stream()
                 .filter(t -> called(t.tabell().path(), t.tabell().namn(), name))
                 .toList();
-        var near = all.stream().filter(t -> document.startsWith(home(t.tabell().path()) + "/") || document.equals(home(t.tabell().path()))).toList();
+        var near = all.stream().filter(t -> (document + "/").startsWith(t.tabell().hem() + "/")).toList();
         return near.isEmpty() ? all : near;
     }
 
     /** How to say which of several tables of one name is meant. */
     static String whichOne(List<Tabell> tables) {
-        return "Skriv mappens namn framför: %s.".formatted(String.join(" eller ", tables.stream().map(t -> folder(t.path()) + "/" + t.namn()).toList()));
-    }
-
-    private static String folder(ContentPath table) {
-        var folders = List.of(table.folder().split("/"));
-        return folders.getLast().equals("tabeller") && folders.size() > 1 ? folders.get(folders.size() - 2) : folders.getLast();
-    }
-
-    /** The folder that a table belongs to: the one that holds its folder of tables. */
-    private static String home(ContentPath table) {
-        var folder = table.folder();
-        int at = folder.lastIndexOf("/tabeller");
-        return at < 0 ? folder : folder.substring(0, at);
+        return "Skriv mappens namn framför: %s.".formatted(String.join(" eller ", tables.stream().map(t -> Tabell.kort(t.adress()).replaceFirst(".*/(?=.*/)", "")).toList()));
     }
 
     private record Parts(String table, String rest) {}

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
@@ -16,6 +17,7 @@ import kansli.model.Arende.Skrivet;
 import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.model.Sammantrade;
+import kansli.model.Svenska;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Talrad;
 import kansli.model.Tjansteskrivelse;
@@ -47,7 +49,10 @@ public final class Ledger {
         fetching.unread().forEach(failed::add);
         var comparison = new Comparison(calculation, fetching.sources(), failed, findings);
         tables.values().stream().filter(t -> !Calculation.lostRows(findings, t.tabell())).forEach(comparison::check);
-        fetched.forEach(t -> t.diagram().ifPresent(d -> drawable(t, d, findings)));
+        tables.values().forEach(t -> t.tabell().diagram().ifPresent(d -> {
+            drawable(t.tabell(), d, findings);
+            comparable(t, d, findings);
+        }));
         var figures = new Figures(Collections.unmodifiableSortedMap(tal), Collections.unmodifiableSortedMap(tables), content.forbund().organ(), usage.all());
         new References(figures, failed::contains, usage, findings).check(content);
         return figures;
@@ -64,7 +69,7 @@ public final class Ledger {
                     if (numbers.celler().get(k) instanceof Table.Amount a) {
                         var fetched = sources.get(new Cellplats(t.path(), r.id(), column.id()));
                         var origin = typed(t, r, column) ? Origin.TYPED : Origin.COMPUTED;
-                        var own = origin == Origin.TYPED ? t.stalle(r, "värden") : new Place(t.path(), r.nyckel("rad"));
+                        var own = t.stalle(r, origin == Origin.TYPED ? "värden" : "rad");
                         all.add(new Tal(new Address(name + "." + r.id() + "." + column.id()), a.tal(), a.enhet(), a.decimaler(),
                                 fetched == null ? own : fetched, fetched == null ? origin : Origin.FETCHED));
                     }
@@ -94,6 +99,27 @@ public final class Ledger {
             findings.fel("okand-serie", new Place(t.path(), "diagram." + key), "Tabellen har %s som heter så.".formatted(none),
                     Spelling.nearest(id, known.keySet()).map(n -> "Menade du «%s»?".formatted(known.get(n)))
                             .orElseGet(() -> Hint.of(id, known.values(), "Skriv rubriken som den står i tabellen.")));
+        }
+    }
+
+    /** One chart has one scale. */
+    private static void comparable(Table table, Tabell.Diagram d, Findings findings) {
+        var t = table.tabell();
+        var columns = t.kolumner().stream().filter(k -> d.serier().contains(k.id()) || d.jamforelse().filter(k.id()::equals).isPresent()).toList();
+        var first = Optional.<Table.Amount>empty();
+        for (var row : t.talrader().filter(r -> d.ritar(r.id(), r.slag())).toList()) {
+            for (var column : columns) {
+                if (table.cell(row, column) instanceof Table.Amount a) {
+                    var scale = first.orElse(a);
+                    if (a.enhet().i(scale.enhet(), a.tal()).isEmpty()) {
+                        findings.fel("blandade-enheter", new Place(t.path(), d.rader().isEmpty() ? "diagram" : "diagram.rader"),
+                                "Diagrammet ritar tal som räknas i %s, men «%s», %s, räknas i %s.".formatted(scale.enhet().ord(), row.rubrik(), Svenska.inne(column.rubrik()), a.enhet().ord()),
+                                "Skriv under diagram vilka rader och serier som ska ritas, så att alla räknas i samma sak.");
+                        return;
+                    }
+                    first = Optional.of(scale);
+                }
+            }
         }
     }
 

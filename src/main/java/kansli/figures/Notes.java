@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.figures.Fetching.Cellplats;
+import kansli.model.Tabell.Grupp;
 import kansli.model.Tabell.Talrad;
 import kansli.source.Place;
 
@@ -105,11 +106,11 @@ public final class Notes {
         }
         for (int i = 0; i < table.rows().size(); i++) {
             switch (table.rows().get(i)) {
-                case Table.Heading h -> add(used, h.rubrik(), Place.words(t.path(), h.rubrik()));
+                case Table.Heading h -> add(used, h.rubrik(), ((Grupp) t.rader().get(i)).stalle());
                 case Table.Numbers n -> {
                     var r = (Talrad) t.rader().get(i);
-                    add(used, n.rubrik(), new Place(t.path(), "rader[%d].rad".formatted(r.plats())));
-                    n.text().ifPresent(x -> add(used, x, new Place(t.path(), "rader[%d].text".formatted(r.plats()))));
+                    add(used, n.rubrik(), t.stalle(r, "rad"));
+                    n.text().ifPresent(x -> add(used, x, t.stalle(r, "text")));
                     for (int k = 0; k < n.celler().size(); k++) {
                         if (n.celler().get(k) instanceof Table.Words w) {
                             var column = t.kolumner().get(k);

@@ -67,7 +67,21 @@ public record Insats(
 
     public record Tal(String namn, BigDecimal tal, Enhet enhet) implements Uppgift {}
 
-    public record Svar(String namn, String ord) implements Uppgift {}
+    public record Svar(String namn, String ord) implements Uppgift {
+
+        public boolean ja() {
+            return utanPunkt().equalsIgnoreCase("ja");
+        }
+
+        public boolean nej() {
+            return utanPunkt().equalsIgnoreCase("nej");
+        }
+
+        /** The answer as a part of a sentence. */
+        public String utanPunkt() {
+            return ord.strip().replaceFirst("\\s*[.!]$", "");
+        }
+    }
 
     /** Looks like a number but could not be read as one, which has been told. */
     public record Olast(String namn) implements Uppgift {}

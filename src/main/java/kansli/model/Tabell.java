@@ -20,9 +20,27 @@ public record Tabell(
         ContentPath path, String namn, String titel, Enhet enhet, int decimaler, List<Kolumn> kolumner, List<Rad> rader, List<String> noter,
         Optional<Integer> not, Optional<Diagram> diagram) {
 
+    private static final String MAPP = "tabeller";
+
+    /** Whether a file lies where tables do: in a folder for them, or in one within it. */
+    public static boolean bland(ContentPath fil) {
+        return List.of(fil.folder().split("/")).contains(MAPP);
+    }
+
+    /** An address without the folders that only hold tables, as people write it. */
+    public static String kort(String adress) {
+        return adress.replace("/" + MAPP + "/", "/");
+    }
+
     /** Its name from anywhere: the folder that it lies in, and its own. */
     public String adress() {
         return path.folder() + "/" + namn;
+    }
+
+    /** The folder of what it belongs to: the one that holds its folder of tables. */
+    public String hem() {
+        int at = (path.folder() + "/").lastIndexOf("/" + MAPP + "/");
+        return at < 0 ? path.folder() : path.folder().substring(0, at);
     }
 
     /** The rows that are not headings. */
@@ -47,7 +65,17 @@ public record Tabell(
         return at < 0 ? new Tom() : celler.get(at);
     }
 
-    /** Where something is said of a row: under a key here, or in the spreadsheet that it was read from. */
+    /** What a cell counts: what its row counts, or else its column, or else the table. */
+    public Enhet enhet(Talrad rad, Kolumn kolumn) {
+        return rad.enhet().orElseGet(() -> enhet(kolumn));
+    }
+
+    /** What a column counts, on rows that do not count something of their own. */
+    public Enhet enhet(Kolumn kolumn) {
+        return kolumn.enhet().orElse(enhet);
+    }
+
+    /** Where something is said of a row: under a key here, in the spreadsheet that it was read from, or where it was asked for. */
     public Place stalle(Talrad rad, String nyckel) {
         return rad.kalla().orElseGet(() -> new Place(path, rad.nyckel(nyckel)));
     }
@@ -85,8 +113,12 @@ public record Tabell(
     /** A row, by its place in the file. */
     public sealed interface Rad {}
 
-    /** A heading over the rows that follow, as far as the next one. */
-    public record Grupp(String id, String rubrik) implements Rad {}
+    /**
+     * A heading over the rows that follow, as far as the next one.
+     *
+     * @param stalle where it is written, or where the rows under it were asked for
+     */
+    public record Grupp(String id, String rubrik, Place stalle) implements Rad {}
 
     /**
      * A row of numbers.
@@ -98,7 +130,7 @@ public record Tabell(
      * @param enhet when it counts something else than the table
      * @param not the number of the note that explains it
      * @param text words that stand across all columns instead of numbers
-     * @param kalla where it stands, when that is in a spreadsheet
+     * @param kalla where it stands, when that is not under keys of its own: in a spreadsheet, or where its insats was asked for
      * @param kontroller what its numbers must answer to, as formulas of other rows
      */
     public record Talrad(
@@ -150,7 +182,19 @@ public record Tabell(
      *
      * @param angivet what the author says that the cells of a row should come to, by the insats's folder name
      */
-    public record Insatsrader(int plats, Insatsurval urval, boolean grupper, boolean delsummor, Rubrikval rubrik, Map<String, List<Cell>> angivet) implements Rad {}
+    public record Insatsrader(int plats, Insatsurval urval, boolean grupper, boolean delsummor, Rubrikval rubrik, Map<String, List<Cell>> angivet) implements Rad {
+
+        /** Where in the file they are asked for. */
+        public String nyckel() {
+            return "rader[%d].insatser".formatted(plats);
+        }
+
+        /** Where one of them is asked for: by its name, or as one of many. */
+        public String nyckel(String insats) {
+            int asked = urval.bara().indexOf(insats);
+            return asked < 0 ? nyckel() : "%s[%d]".formatted(nyckel(), asked);
+        }
+    }
 
     /** What a fetched row is called. */
     public enum Rubrikval {
@@ -188,7 +232,12 @@ public record Tabell(
      * @param rader the ids of the rows that are drawn; all but sums when empty
      * @param jamforelse the column that is drawn as a tick
      */
-    public record Diagram(String rubrik, Diagramslag slag, List<String> serier, List<String> rader, Optional<String> jamforelse) {}
+    public record Diagram(String rubrik, Diagramslag slag, List<String> serier, List<String> rader, Optional<String> jamforelse) {
+
+        public boolean ritar(String rad, Slag slag) {
+            return rader.isEmpty() ? slag == Slag.RAD : rader.contains(rad);
+        }
+    }
 
     public enum Diagramslag {
         LIGGANDE,

@@ -13,6 +13,7 @@ import kansli.figures.Notes;
 import kansli.figures.Table;
 import kansli.figures.Table.Amount;
 import kansli.figures.Table.Numbers;
+import kansli.model.Enhet;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Diagramslag;
 import kansli.model.Tabell.Kolumn;
@@ -58,44 +59,46 @@ final class Drawings {
         var t = table.tabell();
         return t.diagram().flatMap(d -> {
             var rows = table.rows().stream().filter(Numbers.class::isInstance).map(Numbers.class::cast)
-                    .filter(r -> d.rader().isEmpty() ? r.slag() == Tabell.Slag.RAD : d.rader().contains(r.id())).toList();
+                    .filter(r -> d.ritar(r.id(), r.slag())).toList();
             var series = t.kolumner().stream().filter(k -> d.serier().contains(k.id())).toList();
             var tick = t.kolumner().stream().filter(k -> d.jamforelse().filter(k.id()::equals).isPresent()).findFirst();
             if (rows.isEmpty() || series.isEmpty()) {
                 return Optional.empty();
             }
-            var unit = series.getFirst().enhet().orElse(t.enhet()).ord();
-            var decimals = series.getFirst().decimaler().orElse(t.decimaler());
+            var drawn = rows.stream().flatMap(r -> series.stream().map(k -> r.celler().get(t.kolumner().indexOf(k)))).filter(Amount.class::isInstance).map(Amount.class::cast).findFirst();
+            var unit = drawn.map(Amount::enhet).orElse(t.enhet(series.getFirst()));
+            var decimals = drawn.map(Amount::decimaler).orElse(t.decimaler());
             var slag = Diagram.Slag.valueOf(d.slag().name());
             return Optional.of(d.slag() == Diagramslag.LINJE && series.size() > 1 && series.stream().allMatch(k -> k.rubrik().matches("\\d{4}"))
-                    ? new Diagram(d.rubrik(), slag, rows.stream().map(r -> new Diagram.Serie(name(r.rubrik()), byYear(t, r, series))).toList(),
-                            years(series), Optional.empty(), unit, decimals)
-                    : new Diagram(d.rubrik(), slag, series.stream().map(k -> serie(t, k, rows)).toList(), rows.stream().map(r -> name(r.rubrik())).toList(),
-                            tick.map(k -> serie(t, k, rows)), unit, decimals));
+                    ? new Diagram(d.rubrik(), slag, rows.stream().map(r -> new Diagram.Serie(name(r.rubrik()), byYear(t, r, series, unit))).toList(),
+                            years(series), Optional.empty(), unit.ord(), decimals)
+                    : new Diagram(d.rubrik(), slag, series.stream().map(k -> serie(t, k, rows, unit)).toList(), rows.stream().map(r -> name(r.rubrik())).toList(),
+                            tick.map(k -> serie(t, k, rows, unit)), unit.ord(), decimals));
         });
     }
 
     /** A row's numbers from the first year to the last, however its columns stand. */
-    private static List<Optional<BigDecimal>> byYear(Tabell t, Numbers row, List<Kolumn> years) {
+    private static List<Optional<BigDecimal>> byYear(Tabell t, Numbers row, List<Kolumn> years, Enhet unit) {
         var sorted = new ArrayList<>(years);
         sorted.sort(Comparator.comparing(Kolumn::rubrik));
-        return sorted.stream().map(k -> amount(row.celler().get(t.kolumner().indexOf(k)))).toList();
+        return sorted.stream().map(k -> amount(row.celler().get(t.kolumner().indexOf(k)), unit)).toList();
     }
 
     private static List<String> years(List<Kolumn> columns) {
         return columns.stream().map(Kolumn::rubrik).sorted().toList();
     }
 
-    private static Diagram.Serie serie(Tabell t, Kolumn k, List<Numbers> rows) {
+    private static Diagram.Serie serie(Tabell t, Kolumn k, List<Numbers> rows, Enhet unit) {
         int at = t.kolumner().indexOf(k);
-        return new Diagram.Serie(name(k.rubrik()), IntStream.range(0, rows.size()).mapToObj(i -> amount(rows.get(i).celler().get(at))).toList());
+        return new Diagram.Serie(name(k.rubrik()), IntStream.range(0, rows.size()).mapToObj(i -> amount(rows.get(i).celler().get(at), unit)).toList());
     }
 
     private static String name(String heading) {
         return Notes.of(heading).words();
     }
 
-    private static Optional<BigDecimal> amount(Table.Cell cell) {
-        return cell instanceof Amount a ? Optional.of(a.tal()) : Optional.empty();
+    /** What counts something else than the chart does cannot be drawn in it, which has been told. */
+    private static Optional<BigDecimal> amount(Table.Cell cell, Enhet unit) {
+        return cell instanceof Amount a ? a.enhet().i(unit, a.tal()) : Optional.empty();
     }
 }

@@ -137,7 +137,7 @@ final class TabellReader {
     private Stream<Rad> row(Uppgifter r, int place, List<Kolumn> columns) {
         var group = r.valfri("grupp");
         if (group.isPresent()) {
-            var row = new Tabell.Grupp(r.valfri("id").orElseGet(() -> id(group.get())), group.get());
+            var row = new Tabell.Grupp(r.valfri("id").orElseGet(() -> id(group.get())), group.get(), r.place("grupp"));
             r.avsluta();
             return Stream.of(row);
         }
@@ -305,11 +305,11 @@ final class TabellReader {
 
     /** Whether a file is a table. */
     static boolean is(ContentPath file) {
-        return file.value().contains("tabeller/") && file.name().endsWith(".yaml");
+        return Tabell.bland(file) && file.name().endsWith(".yaml");
     }
 
     /** Whether a file lies among the tables and may hold numbers for one. */
     static boolean isData(ContentPath file) {
-        return file.value().contains("tabeller/") && DATA.matcher(file.name()).matches();
+        return Tabell.bland(file) && DATA.matcher(file.name()).matches();
     }
 }

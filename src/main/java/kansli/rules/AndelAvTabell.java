@@ -49,9 +49,9 @@ final class AndelAvTabell implements Rule {
 
     /** The rows that the sentence speaks of, as shares of another row in the same column. */
     private static Stream<Tabellandel> ofWhole(Sagt share, BigDecimal whole, Talrader table) {
-        return table.kolumner(false).stream().filter(k -> table.alla().stream().anyMatch(r -> table.tal(r, k).filter(n -> n.compareTo(whole) == 0).isPresent()))
-                .flatMap(k -> table.namnda(share.mening().text()).stream().flatMap(r -> table.tal(r, k).filter(n -> n.compareTo(whole) < 0).flatMap(n -> Andel.av(n, whole))
-                        .map(andel -> new Tabellandel(andel, table, r, "«%s», %s, är %s".formatted(r.rubrik(), Svenska.inne(k.rubrik()), andel.tal()))).stream()));
+        return table.antalskolumner().stream().filter(k -> table.alla().stream().anyMatch(r -> table.antal(r, k).filter(n -> n.compareTo(whole) == 0).isPresent()))
+                .flatMap(k -> table.namnda(share.mening().text()).stream().flatMap(r -> table.antal(r, k).filter(n -> n.compareTo(whole) < 0).flatMap(n -> Andel.av(n, whole))
+                        .map(andel -> new Tabellandel(andel, Enhet.ANTAL, table, r, "«%s», %s, är %s".formatted(r.rubrik(), Svenska.inne(k.rubrik()), andel.tal()))).stream()));
     }
 
     private static void check(Sagt share, List<Tabellandel> given, Underlag underlag, Findings findings) {

@@ -3,7 +3,6 @@ package kansli.rules;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kansli.model.Enhet;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Talrad;
 
@@ -46,18 +45,18 @@ final class Budgetandelar {
     }
 
     private static Stream<Tabellandel> shares(Talrader table, Talrad row) {
-        var money = table.kolumner(true);
+        var money = table.penningkolumner(row);
         return money.stream().filter(k -> Ordform.har(k.rubrik(), "budget\\p{L}*", "anslag\\p{L}*"))
                 .flatMap(budget -> money.stream().filter(k -> OUTCOME.matcher(k.rubrik()).matches()).flatMap(outcome -> share(table, row, outcome, budget)));
     }
 
     private static Stream<Tabellandel> share(Talrader table, Talrad row, Kolumn outcome, Kolumn budget) {
-        return table.tal(row, outcome).flatMap(o -> table.tal(row, budget).flatMap(b -> Andel.av(o.abs(), b.abs())))
-                .map(andel -> new Tabellandel(andel, table, row, "utfallet på «%s» är %s i budgeten".formatted(row.rubrik(), andel.tal()))).stream();
+        var unit = table.enhet(row, budget);
+        return table.tal(row, outcome, unit).flatMap(o -> table.tal(row, budget, unit).flatMap(b -> Andel.av(o.abs(), b.abs())))
+                .map(andel -> new Tabellandel(andel, unit, table, row, "utfallet på «%s» är %s i budgeten".formatted(row.rubrik(), andel.tal()))).stream();
     }
 
     private static boolean isSaid(Tabellandel share, Sagt amount) {
-        var unit = share.table().table().tabell().enhet();
-        return Stream.of(share.andel().del(), share.andel().hela()).anyMatch(v -> unit.i(amount.enhet() == Enhet.ANTAL ? unit : amount.enhet(), v).filter(amount::ar).isPresent());
+        return Stream.of(share.andel().del(), share.andel().hela()).anyMatch(v -> share.enhet().i(amount.enhet(), v).filter(amount::ar).isPresent());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kansli.model.Enhet;
 import kansli.model.Svenska;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Slag;
@@ -44,7 +45,7 @@ final class Gruppandelar {
     }
 
     private void find(Kolumn all) {
-        var columns = table.kolumner(false).stream().filter(k -> !k.equals(all) && Ordform.namns(Ordform.namn(k.rubrik()), Ordform.ord(clause))).toList();
+        var columns = table.antalskolumner().stream().filter(k -> !k.equals(all) && Ordform.namns(Ordform.namn(k.rubrik()), Ordform.ord(clause))).toList();
         if (columns.size() > 1) {
             return;
         }
@@ -113,7 +114,7 @@ final class Gruppandelar {
     }
 
     private void add(Talrad part, Kolumn of, Talrad whole, Kolumn in) {
-        table.tal(part, of).ifPresent(p -> table.tal(whole, in).flatMap(w -> Andel.delAv(p, w))
-                .ifPresent(andel -> found.add(new Tabellandel(andel, table, part, "«%s», %s, är %s".formatted(part.rubrik(), Svenska.inne(of.rubrik()), andel.tal())))));
+        table.antal(part, of).ifPresent(p -> table.antal(whole, in).flatMap(w -> Andel.delAv(p, w))
+                .ifPresent(andel -> found.add(new Tabellandel(andel, Enhet.ANTAL, table, part, "«%s», %s, är %s".formatted(part.rubrik(), Svenska.inne(of.rubrik()), andel.tal())))));
     }
 }

@@ -51,13 +51,16 @@ final class IngaendeUtgaende implements Rule {
     }
 
     private static void check(Table table, Talrad opening, Kolumn year, Talrad closing, Kolumn before, Findings findings) {
-        if (table.cell(opening, year) instanceof Table.Amount begins && table.cell(closing, before) instanceof Table.Amount ended
-                && Siffror.rounded(begins.tal(), begins.decimaler()).compareTo(Siffror.rounded(ended.tal(), begins.decimaler())) != 0) {
+        if (table.cell(opening, year) instanceof Table.Amount begins && table.cell(closing, before) instanceof Table.Amount ended && differ(begins, ended)) {
             var t = table.tabell();
             findings.fel("ingaende-annat-an-utgaende", t.stalle(opening, year),
                     "«%s» för %s är %s, men «%s» för %s är %s (%s).".formatted(
                             opening.rubrik(), year.rubrik(), begins.text(), closing.rubrik(), before.rubrik(), ended.text(), findings.at(t.stalle(closing, before))),
                     "Rätta det tal som är fel. Har principerna ändrats, visa skillnaden på en egen rad eller skriv en källkonflikt.");
         }
+    }
+
+    private static boolean differ(Table.Amount begins, Table.Amount ended) {
+        return ended.enhet().i(begins.enhet(), ended.tal()).filter(e -> Siffror.rounded(begins.tal(), begins.decimaler()).compareTo(Siffror.rounded(e, begins.decimaler())) != 0).isPresent();
     }
 }

@@ -6,7 +6,6 @@ import kansli.diagnostic.Findings;
 import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Insatstyp;
-import kansli.model.Tabell;
 import kansli.model.Tabell.Grupp;
 import kansli.model.Tabell.Insatsrader;
 import kansli.model.Tabell.Talrad;
@@ -29,7 +28,7 @@ final class InsatsUnderTyp implements Rule {
                     case Talrad r -> {
                         var heading = under;
                         insats(r, content, names).filter(i -> i.typ().isPresent() && heading.isPresent() && !i.typ().equals(heading))
-                                .ifPresent(i -> tell(table.tabell(), r, i, heading.get(), place(content, table.tabell(), r), findings));
+                                .ifPresent(i -> tell(r, i, heading.get(), table.tabell().stalle(r, "rad"), findings));
                     }
                     case Insatsrader fetched -> { }
                 }
@@ -46,17 +45,7 @@ final class InsatsUnderTyp implements Rule {
         return row.insats().isPresent() ? content.insatser().stream().filter(i -> i.mapp().equals(row.insats().get())).findFirst() : names.hetande(row.rubrik());
     }
 
-    /** A fetched row stands where it was asked for: by name, or as one of many. */
-    private static Place place(Content content, Tabell table, Talrad row) {
-        if (row.insats().isEmpty()) {
-            return table.stalle(row, "rad");
-        }
-        var asked = content.tabeller().stream().filter(t -> t.path().equals(table.path())).flatMap(t -> t.rader().stream())
-                .filter(r -> r instanceof Insatsrader i && i.plats() == row.plats()).map(r -> ((Insatsrader) r).urval().bara().indexOf(row.insats().get())).findFirst().orElse(-1);
-        return new Place(table.path(), "rader[%d].insatser".formatted(row.plats()) + (asked < 0 ? "" : "[%d]".formatted(asked)));
-    }
-
-    private static void tell(Tabell table, Talrad row, Insats insats, Insatstyp under, Place place, Findings findings) {
+    private static void tell(Talrad row, Insats insats, Insatstyp under, Place place, Findings findings) {
         var typ = insats.typ().orElseThrow();
         findings.fel("insats-under-fel-typ", place,
                 "%s står under «%s», men är en %s (%s).".formatted(row.rubrik(), under.flera(), typ.namn().toLowerCase(Locale.forLanguageTag("sv")),

@@ -23,7 +23,7 @@ final class NoterFinns implements Rule {
             table.talrader().forEach(row -> row.not().ifPresent(note -> {
                 referred.add(note);
                 if (!notes.contains(note)) {
-                    findings.fel("not-finns-inte", new Place(table.path(), "rader[%d].not".formatted(row.plats())), "«%s» hänvisar till not %d, men den finns inte.".formatted(row.rubrik(), note),
+                    findings.fel("not-finns-inte", table.stalle(row, "not"), "«%s» hänvisar till not %d, men den finns inte.".formatted(row.rubrik(), note),
                             notes.isEmpty() ? "Skriv not: %d överst i den tabell som är noten.".formatted(note)
                                     : notes.size() == 1 ? "Rätta numret. Den enda noten är not %d.".formatted(notes.first()) : "Rätta numret. Noterna är %s.".formatted(shown(notes)));
                 }

@@ -21,11 +21,11 @@ final class SmaTal implements Rule {
     }
 
     private static boolean people(Tabell table) {
-        return table.enhet() == Enhet.ANTAL && table.kolumner().stream().filter(k -> SEX.matcher(k.rubrik()).matches()).count() >= 2;
+        return table.kolumner().stream().filter(k -> table.enhet(k) == Enhet.ANTAL && SEX.matcher(k.rubrik()).matches()).count() >= 2;
     }
 
     private static void check(Tabell table, Regel rule, Findings findings) {
-        long small = table.talrader().flatMap(r -> r.celler().stream())
+        long small = table.talrader().flatMap(r -> table.kolumner().stream().filter(k -> table.enhet(r, k) == Enhet.ANTAL).map(k -> table.cell(r.celler(), k)))
                 .filter(c -> c instanceof Tabell.Varde v && v.tal().signum() > 0 && v.tal().compareTo(BigDecimal.valueOf(rule.tal())) < 0).count();
         if (small > 0) {
             findings.upplysning("sma-tal", new Place(table.path(), "titel"), "Tabellen delar upp på kön och har %s under %d. Källa: %s.".formatted(small == 1 ? "ett tal" : small + " tal", rule.tal(), rule.kalla()),

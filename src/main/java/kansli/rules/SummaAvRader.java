@@ -46,7 +46,7 @@ final class SummaAvRader implements Rule {
 
     private static Optional<Summa> summa(Sagt said, Talrader table) {
         var named = table.namnda(said.efter());
-        return table.totalt().filter(k -> named.size() > 1).map(all -> named.stream().flatMap(r -> table.tal(r, all).stream()).toList())
+        return table.totalt().filter(k -> named.size() > 1).map(all -> named.stream().flatMap(r -> table.antal(r, all).stream()).toList())
                 .filter(parts -> parts.size() == named.size()).map(parts -> new Summa(table, named, parts));
     }
 

@@ -18,8 +18,6 @@ import kansli.source.Place;
  */
 final class SvarOchText implements Rule {
 
-    private static final String YES = "Ja";
-    private static final String NO = "Nej";
     private static final Pattern UNFILLED = Pattern.compile("(?iU)\\b(?:inte\\s(?:har\\s)?(?:varit\\s)?tillsatt\\p{L}*|obesatt\\p{L}*|vakant\\p{L}*|saknade\\spersonal)\\b");
     private static final Pattern NEGATED = Pattern.compile("(?iU)\\b(?:ingen|inga|inget|inte|utan|varken)\\b");
     private static final Pattern NONE = Pattern.compile("(?iU)^(?:Ingen\\sinsats|Inga\\sinsatser|Ingen\\sav\\sinsatserna|Inga\\sav\\sinsatserna)\\b");
@@ -71,14 +69,14 @@ final class SvarOchText implements Rule {
 
     private static void compare(Pastaende p, Findings findings) {
         var insats = p.insats.orElseThrow();
-        answer(insats, p.fraga.uppgift).filter(a -> a.ord().equals(p.ja ? NO : YES)).ifPresent(a -> findings.varning("svar-och-text", place(insats, p.fraga.uppgift, a),
-                "%s svarar %s på «%s», men i texten (%s) står «%s».".formatted(insats.namnOchOrt(), a.ord(), a.namn(), findings.at(p.mening.plats()), quoted(p.mening)),
+        answer(insats, p.fraga.uppgift).filter(a -> p.ja ? a.nej() : a.ja()).ifPresent(a -> findings.varning("svar-och-text", place(insats, p.fraga.uppgift, a),
+                "%s svarar %s på «%s», men i texten (%s) står «%s».".formatted(insats.namnOchOrt(), a.utanPunkt(), a.namn(), findings.at(p.mening.plats()), quoted(p.mening)),
                 "Rätta svaret eller texten."));
     }
 
     private static void compareNone(Pastaende none, List<Pastaende> said, Content content, Findings findings) {
         var others = new ArrayList<String>();
-        content.insatser().forEach(i -> answer(i, none.fraga.uppgift).filter(a -> a.ord().equals(YES)).ifPresent(a -> others.add("%s svarar Ja (%s)".formatted(i.namnOchOrt(), findings.at(place(i, none.fraga.uppgift, a))))));
+        content.insatser().forEach(i -> answer(i, none.fraga.uppgift).filter(Insats.Svar::ja).ifPresent(a -> others.add("%s svarar %s (%s)".formatted(i.namnOchOrt(), a.utanPunkt(), findings.at(place(i, none.fraga.uppgift, a))))));
         said.stream().filter(p -> p.ja && p.fraga.equals(none.fraga))
                 .forEach(p -> others.add("om %s står «%s» (%s)".formatted(p.insats.orElseThrow().namnOchOrt(), quoted(p.mening), findings.at(p.mening.plats()))));
         if (!others.isEmpty()) {

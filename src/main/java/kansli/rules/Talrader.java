@@ -3,6 +3,7 @@ package kansli.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kansli.figures.Table;
 import kansli.model.Enhet;
 import kansli.model.Tabell.Innehall;
@@ -29,25 +30,37 @@ record Talrader(Table table) {
         return named.stream().filter(r -> named.stream().noneMatch(o -> Radnamn.av(o.rubrik()).sagerMer(Radnamn.av(r.rubrik())))).toList();
     }
 
-    /** The columns that count something of a kind. */
-    List<Kolumn> kolumner(boolean money) {
-        var t = table.tabell();
-        return t.kolumner().stream().filter(k -> k.innehall() == Innehall.TAL && !k.rubrik().isBlank())
-                .filter(k -> money ? enhet(k).pengar() : enhet(k) == Enhet.ANTAL).toList();
+    /** The columns in which some row counts something that is not money or percent. */
+    List<Kolumn> antalskolumner() {
+        return kolumner().filter(k -> alla().stream().anyMatch(r -> enhet(r, k) == Enhet.ANTAL)).toList();
     }
 
-    private Enhet enhet(Kolumn column) {
-        return column.enhet().orElse(table.tabell().enhet());
+    /** The columns in which a row counts money. */
+    List<Kolumn> penningkolumner(Talrad row) {
+        return kolumner().filter(k -> enhet(row, k).pengar()).toList();
+    }
+
+    private Stream<Kolumn> kolumner() {
+        return table.tabell().kolumner().stream().filter(k -> k.innehall() == Innehall.TAL && !k.rubrik().isBlank());
+    }
+
+    Enhet enhet(Talrad row, Kolumn column) {
+        return table.tabell().enhet(row, column);
     }
 
     /** The column that counts everybody: the one that says so, or the only one. */
     Optional<Kolumn> totalt() {
-        var columns = kolumner(false);
+        var columns = antalskolumner();
         return columns.stream().filter(k -> Ordform.har(k.rubrik(), TOTAL)).findFirst().or(() -> columns.size() == 1 ? Optional.of(columns.getFirst()) : Optional.empty());
     }
 
-    Optional<BigDecimal> tal(Talrad row, Kolumn column) {
-        return table.cell(row, column) instanceof Table.Amount a ? Optional.of(a.tal()) : Optional.empty();
+    Optional<BigDecimal> antal(Talrad row, Kolumn column) {
+        return tal(row, column, Enhet.ANTAL);
+    }
+
+    /** A number in a unit; empty when it counts something else. */
+    Optional<BigDecimal> tal(Talrad row, Kolumn column, Enhet unit) {
+        return table.cell(row, column) instanceof Table.Amount a ? a.enhet().i(unit, a.tal()) : Optional.empty();
     }
 
     Place plats(Talrad row) {

@@ -21,9 +21,9 @@ import kansli.source.Place;
 /**
  * A short text that is a fact and not running text.
  *
- * @param nyckel the way to it in its file
+ * @param plats where it stands, all of it
  */
-record Uppgiftstext(ContentPath fil, String nyckel, Slag slag, String text) implements Utsaga {
+record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
 
     enum Slag {
         /** A title or a heading. */
@@ -45,18 +45,18 @@ record Uppgiftstext(ContentPath fil, String nyckel, Slag slag, String text) impl
     }
 
     @Override
+    public ContentPath fil() {
+        return plats.file();
+    }
+
+    @Override
     public boolean skrivet(int start, int end) {
         return true;
     }
 
     @Override
     public Place plats(int start, int end) {
-        return Place.within(fil, nyckel, text.substring(start, end));
-    }
-
-    /** All of it. */
-    Place plats() {
-        return new Place(fil, nyckel);
+        return Place.within(plats.file(), plats.key(), text.substring(start, end));
     }
 
     static Stream<Uppgiftstext> av(Content content) {
@@ -114,8 +114,12 @@ record Uppgiftstext(ContentPath fil, String nyckel, Slag slag, String text) impl
     private record Samling(ContentPath fil, List<Uppgiftstext> all) {
 
         void add(String key, Slag slag, String text) {
+            add(new Place(fil, key), slag, text);
+        }
+
+        private void add(Place place, Slag slag, String text) {
             if (!text.isBlank()) {
-                all.add(new Uppgiftstext(fil, key, slag, text));
+                all.add(new Uppgiftstext(place, slag, text));
             }
         }
 
@@ -185,23 +189,23 @@ record Uppgiftstext(ContentPath fil, String nyckel, Slag slag, String text) impl
                 add("kolumner[%d].rubrik".formatted(i), Slag.KOLUMN, t.kolumner().get(i).rubrik());
                 add("kolumner[%d].över".formatted(i), Slag.KOLUMN, t.kolumner().get(i).over());
             }
-            for (int i = 0; i < t.rader().size(); i++) {
-                if (t.rader().get(i) instanceof Tabell.Grupp g) {
-                    add("rader[%d].grupp".formatted(i), Slag.RAD, g.rubrik());
-                } else if (t.rader().get(i) instanceof Tabell.Talrad r) {
-                    rad("rader[%d].".formatted(r.plats()), r, t);
+            for (var rad : t.rader()) {
+                switch (rad) {
+                    case Tabell.Grupp g -> add(g.stalle(), Slag.RAD, g.rubrik());
+                    case Tabell.Talrad r -> rad(r, t);
+                    case Tabell.Insatsrader fetched -> { }
                 }
             }
             each("noter[%d]", Slag.NOT, t.noter());
         }
 
-        private void rad(String key, Tabell.Talrad r, Tabell t) {
-            add(key + "rad", Slag.RAD, r.rubrik());
-            add(key + "text", Slag.TEXT, r.text());
-            konflikter(key, r.konflikter());
+        private void rad(Tabell.Talrad r, Tabell t) {
+            add(t.stalle(r, "rad"), Slag.RAD, r.rubrik());
+            r.text().ifPresent(x -> add(t.stalle(r, "text"), Slag.TEXT, x));
+            konflikter(r.nyckel(""), r.konflikter());
             for (int k = 0; k < r.celler().size(); k++) {
                 if (r.celler().get(k) instanceof Tabell.Ord word) {
-                    add("%svärden[%d]".formatted(key, k), organisation(t, k) ? Slag.ORGANISATION : Slag.TEXT, word.text());
+                    add(t.stalle(r, "värden[%d]".formatted(k)), organisation(t, k) ? Slag.ORGANISATION : Slag.TEXT, word.text());
                 }
             }
         }

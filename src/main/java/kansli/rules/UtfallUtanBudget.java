@@ -70,8 +70,8 @@ final class UtfallUtanBudget implements Rule {
     private static void tell(Table table, Talrad row, Insats insats, Kolumn budget, Kolumn outcome, Share share, Findings findings) {
         var t = table.tabell();
         var account = account(budget).orElseThrow();
-        var place = row.angivet().isEmpty() ? "rader[%d].insatser".formatted(row.plats()) : row.nyckel(Tabell.ANGIVET);
-        findings.varning("utfall-utan-budget", new Place(t.path(), place),
+        var place = row.angivet().isEmpty() ? t.stalle(row, "rad") : new Place(t.path(), row.nyckel(Tabell.ANGIVET));
+        findings.varning("utfall-utan-budget", place,
                 "%s har %s i kolumnen %s men ingen %s. I %s står ändå att det är %s %% av en budget (%s).".formatted(
                         row.rubrik(), ((Table.Amount) table.cell(row, outcome)).text(), outcome.rubrik(), budget.rubrik(),
                         share.table().tabell().titel(), share.text(), findings.at(new Place(share.table().tabell().path(), "titel"))),

@@ -3,6 +3,7 @@ package kansli.source;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kansli.source.YamlNode.Mapping;
 import kansli.source.YamlNode.Scalar;
 import kansli.source.YamlNode.Sequence;
@@ -12,7 +13,7 @@ final class Places {
 
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d{1,9})]");
 
-    private static final Pattern ROW = Pattern.compile("rad (\\d{1,7})");
+    private static final Pattern ROW = Pattern.compile("rad (\\d{1,7})(?:\"(.*)\")?");
 
     private Places() {}
 
@@ -23,7 +24,7 @@ final class Places {
         }
         var row = ROW.matcher(key);
         if (row.matches()) {
-            return row(text, place.file(), Integer.parseInt(row.group(1)));
+            return row(text, place.file(), Integer.parseInt(row.group(1)), Optional.ofNullable(row.group(2)));
         }
         var markdown = place.file().name().endsWith(".md");
         var halves = markdown ? FrontMatter.split(text) : new FrontMatter(FrontMatter.Form.WHOLE, text, 0, "", 0);
@@ -36,11 +37,22 @@ final class Places {
                 .map(found -> words < 0 ? found.span() : found.words(key.substring(words + 1, key.length() - 1)));
     }
 
-    /** In a text, where the row's first cell begins; in a workbook, the row by its number. */
-    private static Optional<Span> row(String text, ContentPath file, int number) {
-        return file.name().endsWith(".csv")
-                ? CsvText.parse(text).grid().rows().stream().filter(r -> r.number() == number).flatMap(r -> r.cell(0).span().stream()).findFirst()
-                : Optional.of(new Span(new Position(number, 1), 1));
+    /** In a text, some words on the row, or where its first cell begins; in a workbook, the row by its number. */
+    private static Optional<Span> row(String text, ContentPath file, int number, Optional<String> words) {
+        if (!file.name().endsWith(".csv")) {
+            return Optional.of(new Span(new Position(number, 1), 1));
+        }
+        var rows = CsvText.parse(text).grid().rows();
+        return first(rows.stream().filter(r -> r.number() == number)).map(first -> words.flatMap(told -> {
+            var lines = new Lines(text);
+            int end = first(rows.stream().filter(r -> r.number() > number)).map(next -> lines.index(next.start())).orElse(text.length());
+            var matcher = Pattern.compile(loosely(told)).matcher(text).region(lines.index(first.start()), end);
+            return matcher.find() ? Optional.of(Span.of(lines.at(matcher.start()), matcher.group())) : Optional.<Span>empty();
+        }).orElse(first));
+    }
+
+    private static Optional<Span> first(Stream<Grid.Row> rows) {
+        return rows.flatMap(r -> r.cell(0).span().stream()).findFirst();
     }
 
     /** In the running text first: what stands in an att-sats is often said there again. Never in a comment. */

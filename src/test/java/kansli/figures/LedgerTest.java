@@ -54,6 +54,41 @@ class LedgerTest {
     }
 
     @Test
+    void a_fetched_row_stands_where_it_is_asked_for() {
+        var table = "titel: Insatser\nenhet: tkr\nkolumner:\n  - rubrik: Utfall\n    uppgift: 2024.utfall\nrader:\n  - med: [2024.utfall]\n    insatser: %s\n";
+        var forbund = forbund("minimalt").add("insatser/bryggan/insats.yaml", "namn: Bryggan 1)\nredovisning:\n  2024:\n    utfall: 5 tkr\n");
+        var file = "sammantraden/2024-01-15-styrelsen/tabeller/insatser.yaml";
+        assertThat(forbund.add(file, table.formatted("[bryggan]")).granska().told()).contains("  8 │     insatser: [bryggan]\n    │                ^^^^^^^\nMärket 1) har ingen not");
+        assertThat(forbund.add(file, table.formatted("alla")).granska().told()).contains("  8 │     insatser: alla\n    │               ^^^^\nMärket 1) har ingen not");
+    }
+
+    @Test
+    void a_chart_is_drawn_in_the_unit_of_its_rows() {
+        var page = charted("  - {rad: Bryggan, enhet: mkr, värden: [5]}\n  - {rad: Framsteget, värden: [2 000]}\n", "").bygg().file(Audience.WEBB, "sammantraden/2024-01-15-styrelsen/ekonomi/index.html").utf8();
+        assertThat(page).contains("Utfall, mkr", "Störst är 5&#xa0;mkr (Bryggan), minst 2&#xa0;mkr (Framsteget).");
+    }
+
+    @Test
+    void a_chart_has_one_scale() {
+        var rows = "  - {rad: Bryggan, värden: [5]}\n  - {rad: Andel, enhet: procent, värden: [5]}\n";
+        assertThat(charted(rows, "").granska().told()).contains("Diagrammet ritar tal som räknas i tkr, men «Andel», utfall, räknas i procent.", "[blandade-enheter]");
+        assertThat(charted(rows, "  rader: [Bryggan]\n").granska().diagnostics()).extracting(Diagnostic::code).doesNotContain("blandade-enheter");
+    }
+
+    private static Provforbund charted(String rows, String drawn) {
+        return forbund("minimalt").add("sammantraden/2024-01-15-styrelsen/arenden/02-ekonomi.md", "---\nrubrik: Ekonomi\ntyp: information\n---\n\n${diagram(\"utfall\")}\n")
+                .add("sammantraden/2024-01-15-styrelsen/tabeller/utfall.yaml", "titel: Utfall\nenhet: tkr\nkolumner: [Utfall]\nrader:\n" + rows + "diagram:\n  rubrik: Det gick bra\n  serier: [Utfall]\n" + drawn);
+    }
+
+    @Test
+    void a_table_lies_in_a_folder_for_tables_and_in_no_other() {
+        var table = "titel: Utfall\nenhet: tkr\nkolumner: [2024]\nrader:\n  - {rad: Kassa, värden: [5]}\n";
+        var folder = "sammantraden/2024-01-15-styrelsen/";
+        assertThat(forbund("minimalt").add(folder + "tabeller/aldre/utfall.yaml", table).granska().told()).doesNotContain("okand-fil");
+        assertThat(forbund("minimalt").add(folder + "aldre-tabeller/utfall.yaml", table).granska().told()).contains("aldre-tabeller", "[okand-fil]");
+    }
+
+    @Test
     void amounts_are_grouped_by_thousands() {
         assertThat(tal(0)).isEqualTo("0 kronor");
         assertThat(tal(999)).isEqualTo("999 kronor");

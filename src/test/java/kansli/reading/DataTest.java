@@ -461,4 +461,41 @@ class DataTest {
     void faults_are_told_by_diagnostics_in_the_order_of_the_file() {
         assertThat(csv("Rad;Budget;Utfall\nA;x;1\nB;y;2\nC;z;3\n").granska().diagnostics()).extracting(Diagnostic::code).filteredOn("tal-form"::equals).hasSize(3);
     }
+
+    // What is told of it later
+
+    @Test
+    void what_is_said_of_a_row_is_told_where_it_stands() {
+        var told = told(table(HEAD + """
+                  - data: siffror.csv
+                  - grupp: Avviksele
+                  - rad: Avvikelse
+                    värden: [1, 2]
+                """).add(CSV, "Rad;Budget;Utfall\nLokaler;1;2\nVerksamhetsutveklare 1);3;4\n"));
+        assertThat(told).contains("""
+                fel  %s:3:1
+
+                  3 │ Verksamhetsutveklare 1);3;4
+                    │ ^^^^^^^^^^^^^^^^^^^^^^^
+                Märket 1) har ingen not under tabellen.
+                """.formatted(CSV), """
+                varning  %s:3:1
+
+                  3 │ Verksamhetsutveklare 1);3;4
+                    │ ^^^^^^^^^^^^^^^^^^^^
+                «Verksamhetsutveklare» ser ut att vara felstavat.""".formatted(CSV), "7 │   - grupp: Avviksele\n    │            ^^^^^^^^^\n");
+    }
+
+    @Test
+    void words_on_a_row_are_told_where_they_stand_on_it() {
+        var told = told(table(HEAD.replace("Budget,", "{rubrik: Budget, innehåll: ord},").replace(", Kvar = budget - utfall", "") + "  - data: siffror.csv\n")
+                .add(CSV, "Rad;Budget;Utfall\nAvvikelse;En;1\nResor;En avviksele;2\n"));
+        assertThat(told).contains("%s:3:10".formatted(CSV), "3 │ Resor;En avviksele;2\n    │          ^^^^^^^^^\n");
+    }
+
+    @Test
+    void a_row_of_a_workbook_is_told_without_its_line() {
+        var told = told(xlsx(bok().blad("A", rad("", "Budget", "Utfall"), rad("Lokaler 1)", 1, 2)).bytes()));
+        assertThat(told).contains("fel  %s:2:1\nMärket 1) har ingen not under tabellen.\nTabellen står i %s.".formatted(XLSX, TABLE));
+    }
 }

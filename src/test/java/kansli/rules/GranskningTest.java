@@ -18,6 +18,10 @@ class GranskningTest {
     private static final Path PAGE = Path.of("docs/granskning.md");
     private static final Pattern CODE = Pattern.compile("findings\\.\\w+\\((?:severity, )?\"([a-z-]+)\"");
 
+    /** A number or a list of words that rules go by. */
+    private static final Pattern NAMED = Pattern.compile("(?m)^ *- (?:regel|lista): (.+)$");
+    private static final Pattern RULE = Pattern.compile("- regel: (.+)\n *tal: (\\d+)");
+
     /** A file or a folder that something may stand in. */
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `((?:insatser|rapporter|sammantraden)/[^`]+)` \\|");
 
@@ -31,6 +35,31 @@ class GranskningTest {
             }
         }
         assertThat(codes).contains("nummerlucka").allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
+    }
+
+    /** A number or a list that no rule reads would be set without a word, and nothing would come of it. */
+    @Test
+    void every_number_and_every_list_is_read_by_a_rule() throws IOException {
+        var code = new StringBuilder();
+        try (var files = Files.walk(Path.of("src/main/java/kansli/rules"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        var names = new TreeSet<String>();
+        try (var files = Files.list(Path.of("src/main/resources/kansli/reading"))) {
+            for (var file : files.toList()) {
+                NAMED.matcher(Files.readString(file)).results().forEach(m -> names.add(m.group(1)));
+            }
+        }
+        assertThat(names).contains("justering inom dagar", "egna ord", "stavning").allSatisfy(name -> assertThat(code).contains("\"" + name + "\""));
+    }
+
+    @Test
+    void the_handbook_names_every_number() throws IOException {
+        var page = Files.readString(Path.of("docs/handbok/02-alla-uppgifter.md"));
+        var rules = RULE.matcher(Files.readString(Path.of("src/main/resources/kansli/reading/regler.yaml"))).results().map(r -> "`%s` (%s)".formatted(r.group(1), r.group(2))).toList();
+        assertThat(rules).isNotEmpty().allSatisfy(rule -> assertThat(page).contains(rule));
     }
 
     @Test

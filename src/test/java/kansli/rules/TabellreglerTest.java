@@ -40,6 +40,38 @@ class TabellreglerTest {
     }
 
     @Test
+    void a_row_may_count_something_of_its_own() {
+        says(table("a", "[2024, 2023]", "rad: Ingående kapital, enhet: mkr, värden: [5, 1]", "rad: Utgående kapital, värden: [7, 5 000]"));
+        says(table("a", "[2024, 2023]", "rad: Ingående kapital, enhet: mkr, värden: [6, 1]", "rad: Utgående kapital, värden: [7, 5 000]"), "ingaende-annat-an-utgaende");
+        says(spent("rad: Bryggan, värden: [100, 97 000]", "Budgeten för Bryggan är använd till 97 %."));
+        says(spent("rad: Bryggan, värden: [100, 97 000]", "Budgeten för Bryggan är använd till 95 %."), "andel-av-tabell");
+        says(spent("rad: Bryggan, enhet: procent, värden: [100, 98]", "Budgeten för Bryggan är använd till 95 %."));
+        says(table("a", "[{rubrik: Kvinnor, enhet: antal}, {rubrik: Män, enhet: antal}]", "rad: Klara, värden: [3, 9]"), "sma-tal");
+        says(table("a", "[{rubrik: Kvinnor, enhet: antal}, {rubrik: Män, enhet: antal}]", "rad: Andel klara, enhet: procent, värden: [3, 9]"));
+    }
+
+    /** A text about a row of a table whose columns count thousands and whole kronor. */
+    private static Provforbund spent(String row, String sentence) {
+        return chapter("Året").change(REPORT + "01-aret.md", "Kassan är oförändrad.", sentence)
+                .add(REPORT + "tabeller/utfall.yaml", "titel: Drift\nenhet: tkr\nkolumner: [Budget, {rubrik: Utfall, enhet: kr}]\nrader:\n  - {" + row + "}\n");
+    }
+
+    @Test
+    void an_answer_may_be_written_in_small_letters_and_with_a_full_stop() {
+        says(answered("Nej.", "På Bryggan var en tjänst som förbundet betalar vakant."), "svar-och-text");
+        says(answered("JA", "På Bryggan var ingen tjänst som förbundet betalar vakant."), "svar-och-text");
+        says(answered("ja", "På Bryggan var en tjänst som förbundet betalar vakant."));
+        says(answered("Ja.", "Ingen insats har en vakant tjänst som förbundet betalar."), "svar-och-text");
+        says(answered("Ja, delvis", "På Bryggan var ingen tjänst som förbundet betalar vakant."));
+    }
+
+    private static Provforbund answered(String answer, String sentence) {
+        return chapter("Året").change(REPORT + "01-aret.md", "Kassan är oförändrad.", sentence)
+                .add(INSATS, "namn: Bryggan\nperiod: 2024-01-01 – 2024-12-31\nredovisning:\n  2024:\n    vakans förbundet: " + answer + "\n")
+                .add(REPORT + "tabeller/svar.yaml", "titel: Svar\nkolumner:\n  - rubrik: Vakans\n    innehåll: ord\n    uppgift: 2024.vakans förbundet\nrader:\n  - insatser: alla\n");
+    }
+
+    @Test
     void numbers_are_compared_as_they_are_shown() {
         var kronor = table("kronor", "[2024]", "rad: Kassa, enhet: kr, värden: [1 499 600]");
         says(add(kronor, "tusental", "[2024]", "rad: Kassa, värden: [1 500], stämmer med: kronor.kassa"));
