@@ -11,6 +11,9 @@ import kansli.source.ContentPath;
  * @param form how they were taken, {@code per capsulam}
  * @param satt by what means, {@code via e-post}
  * @param beslutande who took part, with the seat they held that day
+ * @param justerat the day when they were checked and signed
+ * @param anslaget the day from which the notice of them is posted
+ * @param nedtaget the day when the notice is taken down
  */
 public record Protokoll(
         ContentPath path,
@@ -20,7 +23,10 @@ public record Protokoll(
         Optional<String> satt,
         Text inledning,
         List<Plats> beslutande,
-        List<Paragraf> paragrafer) {
+        List<Paragraf> paragrafer,
+        Optional<LocalDate> justerat,
+        Optional<LocalDate> anslaget,
+        Optional<LocalDate> nedtaget) {
 
     /** Its name: the path without the file's ending. */
     public ContentPath namn() {

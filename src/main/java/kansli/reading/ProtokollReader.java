@@ -36,8 +36,12 @@ final class ProtokollReader {
                 u.valfri("sätt"),
                 text(u, "inledning"),
                 beslutande(u, organ, dag),
-                u.poster("paragrafer").stream().map(p -> paragraf(p, organ)).toList());
+                u.poster("paragrafer").stream().map(p -> paragraf(p, organ)).toList(),
+                u.dag("justerat"), u.dag("anslaget"), u.dag("nedtaget"));
         u.kraver("paragrafer");
+        if (u.harVarde("nedtaget")) {
+            u.kraver("anslaget");
+        }
         u.avsluta();
         return protokoll;
     }

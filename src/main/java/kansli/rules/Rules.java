@@ -17,7 +17,7 @@ public final class Rules {
     public static Rules alla(Skede skede) {
         return new Rules(List.of(
                 new AgendaNumbers(), new ParagraferFoljer(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
-                new KallelseITid(), new PlatserTillsatta(), new DnrForm(), new AttSatsensVerb(), new ArsredovisningHel(),
+                new KallelseITid(), new AnslagITid(), new PlatserTillsatta(), new DnrForm(), new AttSatsensVerb(), new ArsredovisningHel(),
                 new Summor(), new Radsummor(), new IngaendeUtgaende(), new Noter(), new NoterFinns(), new Rubrikperiod(), new KolumnensAr(), new Klasser(), new OrimligaAr(), new AndelOverHela(),
                 new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new SlutrapportEfterSlut(), new RedovisningIPerioden(), new Rapportar(),
                 new BeloppIText(), new RiktningIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
