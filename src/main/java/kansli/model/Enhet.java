@@ -2,6 +2,7 @@ package kansli.model;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,9 @@ public enum Enhet {
     MKR("mkr", 6),
     PROCENT("procent", 0),
     ANTAL("antal", 0);
+
+    /** A pattern for the words that stand after a number and say what it counts. */
+    public static final String EFTER = "kronor|kr|tkr|mkr|%|procent";
 
     private final String ord;
     private final int nollor;
@@ -41,6 +45,18 @@ public enum Enhet {
         return pengar() && annan.pengar() ? Optional.of(tal.movePointRight(nollor - annan.nollor)) : Optional.empty();
     }
 
+    /** By what stands after a number, in any letters and in the words of any office: {@code kronor}, {@code TSEK}, {@code %}. */
+    public static Optional<Enhet> efter(String ord) {
+        return switch (ord.strip().toLowerCase(Locale.ROOT)) {
+            case "%", "procent" -> Optional.of(PROCENT);
+            case "kr", "kronor" -> Optional.of(KR);
+            case "tkr", "tsek", "tsk", "tusen kr", "tusen kronor" -> Optional.of(TKR);
+            case "mkr", "mnkr", "msek", "miljoner", "miljoner kr", "miljoner kronor", "miljon kronor" -> Optional.of(MKR);
+            default -> Optional.empty();
+        };
+    }
+
+    /** By its own word. */
     public static Optional<Enhet> av(String ord) {
         return Arrays.stream(values()).filter(e -> e.ord.equals(ord)).findFirst();
     }

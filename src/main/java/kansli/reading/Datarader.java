@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.model.Enhet;
+import kansli.model.Summaord;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Cell;
 import kansli.model.Tabell.Innehall;
@@ -18,13 +18,10 @@ import kansli.model.Tabell.Slag;
 import kansli.model.Tabell.Talrad;
 import kansli.source.Grid;
 import kansli.source.Place;
-import kansli.source.Spelling;
 
 /** Makes a table's rows of those in a spreadsheet. */
 final class Datarader {
 
-    /** What a row of numbers that is computed from the others is called. */
-    private static final Pattern SUM = Pattern.compile("(?:del|slut)?summa\\b.*|total(?:t|er|summa)?\\b.*|summering\\b.*");
     private static final int LONGEST = 500;
     private static final int TOO_GREAT = 18;
 
@@ -87,7 +84,7 @@ final class Datarader {
             }
             return Optional.empty();
         }
-        if (sum(title) && adresser.skriven(TabellReader.id(title))) {
+        if (Summaord.forst(title) && adresser.skriven(TabellReader.id(title))) {
             ark.varning("data-summa", ark.cell(row, found.rubriker()), "Raden «%s» läses inte, för tabellen har en egen rad som heter så.".formatted(Ord.kort(title)),
                     "Ta bort den ur filen, eller ur tabellen.");
             return Optional.empty();
@@ -114,10 +111,6 @@ final class Datarader {
                 Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(Place.row(ark.file(), row.number())), List.of()));
     }
 
-    private static boolean sum(String title) {
-        return SUM.matcher(Spelling.folded(title)).matches();
-    }
-
     private void tellTitle(Grid.Row row, Datakolumner found, String title, Map<Kolumn, Integer> places) {
         var at = ark.cell(row, found.rubriker());
         if (title.length() > LONGEST) {
@@ -127,7 +120,7 @@ final class Datarader {
         } else if (places.values().stream().allMatch(c -> row.cell(c).empty() && !merged(row, c))) {
             ark.upplysning("data-rad-tom", at, "Raden «%s» har inga värden, så den visas med streck.".formatted(Ord.kort(title)),
                     "Är det meningen, skriv streck i cellerna. En rubrik över flera rader skrivs i tabellen: grupp: %s.".formatted(Ord.kort(title)));
-        } else if (sum(title)) {
+        } else if (Summaord.forst(title)) {
             ark.varning("data-summa", at, "Raden «%s» ser ut att vara en summa, men räknas som en vanlig rad.".formatted(Ord.kort(title)),
                     "Ta bort den ur filen och räkna ut den i tabellen: rad: %s, slag: summa, formel: summa().".formatted(Ord.kort(title)));
         }

@@ -15,7 +15,7 @@ final class Kalkyltal {
     static final String HUR = "Skriv med mellanslag mellan tusental, komma före decimaler och minus först: 1 973 000 eller −1 060,5.";
 
     private static final Pattern NUMBER = Pattern.compile("([-−–]?)(\\d{1,3}(?: \\d{3})+|\\d{1,30})(?:([.,])(\\d{1,30}))?");
-    private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d) ?(kr|kronor|tkr|mkr|%|procent)");
+    private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d) ?(" + Enhet.EFTER + ")", Pattern.CASE_INSENSITIVE);
 
     /** What a spreadsheet program shows instead of a number. */
     private static final Pattern FAILED = Pattern.compile("#[\\p{Lu}Ø/0-9_]+[!?]|#N/A|#+");
@@ -62,16 +62,8 @@ final class Kalkyltal {
         if (!parts.matches()) {
             return number(text);
         }
-        var unit = unit(parts.group(2));
+        var unit = Enhet.efter(parts.group(2)).orElseThrow();
         return unit == enhet ? number(parts.group(1)) : new AnnanEnhet(unit);
-    }
-
-    private static Enhet unit(String word) {
-        return switch (word) {
-            case "%" -> Enhet.PROCENT;
-            case "kronor" -> Enhet.KR;
-            default -> Enhet.av(word).orElseThrow();
-        };
     }
 
     private Tolkat number(String text) {

@@ -1,7 +1,6 @@
 package kansli.reading;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kansli.model.Enhet;
@@ -12,7 +11,7 @@ final class Taltolkning {
 
     private static final String SPACE = "[ \\u00A0\\u2009\\u202F]";
     private static final Pattern NUMBER = Pattern.compile("[-−–]?(?:\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d+)(?:,\\d+)?");
-    private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d)" + SPACE + "?(kr|kronor|tkr|mkr|%|procent)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d)" + SPACE + "?(" + Enhet.EFTER + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIKE_A_NUMBER = Pattern.compile(
             "[-−–+]?\\d[\\d\\s.,'\\u00A0\\u2009\\u202F-]*(?:(?:kr|kronor|tkr|mkr|%|procent|kkr|tsek|msek|mnkr|sek|:-|tusen|miljoner|milj|mn|kr\\.)(?:\\s+(?:kr|kronor))?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
@@ -33,12 +32,7 @@ final class Taltolkning {
         if (!parts.matches()) {
             return tal(text).map(t -> new Insats.Tal(namn, t, Enhet.ANTAL));
         }
-        var unit = switch (parts.group(2).toLowerCase(Locale.ROOT)) {
-            case "kr", "kronor" -> Enhet.KR;
-            case "tkr" -> Enhet.TKR;
-            case "mkr" -> Enhet.MKR;
-            default -> Enhet.PROCENT;
-        };
+        var unit = Enhet.efter(parts.group(2)).orElseThrow();
         return tal(parts.group(1)).map(t -> new Insats.Tal(namn, t, unit));
     }
 

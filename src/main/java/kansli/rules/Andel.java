@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import kansli.figures.Siffror;
-import kansli.rules.Sagt.Noga;
 
 /** What one number is of another, in percent. */
 record Andel(BigDecimal del, BigDecimal hela, BigDecimal procent) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.figures.Siffror;
 import kansli.model.Enhet;
-import kansli.rules.Sagt.Noga;
 
 /** A share that stands beside the number that it is a share of: {@code 222 av 404, 55 %}, {@code knappt 70 % (281 personer) av de avslutade}. */
 final class AndelAvAntal implements Rule {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Enhet;
 import kansli.model.Svenska;
-import kansli.rules.Sagt.Noga;
 
 /** A share in running text that the document's own tables tell too. */
 final class AndelAvTabell implements Rule {
@@ -22,7 +21,7 @@ final class AndelAvTabell implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         var names = content.insatser().stream().flatMap(i -> Stream.concat(Stream.of(i.namn(), i.kortnamn()), i.ort().stream())).distinct().toList();
-        underlag.avsnitt().forEach(a -> a.meningar().stream().filter(m -> underlag.ar(m.skrift()).containsAll(Underlag.years(m.text()))).forEach(m -> {
+        underlag.avsnitt().forEach(a -> a.meningar().stream().filter(m -> underlag.ar(m.skrift()).containsAll(Artal.i(m.text()))).forEach(m -> {
             var numbers = underlag.sagda(m);
             var shares = numbers.stream().filter(s -> s.enhet() == Enhet.PROCENT && s.skrivet() && s.noga() != Noga.GRANS).toList();
             if (Budgetandelar.sagsI(m)) {

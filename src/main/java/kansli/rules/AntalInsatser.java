@@ -20,7 +20,6 @@ import kansli.model.Insatsurval;
 import kansli.model.Insatsurval.Lage;
 import kansli.model.Period;
 import kansli.model.Svenska;
-import kansli.rules.Sagt.Noga;
 
 /**
  * How many insatser a report says that there were, began, ended or went on, against the register. A part of another insats

@@ -7,7 +7,6 @@ import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.model.Organ;
 import kansli.model.Svenska;
-import kansli.rules.Sagt.Noga;
 import kansli.source.Place;
 
 /** How many an organ is said to have, and how many members the förbund has, against forbund.yaml on the document's day. */

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.model.Enhet;
 import kansli.model.Svenska;
-import kansli.rules.Sagt.Noga;
 
 /** A number of things and then the things themselves: in a list below, or after a colon. */
 final class AntalUppraknade implements Rule {

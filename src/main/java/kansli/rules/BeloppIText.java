@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.figures.Siffror;
 import kansli.model.Enhet;
-import kansli.rules.Sagt.Noga;
 
 /**
  * A number in running text that no table holds, but nearly: the same figures in another unit, the last ones cut off instead
@@ -24,7 +23,7 @@ final class BeloppIText implements Rule {
 
     @Override
     public void check(Underlag underlag, Findings findings) {
-        underlag.meningar().filter(m -> underlag.ar(m.skrift()).containsAll(Underlag.years(m.text()))).forEach(m -> underlag.sagda(m).stream()
+        underlag.meningar().filter(m -> underlag.ar(m.skrift()).containsAll(Artal.i(m.text()))).forEach(m -> underlag.sagda(m).stream()
                 .filter(s -> s.skrivet() && s.enhet() != Enhet.PROCENT && (s.noga() == Noga.PRECIS || s.enhet().pengar()) && s.noga() != Noga.GRANS && s.siffror() >= LEAST)
                 .forEach(s -> check(s, underlag, findings)));
     }

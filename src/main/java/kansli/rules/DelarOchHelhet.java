@@ -9,7 +9,6 @@ import kansli.diagnostic.Findings;
 import kansli.figures.Siffror;
 import kansli.model.Enhet;
 import kansli.model.Svenska;
-import kansli.rules.Sagt.Noga;
 
 /**
  * Parts that should make up a whole: {@code 404, varav 281 … och 120 övriga}, {@code sex möten, fyra digitala och två

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.model.Enhet;
+import kansli.model.Summaord;
 import kansli.model.Svenska;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Slag;
@@ -100,7 +101,7 @@ final class Gruppandelar {
 
     private List<Talrad> named(String text) {
         var rows = table.alla().stream().filter(r -> r.slag() != Slag.SUMMA && Radnamn.av(r.rubrik()).sagsI(text)).toList();
-        var parts = rows.stream().filter(r -> !Ordform.har(r.rubrik(), "summa", "totalt")).toList();
+        var parts = rows.stream().filter(r -> !Summaord.nagonstans(r.rubrik())).toList();
         return parts.isEmpty() ? rows : parts;
     }
 

@@ -15,7 +15,6 @@ final class IngaendeUtgaende implements Rule {
 
     private static final Pattern OPENING = Pattern.compile("\\bingaende\\b|\\b(?:vid (?:arets|periodens) )?borjan\\b");
     private static final Pattern CLOSING = Pattern.compile("\\butgaende\\b|\\b(?:vid (?:arets|periodens) )?slut\\b");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     @Override
     public void check(Underlag underlag, Findings findings) {
@@ -42,11 +41,11 @@ final class IngaendeUtgaende implements Rule {
     }
 
     private static boolean same(Kolumn a, Kolumn b) {
-        return YEAR.matcher(a.rubrik()).replaceAll("").equals(YEAR.matcher(b.rubrik()).replaceAll("")) && a.over().equals(b.over());
+        return Artal.PATTERN.matcher(a.rubrik()).replaceAll("").equals(Artal.PATTERN.matcher(b.rubrik()).replaceAll("")) && a.over().equals(b.over());
     }
 
     private static Optional<Integer> year(Kolumn column) {
-        var years = YEAR.matcher(column.rubrik()).results().map(m -> Integer.valueOf(m.group())).toList();
+        var years = Artal.i(column.rubrik()).stream().map(Integer::valueOf).toList();
         return years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
     }
 

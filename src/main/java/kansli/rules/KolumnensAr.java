@@ -13,7 +13,7 @@ import kansli.source.Place;
 final class KolumnensAr implements Rule {
 
     /** A year that the column is about, and not one that something goes to or comes from. */
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d|(?:till|från|mot|inför|med|än)\\s)(?:19|20)\\d{2}(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<!(?:till|från|mot|inför|med|än)\\s)" + Artal.ETT);
 
     @Override
     public void check(Underlag underlag, Findings findings) {

@@ -8,6 +8,7 @@ import kansli.diagnostic.Findings;
 import kansli.figures.Siffror;
 import kansli.figures.Table;
 import kansli.model.Enhet;
+import kansli.model.Summaord;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Slag;
 import kansli.model.Tabell.Talrad;
@@ -89,7 +90,7 @@ final class Noter implements Rule {
     }
 
     private static void sumName(Table note, Talrad sum, Findings findings) {
-        if (sum.slag() == Slag.SUMMA && sum.rubrik().startsWith("Summa")) {
+        if (sum.slag() == Slag.SUMMA && Summaord.forst(sum.rubrik())) {
             Sammansattning.skillnad(sum.rubrik(), note.tabell().titel()).ifPresent(d -> findings.varning("not-annat-namn",
                     note.tabell().stalle(sum, "rad"),
                     "Raden summerar %s, men noten handlar om %s (%s).".formatted(d.ena(), d.andra(), findings.at(title(note))),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kansli.model.Summaord;
 
 /** Whether two Swedish words are forms of the same word, or one a compound with the other, as far as can be seen without a dictionary. */
 final class Ordform {
@@ -16,12 +17,12 @@ final class Ordform {
 
     /** Words that name nothing by themselves in a heading. */
     private static final Set<String> EMPTY = Set.of("av", "och", "eller", "i", "på", "till", "från", "för", "med", "utan", "den", "det", "de", "en", "ett", "som", "har", "om", "inom", "per", "vid", "hos", "under", "över", "än", "mer",
-            "därav", "varav", "summa", "slutsumma", "totalt", "total", "totalsumma", "antal", "andel", "belopp", "utfall", "budget", "år", "årets", "året", "tidigare", "övriga", "övrigt", "andra", "annan", "annat", "förändring", "skillnad", "diff", "hela",
+            "därav", "varav", "antal", "andel", "belopp", "utfall", "budget", "år", "årets", "året", "tidigare", "övriga", "övrigt", "andra", "annan", "annat", "förändring", "skillnad", "diff", "hela",
             "form", "någon", "något", "ej", "inte", "tkr", "kr", "mkr", "procent", "varje", "alla", "sin", "sina", "upp", "högst", "minst", "är", "mot", "mellan", "nya", "ny", "nytt", "personer", "deltagare", "deltagarna", "kostnader", "kostnad", "intäkter",
             "genom", "efter", "före", "enligt", "samt", "både", "varit", "var", "in", "ut", "insatser", "insatserna", "insats", "verksamhetens", "verksamhet", "medel", "pengar");
 
     private static final int LEAST = 4;
-    private static final Set<String> SUMS = Set.of("summa", "slutsumma", "totalt", "total", "totalsumma", "belopp", "utfall", "budget");
+    private static final Set<String> SUMS = Set.of("belopp", "utfall", "budget");
 
     /** Words that mean the same to one who reads a report. */
     private static final List<Set<String>> SAME = List.of(
@@ -45,12 +46,12 @@ final class Ordform {
     /** The words of a heading that name something, or when it has none, all but the least of them. */
     static List<String> namnEllerOrd(String heading) {
         var name = namn(heading);
-        return name.isEmpty() ? ord(heading).stream().filter(w -> w.length() > LEAST && !SUMS.contains(w)).toList() : name;
+        return name.isEmpty() ? ord(heading).stream().filter(w -> w.length() > LEAST && !SUMS.contains(w) && !Summaord.ORD.contains(w)).toList() : name;
     }
 
     /** The words of a heading that name something. */
     static List<String> namn(String heading) {
-        return ord(heading.replaceAll("\\*+|\\d\\)$", "")).stream().filter(w -> !EMPTY.contains(w) && !YEAR.matcher(w).matches()).toList();
+        return ord(heading.replaceAll("\\*+|\\d\\)$", "")).stream().filter(w -> !EMPTY.contains(w) && !Summaord.ORD.contains(w) && !YEAR.matcher(w).matches()).toList();
     }
 
     /** Whether a word of a text says a word of a name. It may say more, {@code deltagarantal}, but not less. */

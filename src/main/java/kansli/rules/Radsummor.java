@@ -3,11 +3,11 @@ package kansli.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.figures.Siffror;
 import kansli.figures.Table;
+import kansli.model.Summaord;
 import kansli.model.Svenska;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Innehall;
@@ -17,12 +17,10 @@ import kansli.model.Tabell.Talrad;
 /** A column that was typed and is headed as the total of those beside it is that in every row, when it is in most. */
 final class Radsummor implements Rule {
 
-    private static final Pattern TOTAL = Pattern.compile("(?iU)(?:totalt?|summa|s:a|samtliga|alla)\\b.*");
-
     @Override
     public void check(Underlag underlag, Findings findings) {
         var figures = underlag.figures();
-        figures.hela().forEach(t -> t.tabell().kolumner().stream().filter(k -> numbers(k) && TOTAL.matcher(k.rubrik()).matches()).forEach(k -> check(t, k, findings)));
+        figures.hela().forEach(t -> t.tabell().kolumner().stream().filter(k -> numbers(k) && Summaord.forstEllerAlla(k.rubrik())).forEach(k -> check(t, k, findings)));
     }
 
     private static boolean numbers(Kolumn k) {

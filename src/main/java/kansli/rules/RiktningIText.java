@@ -3,18 +3,19 @@ package kansli.rules;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.rules.Sagt.Noga;
+import kansli.model.Enhet;
 
 /** Whether what is said to rise rises, what is said to be a gain is no cost, and a loss is one in the tables too. */
 final class RiktningIText implements Rule {
 
-    private static final String UNIT = "(?:\\s?(?:%|procent|kronor|kr|tkr|mkr|miljoner kronor))?";
-    private static final String NUMBER = "(?!(?:19|20)\\d{2}\\s(?!%|procent|kronor|kr|tkr|mkr))(\\d{1,3}(?:[ \u00A0]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
-    private static final Pattern FROM_TO = Pattern.compile("(?iU)\\b(?:(?<upp>ökade|ökat|ökar|steg|stigit|växte|vuxit)|(?<ned>minskade|minskat|minskar|sjönk|sjunkit|föll))\\b[^.;:()\\d]{0,60}\\sfrån\\s(?:cirka\\s|drygt\\s|knappt\\s)?" + NUMBER + UNIT
-            + "\\still\\s(?:cirka\\s|drygt\\s|knappt\\s)?" + NUMBER + UNIT + "(?=[\\s.,;)]|$)");
+    private static final String UNIT = "(?:\\s?(?:" + Enhet.EFTER + "|miljoner kronor))?";
+    private static final String NUMBER = "(?!(?:19|20)\\d{2}\\s(?!" + Enhet.EFTER + "))(\\d{1,3}(?:[ \u00A0]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
+    private static final String HEDGE = "(?:(?:" + Noga.ord(Noga.DRYGT, Noga.KNAPPT, Noga.OMKRING) + ")\\s)?";
+    private static final Pattern FROM_TO = Pattern.compile("(?iU)\\b(?:(?<upp>ökade|ökat|ökar|steg|stigit|växte|vuxit)|(?<ned>minskade|minskat|minskar|sjönk|sjunkit|föll))\\b[^.;:()\\d]{0,60}\\sfrån\\s" + HEDGE + NUMBER + UNIT
+            + "\\still\\s" + HEDGE + NUMBER + UNIT + "(?=[\\s.,;)]|$)");
     private static final Pattern GAIN_IS_COST = Pattern.compile("(?iU)\\b\\p{L}*(?:vinst(?:en|er|erna)?|värdeökning(?:en)?|överskott(?:et)?)\\b[^.;:]{0,80}?\\b(?:gett|givit|gav|ger|medfört|medförde|inneburit|innebar)\\s(?<vad>(?:en|ett)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:kostnad|förlust|värdeminskning|underskott))\\b");
     private static final Pattern LOSS_IS_INCOME = Pattern.compile("(?iU)\\b\\p{L}*(?:förlust(?:en|er|erna)?|värdeminskning(?:en)?|underskott(?:et)?)\\b[^.;:]{0,80}?\\b(?:gett|givit|gav|ger|medfört|medförde|inneburit|innebar)\\s(?<vad>(?:en|ett)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:intäkt|vinst|värdeökning|överskott))\\b");
-    private static final Pattern SIGN = Pattern.compile("(?iU)\\b\\p{L}*(?:(?<plus>överskott|vinst|värdeökning)|(?<minus>underskott|förlust|värdeminskning))\\s(?:på|om|med)\\s(?:drygt\\s|knappt\\s|cirka\\s|omkring\\s)?$");
+    private static final Pattern SIGN = Pattern.compile("(?iU)\\b\\p{L}*(?:(?<plus>överskott|vinst|värdeökning)|(?<minus>underskott|förlust|värdeminskning))\\s(?:på|om|med)\\s" + HEDGE + "$");
     private static final Pattern RESULT = Pattern.compile("(?iU)resultat|överskott|underskott|förändring|vinst|förlust");
 
     @Override

@@ -3,11 +3,9 @@ package kansli.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import kansli.model.Enhet;
 import kansli.model.Svenska;
-import kansli.rules.Sagt.Noga;
 
 /**
  * The numbers of a sentence that say how much or how many. Years, days, times, laws, numbers of things, addresses, ages and
@@ -52,13 +50,6 @@ final class Sagda {
     /** Room for the longest hedge before a number. */
     private static final int ENOUGH = 60;
 
-    private static final Pattern MORE = hedge("drygt|lite över|strax över|något över|lite mer än|något mer än|gott och väl");
-    private static final Pattern LESS = hedge("knappt|nästan|närmare|inte fullt|strax under|nära");
-    private static final Pattern OVER = hedge("över|mer än|fler än|större än|högre än");
-    private static final Pattern UNDER = hedge("under|mindre än|färre än|lägre än");
-    private static final Pattern ABOUT = hedge("cirka|ca|ca\\.|ungefär|omkring|runt|kring|uppskattningsvis|i snitt|i storleksordningen");
-    private static final Pattern LIMIT = hedge("minst|högst|max|maximalt|upp till|uppemot|som mest|som lägst|lägst|åtminstone|maximum|minimum");
-
     private Sagda() {}
 
     /** In their order. */
@@ -72,44 +63,12 @@ final class Sagda {
             var value = words ? BigDecimal.valueOf(Talord.av(number.group("w")).orElseThrow()) : value(digits);
             int decimals = digits.contains(",") ? digits.length() - digits.indexOf(',') - 1 : 0;
             var unit = number.group(words ? "wu" : "u");
-            all.add(new Sagt(mening, number.start(), number.end(), value, decimals, unit == null ? Enhet.ANTAL : enhet(unit), noga(mening.text().substring(Math.max(0, number.start() - ENOUGH), number.start()))));
+            all.add(new Sagt(mening, number.start(), number.end(), value, decimals, unit == null ? Enhet.ANTAL : Enhet.efter(unit).orElseThrow(), Noga.fore(mening.text().substring(Math.max(0, number.start() - ENOUGH), number.start()))));
         }
         return List.copyOf(all);
     }
 
     private static BigDecimal value(String digits) {
         return new BigDecimal(digits.replaceAll("[ \u00A0\u202F]", "").replaceAll("[−–]", "-").replace(',', '.'));
-    }
-
-    private static Enhet enhet(String unit) {
-        return switch (unit.toLowerCase(Locale.ROOT)) {
-            case "%", "procent" -> Enhet.PROCENT;
-            case "kr", "kronor" -> Enhet.KR;
-            case "tkr", "tsek", "tsk", "tusen kr", "tusen kronor" -> Enhet.TKR;
-            default -> Enhet.MKR;
-        };
-    }
-
-    private static Noga noga(String before) {
-        if (LIMIT.matcher(before).find()) {
-            return Noga.GRANS;
-        }
-        if (MORE.matcher(before).find()) {
-            return Noga.DRYGT;
-        }
-        if (LESS.matcher(before).find()) {
-            return Noga.KNAPPT;
-        }
-        if (OVER.matcher(before).find()) {
-            return Noga.OVER;
-        }
-        if (UNDER.matcher(before).find()) {
-            return Noga.UNDER;
-        }
-        return ABOUT.matcher(before).find() ? Noga.OMKRING : Noga.PRECIS;
-    }
-
-    private static Pattern hedge(String words) {
-        return Pattern.compile("(?iU)(?<![\\p{L}])(?:" + words + ")\\s+(?:de\\s+)?$");
     }
 }

@@ -14,20 +14,6 @@ import kansli.model.Enhet;
  */
 record Sagt(Mening mening, int start, int end, BigDecimal tal, int decimaler, Enhet enhet, Noga noga) {
 
-    /** How exact it says that it is. */
-    enum Noga {
-        PRECIS,
-        /** A little more than what is said. */
-        DRYGT,
-        /** A little less. */
-        KNAPPT,
-        OVER,
-        UNDER,
-        OMKRING,
-        /** What should be reached or kept to; it says nothing of how it went. */
-        GRANS
-    }
-
     /** How far above or below a share may be that is told as a little more or less than a whole ten, or than another number. */
     private static final BigDecimal TEN = BigDecimal.valueOf(5);
     private static final BigDecimal ONE = BigDecimal.ONE;
@@ -44,14 +30,7 @@ record Sagt(Mening mening, int start, int end, BigDecimal tal, int decimaler, En
 
     /** With what says how exact it is: {@code drygt 70 %}. */
     String medNoga() {
-        return switch (noga) {
-            case DRYGT -> "drygt ";
-            case KNAPPT -> "knappt ";
-            case OVER -> "över ";
-            case UNDER -> "under ";
-            case OMKRING -> "omkring ";
-            case PRECIS, GRANS -> "";
-        } + ord();
+        return noga.fore() + ord();
     }
 
     String fore() {

@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.figures.Siffror;
 import kansli.figures.Table;
+import kansli.model.Summaord;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Grupp;
 import kansli.model.Tabell.Kolumn;
@@ -23,14 +23,12 @@ import kansli.model.Tabell.Talrad;
  */
 final class Summor implements Rule {
 
-    private static final Pattern SUM = Pattern.compile("(?iU)(?:slut|del)?summa\\b.*|s:a\\b.*|totalt?\\b.*");
-
     @Override
     public void check(Underlag underlag, Findings findings) {
         var figures = underlag.figures();
         for (var table : figures.hela()) {
             for (var rad : table.tabell().rader()) {
-                if (rad instanceof Talrad r && r.slag() != Slag.RAD && r.konflikter().isEmpty() && SUM.matcher(r.rubrik()).matches()) {
+                if (rad instanceof Talrad r && r.slag() != Slag.RAD && r.konflikter().isEmpty() && Summaord.forst(r.rubrik())) {
                     table.tabell().kolumner().stream().filter(k -> table.tabell().cell(r.celler(), k) instanceof Tabell.Varde).forEach(k -> check(table, r, k, findings));
                 }
             }

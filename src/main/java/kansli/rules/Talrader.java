@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kansli.figures.Table;
 import kansli.model.Enhet;
+import kansli.model.Summaord;
 import kansli.model.Tabell.Innehall;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Talrad;
@@ -13,8 +14,6 @@ import kansli.source.Place;
 
 /** A table as a text can speak of it: rows that are named, and what stands on them. */
 record Talrader(Table table) {
-
-    private static final String[] TOTAL = {"totalt", "total", "samtliga", "summa", "s:a", "antal"};
 
     String titel() {
         return table.tabell().titel();
@@ -51,7 +50,7 @@ record Talrader(Table table) {
     /** The column that counts everybody: the one that says so, or the only one. */
     Optional<Kolumn> totalt() {
         var columns = antalskolumner();
-        return columns.stream().filter(k -> Ordform.har(k.rubrik(), TOTAL)).findFirst().or(() -> columns.size() == 1 ? Optional.of(columns.getFirst()) : Optional.empty());
+        return columns.stream().filter(k -> Summaord.nagonstans(k.rubrik()) || Ordform.har(k.rubrik(), "samtliga", "antal")).findFirst().or(() -> columns.size() == 1 ? Optional.of(columns.getFirst()) : Optional.empty());
     }
 
     Optional<BigDecimal> antal(Talrad row, Kolumn column) {

@@ -15,13 +15,12 @@ import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Period;
 import kansli.model.Svenska;
-import kansli.rules.Sagt.Noga;
 
 /** How long an insats is said to have gone on, {@code pågick i drygt två år}, against its period. */
 final class TidIText implements Rule {
 
     private static final String NUMBER = "\\d+(?:,5)?|en|ett|" + Talord.FLERA;
-    private static final String HEDGE = "(?:(?<h>drygt|knappt|nästan|närmare|lite mer än|mer än|över|cirka|ca|omkring|ungefär|totalt|sammanlagt|hela)\\s)?";
+    private static final String HEDGE = "(?:(?<h>" + Noga.ord(Noga.DRYGT, Noga.KNAPPT, Noga.OVER, Noga.OMKRING) + "|totalt|sammanlagt|hela)\\s)?";
     private static final String HALF = "(?:\\soch\\s(?:ett\\shalvt|en\\shalv))?";
     private static final String TIME = HEDGE + "(?:(?<n>(?:" + NUMBER + ")" + HALF + ")\\s(?<e>år|månader|månad|veckor)(?:\\soch\\s(?<n2>" + NUMBER + ")\\s(?<e2>månader|månad))?|(?<halv>ett\\shalvår|ett\\shalvt\\sår))(?![\\p{L}])";
     private static final Pattern WENT_ON = Pattern.compile("(?iU)\\b(?:pågick|pågått|varade|drevs|drev|genomfördes|bedrevs|löpte|var\\sen\\s\\p{L}+\\sinsats,)\\b(?<mellan>[^.;:\\d]{0,80}?)(?:\\s|,\\s)(?:under|i|på|om)\\s" + TIME);
@@ -54,7 +53,7 @@ final class TidIText implements Rule {
 
     private static void check(Matcher said, Mening m, Insats insats, Optional<Period> report, Findings findings) {
         var months = months(said);
-        var hedge = noga(said.group("h"));
+        var hedge = Optional.ofNullable(said.group("h")).map(Noga::av).orElse(Noga.PRECIS);
         var periods = Stream.of(insats.period(), insats.helaPerioden()).distinct().filter(p -> p.fran().isPresent() && p.till().isPresent()).toList();
         var days = Stream.concat(Stream.of(m.skrift().dag()), report.flatMap(Period::till).stream()).toList();
         var soFar = periods.stream().flatMap(p -> days.stream().filter(p::omfattar).map(d -> new Period(p.fran(), Optional.of(d))));
@@ -79,16 +78,6 @@ final class TidIText implements Rule {
             default -> number;
         };
         return said.group("n2") == null ? months : months.add(Talord.tal(said.group("n2")).orElseThrow());
-    }
-
-    private static Noga noga(String hedge) {
-        return hedge == null ? Noga.PRECIS : switch (hedge.toLowerCase(Locale.ROOT)) {
-            case "drygt", "lite mer än" -> Noga.DRYGT;
-            case "mer än", "över" -> Noga.OVER;
-            case "knappt", "nästan", "närmare" -> Noga.KNAPPT;
-            case "cirka", "ca", "omkring", "ungefär" -> Noga.OMKRING;
-            default -> Noga.PRECIS;
-        };
     }
 
     /** A time in years is right within two months, and one in months within three weeks. */

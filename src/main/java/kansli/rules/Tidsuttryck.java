@@ -13,7 +13,6 @@ final class Tidsuttryck {
 
     private static final Pattern QUARTERS = Pattern.compile("(?iU)\\bkvartal(?:en)?\\s(\\d)(?:\\s?(?:och|–|-)\\s?(\\d))?(?:\\s(\\d{4}))?");
     private static final Pattern HALF = Pattern.compile("(?iU)\\b(första|andra)\\shalvåret(?:\\s(\\d{4}))?");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
 
     private Tidsuttryck() {}
 
@@ -36,7 +35,7 @@ final class Tidsuttryck {
             var of = half.group(2) == null ? year : Optional.of(Integer.valueOf(half.group(2)));
             return of.map(y -> half.group(1).equalsIgnoreCase("första") ? months(y, 1, 6) : months(y, 7, 12));
         }
-        var years = YEAR.matcher(text).results().map(r -> Integer.valueOf(r.group(1))).distinct().toList();
+        var years = Artal.i(text).stream().map(Integer::valueOf).distinct().toList();
         return years.isEmpty() ? own : years.size() == 1 ? Optional.of(Period.ar(years.getFirst())) : Optional.empty();
     }
 

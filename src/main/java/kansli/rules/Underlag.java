@@ -29,7 +29,6 @@ import kansli.rules.Mening.Stycke;
  */
 final class Underlag {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     /** No one writes so long a block of text, and what looks for slips in it may take a time that grows with the square of its length. */
     private static final int LONGEST = 4_000;
@@ -140,12 +139,8 @@ final class Underlag {
     private Set<String> allYears(Skrift skrift) {
         var years = new TreeSet<String>();
         Stream.concat(Stream.of(String.valueOf(skrift.dag().getYear()), String.valueOf(skrift.dag().getYear() - 1), skrift.dokument()),
-                figurer(skrift).stream().map(f -> f.tabell() + " " + f.kolumn() + " " + f.tal().address().value())).forEach(words -> years.addAll(years(words)));
+                figurer(skrift).stream().map(f -> f.tabell() + " " + f.kolumn() + " " + f.tal().address().value())).forEach(words -> years.addAll(Artal.i(words)));
         return years;
-    }
-
-    static List<String> years(String text) {
-        return YEAR.matcher(text).results().map(r -> r.group()).toList();
     }
 
     private boolean belongs(Tal figure, String folder) {

@@ -97,7 +97,7 @@ class DataTest {
             "\uFEFF;utfall;budget\n\"Lokaler\";-6,5; 100 \n\"Resor\noch möten\";1 060,0;1 050\n",
             "sep=;\nRad;BUDGET;Utfall\nLokaler;100;-6,50\nResor och möten;1050;1060\n;;\n",
             ",,Budget,Utfall\n,Lokaler,100,-6.5\n,Resor och möten,1050,1060\n",
-            "Rad;Budget;Utfall;Kommentar\nLokaler;100 tkr;-6,5 tkr;\nResor och möten;1050;1060\n"})
+            "Rad;Budget;Utfall;Kommentar\nLokaler;100 tkr;-6,5 TKR;\nResor och möten;1050;1060\n"})
     void values_in_a_file_are_as_good_as_typed_ones(String text) {
         var forbund = csv(text);
         assertThat(told(forbund).lines().filter(l -> l.startsWith("fel"))).isEmpty();
