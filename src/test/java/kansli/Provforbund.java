@@ -301,6 +301,12 @@ public final class Provforbund {
             return this;
         }
 
+        /** These codes in this order, and no others but one that its förbund always has. */
+        public Granskat saysOnly(String always, String... codes) {
+            assertThat(diagnostics).filteredOn(d -> !d.code().equals(always)).as(told()).extracting(Diagnostic::code).containsExactly(codes);
+            return this;
+        }
+
         public Granskat saysNothing() {
             assertThat(told()).isEmpty();
             return this;
