@@ -60,10 +60,13 @@ class ArchitectureTest {
     ArchRule markdownStaysInReading = onlyIn("kansli.reading..", "org.commonmark..");
 
     @ArchTest
+    ArchRule formulasStayInFigures = onlyIn("kansli.figures..", "com.ezylang..");
+
+    @ArchTest
     ArchRule freeMarkerStaysInPage = onlyIn("kansli.page..", "freemarker..");
 
     @ArchTest
-    ArchRule pdfStaysInPrint = onlyIn("kansli.print..", "org.apache.pdfbox..", "org.xhtmlrenderer..", "org.openpdf..", "org.apache.batik..");
+    ArchRule pdfStaysInPrint = onlyIn("kansli.print..", "org.apache.pdfbox..", "org.xhtmlrenderer..", "org.openpdf..", "org.apache.batik..", "org.apache.fop..");
 
     @ArchTest
     ArchRule gitStaysInHistory = onlyIn("kansli.history..", "org.eclipse.jgit..");

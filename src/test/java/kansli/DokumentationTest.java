@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,12 @@ class DokumentationTest {
     private static final Pattern LISTED_STEP = Pattern.compile("^(\\d\\. .+)$", Pattern.MULTILINE);
     private static final Pattern MAY_USE = Pattern.compile("whereLayer\\(\"(\\w+)\"\\)\\.mayOnlyAccessLayers\\(([^)]*)\\)");
     private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\|[^|]*\\| ([^|]*) \\|", Pattern.MULTILINE);
+    private static final Pattern LIBRARIES = Pattern.compile("^\\| `(\\w+)` \\|[^|]*\\|[^|]*\\| ([^|]*)\\|$", Pattern.MULTILINE);
+    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?(?!java|kansli\\.|org\\.w3c\\.|org\\.xml\\.)([\\w.]+);", Pattern.MULTILINE);
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("org.yaml.", "SnakeYAML"), Map.entry("de.siegmar.", "FastCSV"), Map.entry("org.commonmark.", "commonmark-java"), Map.entry("com.ezylang.", "EvalEx"),
+            Map.entry("freemarker.", "FreeMarker"), Map.entry("org.jsoup.", "jsoup"), Map.entry("org.xhtmlrenderer.", "Flying Saucer"), Map.entry("org.apache.pdfbox.", "PDFBox"),
+            Map.entry("org.apache.fontbox.", "PDFBox"), Map.entry("org.openpdf.", "OpenPDF"), Map.entry("org.apache.batik.", "Batik"), Map.entry("org.apache.fop.", "FOP"), Map.entry("org.eclipse.jgit.", "JGit"), Map.entry("picocli.", "picocli"));
     private static final Pattern CODE = Pattern.compile("^```.*?^```$|`[^`\\n]+`", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("!?\\[[^]]*]\\(([^)#\\s]+)[^)]*\\)");
 
@@ -44,6 +51,24 @@ class DokumentationTest {
                 .collect(Collectors.toMap(m -> m.group(1), m -> words(m.group(2)), (a, b) -> b, TreeMap::new));
         assertThat(table.remove("cli")).containsExactly("alla");
         assertThat(table).isEqualTo(layers);
+    }
+
+    @Test
+    void the_table_of_packages_names_the_libraries_that_they_use() throws IOException {
+        var used = new TreeMap<String, TreeSet<String>>();
+        try (var files = Files.walk(Path.of("src/main/java/kansli"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                var libraries = used.computeIfAbsent(file.subpath(4, 5).toString(), p -> new TreeSet<>());
+                IMPORT.matcher(Files.readString(file)).results().map(m -> library(m.group(1))).forEach(libraries::add);
+            }
+        }
+        var told = new TreeMap<String, TreeSet<String>>();
+        LIBRARIES.matcher(Files.readString(ARCHITECTURE)).results().forEach(m -> told.put(m.group(1), new TreeSet<>(m.group(2).isBlank() ? List.of() : words(m.group(2).strip()))));
+        assertThat(used).isNotEmpty().isEqualTo(told);
+    }
+
+    private static String library(String imported) {
+        return NAMES.entrySet().stream().filter(e -> imported.startsWith(e.getKey())).map(Map.Entry::getValue).findFirst().orElse(imported);
     }
 
     @Test
