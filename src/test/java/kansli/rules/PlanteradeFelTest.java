@@ -16,6 +16,7 @@ import kansli.Provforbund;
 import kansli.diagnostic.Diagnostic;
 import kansli.diagnostic.Findings;
 import kansli.figures.Ledger;
+import kansli.model.Svenska;
 import kansli.reading.ContentReader;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
@@ -31,7 +32,7 @@ class PlanteradeFelTest {
     private static final double ENOUGH = 0.80;
     private static final long SEED = 20210318;
 
-    private static final String MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
+    private static final String MONTHS = String.join("|", Svenska.MANADER);
     private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2} (?:" + MONTHS + ") (?:19|20)\\d\\d\\b");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{[^}]+}|(?m)^\\s*-? ?(?:dokument|fil|från|formel|uppgift|undertecknas|organ|typ|insatser|serier|rader|ordning|med): .+$");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.:/-])[-−]?(?:\\d{1,3}(?: \\d{3})+|\\d+)(?:,\\d+)?(?![\\p{L}\\d:/])");
