@@ -29,7 +29,7 @@ final class AndelAvAntal implements Rule {
         underlag.avsnitt().forEach(a -> a.meningar().forEach(m -> {
             var numbers = underlag.sagda(m);
             numbers.stream().filter(s -> s.enhet() == Enhet.PROCENT && s.skrivet() && s.noga() != Noga.GRANS)
-                    .forEach(s -> part(s, numbers, a).ifPresent(part -> check(s, part, numbers, a, underlag, findings)));
+                    .forEach(s -> part(s, numbers, a, underlag).ifPresent(part -> check(s, part, numbers, a, underlag, findings)));
         }));
     }
 
@@ -37,7 +37,7 @@ final class AndelAvAntal implements Rule {
     private record Helhet(BigDecimal tal, Optional<Figur> figur) {}
 
     /** The number that a share is told of, beside it or in the sentence before. */
-    static Optional<Sagt> part(Sagt share, List<Sagt> numbers, Avsnitt a) {
+    static Optional<Sagt> part(Sagt share, List<Sagt> numbers, Avsnitt a, Underlag underlag) {
         int at = numbers.indexOf(share);
         if (at + 1 < numbers.size() && antal(numbers.get(at + 1)) && PARENTHESIS_AFTER.matcher(between(share, numbers.get(at + 1))).matches()) {
             return Optional.of(numbers.get(at + 1));
@@ -52,7 +52,7 @@ final class AndelAvAntal implements Rule {
             return Optional.empty();
         }
         if (at == 0 && ANAPHOR.matcher(share.fore()).matches()) {
-            var before = a.naraFore(share.mening()).map(Sagda::i).orElse(List.of());
+            var before = a.naraFore(share.mening()).map(underlag::sagda).orElse(List.of());
             return before.stream().filter(AndelAvAntal::antal).reduce((x, y) -> y);
         }
         return Optional.empty();
@@ -82,7 +82,7 @@ final class AndelAvAntal implements Rule {
         a.fore(share.mening()).stream().filter(m -> Avsnitt.sammaStycke(m, share.mening())).flatMap(m -> underlag.sagda(m).stream())
                 .filter(s -> antal(s) && WHOLE_FIRST.matcher(s.fore()).matches() && s.tal().compareTo(part.tal()) > 0).map(s -> new Helhet(s.tal(), Optional.empty())).forEach(all::add);
         if (WHOLE_BACK.matcher(share.mening().text()).find()) {
-            var before = a.naraFore(share.mening()).map(Sagda::i).orElse(List.of()).stream().filter(AndelAvAntal::antal).toList();
+            var before = a.naraFore(share.mening()).map(underlag::sagda).orElse(List.of()).stream().filter(AndelAvAntal::antal).toList();
             before.stream().filter(s -> before.size() == 1 && s.tal().compareTo(part.tal()) > 0).map(s -> new Helhet(s.tal(), Optional.empty())).forEach(all::add);
         }
         var named = WHOLE_NAMED.matcher(share.efter());

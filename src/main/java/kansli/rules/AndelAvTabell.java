@@ -27,7 +27,7 @@ final class AndelAvTabell implements Rule {
             if (Budgetandelar.sagsI(m)) {
                 shares.forEach(s -> check(s, Budgetandelar.av(s, a, underlag), underlag, findings));
             } else if (!ELSEWHERE.matcher(m.text()).find() && names.stream().noneMatch(m.text()::contains)) {
-                shares.stream().filter(s -> s.noga() != Noga.OMKRING && AndelAvAntal.part(s, numbers, a).isEmpty() && isShare(s))
+                shares.stream().filter(s -> s.noga() != Noga.OMKRING && AndelAvAntal.part(s, numbers, a, underlag).isEmpty() && isShare(s))
                         .forEach(s -> check(s, given(s, numbers, a, underlag), underlag, findings));
             }
         }));
@@ -40,7 +40,7 @@ final class AndelAvTabell implements Rule {
     /** What the tables give, of the very whole that the sentence names when it names one. */
     private static List<Tabellandel> given(Sagt share, List<Sagt> numbers, Avsnitt a, Underlag underlag) {
         var tables = underlag.talrader(share.mening().skrift());
-        var ofGroups = tables.stream().flatMap(t -> Gruppandelar.av(share, a, t).stream());
+        var ofGroups = tables.stream().flatMap(t -> Gruppandelar.av(share, a, t, underlag.content().regler()).stream());
         return AndelAvAntal.whole(share, numbers)
                 .map(whole -> Stream.concat(ofGroups.filter(g -> g.andel().hela().compareTo(whole) == 0), tables.stream().flatMap(t -> ofWhole(share, whole, t))).toList())
                 .orElseGet(ofGroups::toList);

@@ -1,9 +1,10 @@
 package kansli.rules;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.figures.Table;
 import kansli.figures.Table.Amount;
@@ -20,24 +21,25 @@ final class AndelOverHela implements Rule {
 
     private static final String PERCENT = "(?<n>\\d{3,}(?:,\\d+)?)\\s?(?:%|procent\\b)";
 
-    /** Those whom a share is of, and what only they can be the subject of: not what money is or has become. */
-    private static final String PEOPLE = "\\s(?:av\\s(?:alla|samtliga|dem\\b|de\\s(?:\\p{L}+\\s)?\\p{L}+(?:na|de|ade)\\b|(?:\\p{L}*(?:deltag|individ|person|ungdom|kvinno|klient|patient|invån|medborg|arbetslös|barn|elev|medarbet|insats|projekt|handläggar|respondent|svarand))\\p{L}*|männen|målen|parterna))"
+    /** Those whom a share is of, the words of the list among them, and what only they can be the subject of: not what money is or has become. */
+    private static final String PEOPLE = "\\s(?:av\\s(?:alla|samtliga|dem\\b|de\\s(?:\\p{L}+\\s)?\\p{L}+(?:na|de|ade)\\b|(?:\\p{L}*(?:%s))\\p{L}*|männen|målen|parterna))"
             + "|\\s(?:har|hade|får|fick|går|gick|deltar|deltog|upplever|upplevde|slutade|börjar|började|arbetar|arbetade|studerar|studerade|saknar|saknade|svarar|svarade|anser|ansåg|tycker|tyckte)\\b";
 
-    private static final Pattern SHARE = Pattern.compile("(?iU)(?<![\\d,.]|\\d\\s)" + PERCENT + "(?:" + PEOPLE + ")");
     private static final Pattern WORK = Pattern.compile("(?iU)\\b(?:arbetar|arbetade|arbeta|tjänst|tjänstgöring|tjänstgöringsgrad|sysselsättningsgrad|sjukskriven|sjukskrivna|anställd|anställda)(?:\\s(?:på|om|till|är))?\\s" + PERCENT);
 
     private static final String NAMED = "(?iU)andel(?:en)?\\b(?!.*\\bbudget).*";
 
     @Override
     public void check(Underlag underlag, Findings findings) {
-        underlag.utsagor().forEach(u -> check(u, findings));
+        var those = underlag.content().regler().ordlista("de som andelar är av").ord().keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        var patterns = List.of(Pattern.compile("(?iU)(?<![\\d,.]|\\d\\s)" + PERCENT + "(?:" + PEOPLE.formatted(those) + ")"), WORK);
+        underlag.utsagor().forEach(u -> check(u, patterns, findings));
         underlag.figures().tables().values().forEach(t -> check(t, findings));
         underlag.content().insatser().forEach(i -> check(i, findings));
     }
 
-    private static void check(Utsaga utsaga, Findings findings) {
-        Stream.of(SHARE, WORK).flatMap(p -> p.matcher(utsaga.text()).results()).forEach(m -> {
+    private static void check(Utsaga utsaga, List<Pattern> patterns, Findings findings) {
+        patterns.stream().flatMap(p -> p.matcher(utsaga.text()).results()).forEach(m -> {
             var number = m.group("n");
             if (over(new BigDecimal(number.replace(',', '.'))) && utsaga.eget(m.start("n"), m.end("n"))) {
                 tell(number, utsaga.plats(m.start("n"), m.end("n")), findings);

@@ -13,7 +13,6 @@ final class Budgetandelar {
     private static final Pattern USED = Pattern.compile("(?iU)kvot|förbruk|använd|använt|utnyttja|utfall");
     private static final Pattern NOT_TOLD = Pattern.compile("(?iU)\\b(?:mål(?:et|värdet)?|ska|skulle|bör|prognos\\p{L}*|räntan|uppräkna\\p{L}*|ökning|ökade|minskade|högre|lägre)\\b");
     private static final Pattern OF_SOMETHING = Pattern.compile("(?iU)kvot\\p{L}*\\s(?:för|i|av)\\s");
-    private static final Pattern OUTCOME = Pattern.compile("(?iU)(?:utfall|använt|förbrukat|resultat)?\\s*(?:\\d{4})?");
 
     private Budgetandelar() {}
 
@@ -29,25 +28,26 @@ final class Budgetandelar {
     static List<Tabellandel> av(Sagt share, Avsnitt avsnitt, Underlag underlag) {
         var sentence = share.mening();
         var tables = underlag.talrader(sentence.skrift());
+        var words = new Budgetord(underlag.content().regler());
         var amounts = underlag.sagda(sentence).stream().filter(s -> s.enhet().pengar()).toList();
-        var here = named(sentence.text(), tables);
-        return (here.isEmpty() && isOfHeading(sentence, avsnitt, tables) ? named(sentence.stycke().rubriker().getLast(), tables) : here).stream()
+        var here = named(sentence.text(), tables, words);
+        return (here.isEmpty() && isOfHeading(sentence, avsnitt, tables, words) ? named(sentence.stycke().rubriker().getLast(), tables, words) : here).stream()
                 .filter(t -> amounts.isEmpty() || amounts.stream().anyMatch(a -> isSaid(t, a))).toList();
     }
 
-    private static boolean isOfHeading(Mening sentence, Avsnitt avsnitt, List<Talrader> tables) {
+    private static boolean isOfHeading(Mening sentence, Avsnitt avsnitt, List<Talrader> tables, Budgetord words) {
         return !sentence.stycke().rubriker().isEmpty() && !OF_SOMETHING.matcher(sentence.text()).find()
-                && avsnitt.fore(sentence).stream().filter(m -> Avsnitt.sammaStycke(m, sentence)).allMatch(m -> named(m.text(), tables).isEmpty());
+                && avsnitt.fore(sentence).stream().filter(m -> Avsnitt.sammaStycke(m, sentence)).allMatch(m -> named(m.text(), tables, words).isEmpty());
     }
 
-    private static List<Tabellandel> named(String text, List<Talrader> tables) {
-        return tables.stream().flatMap(t -> t.alla().stream().filter(r -> Radnamn.av(r.rubrik()).sagsI(text)).flatMap(r -> shares(t, r))).toList();
+    private static List<Tabellandel> named(String text, List<Talrader> tables, Budgetord words) {
+        return tables.stream().flatMap(t -> t.alla().stream().filter(r -> Radnamn.av(r.rubrik()).sagsI(text)).flatMap(r -> shares(t, r, words))).toList();
     }
 
-    private static Stream<Tabellandel> shares(Talrader table, Talrad row) {
+    private static Stream<Tabellandel> shares(Talrader table, Talrad row, Budgetord words) {
         var money = table.penningkolumner(row);
-        return money.stream().filter(k -> Ordform.har(k.rubrik(), "budget\\p{L}*", "anslag\\p{L}*"))
-                .flatMap(budget -> money.stream().filter(k -> OUTCOME.matcher(k.rubrik()).matches()).flatMap(outcome -> share(table, row, outcome, budget)));
+        return money.stream().filter(k -> words.budget(k.rubrik()))
+                .flatMap(budget -> money.stream().filter(k -> words.utfall(k.rubrik())).flatMap(outcome -> share(table, row, outcome, budget)));
     }
 
     private static Stream<Tabellandel> share(Talrader table, Talrad row, Kolumn outcome, Kolumn budget) {

@@ -139,7 +139,7 @@ final class DelarOchHelhet implements Rule {
             var numbers = underlag.sagda(m);
             numbers.stream().filter(s -> s.enhet() == Enhet.ANTAL).forEach(s -> wholes.add(s.tal()));
             numbers.stream().filter(s -> s.enhet() == Enhet.PROCENT && s.noga() != Noga.GRANS)
-                    .forEach(s -> AndelAvAntal.part(s, numbers, a).ifPresent(part -> parts.add(new Del(part, s))));
+                    .forEach(s -> AndelAvAntal.part(s, numbers, a, underlag).ifPresent(part -> parts.add(new Del(part, s))));
         }
         for (int i = 0; i < parts.size(); i++) {
             for (int k = i + 1; k < parts.size(); k++) {

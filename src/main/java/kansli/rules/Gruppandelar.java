@@ -3,9 +3,11 @@ package kansli.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.model.Enhet;
+import kansli.model.Regler;
 import kansli.model.Summaord;
 import kansli.model.Svenska;
 import kansli.model.Tabell.Kolumn;
@@ -22,25 +24,26 @@ final class Gruppandelar {
     private static final Pattern SAME_GROUP = Pattern.compile("(?iU)\\b(?:den|denna|samma)\\s(?:gruppen|grupp|åldersgruppen|åldersgrupp)|\\b(?:av|bland)\\s(?:dem|dessa)\\b|\\bden\\s\\p{L}*gruppen\\b");
     private static final Pattern OF_WHICH = Pattern.compile("(?iU)^,?\\s*(?:varav|därav)\\b");
     private static final Pattern OF_COLUMN = Pattern.compile("(?iU)^\\s+(?:av|bland)\\s+(?:de\\s|alla\\s|samtliga\\s)?(?:\\d+\\s)?(\\p{L}+)");
-    private static final Pattern ALL = Pattern.compile("(?iU)\\b(?:deltagarna|deltagare|målgruppen|de registrerade|de inskrivna|individerna|de avslutade)\\b");
     private static final int SHORT = 60;
 
     private final Sagt share;
     private final Avsnitt avsnitt;
     private final Talrader table;
+    private final Set<String> everybody;
     private final String clause;
     private final List<Tabellandel> found = new ArrayList<>();
 
-    private Gruppandelar(Sagt share, Avsnitt avsnitt, Talrader table) {
+    private Gruppandelar(Sagt share, Avsnitt avsnitt, Talrader table, Set<String> everybody) {
         this.share = share;
         this.avsnitt = avsnitt;
         this.table = table;
+        this.everybody = everybody;
         this.clause = clause();
     }
 
     /** What a table gives where the text tells a share. */
-    static List<Tabellandel> av(Sagt share, Avsnitt avsnitt, Talrader table) {
-        var shares = new Gruppandelar(share, avsnitt, table);
+    static List<Tabellandel> av(Sagt share, Avsnitt avsnitt, Talrader table, Regler regler) {
+        var shares = new Gruppandelar(share, avsnitt, table, regler.ordlista("alla i målgruppen").ord().keySet());
         table.totalt().ifPresent(shares::find);
         return shares.found;
     }
@@ -96,7 +99,11 @@ final class Gruppandelar {
         if (ofColumn) {
             return named(text);
         }
-        return before.isEmpty() && ALL.matcher(text).find() && clause.length() < SHORT ? totals() : List.of();
+        return before.isEmpty() && saysEverybody(text) && clause.length() < SHORT ? totals() : List.of();
+    }
+
+    private boolean saysEverybody(String text) {
+        return everybody.stream().anyMatch(w -> Ordform.har(text, Pattern.quote(w)));
     }
 
     private List<Talrad> named(String text) {

@@ -29,10 +29,7 @@ final class OrimligaAr implements Rule {
     /** Four digits that are neither an amount nor part of a telephone number or of anything longer. The house writes 1 020 when it counts. */
     private static final Pattern YEAR = Pattern.compile("(?iU)(?<![\\p{L}\\p{N}.,:/§+–-])(?<!\\d\\d\\s)[1-9]\\d{3}(?=-\\d{2}-\\d{2}\\b|(?!\\d|\\p{L}|[:/]|[.,]\\d|\\s?[–-]?\\s?\\d{5}|\\s\\d|-\\d|\\s?[–-]\\s?\\d[\\d ]*" + UNIT + "|" + UNIT + "))");
 
-    private static final String THINGS = "nr|nummer|no|konto|kontot|kontona|post|projekt|linje|tåg|buss|väg|riksväg|box|telefon|tel|tel\\.|tfn|anknytning|kod|koden|dnr|diarienummer|ärende|artikel|rum|sal|ISO|IEC|EN|SFS|prop|prop\\.|SOU|Ds|bet|bet\\.";
-
-    /** Numbers of things and houses. */
-    private static final Pattern NUMBERED = Pattern.compile("(?iU)(?<![\\p{L}\\d])(?:" + THINGS + ")\\s?\\d{4}(?:(?:\\s?[–-]\\s?|,\\s|\\s(?:och|eller|till)\\s)\\d{4})*|" + Sagda.STREET + "|https?://\\S+|www\\.\\S+");
+    private static final String NUMBERS = "\\d{4}(?:(?:\\s?[–-]\\s?|,\\s|\\s(?:och|eller|till)\\s)\\d{4})*";
 
     @Override
     public void check(Underlag underlag, Findings findings) {
@@ -41,7 +38,8 @@ final class OrimligaAr implements Rule {
         if (!years.isEmpty()) {
             int middle = years.get(years.size() / 2);
             dates(content).filter(d -> far(d.day.getYear(), middle - BACK, middle + AHEAD)).forEach(d -> tell(d.day.getYear(), middle, d.place, "Rätta året.", findings));
-            underlag.utsagor().forEach(u -> check(u, middle, findings));
+            var numbered = Pattern.compile("(?iU)" + new Numrerat(content.regler()).langaFoljdaAv(NUMBERS) + "|" + Sagda.STREET + "|https?://\\S+|www\\.\\S+");
+            underlag.utsagor().forEach(u -> check(u, numbered, middle, findings));
         }
     }
 
@@ -70,9 +68,9 @@ final class OrimligaAr implements Rule {
         return Stream.of(period.fran(), period.till()).flatMap(Optional::stream).map(d -> new Dated(d, place));
     }
 
-    private static void check(Utsaga utsaga, int middle, Findings findings) {
+    private static void check(Utsaga utsaga, Pattern numbered, int middle, Findings findings) {
         boolean heading = utsaga instanceof Uppgiftstext t && (t.slag() == Slag.RUBRIK || t.slag() == Slag.KOLUMN);
-        var text = NUMBERED.matcher(utsaga.text()).replaceAll(m -> "\u0000".repeat(m.group().length()));
+        var text = numbered.matcher(utsaga.text()).replaceAll(m -> "\u0000".repeat(m.group().length()));
         YEAR.matcher(text).results().forEach(m -> {
             int year = Integer.parseInt(m.group());
             if (far(year, heading ? middle - BACK : FIRST, middle + (heading ? AHEAD : FAR_AHEAD)) && utsaga.eget(m.start(), m.end())) {

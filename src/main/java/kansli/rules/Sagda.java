@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kansli.model.Enhet;
+import kansli.model.Regler;
 import kansli.model.Svenska;
 
 /**
@@ -15,15 +16,11 @@ final class Sagda {
 
     private static final String MONTH = "(?:" + String.join("|", Svenska.MANADER) + "|jan|feb|apr|aug|sept?|okt|nov|dec)\\b\\.?";
     private static final String NUMBERS = "\\d+(?:\\.\\d+)*[a-z]?(?:(?:\\s?[–-]\\s?|,\\s|\\s(?:och|eller|till|&)\\s)\\d+(?:\\.\\d+)*[a-z]?)*";
-    private static final String NUMBERED = "tabell|tabellen|tabellerna|figur|figuren|diagram|diagrammet|bilaga|bilagan|bilagor|bilagorna|not|noten|noter|noterna|sida|sidan|sidorna|sid|s|avsnitt|avsnittet|kapitel|kapitlet|"
-            + "kvartal|kvartalen|kv|mål|målen|resultatmål|effektmål|delmål|insatsmål|steg|etapp|punkt|punkten|punkterna|ärende|ärendet|paragraf|paragraferna|nr|nummer|no|nivå|version|fas|alternativ|grupp|rum|sal|"
-            + "våning|plan|vecka|veckorna|v|v\\.|årskurs|åk|klass|spår|modul|rad|kolumn|artikel|box|linje|buss|väg|riksväg|lokal|hus|fråga|frågorna|frågeställning|alt|del|post|konto|kontona|projekt|omgång|lag|dnr|diarienummer|"
-            + "målområde|prioritet|insatsområde|program|Agenda|Covid|ISO|EN|WCAG|SFS|prop|prop\\.|SOU|Ds|bet|bet\\.|skr|skr\\.";
 
     /** A street and its number. */
     static final String STREET = "\\b\\p{L}+(?:gatan|vägen|gränd|torget|plan|allén|backen|stigen|platsen|gården)\\s+\\d+(?:\\s?[A-Z]\\b)?(?:\\s?[–-]\\s?\\d+)?";
 
-    private static final Pattern NOT_COUNTED = Pattern.compile("(?iU)" + String.join("|",
+    private static final List<String> NOT_COUNTED = List.of(
             "https?://\\S+|www\\.\\S+|(?<!\\S)\\S+@\\S+",
             "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}(?:\\s+\\d{4})?\\b|\\b\\d{6}\\s?[–-]\\s?\\d{6}\\b|\\b\\d{6}-\\d{4}\\b",
             "\\b\\d{1,2}(?::?[ae])?(?:(?:\\s?[–-]\\s?|\\s(?:och|till)\\s)\\d{1,2}(?::?[ae])?)*\\s+" + MONTH + "(?:\\s+\\d{4}\\b)?",
@@ -34,13 +31,12 @@ final class Sagda {
             "\\b\\d+\\s?(?:[a-z]\\s)?(?:kap\\.|§§?|st\\.)(?:\\s?\\d+(?:\\s?[a-z])?)?|§§?\\s?\\d+(?:\\s?[a-z])?(?:\\s?[–-]\\s?\\d+)?",
             "(?:\\+46|\\b0\\d{1,3})[\\s–-]\\d[\\d\\s]{4,}\\d\\b|\\b\\d{3}\\s\\d{2}\\s+(?-i:\\p{Lu})\\p{L}+",
             STREET,
-            "(?<![\\p{L}\\d])(?:" + NUMBERED + ")\\s?" + NUMBERS + "(?![\\d])",
             "\\b\\d+(?:,\\d+)?\\s?[–-]\\s?\\d+(?:,\\d+)?(?:\\s?(?:%|procent|kr|kronor|tkr|mkr|år|månader))?",
             "\\b(?:mellan|från)\\s+\\d[\\d ]*(?:,\\d+)?\\s?(?:%|procent|tkr|mkr|kr|kronor)?\\s+(?:och|till)\\s+\\d[\\d ]*(?:,\\d+)?\\s?(?:%|procent|tkr|mkr|kr|kronor|år)?",
             "\\b\\d+(?:\\.\\d+)+\\b|\\b\\d+:(?:e|a|n|an)\\b|\\b\\d+\\)|\\b\\d+-\\p{L}+|\\b\\d+\\s?x\\s?\\d+",
             "\\b(?:19|20)\\d{2}(?:\\s?[–/-]\\s?(?:19|20)?\\d{2})?(?:-?tal(?:et)?)?\\b(?!\\s?(?:kr|kronor|tkr|mkr|%))",
             "\\b\\d+(?:,\\d+)?\\s?(?:år|års|månader|månaders|veckor|veckors|dagar|dagars|dygn|timmar|minuter|km|mil|kvm|m²|m2|mg|kg|grader|euro|EUR|dollar|USD|procentenheter|poäng|hp|punkter)(?![\\p{L}])",
-            "(?<![\\p{L}\\d])" + Talord.FLERA + "(?:\\s+och\\s+(?:en\\s+halv|ett\\s+halvt))?\\s+(?:hela\\s+)?(?:år|månader|veckor|dagar|dygn|timmar|minuter|gånger|mil|kilometer|kvadratmeter|procentenheter|poäng)(?![\\p{L}])"));
+            "(?<![\\p{L}\\d])" + Talord.FLERA + "(?:\\s+och\\s+(?:en\\s+halv|ett\\s+halvt))?\\s+(?:hela\\s+)?(?:år|månader|veckor|dagar|dygn|timmar|minuter|gånger|mil|kilometer|kvadratmeter|procentenheter|poäng)(?![\\p{L}])");
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d.,:/\u0000])(?<n>[-−–]?(?:\\d{1,3}(?:[ \u00A0\u202F]\\d{3})+|\\d+)(?:,\\d+)?)(?![\\d.:/]\\d|\\p{L})(?:[ \u00A0]?(?<u>%|procent\\b|tusen kronor|tusen kr|miljoner kronor|miljoner kr|miljoner|miljon kronor|kronor|kr\\b|tkr\\b|tsek\\b|tsk\\b|mkr\\b|mnkr\\b|msek\\b))?"
@@ -50,11 +46,15 @@ final class Sagda {
     /** Room for the longest hedge before a number. */
     private static final int ENOUGH = 60;
 
-    private Sagda() {}
+    private final Pattern notCounted;
+
+    Sagda(Regler regler) {
+        notCounted = Pattern.compile("(?iU)" + String.join("|", NOT_COUNTED) + "|" + new Numrerat(regler).foljdaAv(NUMBERS));
+    }
 
     /** In their order. */
-    static List<Sagt> i(Mening mening) {
-        var text = NOT_COUNTED.matcher(mening.text()).replaceAll(m -> "\u0000".repeat(m.group().length()));
+    List<Sagt> i(Mening mening) {
+        var text = notCounted.matcher(mening.text()).replaceAll(m -> "\u0000".repeat(m.group().length()));
         var all = new ArrayList<Sagt>();
         var number = NUMBER.matcher(text);
         while (number.find()) {

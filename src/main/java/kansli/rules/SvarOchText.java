@@ -3,6 +3,7 @@ package kansli.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.figures.Figures;
@@ -18,7 +19,6 @@ import kansli.source.Place;
  */
 final class SvarOchText implements Rule {
 
-    private static final Pattern UNFILLED = Pattern.compile("(?iU)\\b(?:inte\\s(?:har\\s)?(?:varit\\s)?tillsatt\\p{L}*|obesatt\\p{L}*|vakant\\p{L}*|saknade\\spersonal)\\b");
     private static final Pattern NEGATED = Pattern.compile("(?iU)\\b(?:ingen|inga|inget|inte|utan|varken)\\b");
     private static final Pattern NONE = Pattern.compile("(?iU)^(?:Ingen\\sinsats|Inga\\sinsatser|Ingen\\sav\\sinsatserna|Inga\\sav\\sinsatserna)\\b");
     private static final Pattern NOT_TOLD = Pattern.compile("(?iU)^[^,]*\\b(?:ska|skulle|bör|kan|kunde|menas|om\\sde|hur|när|frågor|frågan)\\b");
@@ -26,6 +26,9 @@ final class SvarOchText implements Rule {
 
     /** @param ord what it asks, in words */
     private record Fraga(Redovisad uppgift, List<String> ord) {}
+
+    /** Words of a text, and the word of a question that means the same. */
+    private record Annat(Pattern ord, String fragans) {}
 
     /** A sentence about one insats, or about none. */
     private record Pastaende(Mening mening, Fraga fraga, Optional<Insats> insats, boolean ja) {}
@@ -35,10 +38,11 @@ final class SvarOchText implements Rule {
         var content = underlag.content();
         var figures = underlag.figures();
         var names = new Insatsnamn(content);
+        var others = content.regler().ordlista("andra ord för frågan").ord().entrySet().stream().map(e -> new Annat(Pattern.compile("(?iU)\\b" + Pattern.quote(e.getKey()) + "\\p{L}*"), e.getValue())).toList();
         content.rapporter().forEach(r -> {
             var questions = questions(r, content, figures);
             var said = underlag.meningar().filter(m -> !questions.isEmpty() && m.skrift().dokument().equals(r.path().value()) && !NOT_TOLD.matcher(m.text()).find())
-                    .flatMap(m -> questions.stream().flatMap(q -> said(m, q, names).stream())).toList();
+                    .flatMap(m -> questions.stream().flatMap(q -> said(m, q, names, others).stream())).toList();
             said.stream().filter(p -> p.insats.isPresent()).forEach(p -> compare(p, findings));
             said.stream().filter(p -> p.insats.isEmpty()).forEach(p -> compareNone(p, said, content, findings));
         });
@@ -53,8 +57,8 @@ final class SvarOchText implements Rule {
                 .filter(q -> q.ord.size() > 1).toList();
     }
 
-    private static Optional<Pastaende> said(Mening m, Fraga question, Insatsnamn names) {
-        var text = UNFILLED.matcher(m.text()).replaceAll("vakans");
+    private static Optional<Pastaende> said(Mening m, Fraga question, Insatsnamn names, List<Annat> others) {
+        var text = asAsked(m.text(), others);
         if (!Ordform.namns(question.ord, Ordform.ord(text))) {
             return Optional.empty();
         }
@@ -65,6 +69,15 @@ final class SvarOchText implements Rule {
         var lead = LEAD.matcher(m.stycke().text());
         var about = here.isEmpty() && lead.find() ? names.i(lead.group()) : here;
         return about.size() == 1 ? Optional.of(new Pastaende(m, question, Optional.of(about.getFirst()), !NEGATED.matcher(text).find())) : Optional.empty();
+    }
+
+    /** With the words of the questions in the place of others that mean the same. */
+    private static String asAsked(String text, List<Annat> others) {
+        var asked = text;
+        for (var other : others) {
+            asked = other.ord.matcher(asked).replaceAll(Matcher.quoteReplacement(other.fragans));
+        }
+        return asked;
     }
 
     private static void compare(Pastaende p, Findings findings) {

@@ -29,7 +29,6 @@ import kansli.rules.Mening.Stycke;
  */
 final class Underlag {
 
-
     /** No one writes so long a block of text, and what looks for slips in it may take a time that grows with the square of its length. */
     private static final int LONGEST = 4_000;
 
@@ -39,6 +38,7 @@ final class Underlag {
     private final List<Stycke> langa;
     private final List<Mening> meningar;
     private final List<Avsnitt> avsnitt;
+    private final Sagda numbers;
     private final Map<Mening, List<Sagt>> sagda = new IdentityHashMap<>();
     private final Map<Address, Figur> all = new TreeMap<>();
     private final Map<String, List<Figur>> known = new HashMap<>();
@@ -48,6 +48,7 @@ final class Underlag {
     Underlag(Content content, Figures figures) {
         this.content = content;
         this.figures = figures;
+        this.numbers = new Sagda(content.regler());
         var blocks = Prosa.av(content, figures).collect(Collectors.partitioningBy(s -> s.text().length() <= LONGEST));
         this.stycken = blocks.get(true);
         this.langa = blocks.get(false);
@@ -83,7 +84,7 @@ final class Underlag {
 
     /** The numbers that a sentence says, each sentence read once. */
     List<Sagt> sagda(Mening mening) {
-        return sagda.computeIfAbsent(mening, Sagda::i);
+        return sagda.computeIfAbsent(mening, numbers::i);
     }
 
     Stream<Avsnitt> avsnitt() {

@@ -3,6 +3,7 @@ package kansli.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga.Eget;
@@ -78,7 +79,8 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
         content.insatser().forEach(i -> new Samling(i.path().resolve("insats.yaml"), all).insats(i));
         content.verksamhetsmal().forEach(v -> new Samling(v.path(), all).verksamhetsmal(v));
         content.rapporter().forEach(r -> rapport(r, all));
-        content.tabeller().forEach(t -> new Samling(t.path(), all).tabell(t));
+        var organisations = content.regler().ordlista("organisationer i kolumner").ord().keySet();
+        content.tabeller().forEach(t -> new Samling(t.path(), all).tabell(t, organisations));
         return all.stream();
     }
 
@@ -182,7 +184,7 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
             }
         }
 
-        void tabell(Tabell t) {
+        void tabell(Tabell t, Set<String> organisations) {
             add("titel", Slag.RUBRIK, t.titel());
             add("diagram.rubrik", Slag.RUBRIK, t.diagram().map(d -> d.rubrik()));
             for (int i = 0; i < t.kolumner().size(); i++) {
@@ -192,27 +194,27 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
             for (var rad : t.rader()) {
                 switch (rad) {
                     case Tabell.Grupp g -> add(g.stalle(), Slag.RAD, g.rubrik());
-                    case Tabell.Talrad r -> rad(r, t);
+                    case Tabell.Talrad r -> rad(r, t, organisations);
                     case Tabell.Insatsrader fetched -> { }
                 }
             }
             each("noter[%d]", Slag.NOT, t.noter());
         }
 
-        private void rad(Tabell.Talrad r, Tabell t) {
+        private void rad(Tabell.Talrad r, Tabell t, Set<String> organisations) {
             add(t.stalle(r, "rad"), Slag.RAD, r.rubrik());
             r.text().ifPresent(x -> add(t.stalle(r, "text"), Slag.TEXT, x));
             konflikter(r.nyckel(""), r.konflikter());
             for (int k = 0; k < r.celler().size(); k++) {
                 if (r.celler().get(k) instanceof Tabell.Ord word) {
-                    add(t.stalle(r, "värden[%d]".formatted(k)), organisation(t, k) ? Slag.ORGANISATION : Slag.TEXT, word.text());
+                    add(t.stalle(r, "värden[%d]".formatted(k)), organisation(t, k, organisations) ? Slag.ORGANISATION : Slag.TEXT, word.text());
                 }
             }
         }
 
         /** Whether a column is headed by a word for one that takes part. */
-        private static boolean organisation(Tabell t, int column) {
-            return column < t.kolumner().size() && t.kolumner().get(column).rubrik().matches("(?iU)(?:insats)?ägare|medlem(?:sorganisation)?|part");
+        private static boolean organisation(Tabell t, int column, Set<String> organisations) {
+            return column < t.kolumner().size() && organisations.stream().anyMatch(t.kolumner().get(column).rubrik()::equalsIgnoreCase);
         }
 
         private void konflikter(String key, List<Kallkonflikt> conflicts) {

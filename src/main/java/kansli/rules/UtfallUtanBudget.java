@@ -23,9 +23,10 @@ final class UtfallUtanBudget implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         var figures = underlag.figures();
+        var words = new Budgetord(content.regler());
         for (var table : figures.hela()) {
-            var budget = column(table, r -> r.namn().contains("budget"));
-            var outcome = budget.flatMap(b -> column(table, r -> r.namn().contains("utfall") && r.period().equals(account(b).orElseThrow().period())));
+            var budget = column(table, r -> words.budget(r));
+            var outcome = budget.flatMap(b -> column(table, r -> words.utfall(r) && r.period().equals(account(b).orElseThrow().period())));
             if (budget.isEmpty() || outcome.isEmpty() || rows(table).noneMatch(r -> there(table, r, budget.get()))) {
                 continue;
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Diagnostic;
@@ -53,6 +54,15 @@ class GranskningTest {
             }
         }
         assertThat(names).contains("justering inom dagar", "egna ord", "stavning").allSatisfy(name -> assertThat(code).contains("\"" + name + "\""));
+    }
+
+    @Test
+    void every_list_is_explained() throws IOException {
+        var page = Files.readString(PAGE);
+        for (var file : List.of("ordlistor.yaml", "stavning.yaml")) {
+            var lists = NAMED.matcher(Files.readString(Path.of("src/main/resources/kansli/reading", file))).results().map(m -> "`" + m.group(1) + "`").toList();
+            assertThat(lists).isNotEmpty().allSatisfy(list -> assertThat(page).contains(list));
+        }
     }
 
     @Test

@@ -70,6 +70,37 @@ class TabellreglerTest {
     }
 
     @Test
+    void an_office_has_words_of_its_own() {
+        var spent = spent("rad: Bryggan, värden: [100, 97 000]", "Budgeten för Bryggan är använd till 95 %.").change(REPORT + "tabeller/utfall.yaml", "Utfall", "Spenderat");
+        says(spent);
+        says(with("ord för utfall", "[spenderat]", spent), "andel-av-tabell");
+        var answered = answered("Nej", "På Bryggan fanns en lucka i mars för en tjänst som förbundet betalar.");
+        says(answered);
+        says(with("andra ord för frågan", "{lucka: vakans}", answered), "svar-och-text");
+        var share = chapter("Året").change(REPORT + "01-aret.md", "Kassan är oförändrad.", "Det gäller 120 % av brukare.");
+        says(share);
+        says(with("de som andelar är av", "[bruka]", share), "andel-over-hela");
+        var number = chapter("Året").change(REPORT + "01-aret.md", "Kassan är oförändrad.", "Vi läser blankett 2987.");
+        says(number, "orimligt-ar");
+        says(with("det som har långa nummer", "[blankett]", number));
+        var column = table("a", "[{rubrik: Utförare, innehåll: ord}]", "rad: Bryggan, värden: [Lillå]");
+        says(column);
+        says(with("organisationer i kolumner", "[utförare]", column), "organisation-namn");
+    }
+
+    @Test
+    void an_office_has_a_word_of_its_own_for_those_whom_it_helps() {
+        var sexes = "titel: Kön\nenhet: antal\nkolumner: [Kvinnor, Män, Totalt]\nrader:\n  - {rad: Unga, värden: [30, 20, 50]}\n  - {rad: Äldre, värden: [30, 20, 50]}\n  - {rad: Summa, slag: summa, värden: [60, 40, 100]}\n";
+        var said = chapter("Året").change(REPORT + "01-aret.md", "Kassan är oförändrad.", "Av brukarna är 45 % kvinnor.").add(REPORT + "tabeller/kon.yaml", sexes);
+        says(said);
+        says(with("alla i målgruppen", "[brukarna]", said), "andel-av-tabell");
+    }
+
+    private static Provforbund with(String list, String words, Provforbund forbund) {
+        return forbund.add("regler.yaml", "ordlistor:\n  - lista: " + list + "\n    ord: " + words + "\n");
+    }
+
+    @Test
     void numbers_are_compared_as_they_are_shown() {
         var kronor = table("kronor", "[2024]", "rad: Kassa, enhet: kr, värden: [1 499 600]");
         says(add(kronor, "tusental", "[2024]", "rad: Kassa, värden: [1 500], stämmer med: kronor.kassa"));
