@@ -123,14 +123,14 @@ public final class Insatser implements DocumentKind {
     /** What it accounts for: money by year, then counts and shares, then answers. Periods stand beside each other. */
     static List<Uppgiftstabell> tables(Insats i) {
         return Stream.of(
-                        table(i, "Pengar, tkr", u -> u instanceof Insats.Tal t && t.enhet().pengar()),
-                        table(i, "Deltagare och resultat", u -> u instanceof Insats.Tal t && !t.enhet().pengar()),
-                        table(i, "Uppföljning", u -> u instanceof Insats.Svar))
+                        table(i, u -> u instanceof Insats.Tal t && t.enhet().pengar()),
+                        table(i, u -> u instanceof Insats.Tal t && !t.enhet().pengar()),
+                        table(i, u -> u instanceof Insats.Svar))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Uppgiftstabell> table(Insats i, String rubrik, Predicate<Insats.Uppgift> of) {
+    private static Optional<Uppgiftstabell> table(Insats i, Predicate<Insats.Uppgift> of) {
         var names = new LinkedHashMap<String, String>();
         var periods = new TreeSet<String>();
         i.redovisning().forEach((period, facts) -> facts.forEach((id, u) -> {
@@ -144,7 +144,7 @@ public final class Insatser implements DocumentKind {
         }
         var rows = names.entrySet().stream().map(n -> new Uppgiftsrad(capital(n.getValue()),
                 periods.stream().map(p -> i.redovisat(p, n.getKey()).filter(of).map(Insatser::shown).orElse("–")).toList())).toList();
-        return Optional.of(new Uppgiftstabell(rubrik, of.test(new Insats.Svar("", "")), periods.stream().map(Insatser::period).toList(), rows));
+        return Optional.of(new Uppgiftstabell(of.test(new Insats.Tal("", BigDecimal.ZERO, Enhet.TKR)), of.test(new Insats.Svar("", "")), periods.stream().map(Insatser::period).toList(), rows));
     }
 
     private static String shown(Insats.Uppgift u) {

@@ -230,11 +230,12 @@ public sealed interface View {
     record Malrad(String slag, Optional<String> grupp, Text text, Optional<kansli.model.Insats.Utfall> utfall, Optional<String> konflikt) {}
 
     /**
-     * Figures or answers, with a column for each period.
+     * Money, other figures or answers, with a column for each period.
      *
+     * @param pengar whether they are amounts, in tkr
      * @param svar whether they are answers
      */
-    record Uppgiftstabell(String rubrik, boolean svar, List<String> kolumner, List<Uppgiftsrad> rader) {}
+    record Uppgiftstabell(boolean pengar, boolean svar, List<String> kolumner, List<Uppgiftsrad> rader) {}
 
     record Uppgiftsrad(String namn, List<String> varden) {}
 
