@@ -17,14 +17,14 @@ public final class Rules {
     public static Rules alla(Skede skede) {
         return new Rules(List.of(
                 new AgendaNumbers(), new ParagraferFoljer(), new BilagorFinns(skede), new JusterareArLedamot(), new ForedragandeFinns(), new KallelseUndertecknas(),
-                new KallelseITid(), new PlatserTillsatta(), new DnrForm(), new AttSatsensVerb(), new ArsredovisningHel(),
-                new Summor(), new Radsummor(), new IngaendeUtgaende(), new Noter(), new NoterFinns(), new Rubrikperiod(), new KolumnensAr(), new Klasser(), new OrimligaAr(), new AndelOverHela(),
+                new KallelseITid(), new PlatserTillsatta(), new ArendetsDatum(), new DnrForm(), new AttSatsensVerb(), new ArsredovisningHel(),
+                new Summor(), new Radsummor(), new IngaendeUtgaende(), new Noter(), new NoterFinns(), new Rubrikperiod(), new KolumnensAr(), new IdFoljerRubrik(), new Klasser(), new OrimligaAr(), new AndelOverHela(),
                 new InsatsUnderTyp(), new AngivnaInsatser(), new UtfallUtanBudget(), new SlutrapportEfterSlut(), new RedovisningIPerioden(), new Rapportar(),
                 new BeloppIText(), new RiktningIText(), new AndelAvAntal(), new AndelAvTabell(), new DelarOchHelhet(), new SummaAvRader(),
                 new AntalInsatser(), new AntalLedamoter(), new LedamotSaknas(), new AntalUppraknade(), new SvarOchText(),
-                new TidIText(), new DatumIText(), new TvaPerioder(),
+                new TidIText(), new DatumIText(), new DelarAvAret(), new ArSomVarit(), new TvaPerioder(),
                 new Stavning(), new Enhetsord(), new Parenteser(), new Upprepningar(),
-                new NamnSkrivsRatt(), new NamnFoljerMapp(), new OrganisationerHeterSa(), new EpostFoljerNamn(), new KandaUppdrag(), new OlastaStycken(),
+                new NamnSkrivsRatt(), new PersonerSkrivsLika(), new StoraBokstaver(), new NamnFoljerMapp(), new OrganisationerHeterSa(), new EpostFoljerNamn(), new KandaUppdrag(), new OlastaStycken(),
                 new AngivetIListan(), new HanvisningarFinns(), new RubrikerFinns(), new CitatStammer(), new VersionFoljerFil(),
                 new Personuppgifter(), new TalUrHemligt(), new SmaTal(), new Lasbarhet(), new NyckeltalRedovisas()));
     }
