@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Insats;
+import kansli.source.Place;
 import kansli.source.Spelling;
 
 /** The folder of an insats has its name, so one slip between them is a slip in one of them. */
@@ -22,6 +23,8 @@ final class NamnFoljerMapp implements Rule {
             if (!i.kortnamn().equals(i.namn())) {
                 check(i, "kortnamn", i.kortnamn(), findings);
             }
+            i.andraNamn().forEach(other -> words(other).stream().filter(w -> words(i.namn()).stream().anyMatch(n -> n.length() >= LONG && swapped(w, n))).findFirst().ifPresent(w ->
+                    findings.varning("namn-och-mapp", Place.within(i.stalle("").file(), "skrivs också", other), "Insatsen heter «%s», men ett ord i «%s» har två bokstäver i annan ordning.".formatted(i.namn(), other), "Rätta ordet.")));
         });
     }
 
@@ -42,6 +45,11 @@ final class NamnFoljerMapp implements Rule {
     /** One letter is wrong, or two have changed places; an ending is no slip. */
     private static boolean slip(String a, String b) {
         return Math.min(a.length(), b.length()) >= LONG && !a.startsWith(b) && !b.startsWith(a) && Spelling.distance(a, b) == 1;
+    }
+
+    /** Two neighbours have changed places, which nobody writes on purpose. */
+    private static boolean swapped(String a, String b) {
+        return a.length() == b.length() && Spelling.distance(a, b) == 1 && a.chars().sorted().boxed().toList().equals(b.chars().sorted().boxed().toList());
     }
 
     private static List<String> words(String name) {

@@ -42,9 +42,9 @@ final class NamnSkrivsRatt implements Rule {
             this.names = names.stream().filter(n -> letters.contains(n.bokstaver()) || like(n, heads)).toList();
         }
 
-        /** All words but one begin as some words of the text do. */
+        /** All words but one begin as some words of the text do; of a name in one word, the first letter is enough. */
         private static boolean like(Namn name, Set<String> heads) {
-            return name.ord().ord().stream().filter(w -> heads.contains(head(w.text()))).count() >= Math.max(1, name.antal() - 1);
+            return name.antal() == 1 ? heads.stream().anyMatch(h -> h.startsWith(name.ord(0).substring(0, 1))) : name.ord().ord().stream().filter(w -> heads.contains(head(w.text()))).count() >= name.antal() - 1;
         }
 
         private static String head(String word) {

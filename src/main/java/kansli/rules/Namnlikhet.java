@@ -70,7 +70,7 @@ final class Namnlikhet {
         }
         var written = words.get(others.getFirst()).text();
         var right = name.ord(others.getFirst());
-        return slip(written, right, name.slag() == Slag.PERSON, initials(name, others.getFirst()) || name.antal() >= PLENTY) && !(name.antal() == 1 && ending(written, right))
+        return slip(written, right, name.slag() == Slag.PERSON, initials(name, others.getFirst()) || name.antal() >= PLENTY) && !(name.antal() == 1 && ending(written, right) && !(written.length() == right.length() && sameLetters(written, right)))
                 || name.slag() == Slag.MEDLEM && right.equals(written + "s")
                 || name.slag() == Slag.INSATS && compound(written, right) && distinct(name, others.getFirst());
     }

@@ -26,8 +26,8 @@ final class OrimligaAr implements Rule {
 
     private static final String UNIT = "\\s(?:kr|kronor|tkr|mkr|st|personer|deltagare|individer|invånare|besök|timmar|dagar|meter|km|kilometer|kvm|euro|poäng|%|procent)\\b";
 
-    /** Four digits that are neither an amount nor part of a telephone number or of anything longer. The house writes 1 020 when it counts. */
-    private static final Pattern YEAR = Pattern.compile("(?iU)(?<![\\p{L}\\p{N}.,:/§+–-])(?<!\\d\\d\\s)[1-9]\\d{3}(?=-\\d{2}-\\d{2}\\b|(?!\\d|\\p{L}|[:/]|[.,]\\d|\\s?[–-]?\\s?\\d{5}|\\s\\d|-\\d|\\s?[–-]\\s?\\d[\\d ]*" + UNIT + "|" + UNIT + "))");
+    /** Four digits that are neither an amount nor part of a telephone number or of anything longer, {@code 2018–2020} but for spans of years. The house writes 1 020 when it counts. */
+    private static final Pattern YEAR = Pattern.compile("(?iU)(?:(?<![\\p{L}\\p{N}.,:/§+–-])(?<!\\d\\d\\s)|(?<=\\b(?:19|20)\\d\\d\\s?–\\s?))[1-9]\\d{3}(?=-\\d{2}-\\d{2}\\b|(?!\\d|\\p{L}|[:/]|[.,]\\d|\\s?[–-]?\\s?\\d{5}|\\s\\d|-\\d|\\s?[–-]\\s?\\d[\\d ]*" + UNIT + "|" + UNIT + "))");
 
     private static final String NUMBERS = "\\d{4}(?:(?:\\s?[–-]\\s?|,\\s|\\s(?:och|eller|till)\\s)\\d{4})*";
 

@@ -3,6 +3,7 @@ package kansli.rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,9 +31,19 @@ final class Rubrikperiod implements Rule {
     public void check(Underlag underlag, Findings findings) {
         for (var rapport : underlag.content().rapporter()) {
             rapport.period().filter(p -> p.fran().isPresent() && p.till().isPresent()).ifPresent(period -> {
+                title(rapport, period, findings);
                 headings(rapport, underlag).forEach(h -> check(h, rapport, period, findings));
                 underlag.figures().tables().values().stream().filter(t -> t.tabell().path().isUnder(rapport.path().value())).filter(Rubrikperiod::accounts).forEach(t -> check(t, rapport, period, findings));
             });
+        }
+    }
+
+    /** A title that names quarters or half a year names those of the period. */
+    private static void title(Rapport rapport, Period period, Findings findings) {
+        var words = rapport.titel();
+        if (PART.matcher(words).find() && Tidsuttryck.av(words, Optional.of(period)).filter(p -> !p.equals(period)).isPresent() && !PART.matcher(words).results().allMatch(m -> m.group().toLowerCase(Locale.ROOT).startsWith("delår"))) {
+            var facts = rapport.path().resolve("rapport.yaml");
+            findings.varning("rubrik-annan-period", new Place(facts, "titel"), "Titeln är «%s», men rapporten gäller %s (%s).".formatted(words, shown(period), findings.at(new Place(facts, "period"))), "Rätta titeln eller perioden.");
         }
     }
 

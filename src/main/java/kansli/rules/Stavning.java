@@ -98,14 +98,14 @@ final class Stavning implements Rule {
             return mended.equals(word) ? Optional.empty() : Optional.of(mended);
         }
 
-        /** Another word that is used often and differs in one letter, and not in its ending. */
+        /** Another word that is used often and has two letters in another order, or one more or less that is not in its ending. */
         private Optional<String> own(String word) {
             if (word.length() < LONG - 1 || uses.get(word) > 1) {
                 return Optional.empty();
             }
             return ownWords.getOrDefault(word.substring(0, 1), List.of()).stream()
-                    .filter(o -> Math.abs(o.length() - word.length()) <= 1 && o.regionMatches(o.length() - ENDING, word, word.length() - ENDING, ENDING))
-                    .filter(o -> Spelling.distance(o, word) == 1 && (o.length() != word.length() || sameLetters(o, word)))
+                    .filter(o -> o.length() == word.length() ? sameLetters(o, word) : Math.abs(o.length() - word.length()) == 1 && o.regionMatches(o.length() - ENDING, word, word.length() - ENDING, ENDING))
+                    .filter(o -> Spelling.distance(o, word) == 1)
                     .findFirst();
         }
 
