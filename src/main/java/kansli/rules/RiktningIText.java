@@ -1,8 +1,10 @@
 package kansli.rules;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
+import kansli.figures.Siffror;
 import kansli.model.Enhet;
 
 /** Whether what is said to rise rises, what is said to be a gain is no cost, and a loss is one in the tables too. */
@@ -13,6 +15,10 @@ final class RiktningIText implements Rule {
     private static final String HEDGE = "(?:(?:" + Noga.ord(Noga.DRYGT, Noga.KNAPPT, Noga.OMKRING) + ")\\s)?";
     private static final Pattern FROM_TO = Pattern.compile("(?iU)\\b(?:(?<upp>ökade|ökat|ökar|steg|stigit|växte|vuxit)|(?<ned>minskade|minskat|minskar|sjönk|sjunkit|föll))\\b[^.;:()\\d]{0,60}\\sfrån\\s" + HEDGE + NUMBER + UNIT
             + "\\still\\s" + HEDGE + NUMBER + UNIT + "(?=[\\s.,;)]|$)");
+
+    /** {@code kansliets kostnader ökade med 83 tkr till 214 tkr}. */
+    private static final Pattern BY_TO = Pattern.compile("(?iU)\\b(?:(?<upp>ökade|ökat|ökar|steg|stigit|växte|vuxit)|(?<ned>minskade|minskat|minskar|sjönk|sjunkit|föll))\\b[^.;:()\\d]{0,60}\\smed\\s" + NUMBER + UNIT
+            + "[,]?\\s(?:och\\s(?:uppgick|blev|var)\\s)?till\\s$");
     private static final Pattern GAIN_IS_COST = Pattern.compile("(?iU)\\b\\p{L}*(?:vinst(?:en|er|erna)?|värdeökning(?:en)?|överskott(?:et)?)\\b[^.;:]{0,80}?\\b(?:gett|givit|gav|ger|medfört|medförde|inneburit|innebar)\\s(?<vad>(?:en|ett)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:kostnad|förlust|värdeminskning|underskott))\\b");
     private static final Pattern LOSS_IS_INCOME = Pattern.compile("(?iU)\\b\\p{L}*(?:förlust(?:en|er|erna)?|värdeminskning(?:en)?|underskott(?:et)?)\\b[^.;:]{0,80}?\\b(?:gett|givit|gav|ger|medfört|medförde|inneburit|innebar)\\s(?<vad>(?:en|ett)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:intäkt|vinst|värdeökning|överskott))\\b");
     private static final Pattern SIGN = Pattern.compile("(?iU)\\b\\p{L}*(?:(?<plus>överskott|vinst|värdeökning)|(?<minus>underskott|förlust|värdeminskning))\\s(?:på|om|med)\\s" + HEDGE + "$");
@@ -24,6 +30,7 @@ final class RiktningIText implements Rule {
             fromTo(m, findings);
             itself(m, GAIN_IS_COST, findings);
             itself(m, LOSS_IS_INCOME, findings);
+            underlag.sagda(m).stream().filter(s -> s.skrivet() && s.noga() == Noga.PRECIS).forEach(s -> byTo(s, underlag, findings));
             underlag.sagda(m).stream().filter(s -> s.enhet().pengar() && s.skrivet() && s.noga() != Noga.GRANS).forEach(s -> sign(s, underlag, findings));
         });
     }
@@ -38,6 +45,30 @@ final class RiktningIText implements Rule {
                 tell(m, said.start(verb), said.end(verb), "Texten säger %s, men från %s till %s är en %s.".formatted(said.group(verb), said.group(3), said.group(4), up ? "minskning" : "ökning"), "Rätta ordet, eller byt plats på talen.", findings);
             }
         }
+    }
+
+    /** What a row was changed by and to, when the same row has what it would have come from the other way, and not what it is said to have come from. */
+    private static void byTo(Sagt to, Underlag underlag, Findings findings) {
+        var said = BY_TO.matcher(to.fore());
+        if (!said.find()) {
+            return;
+        }
+        var by = number(said.group(3));
+        var up = said.group("upp") != null;
+        var before = up ? to.tal().subtract(by) : to.tal().add(by);
+        var turned = up ? to.tal().add(by) : to.tal().subtract(by);
+        underlag.talrader(to.mening().skrift()).forEach(t -> t.namnda(to.mening().text()).forEach(r -> {
+            var row = t.kolumner().flatMap(k -> t.tal(r, k, to.enhet()).stream()).toList();
+            if (has(row, to.tal()) && has(row, turned) && !has(row, before)) {
+                var verb = up ? "upp" : "ned";
+                tell(to.mening(), said.start(verb), said.end(verb), "Texten säger %s, men på raden «%s» i tabellen «%s» (%s) är det %s, från %s till %s.".formatted(said.group(verb), r.rubrik(), t.titel(), findings.at(t.plats(r)),
+                        up ? "en minskning" : "en ökning", Siffror.text(turned, to.decimaler()), Siffror.text(to.tal(), to.decimaler())), "Rätta ordet, eller talen.", findings);
+            }
+        }));
+    }
+
+    private static boolean has(List<BigDecimal> row, BigDecimal value) {
+        return row.stream().anyMatch(n -> n.abs().compareTo(value.abs()) == 0);
     }
 
     private static void itself(Mening m, Pattern pattern, Findings findings) {

@@ -48,6 +48,8 @@ public final class Rules {
                 new Rapportar(),
                 new BeloppIText(),
                 new RiktningIText(),
+                new FlerAn(),
+                new AntalForRad(),
                 new AndelAvAntal(),
                 new AndelAvTabell(),
                 new DelarOchHelhet(),

@@ -39,7 +39,8 @@ record Talrader(Table table) {
         return kolumner().filter(k -> enhet(row, k).pengar()).toList();
     }
 
-    private Stream<Kolumn> kolumner() {
+    /** The columns of numbers. */
+    Stream<Kolumn> kolumner() {
         return table.tabell().kolumner().stream().filter(k -> k.innehall() == Innehall.TAL && !k.rubrik().isBlank());
     }
 
