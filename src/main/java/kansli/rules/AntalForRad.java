@@ -26,8 +26,9 @@ final class AntalForRad implements Rule {
 
     /** What was told before, of another row. */
     private static final Pattern BEFORE = Pattern.compile("(?iU)^.*\\b(?:" + HAD + ")\\s\\d.*\\s(?:och|men|medan|samt)\\s");
-    private static final Pattern NOUN = Pattern.compile("(?iU)^\\s(?<noun>\\p{L}+)\\b(?!\\s(?:fler|färre|mer|mindre)\\b)");
-    private static final Pattern NOTHING_MORE = Pattern.compile("(?iU)^(?:[.,;)]|\\s(?:och|medan|men)\\b|$)");
+    private static final String ENOUGH = "(?:[.,;)]|\\s(?:och|samt|medan|men|under\\s(?:året|perioden|\\d{4})|i\\sår|totalt|sammanlagt)\\b|$)";
+    private static final Pattern NOUN = Pattern.compile("(?iU)^\\s(?<noun>\\p{L}+)" + ENOUGH);
+    private static final Pattern NOTHING_MORE = Pattern.compile("(?iU)^" + ENOUGH);
     private static final Pattern ANOTHER_TIME = Pattern.compile("(?iU)\\b(?:året\\sföre|förra\\såret|föregående|tidigare|samma\\s(?:tid|period)|väntas|beräknas|budget\\p{L}*|plats\\p{L}*|mål\\p{L}*|sökt|söker|sökte|ansök\\p{L}*|ska|skulle|bör|kan|planera\\p{L}*"
             + "|öka\\p{L}*|minska\\p{L}*|steg|sjönk|skillnad\\p{L}*|snitt|genomsnitt\\p{L}*|kvartal\\p{L}*|halvår\\p{L}*|månad\\p{L}*|vecka\\p{L}*|till\\soch\\smed|hittills|varje|per|varav|därav|högst|minst|sedan|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\\b");
 

@@ -50,6 +50,7 @@ public final class Rules {
                 new RiktningIText(),
                 new FlerAn(),
                 new AntalForRad(),
+                new AlderIText(),
                 new AndelAvAntal(),
                 new AndelAvTabell(),
                 new DelarOchHelhet(),

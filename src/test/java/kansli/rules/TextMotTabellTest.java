@@ -40,6 +40,23 @@ class TextMotTabellTest {
                         slag: summa
                         värden: [27, 34]
                     """)
+            .add(REPORT + "tabeller/alder.yaml", """
+                    titel: Deltagarna efter ålder
+                    enhet: antal
+                    kolumner: [Kvinnor, Män, Totalt]
+                    rader:
+                      - rad: 16–24 år
+                        värden: [10, 15, 25]
+                      - rad: 25–29 år
+                        värden: [12, 8, 20]
+                      - rad: 30–44 år
+                        värden: [23, 14, 37]
+                      - rad: 45–64 år
+                        värden: [20, 10, 30]
+                      - rad: Summa
+                        slag: summa
+                        värden: [65, 47, 112]
+                    """)
             .add(REPORT + "tabeller/ekonomi.yaml", """
                     titel: Utfall
                     enhet: tkr
@@ -105,6 +122,31 @@ class TextMotTabellTest {
         "Kansli ökade med 100 tkr till 1 328 tkr. |"
     })
     void what_rose_is_more_than_it_was(String sentence, String code) {
+        says(sentence, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "45 deltagare är yngre än 30 år. |",
+        "54 deltagare är yngre än 30 år. | antal-i-aldern",
+        "Av deltagarna är 54 under 30 år. | antal-i-aldern",
+        "Av dem som har fyllt 45 år är 20 kvinnor och 10 män. |",
+        "Av dem som har fyllt 45 år är 30 kvinnor. |",
+        "Av dem som har fyllt 45 år är 28 kvinnor. | antal-i-aldern",
+        "40 procent av deltagarna är yngre än 30 år. |",
+        "65 procent är yngre än 30 år. | antal-i-aldern",
+        "60 procent är 30 år eller äldre. |",
+        "Drygt 70 procent är 30 år eller äldre. | antal-i-aldern",
+        "30 deltagare är 24 år eller yngre. | antal-i-aldern",
+        "Bland kvinnorna är 22 yngre än 30 år. |",
+        "Av de avslutade är 12 yngre än 30 år. |",
+        "På Bryggan är 12 deltagare yngre än 30 år. |",
+        "33 deltagare är yngre än 26 år. |",
+        "12 deltagare under 30 år har barn. |",
+        "Av dem som gick till arbete är 12 yngre än 30 år. |",
+        "I länet är 20 procent yngre än 30 år. |"
+    })
+    void the_younger_and_the_older_are_those_of_the_classes(String sentence, String code) {
         says(sentence, code);
     }
 
