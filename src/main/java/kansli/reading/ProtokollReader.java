@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Forbund;
 import kansli.model.Forslag;
@@ -46,24 +47,30 @@ final class ProtokollReader {
         return protokoll;
     }
 
-    /** Those who are named; everyone in the organ when nobody is. */
+    /** Those who are named, ersättare among them; every ordinary member of the organ when nobody is. */
     private List<Plats> beslutande(Uppgifter u, Organ organ, LocalDate dag) {
         var platser = organ.platser(dag);
         var named = u.texter("beslutande");
         if (named.isEmpty()) {
             return platser;
         }
+        var possible = Stream.concat(platser.stream(), platser.stream().flatMap(p -> tjanstgorande(p).stream())).toList();
         var found = new ArrayList<Plats>();
         for (var s : named) {
-            var plats = platser.stream().filter(p -> p.ordinarie().namn().equals(s.text().strip())).findFirst();
+            var plats = possible.stream().filter(p -> p.ordinarie().namn().equals(s.text().strip())).findFirst();
             if (plats.isPresent()) {
                 found.add(plats.get());
             } else if (!u.findings().doubts(new Place(forbund.path(), "organ." + organ.id())) && !u.findings().doubts(Place.of(new ContentPath(u.file().folder())))) {
-                u.fel("okand-beslutande", s.span(), "beslutande", "%s är inte ledamot i %s den %s.".formatted(Ord.kort(s.text()), Svenska.inne(organ.namn()), Svenska.dag(dag)),
-                        Ord.forslag(s.text(), platser.stream().map(p -> p.ordinarie().namn()).toList(), "Lägg till personen under organ i forbund.yaml."));
+                u.fel("okand-beslutande", s.span(), "beslutande", "%s är varken ledamot eller ersättare i %s den %s.".formatted(Ord.kort(s.text()), Svenska.inne(organ.namn()), Svenska.dag(dag)),
+                        Ord.forslag(s.text(), possible.stream().map(p -> p.ordinarie().namn()).toList(), "Lägg till personen under organ i forbund.yaml."));
             }
         }
         return found;
+    }
+
+    /** The seat when its ersättare serves in it. */
+    private static Optional<Plats> tjanstgorande(Plats plats) {
+        return plats.ersattare().map(e -> new Plats(plats.medlem(), e, Optional.of("tjänstgörande ersättare"), Optional.empty(), plats.period()));
     }
 
     private Paragraf paragraf(Uppgifter p, Organ organ) {

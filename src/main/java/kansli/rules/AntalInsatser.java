@@ -29,6 +29,9 @@ final class AntalInsatser implements Rule {
 
     private static final String OF_SORT = "(?:(?:nya|finansierade|pågående|avslutade|beviljade|olika)\\s){0,2}";
     private static final Pattern LIST = Pattern.compile("(?s)[:(].*");
+
+    /** Words of a time that is longer than the report's, or of another. */
+    private static final Pattern OTHER_TIME = Pattern.compile("(?iU)\\b(?:sedan\\s(?:dess|starten|början|förbundet|bildandet|19\\d\\d|20\\d\\d)|genom\\såren|(?:åren|mellan|perioden)\\s(?:19|20)\\d\\d\\s?(?:[–-]|och|till)|(?:från|alltsedan|sedan)\\s(?:år\\s)?(?:19|20)\\d\\d|de\\s(?:senaste|första|gångna)\\s\\p{L}+\\såren|hittills|totalt\\ssedan|någonsin|över\\stid|från\\sstarten|från\\sbörjan)(?![\\p{L}])");
     private static final String HAVE = "(?:(?:har|hade)\\s)?(?:under\\s[\\p{L}\\d\\s]{2,30}\\s)?(?:har\\s)?";
 
     @Override
@@ -37,7 +40,7 @@ final class AntalInsatser implements Rule {
         var places = Stream.concat(content.insatser().stream().flatMap(i -> i.ort().stream()), content.forbund().medlemmar().stream()).collect(Collectors.toCollection(TreeSet::new));
         underlag.avsnitt().filter(a -> a.skrift().rapport()).forEach(a -> {
             var period = Tidsuttryck.rapportens(content, a.skrift());
-            var said = a.meningar().stream().filter(m -> places.stream().noneMatch(LIST.matcher(m.text()).replaceFirst("")::contains)).flatMap(m -> utsagor(m, underlag, period, content.forbund().insatstyper()).stream()).toList();
+            var said = a.meningar().stream().filter(m -> !OTHER_TIME.matcher(m.text()).find()).filter(m -> places.stream().noneMatch(LIST.matcher(m.text()).replaceFirst("")::contains)).flatMap(m -> utsagor(m, underlag, period, content.forbund().insatstyper()).stream()).toList();
             check(said, content, findings);
         });
     }
@@ -148,18 +151,23 @@ final class AntalInsatser implements Rule {
 
     private static void tell(Utsaga u, Content content, Findings findings) {
         var all = insatser(u, Satt.ALLA, content);
-        var names = all.size() <= 6 && !all.isEmpty() ? ": " + Svenska.upprakning(all.stream().map(Insats::namnOchOrt).toList()) : "";
+        var names = all.size() <= 6 && !all.isEmpty() ? ": " + names(all) : "";
         findings.varning("antal-insatser", u.antal.mening().plats(u.antal.start(), u.antal.end()),
                 "Texten säger %s, men enligt insatsernas perioder var det %s som %s %s%s.".formatted(u.antal.ord().toLowerCase(Locale.ROOT), Svenska.antal(all.size()), u.slag.ord, period(u.period), names),
                 "Rätta talet, eller perioden i den insats.yaml som inte stämmer. Räknas bara några av dem, säg vilka.");
     }
 
     private static void tellMixed(Utsaga u, Set<Satt> fits, Utsaga before, Set<Satt> fitsBefore, Content content, Findings findings) {
-        var parts = content.insatser().stream().filter(i -> i.delAv().isPresent()).map(Insats::namnOchOrt).toList();
+        var parts = content.insatser().stream().filter(i -> i.delAv().isPresent()).toList();
         findings.varning("antal-insatser", u.antal.mening().plats(u.antal.start(), u.antal.end()),
-                "«%s» stämmer när %s, men «%s» i samma avsnitt när %s.%s".formatted(around(u), ways(fits), around(before), ways(fitsBefore), parts.isEmpty() ? "" : " En del av en annan insats är %s.".formatted(Svenska.upprakning(parts))),
+                "«%s» stämmer när %s, men «%s» i samma avsnitt när %s.%s".formatted(around(u), ways(fits), around(before), ways(fitsBefore), parts.isEmpty() ? "" : " En del av en annan insats är %s.".formatted(names(parts))),
                 "Räkna likadant i hela avsnittet, eller säg vad som är med. %s".formatted(Stream.of(Satt.values())
                         .map(w -> "%s blir det %s.".formatted("När " + w.ord, Svenska.upprakning(Stream.of(before, u).map(x -> Svenska.antal(insatser(x, w, content).size())).toList()))).collect(Collectors.joining(" "))));
+    }
+
+    /** Their short names; the place follows within brackets when several have the same. */
+    private static String names(List<Insats> insatser) {
+        return Svenska.upprakning(insatser.stream().map(i -> i.ort().filter(o -> insatser.stream().filter(x -> x.kortnamn().equals(i.kortnamn())).count() > 1).map(o -> "%s (%s)".formatted(i.kortnamn(), o)).orElse(i.kortnamn())).toList());
     }
 
     private static String ways(Set<Satt> fits) {
