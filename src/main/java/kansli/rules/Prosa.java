@@ -43,6 +43,25 @@ final class Prosa {
                 : Stream.<Foljd>empty());
     }
 
+    /** The tables that are typed in it, those of lists and quotations among them. */
+    static Stream<Texttabell> tabeller(Content content, Figures figures) {
+        var prosa = new Prosa(figures);
+        return content.skrifter().flatMap(s -> s.texter().stream().flatMap(t -> t.block().stream()).flatMap(b -> prosa.tabeller(s, b)));
+    }
+
+    private Stream<Texttabell> tabeller(Skrift skrift, Text.Block block) {
+        return switch (block) {
+            case Text.Tabell t -> Stream.of(new Texttabell(celler(skrift, t.huvud()), t.rader().stream().map(r -> celler(skrift, r)).toList()));
+            case Text.Lista l -> l.punkter().stream().flatMap(List::stream).flatMap(b -> tabeller(skrift, b));
+            case Text.Citat c -> c.block().stream().flatMap(b -> tabeller(skrift, b));
+            default -> Stream.empty();
+        };
+    }
+
+    private List<Stycke> celler(Skrift skrift, List<Text.Cell> cells) {
+        return cells.stream().map(c -> stycke(skrift, Slag.CELL, new ArrayDeque<>(), c.inline())).toList();
+    }
+
     private static Optional<Integer> items(Text.Block block) {
         return block instanceof Text.Lista l ? Optional.of(l.punkter().size()) : block instanceof Text.Tabell t ? Optional.of(t.rader().size()) : Optional.empty();
     }

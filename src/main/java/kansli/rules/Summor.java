@@ -4,18 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.figures.Siffror;
-import kansli.figures.Table;
+import kansli.model.Enhet;
 import kansli.model.Summaord;
-import kansli.model.Tabell;
-import kansli.model.Tabell.Grupp;
-import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Slag;
-import kansli.model.Tabell.Talrad;
+import kansli.rules.Rutnat.Rad;
+import kansli.rules.Rutnat.Ruta;
 
 /**
  * A sum that was typed is the sum of some rows above it: those since the heading, since the last sum, all of them, or the
@@ -23,51 +22,75 @@ import kansli.model.Tabell.Talrad;
  */
 final class Summor implements Rule {
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final Pattern TOTAL = Pattern.compile("(?iU)total");
+    private static final Pattern OF_WHICH = Pattern.compile("(?iU)\\W*(?:varav|därav)\\b.*");
+
     @Override
     public void check(Underlag underlag, Findings findings) {
-        var figures = underlag.figures();
-        for (var table : figures.hela()) {
-            for (var rad : table.tabell().rader()) {
-                if (rad instanceof Talrad r && r.slag() != Slag.RAD && r.konflikter().isEmpty() && Summaord.forst(r.rubrik())) {
-                    table.tabell().kolumner().stream().filter(k -> table.tabell().cell(r.celler(), k) instanceof Tabell.Varde).forEach(k -> check(table, r, k, findings));
-                }
+        underlag.rutnat().forEach(table -> table.rader().stream().filter(r -> r.slag() != Slag.RAD && !r.konflikt() && Summaord.forst(r.rubrik()) && !r.kvot()).forEach(r -> {
+            var columns = IntStream.range(0, table.spalter().size()).filter(k -> (!table.spalter().get(k).kvot() || share(table, k)) && table.ruta(r, k).filter(Ruta::skrivet).isPresent()).boxed().toList();
+            var wrong = columns.stream().filter(k -> wrong(table, r, k)).toList();
+            if (!table.iText() || columns.size() < 2 || wrong.size() < columns.size()) {
+                wrong.forEach(k -> tell(table, r, k, findings));
             }
-        }
+        }));
     }
 
-    private static void check(Table table, Talrad sum, Kolumn column, Findings findings) {
-        if (!(table.cell(sum, column) instanceof Table.Amount stated)) {
-            return;
-        }
+    private static boolean wrong(Rutnat table, Rad sum, int column) {
+        var stated = table.ruta(sum, column).orElseThrow();
         var sums = sums(table, sum, column, stated);
-        if (!sums.isEmpty() && sums.stream().noneMatch(s -> equal(s, stated))) {
-            var t = table.tabell();
-            findings.fel("summa-stammer-inte", t.stalle(sum, column),
-                    "«%s» för %s är %s, men raderna ovanför blir %s.".formatted(sum.rubrik(), column.rubrik(), stated.text(), Siffror.text(sums.iterator().next(), stated.decimaler())),
-                    "Rätta summan eller raderna. Skrivs formel: summa() i stället för talen räknas den ut.");
-        }
+        return !sums.isEmpty() && sums.stream().noneMatch(s -> equal(s, stated)) && (stated.enhet() != Enhet.PROCENT || isWhole(table, sum, column, stated, sums))
+                && !(table.iText() && TOTAL.matcher(sum.rubrik()).lookingAt() && isMean(table, sum, column, stated));
     }
 
-    private static boolean equal(BigDecimal sum, Table.Amount stated) {
+    /** In running text nobody has said that the row is a sum: what is total may be a mean of all, or count everyone once. */
+    private static boolean isMean(Rutnat table, Rad sum, int column, Ruta stated) {
+        return above(table, sum, column).stream().anyMatch(c -> c.tal().compareTo(stated.tal()) >= 0);
+    }
+
+    private static List<Ruta> above(Rutnat table, Rad sum, int column) {
+        return table.rader().subList(0, table.rader().indexOf(sum)).stream().flatMap(r -> table.ruta(r, column).stream()).toList();
+    }
+
+    private static void tell(Rutnat table, Rad sum, int column, Findings findings) {
+        var stated = table.ruta(sum, column).orElseThrow();
+        var sums = sums(table, sum, column, stated);
+        findings.fel("summa-stammer-inte", stated.plats(),
+                "«%s» för %s är %s, men raderna ovanför blir %s.".formatted(sum.rubrik(), table.spalter().get(column).rubrik(), stated.text(), Siffror.text(sums.iterator().next(), stated.decimaler())),
+                table.iText() ? "Rätta summan eller raderna. Ligger tabellen i en egen fil kan summan räknas ut."
+                        : "Rätta summan eller raderna. Skrivs formel: summa() i stället för talen räknas den ut.");
+    }
+
+    private static boolean share(Rutnat table, int column) {
+        return table.rader().stream().flatMap(r -> table.ruta(r, column).stream()).allMatch(c -> c.enhet() == Enhet.PROCENT);
+    }
+
+    /** Shares are added only when they are parts of a whole and not each of its own; rounded they may miss it by a little. */
+    private static boolean isWhole(Rutnat table, Rad sum, int column, Ruta stated, Set<BigDecimal> sums) {
+        var above = above(table, sum, column);
+        var rounding = BigDecimal.ONE.movePointLeft(stated.decimaler()).multiply(BigDecimal.valueOf(above.size())).divide(BigDecimal.TWO);
+        return stated.tal().compareTo(WHOLE) == 0 && above.stream().allMatch(c -> c.tal().compareTo(WHOLE) < 0)
+                && sums.stream().allMatch(s -> s.subtract(stated.tal()).abs().compareTo(rounding) > 0);
+    }
+
+    private static boolean equal(BigDecimal sum, Ruta stated) {
         return Siffror.rounded(sum, stated.decimaler()).abs().compareTo(Siffror.rounded(stated.tal(), stated.decimaler()).abs()) == 0;
     }
 
     /** What it can be the sum of, the likeliest first. */
-    private static Set<BigDecimal> sums(Table table, Talrad sum, Kolumn column, Table.Amount stated) {
+    private static Set<BigDecimal> sums(Rutnat table, Rad sum, int column, Ruta stated) {
         var sinceHeading = new ArrayList<BigDecimal>();
         var sinceSum = new ArrayList<BigDecimal>();
         var all = new ArrayList<BigDecimal>();
         var partial = new ArrayList<BigDecimal>();
-        for (var rad : table.tabell().rader()) {
-            if (rad instanceof Grupp) {
+        for (var row : table.rader().subList(0, table.rader().indexOf(sum))) {
+            if (row.grupp()) {
                 sinceHeading.clear();
                 sinceSum.clear();
-            } else if (rad instanceof Talrad r) {
-                if (r.equals(sum)) {
-                    break;
-                }
-                var value = table.cell(r, column) instanceof Table.Amount a ? a.enhet().i(stated.enhet(), a.tal()) : Optional.<BigDecimal>empty();
-                switch (r.slag()) {
+            } else if (!OF_WHICH.matcher(row.rubrik()).matches()) {
+                var value = table.ruta(row, column).flatMap(c -> c.som(stated));
+                switch (row.slag()) {
                     case RAD -> value.ifPresent(v -> Stream.of(sinceHeading, sinceSum, all).forEach(rows -> rows.add(v)));
                     case DELSUMMA, SUMMA -> {
                         sinceSum.clear();

@@ -38,6 +38,7 @@ final class Underlag {
     private final List<Stycke> langa;
     private final List<Mening> meningar;
     private final List<Avsnitt> avsnitt;
+    private final List<Rutnat> rutnat;
     private final Sagda numbers;
     private final Map<Mening, List<Sagt>> sagda = new IdentityHashMap<>();
     private final Map<Address, Figur> all = new TreeMap<>();
@@ -54,6 +55,7 @@ final class Underlag {
         this.langa = blocks.get(false);
         this.meningar = stycken.stream().flatMap(s -> s.meningar().stream()).toList();
         this.avsnitt = Avsnitt.av(meningar);
+        this.rutnat = Stream.concat(figures.hela().stream().map(Rutnat::av), Prosa.tabeller(content, figures).map(Texttabell::rutnat)).toList();
         figures.tables().values().forEach(this::add);
         content.insatser().forEach(this::add);
         figures.alla().forEach(t -> all.putIfAbsent(t.address(), new Figur(t, "", t.address().value().endsWith(".belopp") ? "belopp" : "", "")));
@@ -94,6 +96,11 @@ final class Underlag {
     /** Blocks of text and how many items the list, or rows the table, just below has. */
     Stream<Prosa.Foljd> foljder() {
         return Prosa.foljder(content, figures).filter(f -> f.stycke().text().length() <= LONGEST);
+    }
+
+    /** All tables that are whole, with those that are typed in running text. */
+    List<Rutnat> rutnat() {
+        return rutnat;
     }
 
     /** Everything that the content says in words, block by block. */

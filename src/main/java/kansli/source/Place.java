@@ -29,6 +29,14 @@ public record Place(ContentPath file, String key) {
         return new Place(file, '"' + before + MEANT + words + MEANT + after + '"');
     }
 
+    /** The rest of a cell in a table of the running text, and the border after it. */
+    static final char BORDER = '\u001D';
+
+    /** The given words in a row of a table in the running text, so many cells after one with other words. */
+    public static Place cell(ContentPath file, String before, int cells, String words) {
+        return new Place(file, '"' + before + Character.toString(BORDER).repeat(cells) + MEANT + words + '"');
+    }
+
     /** Once for each time that words have stood before. */
     static final char AGAIN = '\u001E';
 

@@ -83,6 +83,7 @@ final class Places {
         return words.codePoints()
                 .mapToObj(c -> switch (c) {
                     case ' ' -> "\\s+";
+                    case Place.BORDER -> "[^|\\n]*\\|[*_ \\t]*";
                     case '"' -> "\\s*[\"”]\\s*";
                     case '$', '{', '}', '(', ')' -> "\\" + Character.toString(c) + "\\s*";
                     default -> Pattern.quote(Character.toString(c));

@@ -2,6 +2,7 @@ package kansli.rules;
 
 import static kansli.Provforbund.forbund;
 
+import java.util.Arrays;
 import kansli.Provforbund;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,62 @@ class TabellreglerTest {
         says(table("a", "[Kvinnor, Män, Totalt]", "rad: A, värden: [1, 2, 3]", "rad: B, värden: [1, 2, 3]", "rad: C, värden: [1, 2, 4]"), "radsumma-stammer-inte");
         says(table("a", "[Kvinnor, Män, Totalt]", "rad: A, värden: [1, 2, 3]", "rad: B, värden: [1, 2, 4]"));
         says(table("a", "[Andel, Totalt]", "rad: A, värden: [3, 3]", "rad: B, värden: [4, 4]", "rad: C, värden: [1, 2]"));
+    }
+
+    @Test
+    void a_total_may_be_of_some_of_the_columns_beside_it() {
+        var months = new String[] {"rad: Klivet, värden: [34, 29, 63, 26, 44]", "rad: Arenan, värden: [22, 31, 53, 21, 39]", "rad: Porten, värden: [48, 21, 69, 30, 47]", "rad: Unga, värden: [17, 26, 43, 9, 14]"};
+        says(table("a", "[Kvinnor, Män, Totalt, Nya, Kvar]", months));
+        says(table("a", "[Kvinnor, Män, Totalt, Nya, Kvar]", with(months, "[34, 29, 63", "[43, 29, 63")), "radsumma-stammer-inte");
+        says(table("a", "[Kvinnor, Män, Samtliga, Nya, Kvar]", with(months, "[22, 31, 53", "[22, 31, 35")), "radsumma-stammer-inte");
+        says(table("a", "[Remitterade, Egen ansökan, Alla, Nya, Kvar]", with(months, "[22, 31, 53", "[22, 31, 35")), "radsumma-stammer-inte");
+        says(table("a", "[Remitterade, Egen ansökan, Summa, Nya, Kvar]", with(months, "21, 69", "12, 69")), "radsumma-stammer-inte");
+        says(table("a", "[{rubrik: Kvinnor, över: Start}, {rubrik: Män, över: Start}, {rubrik: Totalt, över: Start}, Nya, Kvar]", with(months, "21, 69", "12, 69")), "radsumma-stammer-inte");
+    }
+
+    @Test
+    void a_total_of_its_own_is_no_sum_of_what_happens_to_stand_beside_it() {
+        says(table("a", "[Kvinnor, Män, Totalt, Nya]", "rad: A, värden: [34, 29, 70, 26]", "rad: B, värden: [22, 31, 53, 21]", "rad: C, värden: [48, 21, 80, 30]", "rad: D, värden: [17, 26, 51, 9]"));
+        says(table("a", "[Nya, Avslutade, Totalt, Kvar]", "rad: A, värden: [12, 8, 20, 26]", "rad: B, värden: [9, 5, 14, 21]", "rad: C, värden: [7, 4, 25, 30]", "rad: D, värden: [6, 2, 19, 9]", "rad: E, värden: [5, 3, 8, 9]"));
+        says(table("a", "[Kvinnor, Män, Totalt]", "rad: A, värden: [34, 29, 63]", "rad: B, värden: [22, 31, 53]", "rad: C, värden: [48, 21, 69]", "rad: Medelålder, värden: [41, 37, 39]"));
+        says(table("a", "[Kvinnor, Män, Totalt]", "rad: A, värden: [34, 29, 63]", "rad: B, värden: [22, 31, 53]", "rad: C, värden: [48, 21, 69]", "rad: I arbete, enhet: procent, värden: [41, 37, 39]"));
+        says(table("a", "[Kvinnor, Män, Totalt]", "rad: A, värden: [34, 29, 63]", "rad: B, värden: [22, 31, 53]", "rad: C, värden: [48, 21, 69]", "rad: Kostnad per deltagare, värden: [31, 27, 29]"));
+    }
+
+    @Test
+    void a_table_in_running_text_adds_up_too() {
+        var days = "| Datum | Utbildning | Deltagare |\n|---|---|--:|\n| 30 januari | Introduktion | 28 |\n| 20 mars | Samtal, 187 frågor | 19 |\n| 8 april | Nätverksdag | 140 |\n| %s | | %s |";
+        says(text(days.formatted("Summa", "187")));
+        says(text(days.formatted("Summa", "178")), "summa-stammer-inte");
+        says(text(days.formatted("**Summa**", "**178**")), "summa-stammer-inte");
+        says(text(days.formatted("Totalt", "198")), "summa-stammer-inte");
+        says(text(days.formatted("Sammanlagt", "198")));
+        says(text("- Så här blev det:\n\n  | Beslut | Belopp, kr |\n  |---|--:|\n  | Tolkar | 14 500 |\n  | Förstudie | 40 000 |\n  | Summa | 55 400 |"), "summa-stammer-inte");
+        says(text("| Post | Belopp |\n|---|--:|\n| Tolkar | 14 500 kr |\n| Förstudie | 40 tkr |\n| Summa | 54 500 kr |"));
+        says(text("| Post | Belopp |\n|---|--:|\n| Tolkar | 14 500 kr |\n| Återbetalning | −4 000 kr |\n| Hyra | – |\n| Totalsumma | 15 000 kr |"), "summa-stammer-inte");
+        says(text("| År | Beviljat, tkr | Förbrukat, tkr |\n|---|--:|--:|\n| 2023 | 1 100 | 1 020 |\n| 2024 | 2 450 | 2 390 |\n| Summa | 3 550 | 3 140 |"), "summa-stammer-inte");
+        says(text("| Insats | Kvinnor | Män | Totalt |\n|---|--:|--:|--:|\n| A | 34 | 29 | 63 |\n| B | 22 | 31 | 35 |\n| C | 48 | 21 | 69 |"), "radsumma-stammer-inte");
+    }
+
+    @Test
+    void a_table_in_running_text_may_end_with_something_else_than_a_sum() {
+        says(text("| Fråga | Andel nöjda |\n|---|--:|\n| Bemötande | 91 % |\n| Tider | 78 % |\n| Totalt | 85 % |"));
+        says(text("| Fråga | Snittbetyg |\n|---|--:|\n| Bemötande | 4,1 |\n| Tider | 3,8 |\n| Summa | 4,0 |"));
+        says(text("| Enkät | Medel |\n|---|--:|\n| Bemötande | 4,1 |\n| Tider | 3,8 |\n| Totalt | 4,0 |"));
+        says(text("| Insats | Deltagare | Kostnad per deltagare, kr |\n|---|--:|--:|\n| A | 20 | 31 500 |\n| B | 30 | 29 000 |\n| Totalt | 50 | 30 000 |"));
+        says(text("| Ålder | Andel |\n|---|--:|\n| 16–24 | 33 % |\n| 25–44 | 33 % |\n| 45–64 | 33 % |\n| Summa | 100 % |"));
+        says(text("| Insats | Deltagare |\n|---|--:|\n| A | 20 |\n| varav kvinnor | 11 |\n| B | 30 |\n| Summa | 50 |"));
+        says(text("| Insats | Deltagare | Nöjda |\n|---|--:|--:|\n| A | 20 | 3 |\n| B | 30 | 4 |\n| Totalt i landet | 4 050 | 391 |"));
+        says(text("| Insats | Deltagare |\n|---|--:|\n| A | 20 |\n| B | ca 30 |\n| Summa | 60 |"));
+        says(text("| Insats | Antal unika |\n|---|--:|\n| A | 20 |\n| B | 30 |\n| Totalt | 45 |"));
+    }
+
+    private static String[] with(String[] rows, String from, String to) {
+        return Arrays.stream(rows).map(r -> r.replace(from, to)).toArray(String[]::new);
+    }
+
+    private static Provforbund text(String markdown) {
+        return chapter("Året").change(REPORT + "01-aret.md", "Kassan är oförändrad.", "Det samlade 178 eller 187 personer.\n\n" + markdown);
     }
 
     @Test
