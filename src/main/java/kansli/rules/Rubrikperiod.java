@@ -3,7 +3,6 @@ package kansli.rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ final class Rubrikperiod implements Rule {
     /** A title that names quarters or half a year names those of the period. */
     private static void title(Rapport rapport, Period period, Findings findings) {
         var words = rapport.titel();
-        if (PART.matcher(words).find() && Tidsuttryck.av(words, Optional.of(period)).filter(p -> !p.equals(period)).isPresent() && !PART.matcher(words).results().allMatch(m -> m.group().toLowerCase(Locale.ROOT).startsWith("delår"))) {
+        if (PART.matcher(words).find() && Tidsuttryck.av(words, Optional.of(period)).filter(p -> !p.equals(period) && !wholeYear(p)).isPresent()) {
             var facts = rapport.path().resolve("rapport.yaml");
             findings.varning("rubrik-annan-period", new Place(facts, "titel"), "Titeln är «%s», men rapporten gäller %s (%s).".formatted(words, shown(period), findings.at(new Place(facts, "period"))), "Rätta titeln eller perioden.");
         }

@@ -209,6 +209,19 @@ class TabellreglerTest {
     }
 
     @Test
+    void a_title_names_the_part_of_the_year_that_the_report_is_about() {
+        says(titled("Halvårsuppföljning 2024", "2024-01-01 – 2024-06-30"));
+        says(titled("Delårsrapport 2024", "2024-01-01 – 2024-08-31"));
+        says(titled("Uppföljning kvartal 3–4 2024", "2024-07-01 – 2024-12-31"));
+        says(titled("Uppföljning kvartal 2–4 2024", "2024-07-01 – 2024-12-31"), "rubrik-annan-period");
+        says(titled("Uppföljning av andra halvåret 2024", "2024-01-01 – 2024-06-30"), "rubrik-annan-period");
+    }
+
+    private static Provforbund titled(String title, String period) {
+        return chapter("Läget").change(REPORT + "rapport.yaml", "Årsredovisning 2024", title).change(REPORT + "rapport.yaml", "2024-01-01 – 2024-12-31", period);
+    }
+
+    @Test
     void an_earlier_document_knows_of_fewer_extensions() {
         var insats = "namn: Bryggan\nparter: [Regionen, Lillå kommun]\nperiod: 2023-01-01 – 2023-12-31\nförlängningar:\n  - till: 2024-12-31\n    beslutad: 2023-11-20\nangivet:\n  - i: Ansökan\n    parter: [Lillå kommun, Regionen]\n    period: %s\n";
         says(forbund("minimalt").add(INSATS, insats.formatted("2023-01-01 – 2023-12-31")));
