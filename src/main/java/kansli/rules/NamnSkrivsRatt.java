@@ -3,6 +3,7 @@ package kansli.rules;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
@@ -22,19 +23,28 @@ final class NamnSkrivsRatt implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         var names = Namn.alla(content);
-        underlag.utsagor().filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.PERSON)).forEach(u -> new Reading(u, names, findings).tell());
+        var common = underlag.utsagor().flatMap(u -> Ordfoljd.av(u.text()).ord().stream()).filter(w -> !w.stor()).map(Ord::text).collect(Collectors.toSet());
+        underlag.utsagor().filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.PERSON)).forEach(u -> new Reading(u, names, common, findings).tell());
     }
+
+    /** Somebody is chosen, and the names come next. */
+    private static final Pattern ELECTED = Pattern.compile("(?iU)\\b(?:utse|utser|utsåg|utsetts|utsett|utses|nominera\\p{L}*|välja|väljer|valde|valt|väljs|valdes|förordna\\p{L}*|entlediga\\p{L}*|föreslå|föreslår|omvälja)\\b[^.;:]{0,120}$");
 
     private static final class Reading {
 
         private final Utsaga utsaga;
         private final List<Namn> names;
+        private final List<Namn> insatser;
+        private final Set<String> common;
         private final Findings findings;
         private final List<Ord> words;
         private final BitSet known = new BitSet();
 
-        Reading(Utsaga utsaga, List<Namn> names, Findings findings) {
+        /** @param common words that are written with a small letter somewhere, and so are no names */
+        Reading(Utsaga utsaga, List<Namn> names, Set<String> common, Findings findings) {
             this.utsaga = utsaga;
+            this.common = common;
+            this.insatser = names.stream().filter(n -> n.slag() == Slag.INSATS).toList();
             this.findings = findings;
             this.words = Ordfoljd.av(utsaga.text()).ord();
             var letters = words.stream().map(Ord::bokstaver).collect(Collectors.joining());
@@ -64,6 +74,25 @@ final class NamnSkrivsRatt implements Rule {
                         .filter(w -> name.slag() == Slag.INSATS || w.unbroken())
                         .forEach(w -> tell(name, w));
             }
+            for (var name : names) {
+                windows(name.antal()).filter(w -> name.slag() == Slag.PERSON && w.unbroken() && ELECTED.matcher(utsaga.text().substring(0, w.words().getFirst().start())).find() && Namnlikhet.annatEfternamn(name, w.words()))
+                        .forEach(w -> tell(name, w, "Ingen i %s heter «%s»."));
+                windows(1).filter(w -> name.slag() == Slag.INSATS && Namnlikhet.annatEfterled(name, w.words()) && !common.contains(w.words().getFirst().text()) && (inside(w) || besides(name, w)))
+                        .forEach(w -> tell(name, w, "Ingen insats heter «%2$s»."));
+            }
+        }
+
+        /** Not the first word of a sentence, so that its capital tells that it is a name. */
+        private boolean inside(Window w) {
+            var before = utsaga.text().substring(0, w.words().getFirst().start()).strip();
+            return !before.isEmpty() && Character.isLetterOrDigit(before.codePointBefore(before.length())) || before.endsWith(",");
+        }
+
+        /** Said together with other insatser, but not with the one that it is like. */
+        private boolean besides(Namn name, Window w) {
+            int at = w.words().getFirst().start();
+            var sentence = Meningsgrans.delar(utsaga.text()).stream().filter(d -> d.start() <= at && at < d.end()).map(d -> utsaga.text().substring(d.start(), d.end())).findFirst().orElse("");
+            return !sentence.contains(name.text()) && insatser.stream().anyMatch(i -> sentence.contains(i.text()));
         }
 
         private Stream<Window> windows(int size) {
@@ -71,6 +100,11 @@ final class NamnSkrivsRatt implements Rule {
         }
 
         private void tell(Namn name, Window w) {
+            tell(name, w, "«%2$s» skrivs på ett annat sätt i %1$s: «" + name.text().replace("%", "%%") + "».");
+        }
+
+        /** @param what is wrong, with places for the register and for what is written */
+        private void tell(Namn name, Window w, String what) {
             int end = w.from() + w.words().size();
             int start = w.words().getFirst().start();
             int stop = w.words().getLast().end();
@@ -81,8 +115,8 @@ final class NamnSkrivsRatt implements Rule {
             if (findings.told("stavning", utsaga.plats(start, stop))) {
                 return;
             }
-            findings.varning("namn-avviker", utsaga.plats(start, stop), "«%s» skrivs på ett annat sätt i %s: «%s».".formatted(utsaga.text().substring(start, stop), findings.at(name.plats()), name.text()),
-                    "Skriv namnet likadant på alla ställen. " + remedy(name.slag()));
+            var meant = what.startsWith("Ingen") ? "Menade du «%s»? ".formatted(name.text()) : "Skriv namnet likadant på alla ställen. ";
+            findings.varning("namn-avviker", utsaga.plats(start, stop), what.formatted(findings.at(name.plats()), utsaga.text().substring(start, stop)), meant + remedy(name.slag()));
         }
 
         private static String remedy(Slag slag) {

@@ -61,7 +61,7 @@ final class Namnlikhet {
 
     /** With one word that is not quite the name's. */
     static boolean felskrivet(Namn name, List<Ord> words) {
-        if (words.size() != name.antal() || name.antal() == 1 && !(name.slag() == Slag.INSATS && name.bokstaver().length() >= ALONE && words.getFirst().stor())) {
+        if (words.size() != name.antal() || name.antal() == 1 && !(name.bokstaver().length() >= ALONE && (name.slag() == Slag.INSATS && words.getFirst().stor() || name.slag() == Slag.MEDLEM))) {
             return false;
         }
         var others = IntStream.range(0, words.size()).filter(i -> !alike(words.get(i).text(), name.ord(i), i == words.size() - 1)).boxed().toList();
@@ -73,6 +73,38 @@ final class Namnlikhet {
         return slip(written, right, name.slag() == Slag.PERSON, initials(name, others.getFirst()) || name.antal() >= PLENTY) && !(name.antal() == 1 && ending(written, right) && !(written.length() == right.length() && sameLetters(written, right)))
                 || name.slag() == Slag.MEDLEM && right.equals(written + "s")
                 || name.slag() == Slag.INSATS && compound(written, right) && distinct(name, others.getFirst());
+    }
+
+    /**
+     * The first name of somebody and a last name that is like theirs but no slip. A first name of two parts is rarer, and then
+     * a beginning of the last name is enough.
+     */
+    static boolean annatEfternamn(Namn name, List<Ord> words) {
+        int last = name.antal() - 1;
+        if (last < 1 || words.size() != name.antal() || !words.getLast().stor() || IntStream.range(0, last).anyMatch(i -> !words.get(i).text().equals(name.ord(i)) || !words.get(i).stor())) {
+            return false;
+        }
+        var written = words.getLast().text();
+        var right = name.ord(last);
+        var rare = last > 1 || name.ord(0).contains("-");
+        return !same(written, right, true) && (rare ? begin(written, right) >= WORD : begin(written, right) >= INITIALS && Spelling.distance(written, right) <= 2);
+    }
+
+    /** A compound in one word that begins and ends as the name does, {@code Skogspunkten} for {@code Skogsporten}. */
+    static boolean annatEfterled(Namn name, List<Ord> words) {
+        var written = words.getFirst().text();
+        var right = name.ord(0);
+        return name.antal() == 1 && words.size() == 1 && words.getFirst().stor() && right.length() > HEAD + INITIALS && !same(written, right, true)
+                && begin(written, right) >= HEAD && begin(reversed(written), reversed(right)) >= INITIALS && Spelling.distance(written, right) <= INITIALS;
+    }
+
+    private static String reversed(String word) {
+        return new StringBuilder(word).reverse().toString();
+    }
+
+    /** How many letters at the beginning are the same. */
+    private static int begin(String a, String b) {
+        return (int) IntStream.range(0, Math.min(a.length(), b.length())).takeWhile(i -> a.charAt(i) == b.charAt(i)).count();
     }
 
     private static boolean same(String written, String right, boolean last) {
@@ -98,11 +130,7 @@ final class Namnlikhet {
 
     /** Inflections differ in the last letters. */
     private static boolean ending(String written, String right) {
-        int alike = 0;
-        while (alike < Math.min(written.length(), right.length()) && written.charAt(alike) == right.charAt(alike)) {
-            alike++;
-        }
-        return alike >= right.length() - 2;
+        return begin(written, right) >= right.length() - 2;
     }
 
     private static boolean compound(String written, String right) {

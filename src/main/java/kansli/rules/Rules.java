@@ -74,6 +74,7 @@ public final class Rules {
                 new StoraBokstaver(),
                 new NamnFoljerMapp(),
                 new OrganisationerHeterSa(),
+                new RegistretSager(),
                 new EpostFoljerNamn(),
                 new KandaUppdrag(),
                 new OlastaStycken(),

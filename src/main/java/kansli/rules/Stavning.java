@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kansli.diagnostic.Findings;
 import kansli.source.Spelling;
 
@@ -23,6 +24,9 @@ final class Stavning implements Rule {
     /** A word is the förbund's own when it is so long and stands in so many places. */
     private static final int LONG = 9;
     private static final int OFTEN = 5;
+
+    /** As long as this a misspelt word is no ending of a right one. */
+    private static final int LAST_PART = 8;
 
     /** Inflections differ in their last letters. */
     private static final int ENDING = 4;
@@ -80,7 +84,7 @@ final class Stavning implements Rule {
                 if (accepted.contains(word.lower())) {
                     continue;
                 }
-                var right = Optional.ofNullable(misspelt.get(word.lower())).or(() -> tripled(word.lower()));
+                var right = Optional.ofNullable(misspelt.get(word.lower())).or(() -> lastPart(word.lower())).or(() -> tripled(word.lower()));
                 if (right.isPresent()) {
                     findings.fel("stavning", word.utsaga().plats(word.start(), word.end()), "«%s» är felstavat.".formatted(word.written()),
                             "Menade du «%s»?".formatted(cased(right.get(), word.written())));
@@ -90,6 +94,12 @@ final class Stavning implements Rule {
                         findings.varning("stavning", word.utsaga().plats(word.start(), word.end()), "«%s» ser ut att vara felstavat.".formatted(word.written()),
                                 "Menade du «%s»? Är ordet rätt, skriv det i regler.yaml, under ordlistor: lista: egna ord.".formatted(cased(near, word.written()))));
             }
+        }
+
+        /** A long word that is misspelt is so too as the last part of another. */
+        private Optional<String> lastPart(String word) {
+            return IntStream.rangeClosed(LAST_PART, word.length() - LAST_PART).mapToObj(n -> word.length() - n).filter(at -> misspelt.containsKey(word.substring(at)))
+                    .map(at -> word.substring(0, at) + misspelt.get(word.substring(at))).findFirst();
         }
 
         /** No Swedish word has the same letter three times in a row. */
