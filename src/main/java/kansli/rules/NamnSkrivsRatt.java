@@ -52,9 +52,9 @@ final class NamnSkrivsRatt implements Rule {
             this.names = names.stream().filter(n -> letters.contains(n.bokstaver()) || like(n, heads)).toList();
         }
 
-        /** All words but one begin as some words of the text do; of a name in one word, the first letter is enough. */
-        private static boolean like(Namn name, Set<String> heads) {
-            return name.antal() == 1 ? heads.stream().anyMatch(h -> h.startsWith(name.ord(0).substring(0, 1))) : name.ord().ord().stream().filter(w -> heads.contains(head(w.text()))).count() >= name.antal() - 1;
+        /** All words but one begin as some words of the text do; of a name in one word, the first letter and about the length are enough. */
+        private boolean like(Namn name, Set<String> heads) {
+            return name.antal() == 1 ? words.stream().anyMatch(w -> w.stor() && w.text().charAt(0) == name.ord(0).charAt(0) && Math.abs(w.text().length() - name.ord(0).length()) <= 1) : name.ord().ord().stream().filter(w -> heads.contains(head(w.text()))).count() >= name.antal() - 1;
         }
 
         private static String head(String word) {
