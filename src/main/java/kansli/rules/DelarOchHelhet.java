@@ -27,6 +27,14 @@ final class DelarOchHelhet implements Rule {
     private static final Pattern AND = Pattern.compile("(?iU)(?:och|samt)\\s$");
     private static final Pattern BORDER = Pattern.compile("[.;:)]|$");
     private static final Pattern SHORT = Pattern.compile("(?iU)^\\s\\p{L}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*)?$");
+    /** Each of several has so many: what they are together is not said. */
+    private static final Pattern EACH = Pattern.compile("(?iU)\\b(?:varje|vardera|respektive|per|var och en|var sin|varsin|var sitt|varsitt|en var|ett var)\\b");
+
+    /** What is counted by how much of it there is, and not by heads. */
+    private static final Pattern WORKED = Pattern.compile("(?iU)^\\s(?:\\p{L}+\\s)?(?:\\p{L}*tjänst|årsarbet|årsverk|heltid|halvtid|timm|årsanställ)\\p{L}*");
+    private static final Pattern AT_WORK = Pattern.compile("(?iU)\\b(?:heltid|halvtid|deltid|kvartstid|procent)\\b|%");
+    private static final Pattern DISTINCT = Pattern.compile("(?iU)^\\s(?:unik|olik)(?:a|t)?\\b");
+    private static final Pattern OF_ALL = Pattern.compile("(?iU)^(?:av|bland)\\s[^.,;:()]*$");
     private static final Pattern REST = Pattern.compile("(?iU)\\b(?:övriga|resten|resterande|de andra|andra skäl|andra orsaker|återstående)\\b");
 
     @Override
@@ -42,12 +50,17 @@ final class DelarOchHelhet implements Rule {
             if (whole.noga() == Noga.PRECIS && whole.enhet() != Enhet.PROCENT) {
                 ofWhich(whole, numbers, findings);
                 all(whole, numbers, NAMELY, false, findings);
-                if (!IN_LIST.matcher(whole.fore()).find()) {
+                if (!IN_LIST.matcher(whole.fore()).find() && !isPart(whole, numbers)) {
                     all(whole, numbers, COMMA, true, findings);
                 }
                 together(whole, numbers, findings);
             }
         }
+    }
+
+    /** {@code Av de fjorton går sex här, fem där och tre någon annanstans}: six is one of the parts. */
+    private static boolean isPart(Sagt number, List<Sagt> numbers) {
+        return numbers.stream().anyMatch(n -> n.end() <= number.start() && OF_ALL.matcher(n.fore()).matches());
     }
 
     /** Something may be left out, unless the rest is named. */
@@ -71,7 +84,7 @@ final class DelarOchHelhet implements Rule {
 
     private static void together(Sagt whole, List<Sagt> numbers, Findings findings) {
         var before = TOGETHER.matcher(whole.fore());
-        if (before.find()) {
+        if (before.find() && !DISTINCT.matcher(whole.efter()).find() && !(WORKED.matcher(whole.efter()).find() && AT_WORK.matcher(whole.fore()).find())) {
             numbers.stream().filter(n -> n.end() < before.start() && n.enhet() == whole.enhet()).findFirst()
                     .ifPresent(first -> compare(whole, parts(whole, first.start(), numbers.subList(0, numbers.indexOf(whole)), false), findings));
         }
@@ -94,6 +107,9 @@ final class DelarOchHelhet implements Rule {
         var text = whole.mening().text();
         var border = BORDER.matcher(text);
         int to = border.find(from) ? border.start() : text.length();
+        if (EACH.matcher(text.substring(from, to)).find()) {
+            return List.of();
+        }
         var parts = new ArrayList<BigDecimal>();
         var last = false;
         var between = BETWEEN.matcher(text).region(from, to);

@@ -13,12 +13,15 @@ final class RiktningIText implements Rule {
     private static final String UNIT = "(?:\\s?(?:" + Enhet.EFTER + "|miljoner kronor))?";
     private static final String NUMBER = "(?!(?:19|20)\\d{2}\\s(?!" + Enhet.EFTER + "))(\\d{1,3}(?:[ \u00A0]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
     private static final String HEDGE = "(?:(?:" + Noga.ord(Noga.DRYGT, Noga.KNAPPT, Noga.OMKRING) + ")\\s)?";
-    private static final Pattern FROM_TO = Pattern.compile("(?iU)\\b(?:(?<upp>ökade|ökat|ökar|steg|stigit|växte|vuxit)|(?<ned>minskade|minskat|minskar|sjönk|sjunkit|föll))\\b[^.;:()\\d]{0,60}\\sfrån\\s" + HEDGE + NUMBER + UNIT
-            + "\\still\\s" + HEDGE + NUMBER + UNIT + "(?=[\\s.,;)]|$)");
+    private static final String ROSE_OR_FELL = "\\b(?:(?<upp>ökade|ökat|ökar|öka|steg|stigit|stiger|växte|vuxit|växer|höjdes|höjts|höjs|(?:ök|höj)ning(?:en)?|uppgång(?:en)?)|(?<ned>minskade|minskat|minskar|minska|sjönk|sjunkit|sjunker|föll|fallit|krympte|krympt|sänktes|sänkts|sänks|(?:minsk|sänk)ning(?:en)?|nedgång(?:en)?))\\b";
+    private static final String BETWEEN = "(?:[^.;:()\\d]|(?<!\\d)(?:19|20)\\d{2}(?!\\d)){0,60}";
+
+    /** Of what and when the number was: {@code från 301 deltagare år 2021 till 391}. */
+    private static final String AT = "(?:\\s(?:\\p{L}+|(?:19|20)\\d{2})){0,4}?";
+    private static final Pattern FROM_TO = Pattern.compile("(?iU)" + ROSE_OR_FELL + BETWEEN + "\\sfrån\\s" + HEDGE + NUMBER + UNIT + AT + "\\still\\s" + HEDGE + NUMBER + UNIT + "(?=[\\s.,;)]|$)");
 
     /** {@code kansliets kostnader ökade med 83 tkr till 214 tkr}. */
-    private static final Pattern BY_TO = Pattern.compile("(?iU)\\b(?:(?<upp>ökade|ökat|ökar|steg|stigit|växte|vuxit)|(?<ned>minskade|minskat|minskar|sjönk|sjunkit|föll))\\b[^.;:()\\d]{0,60}\\smed\\s" + NUMBER + UNIT
-            + "[,]?\\s(?:och\\s(?:uppgick|blev|var)\\s)?till\\s$");
+    private static final Pattern BY_TO = Pattern.compile("(?iU)" + ROSE_OR_FELL + BETWEEN + "\\smed\\s" + NUMBER + UNIT + "[,]?\\s(?:och\\s(?:uppgick|blev|var)\\s)?till\\s$");
     private static final Pattern GAIN_IS_COST = Pattern.compile("(?iU)\\b\\p{L}*(?:vinst(?:en|er|erna)?|värdeökning(?:en)?|överskott(?:et)?)\\b[^.;:]{0,80}?\\b(?:gett|givit|gav|ger|medfört|medförde|inneburit|innebar)\\s(?<vad>(?:en|ett)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:kostnad|förlust|värdeminskning|underskott))\\b");
     private static final Pattern LOSS_IS_INCOME = Pattern.compile("(?iU)\\b\\p{L}*(?:förlust(?:en|er|erna)?|värdeminskning(?:en)?|underskott(?:et)?)\\b[^.;:]{0,80}?\\b(?:gett|givit|gav|ger|medfört|medförde|inneburit|innebar)\\s(?<vad>(?:en|ett)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:intäkt|vinst|värdeökning|överskott))\\b");
     private static final Pattern SIGN = Pattern.compile("(?iU)\\b\\p{L}*(?:(?<plus>överskott|vinst|värdeökning)|(?<minus>underskott|förlust|värdeminskning))\\s(?:på|om|med)\\s" + HEDGE + "$");

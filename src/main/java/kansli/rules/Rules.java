@@ -54,6 +54,7 @@ public final class Rules {
                 new AndelAvAntal(),
                 new AndelAvTabell(),
                 new DelarOchHelhet(),
+                new RaknarRatt(),
                 new SummaAvRader(),
                 new AntalInsatser(),
                 new AntalLedamoter(),

@@ -20,21 +20,27 @@ final class Sagda {
     /** A street and its number. */
     static final String STREET = "\\b\\p{L}+(?:gatan|vägen|gränd|torget|plan|allén|backen|stigen|platsen|gården)\\s+\\d+(?:\\s?[A-Z]\\b)?(?:\\s?[–-]\\s?\\d+)?";
 
+    private static final String SPAN = "\\d[\\d ]*(?:,\\d+)?\\s?(?:%%|procent|tkr|mkr|kr|kronor)?\\s+%s\\s+\\d[\\d ]*(?:,\\d+)?\\s?(?:%%|procent|tkr|mkr|kr|kronor|år)?";
+
     private static final List<String> NOT_COUNTED = List.of(
             "https?://\\S+|www\\.\\S+|(?<!\\S)\\S+@\\S+",
             "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}(?:\\s+\\d{4})?\\b|\\b\\d{6}\\s?[–-]\\s?\\d{6}\\b|\\b\\d{6}-\\d{4}\\b",
             "\\b\\d{1,2}(?::?[ae])?(?:(?:\\s?[–-]\\s?|\\s(?:och|till)\\s)\\d{1,2}(?::?[ae])?)*\\s+" + MONTH + "(?:\\s+\\d{4}\\b)?",
             "\\b" + MONTH + "\\s+\\d{4}\\b",
-            "\\bden\\s+\\d{1,2}(?:\\s(?:och|till)\\s(?:den\\s)?\\d{1,2})?(?::?[ae])?\\b",
+            "\\bden\\s+\\d{1,2}(?:\\s(?:och|till)\\s(?:den\\s)?\\d{1,2})?(?::?[ae])?\\b(?![ \u00A0]\\d{3}(?!\\d))",
             "\\bkl(?:ockan|\\.)?\\s*\\d{1,2}(?:[.:]\\d{2})?(?:\\s?(?:[–-]|till)\\s?\\d{1,2}(?:[.:]\\d{2})?)?|\\b\\d{1,2}[.:]\\d{2}(?:\\s?[–-]\\s?\\d{1,2}[.:]\\d{2})?\\b",
             "\\(?\\b\\d{4}:\\d+\\)?|\\b(?:dnr|SF|KS|LS)\\.?:?\\s*\\d{4}\\s?[:/]\\s?\\d+(?:-\\d+)?|\\b\\d{4}/\\d+\\b",
             "\\b\\d+\\s?(?:[a-z]\\s)?(?:kap\\.|§§?|st\\.)(?:\\s?\\d+(?:\\s?[a-z])?)?|§§?\\s?\\d+(?:\\s?[a-z])?(?:\\s?[–-]\\s?\\d+)?",
             "(?:\\+46|\\b0\\d{1,3})[\\s–-]\\d[\\d\\s]{4,}\\d\\b|\\b\\d{3}\\s\\d{2}\\s+(?-i:\\p{Lu})\\p{L}+",
             STREET,
             "\\b\\d+(?:,\\d+)?\\s?[–-]\\s?\\d+(?:,\\d+)?(?:\\s?(?:%|procent|kr|kronor|tkr|mkr|år|månader))?",
-            "\\b(?:mellan|från)\\s+\\d[\\d ]*(?:,\\d+)?\\s?(?:%|procent|tkr|mkr|kr|kronor)?\\s+(?:och|till)\\s+\\d[\\d ]*(?:,\\d+)?\\s?(?:%|procent|tkr|mkr|kr|kronor|år)?",
-            "\\b\\d+(?:\\.\\d+)+\\b|\\b\\d+:(?:e|a|n|an)\\b|\\b\\d+\\)|\\b\\d+-\\p{L}+|\\b\\d+\\s?x\\s?\\d+",
-            "\\b(?:19|20)\\d{2}(?:\\s?[–/-]\\s?(?:19|20)?\\d{2})?(?:-?tal(?:et)?)?\\b(?!\\s?(?:kr|kronor|tkr|mkr|%))",
+            "\\bmellan\\s+" + SPAN.formatted("och"),
+            "\\b\\d+(?:\\.\\d+)+\\b|\\b\\d+:(?:e|a|n|an)\\b|(?<!\\([^()]{0,60})\\b\\d+\\)|\\b\\d+-\\p{L}+|\\b\\d+\\s?x\\s?\\d+",
+            "\\b(?:19|20)\\d{2}(?:\\s?[–/-]\\s?(?:19|20)?\\d{2})?(?:-?tal(?:et)?)?\\b(?!\\s?(?:kr|kronor|tkr|mkr|%))");
+
+    /** How long, how far and from what to what: a number, but not one that a table is expected to have. */
+    private static final List<String> MEASURED = List.of(
+            "\\bfrån\\s+" + SPAN.formatted("till"),
             "\\b\\d+(?:,\\d+)?\\s?(?:år|års|månader|månaders|veckor|veckors|dagar|dagars|dygn|timmar|minuter|km|mil|kvm|m²|m2|mg|kg|grader|euro|EUR|dollar|USD|procentenheter|poäng|hp|punkter)(?![\\p{L}])",
             "(?<![\\p{L}\\d])" + Talord.FLERA + "(?:\\s+och\\s+(?:en\\s+halv|ett\\s+halvt))?\\s+(?:hela\\s+)?(?:år|månader|veckor|dagar|dygn|timmar|minuter|gånger|mil|kilometer|kvadratmeter|procentenheter|poäng)(?![\\p{L}])");
 
@@ -47,14 +53,26 @@ final class Sagda {
     private static final int ENOUGH = 60;
 
     private final Pattern notCounted;
+    private final Pattern notRead;
 
     Sagda(Regler regler) {
-        notCounted = Pattern.compile("(?iU)" + String.join("|", NOT_COUNTED) + "|" + new Numrerat(regler).foljdaAv(NUMBERS));
+        var numbered = "|" + new Numrerat(regler).foljdaAv(NUMBERS);
+        notCounted = Pattern.compile("(?iU)" + String.join("|", NOT_COUNTED) + "|" + String.join("|", MEASURED) + numbered);
+        notRead = Pattern.compile("(?iU)" + String.join("|", NOT_COUNTED) + numbered);
     }
 
     /** In their order. */
     List<Sagt> i(Mening mening) {
-        var text = notCounted.matcher(mening.text()).replaceAll(m -> "\u0000".repeat(m.group().length()));
+        return i(mening, notCounted);
+    }
+
+    /** Those that measure something too: {@code från 34 till 27 dagar}. */
+    List<Sagt> ocksaMatt(Mening mening) {
+        return i(mening, notRead);
+    }
+
+    private static List<Sagt> i(Mening mening, Pattern passed) {
+        var text = passed.matcher(mening.text()).replaceAll(m -> "\u0000".repeat(m.group().length()));
         var all = new ArrayList<Sagt>();
         var number = NUMBER.matcher(text);
         while (number.find()) {

@@ -26,6 +26,13 @@ final class TidIText implements Rule {
     private static final Pattern WENT_ON = Pattern.compile("(?iU)\\b(?:pågick|pågått|varade|drevs|drev|genomfördes|bedrevs|löpte|var\\sen\\s\\p{L}+\\sinsats,)\\b(?<mellan>[^.;:\\d]{0,80}?)(?:\\s|,\\s)(?:under|i|på|om)\\s" + TIME);
     private static final Pattern FIRST = Pattern.compile("(?iU)^(?:Under|I)\\s" + TIME + "\\s(?:utvecklade|gav|drev|pågick|har\\sinsatsen|har\\sparterna|kartlades|kartlade|arbetade\\s(?:insatsen|parterna)|stödde|fick\\s(?:insatsen|parterna))\\b");
     private static final Pattern NOT_WHOLE = Pattern.compile("(?iU)\\b(?:skulle|ska|planerad\\p{L}*|ursprunglig\\p{L}*|från början|tänkt\\p{L}*|förläng\\p{L}*(?<!förlängningen|förlängning)|pilot\\p{L}*|praktik\\p{L}*|utbildningen|kursen|deltagaren|deltagarna)\\b");
+    private static final String DAY = "(?:den\\s)?(?<d%1$s>\\d{1,2})\\s(?<m%1$s>" + String.join("|", Svenska.MANADER) + ")(?:\\s(?<y%1$s>\\d{4}))?";
+    private static final String SPAN = DAY.formatted("1") + "(?<mellan>[^.;:()\\d]{0,60}?)\\s?(?:\\btill|\\boch|–|-)(?:\\s(?:och\\smed|med))?\\s" + DAY.formatted("2");
+
+    /** A time said beside the days that it goes between: {@code från den 1 mars till den 31 maj, alltså i tre månader}. */
+    private static final Pattern DAYS_AND_TIME = Pattern.compile("(?iU)" + SPAN + "(?:,\\s|\\s\\(|\\s(?=alltså|det\\svill|dvs))(?:(?:alltså|det\\svill\\ssäga|dvs|vilket\\s(?:är|var|blir|motsvarar)|och\\svarade|en\\stid\\spå|en\\speriod\\spå|under|i|på)\\s){0,2}" + TIME);
+    private static final Pattern TIME_AND_DAYS = Pattern.compile("(?iU)\\b(?:i|under|på|om)\\s" + TIME + "(?:,\\s|\\s\\(|\\s)(?:från\\s(?:och\\smed\\s)?|mellan\\s)?" + SPAN);
+    private static final Pattern NOT_SO_LONG = Pattern.compile("(?iU)\\b(?:sedan|före|efter|senast|redan|eller|paus|uppehåll|tidigare|senare)\\b");
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     @Override
@@ -33,6 +40,7 @@ final class TidIText implements Rule {
         var content = underlag.content();
         var names = new Insatsnamn(content);
         underlag.meningar().forEach(m -> {
+            Stream.of(DAYS_AND_TIME, TIME_AND_DAYS).map(p -> p.matcher(m.text())).filter(Matcher::find).findFirst().ifPresent(said -> ofItself(said, m, findings));
             for (var pattern : List.of(WENT_ON, FIRST)) {
                 var said = pattern.matcher(m.text());
                 if (said.find() && !NOT_WHOLE.matcher(m.text().substring(0, said.end())).find() && m.skrivet(said.start(), said.end())) {
@@ -65,6 +73,36 @@ final class TidIText implements Rule {
                             findings.at(insats.stalle("period"))),
                     "Rätta tiden i texten, eller perioden i insats.yaml.");
         }
+    }
+
+    /** A time against the days in its own sentence. A year that is not said is that of the other day. */
+    private static void ofItself(Matcher said, Mening m, Findings findings) {
+        var days = days(said);
+        if (days.isEmpty() || NOT_SO_LONG.matcher(said.group()).find() || !m.stycke().delar().stream().anyMatch(Mening.Stycke.Del::skriven) || m.citerat(said.start(), said.end())) {
+            return;
+        }
+        var period = days.get();
+        var hedge = Optional.ofNullable(said.group("h")).map(Noga::av).orElse(Noga.PRECIS);
+        int start = said.start(said.group("h") != null ? "h" : said.group("halv") != null ? "halv" : "n");
+        int end = said.group("halv") != null ? said.end("halv") : said.end(said.group("e2") != null ? "e2" : "e");
+        if (!fits(months(said), said.group("e"), hedge, length(period)) && m.skrivet(start, end)) {
+            findings.varning("tid-stammer-inte", m.plats(start, end),
+                    "Texten säger %s, men från den %s till den %s är det %s.".formatted(m.text().substring(start, end), Svenska.dag(period.fran().orElseThrow()), Svenska.dag(period.till().orElseThrow()), words(period)),
+                    "Rätta tiden eller dagarna.");
+        }
+    }
+
+    private static Optional<Period> days(Matcher said) {
+        var second = said.group("y2") != null ? said.group("y2") : said.group("y1");
+        var first = said.group("y1") != null ? said.group("y1") : second;
+        return first == null ? Optional.empty() : day(said, "1", first).flatMap(from -> day(said, "2", second).filter(from::isBefore).map(to -> new Period(Optional.of(from), Optional.of(to))));
+    }
+
+    private static Optional<LocalDate> day(Matcher said, String which, String year) {
+        int month = Svenska.MANADER.indexOf(said.group("m" + which).toLowerCase(Locale.ROOT)) + 1;
+        int day = Integer.parseInt(said.group("d" + which));
+        var first = LocalDate.of(Integer.parseInt(year), month, 1);
+        return day >= 1 && day <= first.lengthOfMonth() ? Optional.of(first.withDayOfMonth(day)) : Optional.empty();
     }
 
     private static BigDecimal months(Matcher said) {

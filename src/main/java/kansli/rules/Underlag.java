@@ -89,6 +89,11 @@ final class Underlag {
         return sagda.computeIfAbsent(mening, numbers::i);
     }
 
+    /** Those that measure something too, and those from which and to which something went. */
+    List<Sagt> ocksaMatt(Mening mening) {
+        return numbers.ocksaMatt(mening);
+    }
+
     Stream<Avsnitt> avsnitt() {
         return avsnitt.stream();
     }
