@@ -83,6 +83,8 @@ public final class Rules {
                 new OlastaStycken(),
                 new AngivetIListan(),
                 new HanvisningarFinns(),
+                new ProtokolletSager(),
+                new NummerFinns(),
                 new RubrikerFinns(),
                 new CitatStammer(),
                 new VersionFoljerFil(),

@@ -150,6 +150,80 @@ class AndrasOrdTest {
     }
 
     @Test
+    void minutes_and_agendas_and_tables_have_the_numbers_that_are_told() {
+        each(AndrasOrdTest::withMinutes, MATTER,
+                "Protokollet §§ 14–18 är justerat | paragraf-hanvisning",
+                "Uppdraget i § 19 är utfört den 3 maj | paragraf-hanvisning",
+                "Styrelsens protokoll från den 12 mars 2024 är justerat | protokoll-annan-dag",
+                "Protokoll den 10 mars, §§ 14–16, är anslaget | protokoll-annan-dag",
+                "Besluten i §§ 14 och 21 är verkställda | paragraf-hanvisning",
+                "Protokollet från den 11 mars 2024, §§ 14–16, är justerat |",
+                "Uppdraget i § 15 är utfört den 3 maj |",
+                "Enligt § 12 i förbundsordningen ska styrelsen följa upp |",
+                "Det följer av 7 § lagen (2003:1210) och av 2 kap. 15 § |",
+                "Arbetsutskottets protokoll, § 3, är också justerat |",
+                "Protokollet från den 14 december 2023, § 44, är sedan länge justerat |",
+                "Delegationsordningens § 4 gäller |",
+                "Frågan tas upp i ärende 14 | arende-hanvisning",
+                "Det behandlas i ärende 4 och 13 | arende-hanvisning",
+                "Se ärende nr 17 | arende-hanvisning",
+                "Besluten fattas i ärendena 5–12 | arende-hanvisning",
+                "Det hör ihop med ärende 99, som är nytt | arende-hanvisning",
+                "Det behandlas i ärende 4 och 5 |",
+                "Vid sammanträdet den 5 juni var det ärende 14 |",
+                "Det var ärende 14 i föregående kallelse |",
+                "Styrelsen har haft 14 ärenden i år |",
+                "Diariet har ärende 14/2024 som öppet |");
+        each(AndrasOrdTest::numbered, CHAPTER,
+                "Det visas i tabell 3 | tabell-hanvisning",
+                "I tabellerna 1–4 visas allt | tabell-hanvisning",
+                "Som framgår av tabell 12 är det få | tabell-hanvisning",
+                "Se tabell nr 5 | tabell-hanvisning",
+                "Tabell 2 och 3 visar samma sak | tabell-hanvisning",
+                "Det visas i tabell 1 |",
+                "I tabell 1 och 2 visas allt |",
+                "Det visas i tabell 14 i bilagan |",
+                "I den nationella tabell 14 är talen högre |",
+                "Det är tabell 7 i SCB:s rapport |");
+        each(AndrasOrdTest::report, CHAPTER, "I tabell 15 visas allt |");
+    }
+
+    @Test
+    void an_annex_has_the_title_that_is_told() {
+        each(AndrasOrdTest::withPapers, MATTER,
+                "Enkätundersökningen finns i bilaga 12.1 | bilaga-annan",
+                "Hela enkätundersökningen läggs som bilaga 12.1 | bilaga-annan",
+                "Undersökningen redovisas i sin helhet i bilaga 12.1 | bilaga-annan",
+                "Enkätundersökningen återfinns i bilaga 12.1 | bilaga-annan",
+                "Enkätundersökningen ligger som bilaga 12.1 | bilaga-annan",
+                "Enkätundersökningen finns i bilaga 11.1 |",
+                "Verksamhetsplanen finns i bilaga 12.1 |",
+                "Resonemanget finns i bilaga 12.1 |",
+                "Underlaget redovisas i bilaga 12.1 |",
+                "Enkätundersökningen nämns i bilaga 12.1 |");
+    }
+
+    private static Provforbund withMinutes(String sentences) {
+        return forbund("litet")
+                .add("sammantraden/2024-03-11-styrelsen/protokoll.yaml", "form: per capsulam\nparagrafer:\n" + String.join("", Stream.of(14, 15, 16).map(n -> "  - nummer: %d\n    rubrik: Fråga %d\n    beslut: godkänna förslaget\n".formatted(n, n)).toList()))
+                .add(MATTER, "---\nrubrik: Justerat\ntyp: information\nföredragande: Saga Wiik\nbilagor:\n  - rubrik: Justerat protokoll\n    dokument: sammantraden/2024-03-11-styrelsen/protokoll\n---\n\n" + sentences + ".\n");
+    }
+
+    private static Provforbund withPapers(String sentences) {
+        return forbund("litet")
+                .add("styrdokument/enkat/2024.md", "---\nrubrik: Enkätundersökning\nversion: 2024\n---\n\nText.\n")
+                .add("styrdokument/plan/2024.md", "---\nrubrik: Verksamhetsplan\nversion: 2024\n---\n\nText.\n")
+                .add(MATTER, "---\nrubrik: Enkäten\ntyp: information\nföredragande: Saga Wiik\nbilagor:\n  - rubrik: Enkätundersökning\n    dokument: styrdokument/enkat/2024\n---\n\n" + sentences + ".\n")
+                .add(MEETING + "12-planen.md", "---\nrubrik: Planen\ntyp: information\nföredragande: Saga Wiik\nbilagor:\n  - rubrik: Verksamhetsplan\n    dokument: styrdokument/plan/2024\n---\n\nPlanen antas i mars.\n");
+    }
+
+    private static Provforbund numbered(String sentences) {
+        var table = "titel: %s\nenhet: tkr\nkolumner: [2024]\nrader:\n  - rad: Kassa\n    värden: [12]\n";
+        return report(sentences + ".\n\n${tabell(\"kassan\")}\n\n${tabell(\"banken\")}\n\nTabellerna är korta").change(REPORT + "rapport.yaml", "titel: Halvårsrapport\n", "titel: Halvårsrapport\nnumrera tabeller: ja\n")
+                .add(REPORT + "tabeller/kassan.yaml", table.formatted("Kassan")).add(REPORT + "tabeller/banken.yaml", table.formatted("Banken"));
+    }
+
+    @Test
     void an_ersattare_who_served_took_part_in_the_decision() {
         var minutes = "sammantraden/2024-05-20-styrelsen/protokoll.yaml";
         var taken = forbund("litet").add(minutes, "form: per capsulam\nbeslutande: [Love Ekdal, Amina Rahimi, Gunvor Ståhl]\nparagrafer:\n  - nummer: 1\n    rubrik: Arvode\n    beslut: godkänna arvodet\n");
