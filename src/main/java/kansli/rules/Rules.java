@@ -34,6 +34,7 @@ public final class Rules {
                 new IngaendeUtgaende(),
                 new Noter(),
                 new NoterFinns(),
+                new Samband(),
                 new Rubrikperiod(),
                 new KolumnensAr(),
                 new IdFoljerRubrik(),

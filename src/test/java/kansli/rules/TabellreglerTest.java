@@ -95,6 +95,63 @@ class TabellreglerTest {
     }
 
     @Test
+    void a_budget_begins_with_what_the_forecast_ends_with() {
+        var capital = new String[] {"rad: Ingående kapital, värden: [3 412, 3 157]", "rad: Utgående kapital, värden: [3 157, 2 422]"};
+        says(table("a", "[Prognos 2025, Budget 2026]", capital));
+        says(table("a", "[Prognos 2025, Budget 2026]", with(capital, "3 157]", "3 175]")), "ingaende-annat-an-utgaende");
+        says(table("a", "[Helårsprognos 2025, Plan 2026]", with(capital, "3 157]", "3 175]")), "ingaende-annat-an-utgaende");
+        says(table("a", "[Budget 2025, Flerårsplan 2026]", with(capital, "3 157]", "3 175]")), "ingaende-annat-an-utgaende");
+        says(table("a", "[Bokslut 2024, Prognos 2025]", with(capital, "3 157]", "3 175]")), "ingaende-annat-an-utgaende");
+        says(table("a", "[2024, Utfall 2025]", with(capital, "3 157]", "3 175]")), "ingaende-annat-an-utgaende");
+        says(text("| Tkr | Prognos 2025 | Budget 2026 |\n|---|--:|--:|\n| Ingående kapital | 3 412 | 3 175 |\n| Årets resultat | −255 | −735 |\n| Utgående kapital | 3 157 | 2 440 |"), "ingaende-annat-an-utgaende");
+        says(table("a", "[Utfall 2024, Budget 2025]", with(capital, "3 157]", "3 175]")));
+        says(table("a", "[Jan–juni 2024, Jan–juni 2025]", with(capital, "3 157]", "3 175]")));
+        says(table("a", "[2024-06-30, 2025-06-30]", with(capital, "3 157]", "3 175]")));
+        says(table("a", "[Prognos mars 2025, Budget 2026]", with(capital, "3 157]", "3 175]")));
+        says(table("a", "[Prognos 2025, Avvikelse 2026]", with(capital, "3 157]", "3 175]")));
+    }
+
+    @Test
+    void what_follows_from_others_everywhere_follows_from_them_here() {
+        var people = new String[] {"rad: Ingång, värden: [112, 131, 126, 140]", "rad: Nya, värden: [96, 88, 103, 91]", "rad: Avslutade, värden: [77, 93, 89, 84]", "rad: Kvar, värden: [131, 126, 140, 147]"};
+        says(table("a", "[2021, 2022, 2023, 2024]", people));
+        says(table("a", "[2021, 2022, 2023, 2024]", with(people, "140, 147]", "104, 147]")), "samband-bryts");
+        says(table("a", "[2021, 2022, 2023, 2024]", with(people, "[96, 88", "[96, 98")), "samband-bryts");
+        var result = new String[] {"rad: Intäkter, värden: [7 412, 7 508, 7 603]", "rad: Kostnader, värden: [7 391, 7 644, 7 580]", "rad: Resultat, värden: [21, −136, 23]"};
+        says(table("a", "[2021, 2022, 2023]", result));
+        says(table("a", "[2021, 2022, 2023]", with(result, "−136", "−163")), "samband-bryts");
+        says(table("a", "[2021, 2022, 2023]", with(result, "7 644", "7 464")), "samband-bryts");
+        says(table("a", "[Budget, Utfall, Avvikelse]", "rad: Löner, värden: [5 120, 4 987, 133]", "rad: Lokaler, värden: [812, 799, 13]", "rad: Resor, värden: [145, 172, −72]", "rad: Revision, värden: [118, 96, 22]"), "samband-bryts");
+        says(text("| Insats | Budget | Utfall | Kvar |\n|---|--:|--:|--:|\n| A | 480 | 458 | 22 |\n| B | 405 | 341 | 64 |\n| C | 330 | 224 | 160 |\n| D | 255 | 181 | 74 |"), "samband-bryts");
+        says(table("a", "[2023, 2024]", "rad: Ingående kapital, värden: [3 412, 3 157]", "rad: Årets resultat, värden: [−255, −735]", "rad: Utgående kapital, värden: [3 157, 2 242]"), "samband-bryts");
+    }
+
+    @Test
+    void what_is_divided_everywhere_is_divided_here() {
+        var years = new String[] {"rad: Deltagare, enhet: antal, värden: [301, 338, 362, 391]", "rad: Avslutade, enhet: antal, värden: [142, 155, 171, 186]", "rad: Till arbete, enhet: antal, värden: [51, 59, 70, 78]",
+            "rad: Andel till arbete, enhet: procent, värden: [36, 38, 41, 42]", "rad: Kostnad, värden: [9 310, 9 870, 10 240, 10 720]", "rad: Kostnad per deltagare, enhet: kr, värden: [30 930, 29 201, 28 287, 27 417]"};
+        says(table("a", "[2021, 2022, 2023, 2024]", years));
+        says(table("a", "[2021, 2022, 2023, 2024]", with(years, "28 287", "28 827")), "samband-bryts");
+        says(table("a", "[2021, 2022, 2023, 2024]", with(years, "[36, 38", "[36, 35")), "samband-bryts");
+        says(table("a", "[2021, 2022, 2023, 2024]", with(with(years, "rad: Andel till arbete", "rad: \"Till arbete, procent\""), "[36, 38", "[36, 83")), "samband-bryts");
+        says(text("| Insats | Kvinnor | Alla | Andel kvinnor |\n|---|--:|--:|--:|\n| A | 34 | 63 | 54 % |\n| B | 22 | 53 | 42 % |\n| C | 48 | 69 | 90 % |\n| D | 17 | 43 | 40 % |"), "samband-bryts");
+        says(text("| Ålder | Antal | Andel |\n|---|--:|--:|\n| 16–24 | 55 | 24 % |\n| 25–29 | 37 | 16 % |\n| 30–44 | 71 | 13 % |\n| 45–64 | 65 | 29 % |\n| Summa | 228 | 100 % |"), "summa-stammer-inte", "samband-bryts");
+        says(table("a", "[Budget, Utfall, {rubrik: Förbrukat, enhet: procent}]", "rad: Löner, värden: [5 120, 2 487, 49]", "rad: Lokaler, värden: [812, 399, 49]", "rad: Resor, värden: [145, 82, 65]", "rad: Revision, värden: [118, 46, 39]"), "samband-bryts");
+    }
+
+    @Test
+    void what_breaks_in_one_place_may_be_right() {
+        var result = new String[] {"rad: Intäkter, värden: [7 412, 7 508, 7 603, 7 700]", "rad: Kostnader, värden: [7 391, 7 644, 7 580, 7 600]", "rad: Räntor, värden: [–, –, –, 12]", "rad: Resultat, värden: [21, −136, 23, 112]"};
+        says(table("a", "[2021, 2022, 2023, 2024]", result));
+        says(table("a", "[2021, 2022, 2023, 2024]", "rad: Intäkter, värden: [7 412, 7 508, 7 603, 7 700]", "rad: Kostnader, värden: [7 391, 7 644, 7 580, 7 600]", "rad: Resultat, värden: [21, −136, 23, 101]"));
+        says(table("a", "[2021, 2022, 2023]", "rad: A, värden: [2, 3, 4]", "rad: B, värden: [1, 2, 3]", "rad: C, värden: [3, 5, 8]"));
+        says(table("a", "[2021, 2022, 2023]", "rad: Medlemsavgifter, värden: [100, 200, 300]", "rad: Bidrag, värden: [100, 100, 200]", "rad: Reserv, värden: [200, 300, 400]"));
+        says(table("a", "[2021, 2022, 2023, 2024]", "rad: Kostnad, enhet: tkr, värden: [9 310, 9 870, 10 240, 10 720]", "rad: Deltagare, enhet: antal, värden: [301, 338, 362, 391]", "rad: Kostnad per deltagare, enhet: kr, värden: [30 930, 29 201, 28 288, 27 417]"));
+        says(table("a", "[2021, 2022, 2023, 2024]", "rad: Deltagare, enhet: antal, värden: [301, 338, 362, 391]", "rad: Nöjda enligt enkät, enhet: procent, värden: [87, 91, 84, 88]", "rad: Svar, enhet: antal, värden: [262, 308, 217, 344]"));
+        says(table("a", "[2022, 2023, 2024]", "rad: Nya, värden: [96, 88, 103]", "rad: Avslutade, värden: [77, 93, 89]", "rad: Kvar, värden: [131, 126, 147]"));
+    }
+
+    @Test
     void a_row_may_count_something_of_its_own() {
         says(table("a", "[2024, 2023]", "rad: Ingående kapital, enhet: mkr, värden: [5, 1]", "rad: Utgående kapital, värden: [7, 5 000]"));
         says(table("a", "[2024, 2023]", "rad: Ingående kapital, enhet: mkr, värden: [6, 1]", "rad: Utgående kapital, värden: [7, 5 000]"), "ingaende-annat-an-utgaende");
