@@ -31,6 +31,9 @@ final class Samband implements Rule {
     private static final Pattern EACH = Pattern.compile("(?iU)\\bper\\b");
     private static final Pattern SHARE = Pattern.compile("(?iU)\\b(?:andel\\p{L}*|procent|\\p{L}*kvot\\p{L}*|\\p{L}+grad)\\b|%");
 
+    /** How long something takes is not added, though it is counted. */
+    private static final Pattern TIME = Pattern.compile("(?iU)\\b(?:månader|veckor|dagar|timmar|ålder|\\p{L}*tid)\\b");
+
     /** Other rules that tell of the same numbers. */
     private static final List<String> TOLD = List.of("summa-stammer-inte", "radsumma-stammer-inte", "stammer-inte", "angivet-stammer-inte", "ingaende-annat-an-utgaende", "not-stammer-inte");
 
@@ -59,7 +62,7 @@ final class Samband implements Rule {
     private static void check(List<Linje> lines, List<Linje> across, Set<Ruta> told, Findings findings) {
         if (lines.size() <= MOST && across.size() > ENOUGH) {
             tell(kvoter(lines, across), across, told, findings);
-            tell(summor(lines), across, told, findings);
+            tell(summor(lines, across), across, told, findings);
         }
     }
 
@@ -142,7 +145,8 @@ final class Samband implements Rule {
                 : parts.stream().flatMap(l -> l.rutor().get(place).stream()).map(c -> c.som(unit.get())).reduce(Optional.of(BigDecimal.ZERO), (a, b) -> a.flatMap(x -> b.map(x::add)));
     }
 
-    private static List<Brott> summor(List<Linje> lines) {
+    private static List<Brott> summor(List<Linje> lines, List<Linje> across) {
+        var places = IntStream.range(0, across.size()).filter(p -> adds(across.get(p))).boxed().toList();
         var found = new ArrayList<Brott>();
         int n = lines.size();
         double three = Math.log10(Math.max(1, n * (n - 1) * (n - 2) / 2.0));
@@ -150,30 +154,34 @@ final class Samband implements Rule {
             for (int b = a + 1; b < n; b++) {
                 for (int c = b + 1; c < n; c++) {
                     for (var terms : List.of(new Termer(List.of(a, b, c), List.of(1, 1, -1)), new Termer(List.of(a, b, c), List.of(1, -1, 1)), new Termer(List.of(a, b, c), List.of(1, -1, -1)))) {
-                        terms.brott(lines, three).ifPresent(found::add);
+                        terms.brott(lines, places, three).ifPresent(found::add);
                     }
                 }
             }
         }
         for (int a = 0; a + 3 < n; a++) {
             for (var signs : List.of(List.of(1, 1, -1, -1), List.of(1, -1, 1, -1), List.of(1, -1, -1, -1), List.of(1, 1, 1, -1))) {
-                new Termer(List.of(a, a + 1, a + 2, a + 3), signs).brott(lines, Math.log10(n * 4.0)).ifPresent(found::add);
+                new Termer(List.of(a, a + 1, a + 2, a + 3), signs).brott(lines, places, Math.log10(n * 4.0)).ifPresent(found::add);
             }
         }
         return found;
     }
 
+    private static boolean adds(Linje line) {
+        return !line.kvot() && !TIME.matcher(line.rubrik()).find();
+    }
+
     /** Lines that come to nothing together, each with its sign. */
     private record Termer(List<Integer> at, List<Integer> signs) {
 
-        Optional<Brott> brott(List<Linje> lines, double choices) {
+        Optional<Brott> brott(List<Linje> lines, List<Integer> places, double choices) {
             var own = at.stream().map(lines::get).toList();
-            if (own.stream().anyMatch(l -> l.jamfors() || l.kvot()) || isSum(own)) {
+            if (own.stream().anyMatch(l -> l.jamfors() || !adds(l)) || isSum(own)) {
                 return Optional.empty();
             }
             var holds = new LinkedHashMap<List<BigDecimal>, Double>();
             var broken = new ArrayList<Integer>();
-            for (int p = 0; p < own.getFirst().rutor().size(); p++) {
+            for (int p : places) {
                 var values = values(own, p);
                 if (values.isPresent()) {
                     if (sum(values.get()).signum() == 0) {
@@ -338,8 +346,13 @@ final class Samband implements Rule {
         boolean likely(int choices) {
             var holds = holds();
             var broken = broken();
-            double figures = holds.stream().map(p -> target.rutor().get(p).orElseThrow()).collect(Collectors.toMap(Ruta::tal, c -> Math.max(0, Math.log10(c.tal().movePointRight(c.decimaler()).abs().doubleValue())), Math::max)).values().stream().mapToDouble(f -> f).sum();
-            return broken.size() == 1 && !isRounding(own, broken.getFirst(), sum(values(own, broken.getFirst()).orElseThrow())) && holds.size() >= ENOUGH && !is(broken.getFirst(), BigDecimal.ONE) && figures >= (saysSo() ? SURE_BY_NAME : SURE) + Math.log10(choices);
+            double figures = holds.stream().collect(Collectors.toMap(p -> part.rutor().get(p).orElseThrow().tal(), p -> figures(target.rutor().get(p).orElseThrow()), Math::max)).values().stream().mapToDouble(f -> f).sum();
+            return broken.size() == 1 && holds.size() >= ENOUGH && !is(broken.getFirst(), BigDecimal.ONE) && figures >= (saysSo() ? SURE_BY_NAME : SURE) + Math.log10(choices);
+        }
+
+        /** How many figures it is said with. */
+        private static double figures(Ruta cell) {
+            return Math.max(0, Math.log10(cell.tal().movePointRight(cell.decimaler()).abs().doubleValue()));
         }
 
         /** Whether its name says a word of what it is divided by or what is divided. */
