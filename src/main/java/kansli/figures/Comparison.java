@@ -13,6 +13,7 @@ import kansli.diagnostic.Findings;
 import kansli.figures.Calculation.Answer;
 import kansli.figures.Calculation.Part;
 import kansli.figures.Fetching.Cellplats;
+import kansli.model.Enhet;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Kontroll;
@@ -28,6 +29,8 @@ final class Comparison {
 
     /** A number below zero behind a sign, as figures are shown. */
     private static final Pattern NEGATIVE = Pattern.compile("(?<=[+−*/×·-]\\s{0,2})−\\d(?:[\\d\u00A0]*\\d)?(?:,\\d+)?");
+
+    private static final Pattern DIVIDES = Pattern.compile("/|\\bandel\\s*\\(");
 
     private final Calculation calculation;
     private final Map<Cellplats, Place> sources;
@@ -73,6 +76,17 @@ final class Comparison {
             return Siffror.text(value, decimals());
         }
 
+        /** With its sign, when it is a share. */
+        String withUnit(BigDecimal value) {
+            return text(value) + (cell instanceof Table.Amount a && a.enhet() == Enhet.PROCENT ? "\u00A0%" : "");
+        }
+
+        /** Whether its column is a quotient of others, so that what its row must answer to elsewhere is not added up in it. */
+        boolean divided() {
+            return row.enhet().isEmpty() && (column.formel().filter(x -> DIVIDES.matcher(x).find()).isPresent() || tabell().enhet(column) == Enhet.PROCENT && tabell().kolumner().stream()
+                    .anyMatch(k -> k.innehall() == Tabell.Innehall.TAL && tabell().enhet(k) != Enhet.PROCENT));
+        }
+
         String name() {
             return "«%s» för %s".formatted(Notes.of(row.rubrik()).words(), column.rubrik());
         }
@@ -88,7 +102,7 @@ final class Comparison {
             default -> { }
         }
         if (f.cell instanceof Table.Amount amount) {
-            f.row.kontroller().stream().filter(c -> c.kolumn().map(at -> at == column).orElse(true))
+            f.row.kontroller().stream().filter(c -> c.kolumn().map(at -> at == column).orElseGet(() -> !f.divided()))
                     .forEach(c -> answer(f, amount.tal(), c, place(f.tabell(), f.row, c), p -> calculation.answer(f.tabell(), f.row, f.column, c, p)));
             if (f.row.slag() == Tabell.Slag.RAD) {
                 f.column.kontroller().forEach(c -> answer(f, amount.tal(), c, place(f.tabell(), f.column, c), p -> calculation.answerOfColumn(f.tabell(), f.row, f.column, c, p)));
@@ -193,7 +207,7 @@ final class Comparison {
             case MINST -> "ska vara minst";
         };
         var elsewhere = answer.parts().stream().map(Part::source).filter(p -> !p.key().isEmpty()).map(findings::at).distinct().collect(Collectors.joining(", "));
-        findings.fel("stammer-inte", source(f).orElseGet(() -> f.tabell().stalle(f.row, f.column)), "%s är %s men %s %s, %s.".formatted(f.name(), f.text(value), must, names(check, answer), figures(f, check, answer)),
+        findings.fel("stammer-inte", source(f).orElseGet(() -> f.tabell().stalle(f.row, f.column)), "%s är %s men %s %s, %s.".formatted(f.name(), f.withUnit(value), must, names(check, answer), figures(f, check, answer)),
                 "Rätta det tal som är fel%s. Jämförelsen står i %s. Visar inget vilket som är rätt, skriv en källkonflikt.".formatted(
                         elsewhere.isEmpty() ? "" : ", det här eller det i " + elsewhere, findings.at(declared)));
     }
@@ -206,8 +220,8 @@ final class Comparison {
     /** The formula with its figures and what it comes to: {@code 207 − 104, alltså 103}. */
     private static String figures(Figure f, Kontroll check, Answer answer) {
         var shown = replaced(check, answer, p -> p.value().map(f::text).orElse("0"));
-        return shown.equals(f.text(answer.value())) ? "som är " + shown
-                : "%s, alltså %s%s".formatted(NEGATIVE.matcher(shown).replaceAll("($0)"), f.text(answer.value()), hidden(f, check, answer) ? " räknat på talen utan avrundning" : "");
+        return shown.equals(f.text(answer.value())) ? "som är " + f.withUnit(answer.value())
+                : "%s, alltså %s%s".formatted(NEGATIVE.matcher(shown).replaceAll("($0)"), f.withUnit(answer.value()), hidden(f, check, answer) ? " räknat på talen utan avrundning" : "");
     }
 
     /** Whether the figures as they are shown come to something else, when they are added and subtracted. */

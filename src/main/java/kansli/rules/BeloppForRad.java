@@ -48,7 +48,14 @@ final class BeloppForRad {
         var words = Ordform.ord(only ? elided.group("om") : told.group("om"));
         var named = known.stream().filter(f -> underlag.arEgen(f, said.mening().skrift()) && f.sagsFore(words) && (!only || Ordform.namn(String.join(" ", words)).size() == f.namnFore().size())).toList();
         int most = named.stream().mapToInt(f -> f.namnFore().size()).max().orElse(0);
-        return named.stream().filter(f -> f.namnFore().size() == most).toList();
+        var row = named.stream().filter(f -> f.namnFore().size() == most).toList();
+        return isPart(said, told.reset().find() ? told.start("om") : 0, row, underlag) ? List.of() : row;
+    }
+
+    /** {@code Av insatsens utfall på 1 846 tkr var 1 551 tkr löner}: what the row comes to has been said, and this is a part of it. */
+    private static boolean isPart(Sagt said, int from, List<Figur> row, Underlag underlag) {
+        return underlag.sagda(said.mening()).stream().filter(s -> s.start() >= from && s.end() <= said.start() && s.enhet().pengar() && s.tal().abs().compareTo(said.tal().abs()) > 0)
+                .anyMatch(s -> row.stream().anyMatch(f -> s.ar(value(f, s))));
     }
 
     private static BigDecimal value(Figur f, Sagt said) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.figures.Siffror;
+import kansli.figures.Table;
 import kansli.model.Enhet;
 
 /**
@@ -20,6 +21,9 @@ final class BeloppIText implements Rule {
     /** Enough when the row's whole name is said and only the unit differs. */
     private static final int LEAST = 2;
     private static final int ENOUGH_TO_TRANSPOSE = 4;
+
+    /** Codes of what is wrong in a table by itself. */
+    private static final List<String> TOLD = List.of("summa-stammer-inte", "radsumma-stammer-inte", "samband-bryts", "stammer-inte", "angivet-stammer-inte", "ingaende-annat-an-utgaende");
 
     @Override
     public void check(Underlag underlag, Findings findings) {
@@ -38,7 +42,7 @@ final class BeloppIText implements Rule {
         if (unit.isPresent()) {
             tellUnit(said, unit.get(), findings);
         } else if (near.isPresent()) {
-            tellNear(said, near.get(), findings);
+            tellNear(said, near.get(), underlag, findings);
         } else {
             BeloppForRad.check(said, underlag, findings);
         }
@@ -89,13 +93,21 @@ final class BeloppIText implements Rule {
                 "Rätta enheten, eller hämta talet med ${tal(…)} så följer den med.");
     }
 
-    private static void tellNear(Sagt said, Figur f, Findings findings) {
+    private static void tellNear(Sagt said, Figur f, Underlag underlag, Findings findings) {
         var right = f.tal().text(said.enhet(), said.decimaler()).map(t -> said.tal().signum() < 0 ? t : t.replace("\u2212", "")).orElseThrow();
         var exact = f.tal().enhet() == said.enhet() && said.enhet().pengar() ? f.tal().text(Enhet.KR).orElseThrow() : f.tal().text();
         var how = said.kapat(value(f, said.enhet())) ? "är avhugget i stället för avrundat" : transposed(said, f) ? "har två siffror omkastade mot" : "skiljer sig på sista siffran från";
         findings.varning("tal-nastan", said.mening().plats(said.start(), said.end()),
                 how.startsWith("är") ? "«%s» %s: %s är %s (%s), alltså %s.".formatted(said.ord(), how, f.namn(), exact, findings.at(f.tal().source()), right)
                         : "«%s» %s %s, som är %s (%s).".formatted(said.ord(), how, f.namn(), right, findings.at(f.tal().source())),
-                "Skriv %s, eller hämta talet med ${tal(…)}. Är det ett annat tal som menas, skriv så att det syns vilket.".formatted(right));
+                (told(f, underlag, findings) ? "Tabellen går inte heller ihop på den raden eller i den kolumnen, så det kan vara den som är fel (%s). Rätta det tal som är fel.".formatted(findings.at(f.tal().source()))
+                        : "Skriv %s, eller rätta tabellen om det är den som är fel. Hämtas talet med ${tal(…)} är de alltid lika.".formatted(right))
+                        + " Är det ett annat tal som menas, skriv så att det syns vilket.");
+    }
+
+    /** Whether something has been told of the row or the column that a figure stands in: then it may be the figure that is wrong. */
+    private static boolean told(Figur f, Underlag underlag, Findings findings) {
+        return underlag.figures().hela().stream().filter(t -> t.tabell().adress().equals(f.tal().address().agare())).map(Table::tabell)
+                .anyMatch(t -> t.talrader().anyMatch(row -> t.kolumner().stream().anyMatch(k -> (row.rubrik().equals(f.rad()) || f.kolumn().endsWith(k.rubrik())) && TOLD.stream().anyMatch(code -> findings.told(code, t.stalle(row, k))))));
     }
 }

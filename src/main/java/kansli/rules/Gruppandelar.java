@@ -1,10 +1,12 @@
 package kansli.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kansli.model.Enhet;
 import kansli.model.Regler;
@@ -24,6 +26,8 @@ final class Gruppandelar {
     private static final Pattern SAME_GROUP = Pattern.compile("(?iU)\\b(?:den|denna|samma)\\s(?:gruppen|grupp|åldersgruppen|åldersgrupp)|\\b(?:av|bland)\\s(?:dem|dessa)\\b|\\bden\\s\\p{L}*gruppen\\b");
     private static final Pattern OF_WHICH = Pattern.compile("(?iU)^,?\\s*(?:varav|därav)\\b");
     private static final Pattern OF_COLUMN = Pattern.compile("(?iU)^\\s+(?:av|bland)\\s+(?:de\\s|alla\\s|samtliga\\s)?(?:\\d+\\s)?(\\p{L}+)");
+    private static final Pattern BASE_FIRST = Pattern.compile("(?iU)^\\W*(?:men\\s|och\\s)?(?:av|bland)\\s(?:de\\s|alla\\s|samtliga\\s)?(?:\\d+\\s)?(\\p{L}+)");
+    private static final Set<String> TOGETHER = Set.of("eller", "och", "samt");
     private static final int SHORT = 60;
 
     private final Sagt share;
@@ -55,7 +59,12 @@ final class Gruppandelar {
         }
         var column = columns.stream().findFirst();
         var ofColumn = column.filter(this::isOf);
-        for (var row : rows(ofColumn.isPresent())) {
+        var rows = rows(ofColumn.isPresent());
+        if (rows.stream().anyMatch(this::isTogether)) {
+            addTogether(rows, ofColumn.orElse(all), column.isPresent() && ofColumn.isEmpty());
+            return;
+        }
+        for (var row : rows) {
             if (column.isPresent() && ofColumn.isEmpty()) {
                 add(row, column.get(), row, all);
             } else {
@@ -64,10 +73,34 @@ final class Gruppandelar {
         }
     }
 
-    /** {@code 15 % av männen}: the share is of a column and not of a row. */
+    /** {@code 15 % av männen}, {@code av de avslutade gick 15 %}: the share is of a column and not of a row. */
     private boolean isOf(Kolumn column) {
-        var after = OF_COLUMN.matcher(share.efter());
-        return after.find() && Ordform.namns(Ordform.namn(column.rubrik()), List.of(after.group(1).toLowerCase(Locale.ROOT)));
+        return Stream.of(OF_COLUMN.matcher(share.efter()), BASE_FIRST.matcher(clause))
+                .anyMatch(of -> of.find() && Ordform.namns(Ordform.namn(column.rubrik()), List.of(of.group(1).toLowerCase(Locale.ROOT))));
+    }
+
+    /** {@code arbete eller studier}: a row that is named together with something else is only a part of what the share is of. */
+    private boolean isTogether(Talrad row) {
+        var name = Ordform.namn(row.rubrik());
+        var own = Ordform.ord(row.rubrik());
+        var words = Ordform.ord(clause);
+        return IntStream.range(0, words.size()).filter(i -> name.stream().anyMatch(n -> Ordform.samma(n, words.get(i))))
+                .flatMap(i -> IntStream.of(i - 1, i + 1)).filter(i -> i >= 0 && i + 1 < words.size()).mapToObj(words::get).anyMatch(w -> TOGETHER.contains(w) && !own.contains(w));
+    }
+
+    /** All that are named together as one, when each of the names is a row's. */
+    private void addTogether(List<Talrad> rows, Kolumn of, boolean unclear) {
+        var words = Ordform.ord(clause);
+        long together = words.stream().filter(TOGETHER::contains).count();
+        if (unclear || rows.size() != together + 1) {
+            return;
+        }
+        var parts = rows.stream().flatMap(r -> table.antal(r, of).stream()).toList();
+        if (parts.size() == rows.size()) {
+            var part = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            sums(rows.getFirst()).forEach(sum -> table.antal(sum, of).flatMap(w -> Andel.delAv(part, w)).ifPresent(andel -> found.add(new Tabellandel(andel, Enhet.ANTAL, table, rows.getFirst(),
+                    "%s, %s, är %s".formatted(Svenska.upprakning(rows.stream().map(r -> "«" + r.rubrik() + "»").toList()), Svenska.inne(of.rubrik()), andel.tal())))));
+        }
     }
 
     private String clause() {

@@ -77,6 +77,56 @@ class TabellreglerTest {
         says(text("| Insats | Antal unika |\n|---|--:|\n| A | 20 |\n| B | 30 |\n| Totalt | 45 |"));
     }
 
+    @Test
+    void a_share_of_others_or_of_another_time_is_no_share_of_the_table() {
+        for (var right : new String[] {
+            "Sex månader efter avslut är 81 procent av dem som gick till arbete fortfarande i arbete.",
+            "Tre år efter avslut hade 52 procent av deltagarna arbete.",
+            "Vid uppföljningen i maj var 70 procent av deltagarna i arbete.",
+            "Enligt den nationella statistiken gick 38 procent av deltagarna till arbete.",
+            "I grannförbunden gick 61 procent av deltagarna till arbete.",
+            "Av deltagarna gick 61 procent till arbete. Andelen gäller de 30 som började i maj.",
+            "Av deltagarna gick 61 procent (av dem som svarat) till arbete.",
+            "Av deltagarna gick 44 procent till arbete eller studier.",
+            "Av deltagarna gick 28 procent till arbete eller praktik.",
+            "Av deltagarna är 55 procent kvinnor.",
+            "Av deltagarna är 53 procent kvinnor."}) {
+            says(shares(right));
+        }
+        for (var wrong : new String[] {
+            "Av deltagarna gick 81 procent till arbete.",
+            "Av deltagarna gick 64 procent till arbete eller studier.",
+            "Av deltagarna gick 45 procent till arbete och studier.",
+            "38 procent av deltagarna gick till arbete.",
+            "Av deltagarna är 58 procent kvinnor."}) {
+            says(shares(wrong), "andel-av-tabell");
+        }
+    }
+
+    private static Provforbund shares(String sentence) {
+        return chapter("Året").change(REPORT + "01-aret.md", "Kassan är oförändrad.", sentence)
+                .add(REPORT + "tabeller/avslut.yaml", "titel: Vid avslut\nenhet: antal\nkolumner: [Kvinnor, Män, Totalt]\nrader:\n  - {rad: Arbete, värden: [12, 11, 23]}\n  - {rad: Studier, värden: [9, 5, 14]}\n  - {rad: Annat, värden: [25, 22, 47]}\n  - {rad: Summa, slag: summa, värden: [46, 38, 84]}\n")
+                .add(REPORT + "tabeller/alder.yaml", "titel: Ålder\nenhet: antal\nkolumner: [Kvinnor, Män, Totalt]\nrader:\n  - {rad: 16–29 år, värden: [43, 49, 92]}\n  - {rad: 30–64 år, värden: [78, 58, 136]}\n  - {rad: Summa, slag: summa, värden: [121, 107, 228]}\n");
+    }
+
+    @Test
+    void a_part_of_a_rows_amount_is_not_the_row() {
+        var drift = chapter("Året").add(REPORT + "tabeller/drift.yaml", "titel: Drift\nenhet: tkr\nkolumner: [Budget, Utfall]\nrader:\n  - {rad: Klivet, värden: [3 900, 1 846]}\n  - {rad: Kansli, värden: [2 710, 1 328]}\n");
+        var from = "Kassan är oförändrad.";
+        says(drift.change(REPORT + "01-aret.md", from, "Av Klivets utfall på 1 846 tkr var 1 551 tkr löner (84 procent), 198 tkr lokaler och 97 tkr övrigt."));
+        says(drift.change(REPORT + "01-aret.md", from, "Av kansliets kostnader på 1 328 tkr är 1 102 tkr löner."));
+        says(drift.change(REPORT + "01-aret.md", from, "Klivet kostade 1 515 tkr."), "belopp-for-rad");
+        says(drift.change(REPORT + "01-aret.md", from, "Kansliet kostade 1 382 tkr."), "tal-nastan");
+    }
+
+    @Test
+    void what_a_row_must_answer_to_is_not_asked_of_a_quotient() {
+        var rows = new String[] {"rad: Intäkter, värden: [100, 50]", "rad: Kostnader, värden: [90, 48]", "rad: Resultat, värden: [10, 2], stämmer med: intakter − kostnader"};
+        says(table("a", "[Budget, Utfall, {rubrik: Förbrukat, enhet: procent, formel: \"andel(utfall, budget)\"}]", rows));
+        says(table("a", "[Budget, Utfall, {rubrik: Snitt, formel: utfall / 2}]", rows));
+        says(table("a", "[Budget, Utfall, {rubrik: Förbrukat, enhet: procent, formel: \"andel(utfall, budget)\"}]", with(rows, "[10, 2]", "[10, 3]")), "stammer-inte");
+    }
+
     private static String[] with(String[] rows, String from, String to) {
         return Arrays.stream(rows).map(r -> r.replace(from, to)).toArray(String[]::new);
     }
