@@ -58,8 +58,9 @@ final class DatumIText implements Rule {
                 m.stycke().rubriker().stream()).toList();
     }
 
-    /** Headings, notes and other short texts have no day of their own: a date in them can only be one that there is. */
+    /** Headings, notes and other short texts have no day of their own: a date in them can only be one that there is, and on its weekday when its year stands there. */
     private static void existing(Uppgiftstext text, Findings findings) {
+        DAY.matcher(text.text()).results().filter(r -> r.group("y") != null && r.group("v") != null).forEach(r -> weekday(text, r, findings));
         ISO.matcher(text.text()).results().filter(d -> text.eget(d.start(), d.end())).forEach(d -> {
             try {
                 LocalDate.parse(d.group());
@@ -67,6 +68,21 @@ final class DatumIText implements Rule {
                 tellNoSuchDay(text.plats(d.start(), d.end()), d.group(), findings);
             }
         });
+    }
+
+    private static void weekday(Uppgiftstext text, MatchResult r, Findings findings) {
+        try {
+            var day = LocalDate.of(Integer.parseInt(r.group("y")), Svenska.MANADER.indexOf(r.group("m").toLowerCase(Locale.ROOT)) + 1, Integer.parseInt(r.group("d")));
+            if (!weekday(day).equalsIgnoreCase(r.group("v"))) {
+                tellWeekday(text.plats(r.start(), r.end()), day, r.group("v").toLowerCase(Locale.ROOT), findings);
+            }
+        } catch (DateTimeException e) {
+            tellNoSuchDay(text.plats(r.start(), r.end()), r.group(), findings);
+        }
+    }
+
+    private static void tellWeekday(Place place, LocalDate day, String weekday, Findings findings) {
+        findings.fel("veckodag-stammer-inte", place, "Den %s är en %s, inte en %s.".formatted(Svenska.dag(day), weekday(day), weekday), "Rätta veckodagen eller dagen.");
     }
 
     private static void tellNoSuchDay(Place place, String day, Findings findings) {
@@ -165,7 +181,7 @@ final class DatumIText implements Rule {
     private static void tellWeekday(Sagd said, String weekday, List<LocalDate> dates, Findings findings) {
         var place = said.mening.plats(said.match.start(), said.match.end());
         if (said.year().isPresent()) {
-            findings.fel("veckodag-stammer-inte", place, "Den %s är en %s, inte en %s.".formatted(Svenska.dag(dates.getFirst()), weekday(dates.getFirst()), weekday), "Rätta veckodagen eller dagen.");
+            tellWeekday(place, dates.getFirst(), weekday, findings);
         } else {
             findings.fel("veckodag-stammer-inte", place,
                     "Den %s är %s, inte en %s.".formatted(Svenska.dagOchManad(dates.getFirst()), Svenska.upprakning(dates.stream().map(d -> "en %s %s".formatted(weekday(d), d.getYear())).toList()), weekday),

@@ -3,8 +3,11 @@ package kansli.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kansli.model.Content;
 import kansli.model.Insats;
@@ -12,6 +15,8 @@ import kansli.source.Spelling;
 
 /** The names of the insatser, found in a text. The longest name counts, and a short name that several bear needs its place beside it. */
 final class Insatsnamn {
+
+    private static final Set<String> BESIDE = Set.of("på", "i", "vid", "hos", "för", "av", "med", "till", "från", "inom", "om", "kring", "under", "efter", "och", "eller", "samt");
 
     private final List<Namn> names;
 
@@ -41,6 +46,13 @@ final class Insatsnamn {
     /** The one insats whose name a text is; empty when it is no name, or that of several. */
     Optional<Insats> hetande(String text) {
         return names.stream().filter(n -> Spelling.folded(n.text).equals(Spelling.folded(text))).map(Namn::insats).findFirst();
+    }
+
+    /** The one whose name the last words of a text are, and that they speak of: not of a course {@code på Bryggan}. */
+    Optional<Insats> sist(String text) {
+        var words = List.of(text.strip().split("\\s+"));
+        return IntStream.range(0, words.size()).filter(i -> i == 0 || !BESIDE.contains(words.get(i - 1).toLowerCase(Locale.ROOT)))
+                .mapToObj(i -> String.join(" ", words.subList(i, words.size()))).flatMap(t -> hetande(t).stream()).findFirst();
     }
 
     /** In their order, each once. */

@@ -70,6 +70,14 @@ final class Ordform {
                 || first.length() >= 4 && second.endsWith(first) && second.length() - first.length() >= 4;
     }
 
+    /** Whether a word is another one in the plural, or the same: {@code utbildningar} and {@code utbildning}, {@code beslut} and {@code beslut}. */
+    static boolean plural(String plural, String word) {
+        var many = plural.toLowerCase(Locale.ROOT);
+        var one = word.toLowerCase(Locale.ROOT);
+        var stem = one.replaceFirst("[ae]$", "");
+        return many.equals(one) || Set.of("ar", "er", "or", "r", "n").stream().anyMatch(e -> many.equals(one + e) || e.length() == 2 && many.equals(stem + e));
+    }
+
     /** How many of the words of a name are among other words. */
     static int gemensamma(List<String> name, List<String> words) {
         return (int) name.stream().filter(n -> words.stream().anyMatch(w -> samma(n, w))).count();

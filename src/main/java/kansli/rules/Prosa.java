@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kansli.figures.Figures;
 import kansli.model.Content;
 import kansli.model.Skrift;
+import kansli.model.Summaord;
 import kansli.model.Text;
 import kansli.rules.Mening.Stycke;
 import kansli.rules.Mening.Stycke.Del;
@@ -29,8 +30,14 @@ final class Prosa {
         return content.skrifter().flatMap(prosa::stycken);
     }
 
-    /** A block of text and how many items the list or rows the table just below it has. */
-    record Foljd(Stycke stycke, int antal) {}
+    /**
+     * A block of text and the list or the table just below it.
+     *
+     * @param antal how many items the list has, or rows the table, sums not counted
+     * @param kolumner the heads of the table's columns; empty for a list
+     * @param rader the words of its rows but those that are sums; empty for a list
+     */
+    record Foljd(Stycke stycke, int antal, List<String> kolumner, List<List<String>> rader) {}
 
     static Stream<Foljd> foljder(Content content, Figures figures) {
         var prosa = new Prosa(figures);
@@ -39,8 +46,23 @@ final class Prosa {
 
     private Stream<Foljd> foljder(Skrift skrift, List<Text.Block> blocks) {
         return IntStream.range(0, blocks.size() - 1).boxed().flatMap(i -> blocks.get(i) instanceof Text.Stycke s && !s.inline().isEmpty()
-                ? items(blocks.get(i + 1)).map(n -> new Foljd(stycke(skrift, Slag.STYCKE, new ArrayDeque<>(), s.inline()), n)).filter(f -> !f.stycke.text().isBlank()).stream()
+                ? foljd(skrift, stycke(skrift, Slag.STYCKE, new ArrayDeque<>(), s.inline()), blocks.get(i + 1)).filter(f -> !f.stycke.text().isBlank()).stream()
                 : Stream.<Foljd>empty());
+    }
+
+    private Optional<Foljd> foljd(Skrift skrift, Stycke above, Text.Block below) {
+        return switch (below) {
+            case Text.Lista l -> Optional.of(new Foljd(above, l.punkter().size(), List.of(), List.of()));
+            case Text.Tabell t -> {
+                var rows = t.rader().stream().map(r -> words(skrift, r)).filter(r -> r.isEmpty() || !Summaord.forst(r.getFirst().strip())).toList();
+                yield Optional.of(new Foljd(above, rows.size(), words(skrift, t.huvud()), rows));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private List<String> words(Skrift skrift, List<Text.Cell> cells) {
+        return cells.stream().map(c -> plain(skrift, c.inline())).toList();
     }
 
     /** The tables that are typed in it, those of lists and quotations among them. */
@@ -60,10 +82,6 @@ final class Prosa {
 
     private List<Stycke> celler(Skrift skrift, List<Text.Cell> cells) {
         return cells.stream().map(c -> stycke(skrift, Slag.CELL, new ArrayDeque<>(), c.inline())).toList();
-    }
-
-    private static Optional<Integer> items(Text.Block block) {
-        return block instanceof Text.Lista l ? Optional.of(l.punkter().size()) : block instanceof Text.Tabell t ? Optional.of(t.rader().size()) : Optional.empty();
     }
 
     private Stream<Stycke> stycken(Skrift skrift) {
@@ -98,12 +116,12 @@ final class Prosa {
         var text = new StringBuilder();
         var parts = new ArrayList<Del>();
         add(skrift, inline, text, parts);
-        return new Stycke(skrift, slag, under.stream().map(r -> words(skrift, r)).toList(), text.toString(), List.copyOf(parts));
+        return new Stycke(skrift, slag, under.stream().map(r -> plain(skrift, r.inline())).toList(), text.toString(), List.copyOf(parts));
     }
 
-    private String words(Skrift skrift, Text.Rubrik heading) {
+    private String plain(Skrift skrift, List<Text.Inline> inline) {
         var text = new StringBuilder();
-        add(skrift, heading.inline(), text, new ArrayList<>());
+        add(skrift, inline, text, new ArrayList<>());
         return text.toString();
     }
 

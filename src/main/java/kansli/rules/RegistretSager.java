@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Anstalld;
@@ -129,7 +128,7 @@ final class RegistretSager implements Rule {
 
     private static void owner(Mening m, Content content, Insatsnamn names, Findings findings) {
         OWNS.matcher(m.text()).results().forEach(s -> {
-            var insats = s.group("direct") == null ? alone(names.i(m.text())) : endingIn(m.text().substring(0, s.start()), names);
+            var insats = s.group("direct") == null ? alone(names.i(m.text())) : names.sist(m.text().substring(0, s.start()));
             var member = s.group("owner");
             insats.ifPresent(i -> i.agare().filter(o -> content.forbund().medlemmar().contains(member) && !o.contains(member) && m.eget(s.start("owner"), s.end("owner")))
                     .ifPresent(o -> tellOwner(m, s.start("owner"), s.end("owner"), i, o, findings)));
@@ -138,12 +137,6 @@ final class RegistretSager implements Rule {
 
     private static Optional<Insats> alone(List<Insats> named) {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-    }
-
-    /** The insats whose name the last words are. */
-    private static Optional<Insats> endingIn(String text, Insatsnamn names) {
-        var words = text.strip().split("\\s+");
-        return IntStream.rangeClosed(1, words.length).mapToObj(n -> String.join(" ", List.of(words).subList(words.length - n, words.length))).flatMap(t -> names.hetande(t).stream()).findFirst();
     }
 
     /** Money for an insats goes to the one who owns it or takes part in it, or to the one whose application it is. */

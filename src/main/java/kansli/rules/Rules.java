@@ -63,6 +63,7 @@ public final class Rules {
                 new AntalUppraknade(),
                 new SvarOchText(),
                 new TidIText(),
+                new InsatsensDagar(),
                 new DatumIText(),
                 new DelarAvAret(),
                 new ArSomVarit(),

@@ -69,8 +69,7 @@ final class TidIText implements Rule {
             int start = said.start(said.group("h") != null ? "h" : said.group("halv") != null ? "halv" : "n");
             var p = periods.getLast();
             findings.varning("tid-stammer-inte", m.plats(start, said.end()),
-                    "Texten säger %s, men %s pågick %s–%s, %s (%s).".formatted(m.text().substring(start, said.end()), insats.namnOchOrt(), p.fran().orElseThrow(), p.till().orElseThrow(), words(p),
-                            findings.at(insats.stalle("period"))),
+                    "Texten säger %s, men %s %s (%s).".formatted(m.text().substring(start, said.end()), insats.kortnamn(), went(p, report.flatMap(Period::till).filter(p::omfattar).or(() -> Optional.of(m.skrift().dag()).filter(p::omfattar))), findings.at(insats.stalle("period"))),
                     "Rätta tiden i texten, eller perioden i insats.yaml.");
         }
     }
@@ -103,6 +102,14 @@ final class TidIText implements Rule {
         int day = Integer.parseInt(said.group("d" + which));
         var first = LocalDate.of(Integer.parseInt(year), month, 1);
         return day >= 1 && day <= first.lengthOfMonth() ? Optional.of(first.withDayOfMonth(day)) : Optional.empty();
+    }
+
+    /** Of one that goes on: how long it has, on the last day of the report's period or on the document's day. */
+    private static String went(Period p, Optional<LocalDate> until) {
+        var from = p.fran().orElseThrow();
+        return until.filter(d -> d.isBefore(p.till().orElseThrow()))
+                .map(d -> "började den %s och hade den %s pågått i %s".formatted(Svenska.dag(from), Svenska.dag(d), words(new Period(Optional.of(from), Optional.of(d)))))
+                .orElseGet(() -> "pågick från den %s till den %s, %s".formatted(Svenska.dag(from), Svenska.dag(p.till().orElseThrow()), words(p)));
     }
 
     private static BigDecimal months(Matcher said) {

@@ -189,6 +189,60 @@ class AndrasOrdTest {
     }
 
     @Test
+    void an_insats_begins_and_ends_when_its_period_does() {
+        each(AndrasOrdTest::report, CHAPTER,
+                "Trädgården startade den 1 augusti 2024 | tid-stammer-inte",
+                "Vägen vidare inleddes den 1 juni 2024 efter samråd | tid-stammer-inte",
+                "Trädgården avslutades den 31 maj 2025 | tid-stammer-inte",
+                "Vägen vidare pågår till och med den 31 mars 2028 | tid-stammer-inte",
+                "Det sades att Trädgården upphörde den 30 juni 2024 och sedan var stängd | tid-stammer-inte",
+                "Trädgården startade den 1 augusti 2023 och avslutades den 30 juni 2025 |",
+                "Vägen vidare startade den 17 april 2024 med den första gruppen |",
+                "Trädgården avslutades i förtid den 31 maj 2025 |",
+                "En kurs på Trädgården startade den 1 september 2024 |",
+                "Vägen vidare ska förlängas och upphör den 31 mars 2029 |",
+                "Kursen på Vägen vidare avslutades den 31 mars 2025 |");
+        assertThat(report("Vägen vidare har pågått i 21 månader").granska().told()).contains("Vägen vidare började den 1 april 2024 och hade den 30 juni 2025 pågått i ett år och tre månader (insatser/vagen/insats.yaml:4).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "Gruppen har beslutat om fyra åtgärder för att korta väntetiden: | - | antal-uppraknade",
+        "Parterna har enats om fyra frågor inom ramen för samverkan: | - | antal-uppraknade",
+        "Rapporten tar upp två delar med stöd av enkäten: | - | antal-uppraknade",
+        "Planen har fyra mål för det kommande året: | - | antal-uppraknade",
+        "Styrgruppen prövar fem vägar för att nå fler unga i länet: | - | antal-uppraknade",
+        "Gruppen har beslutat om tre åtgärder för att korta väntetiden: | - |",
+        "Fyra personer för arbetet framåt med följande: | - |",
+        "Kansliet har fyra anställda för att sköta följande uppgifter: | - |",
+        "Av de fyra målen är det viktigaste för nästa år: | - |",
+        "Det finns fyra parter som har kommit med synpunkter på delarna nedan: | - |",
+        "Chefen har fattat fyra beslut, tillsammans 96 500 kronor: | Beslut | antal-uppraknade",
+        "Förbundet har hållit två kurser. Flest kom i maj. | Kurs | antal-uppraknade",
+        "Vi ordnade fyra seminarier om samverkan. | Seminarium |",
+        "Kommunen har haft fyra öppna träffar under våren. | Träff | antal-uppraknade",
+        "Under våren hölls fyra möten. | Möte | antal-uppraknade",
+        "Chefen har fattat tre beslut, tillsammans 96 500 kronor: | Beslut |",
+        "Förbundet har hållit fem kurser, bland annat dessa. | Kurs |",
+        "Förbundet har hållit tre kurser. De två kurser som gavs i maj var störst. | Kurs |",
+        "Förbundet har hållit två kurser om SUS. | Kostnad |",
+        "Förbundet har hållit ytterligare två kurser. | Kurs |",
+    })
+    void a_list_or_a_table_has_as_many_as_is_told(String sentence, String head, String code) {
+        var below = head.equals("-") ? "- bättre rum\n- fler möten\n- kortare brev" : "| Dag | %s | Belopp |\n|---|---|--:|\n| maj | första | 10 |\n| juni | andra | 20 |\n| juli | tredje | 30 |\n| Summa | | 60 |".formatted(head);
+        assertThat(codes(forbund("minimalt").add("styrdokument/prov/2024.md", "---\nrubrik: Prov\nversion: 2024\n---\n\n" + sentence + "\n\n" + below + "\n"), "styrdokument/prov/2024.md")).as(sentence)
+                .isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @Test
+    void a_remark_on_the_agenda_has_the_right_weekday() {
+        var remark = forbund("litet").add(MATTER, "---\nrubrik: Nästa gång\ntyp: övrigt\nanmärkning: Torsdagen den 20 november 2025 kl. 13.00\n---\n");
+        assertThat(codes(remark, MATTER)).isEmpty();
+        assertThat(codes(remark.change(MATTER, "Torsdagen", "Fredagen"), MATTER)).containsExactly("veckodag-stammer-inte");
+        assertThat(codes(remark.change(MATTER, "20 november 2025", "20 november"), MATTER)).isEmpty();
+    }
+
+    @Test
     void an_annex_has_the_title_that_is_told() {
         each(AndrasOrdTest::withPapers, MATTER,
                 "Enkätundersökningen finns i bilaga 12.1 | bilaga-annan",
