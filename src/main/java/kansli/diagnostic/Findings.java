@@ -127,7 +127,8 @@ public final class Findings {
             told.add(by.map(g -> d.with(Severity.UPPLYSNING, "Godkänt: " + g.skal())).orElseGet(() -> d.with(severities.getOrDefault(d.code(), d.severity()), d.hint())));
         }
         unused.forEach(g -> told.add(new Diagnostic(Severity.UPPLYSNING, "godkannande-utan-fynd", g.place(), tree.find(g.place()),
-                "Här godkänns «%s», men det finns inget sådant att godkänna längre.".formatted(g.kod()), "Ta bort godkännandet, eller skriv om det så att det stämmer med texten som den är nu.")));
+                "Här godkänns «%s»%s, men inget sådant fynd finns i filen.".formatted(g.kod(), g.text().isEmpty() ? "" : " om «%s»".formatted(g.text())),
+                "Ta bort godkännandet, eller skriv om det så att det stämmer med texten som den är nu.")));
         return told.stream().sorted(Diagnostic.ORDER).toList();
     }
 

@@ -304,7 +304,7 @@ public final class ContentReader {
                 var twin = names.putIfAbsent(name, file);
                 var same = numbers.putIfAbsent(arende.nummer(), file);
                 if (TAKEN.matcher(name).matches()) {
-                    findings.fel("upptaget-namn", Place.of(file), "Ett annat papper i sammanträdets mapp får adressen «%s».".formatted(name),
+                    findings.fel("upptaget-namn", Place.of(file), "Kansli gör själv ett papper som får adressen «%s» i sammanträdets mapp, så namnet är upptaget.".formatted(name),
                             "Ge filen ett annat namn efter numret.");
                 } else if (twin != null) {
                     findings.fel("dubbelt-namn", Place.of(file), "Ärendet heter likadant som %s, så båda får samma adress.".formatted(twin.name()),

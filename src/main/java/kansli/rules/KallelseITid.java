@@ -26,7 +26,7 @@ final class KallelseITid implements Rule {
         if (sent.isAfter(last) && sent.isBefore(s.dag())) {
             findings.varning("kallelse-sen", new Place(s.kallelse().path(), "datum"),
                     "Kallelsen går ut %d dagar före sammanträdet. Den ska gå ut %d dagar före, alltså senast den %s. Källa: %s.".formatted(days(sent, s.dag()), rule.tal(), Svenska.dag(last), rule.kalla()),
-                    "Skicka kallelsen tidigare. Har förbundet en annan tid, skriv den i regler.yaml, under regler: regel: %s.".formatted(rule.namn()));
+                    "Skicka kallelsen tidigare. Är tiden en annan, skriv den i regler.yaml, under regler: regel: %s.".formatted(rule.namn()));
         }
     }
 
