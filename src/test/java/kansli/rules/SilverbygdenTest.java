@@ -23,7 +23,7 @@ class SilverbygdenTest {
     private static final Path FAULTS = Path.of("src/test/resources/kansli/rules/silverbygden-fel.tsv");
     private static final boolean ALL = System.getProperty("silverbygden", "").equals("alla");
     private static final int EVERY = 3;
-    private static final int PERCENT = 60;
+    private static final int PERCENT = 75;
     private static final Provforbund FORBUND = forbund("silverbygden");
 
     private record Fault(String kind, String file, String from, String to) {
