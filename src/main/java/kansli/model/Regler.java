@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The numbers and the words that rules go by, with their sources. */
 public record Regler(List<Regel> regler, List<Ordlista> ordlistor) {
@@ -17,7 +19,13 @@ public record Regler(List<Regel> regler, List<Ordlista> ordlistor) {
      *
      * @param ord each word with what belongs to it, for instance what should be written instead; empty when it only is on the list
      */
-    public record Ordlista(String namn, Map<String, String> ord, String kalla) {}
+    public record Ordlista(String namn, Map<String, String> ord, String kalla) {
+
+        /** Its words as the alternatives of a pattern, which matches nothing when there are none. */
+        public String alternativ() {
+            return ord.isEmpty() ? "(?!)" : ord.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        }
+    }
 
     /** A list by its name; one without words when there is none. */
     public Ordlista ordlista(String namn) {

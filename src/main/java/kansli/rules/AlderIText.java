@@ -40,15 +40,14 @@ final class AlderIText implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var everybody = underlag.content().regler().ordlista("alla i målgruppen").ord().keySet().stream().filter(w -> !w.contains(" ")).map(Pattern::quote).collect(Collectors.joining("|"));
         var whole = Pattern.compile(WHOLE.formatted(everybody));
-        var names = underlag.content().insatser().stream().flatMap(i -> Stream.concat(Stream.of(i.namn(), i.kortnamn()), i.ort().stream())).distinct().toList();
         underlag.meningar().filter(m -> m.skrift().rapport() && AGES.matcher(m.text()).results().count() == 1 && !LESSER.matcher(whole.matcher(m.text()).replaceAll("")).find()
-                && names.stream().noneMatch(m.text()::contains) && underlag.ar(m.skrift()).containsAll(Artal.i(m.text()))).forEach(m ->
+                && !underlag.omEnInsats(m) && underlag.omSinaAr(m)).forEach(m ->
                 underlag.sagda(m).stream().filter(s -> s.skrivet() && s.noga() != Noga.GRANS && s.noga() != Noga.OMKRING && (s.enhet() == Enhet.PROCENT || s.enhet() == Enhet.ANTAL))
                         .filter(s -> BEFORE_AGE.matcher(s.efter()).find() || AFTER_AGE.matcher(s.fore()).find()).forEach(s -> check(s, underlag, findings)));
     }
 
     /** Some classes of a table, beside all of them. */
-    private record Klasser(Talrader table, List<Talrad> valda, List<Talrad> alla) {
+    private record Aldersgrupp(Talrader table, List<Talrad> valda, List<Talrad> alla) {
 
         BigDecimal valda(Kolumn k) {
             return sum(valda, k);
@@ -86,7 +85,7 @@ final class AlderIText implements Rule {
     }
 
     /** The classes on one side of an age; empty when none parts there. */
-    private static Optional<Klasser> klasser(Talrader table, MatchResult age) {
+    private static Optional<Aldersgrupp> klasser(Talrader table, MatchResult age) {
         var all = table.alla().stream().filter(r -> r.slag() == Slag.RAD && SPAN.matcher(r.rubrik()).matches()).toList();
         var under = number(age, "under").map(n -> n - 1).or(() -> number(age, "hogst")).or(() -> number(age, "yngst"));
         var over = number(age, "over").map(n -> n + 1).or(() -> number(age, "minst")).or(() -> number(age, "fyllt"));
@@ -95,7 +94,7 @@ final class AlderIText implements Rule {
         over.ifPresent(n -> chosen.removeIf(r -> first(r) < n));
         Predicate<Talrad> border = r -> under.map(n -> last(r) == n).orElseGet(() -> first(r) == over.orElseThrow());
         boolean others = table.alla().stream().anyMatch(r -> r.slag() == Slag.RAD && !all.contains(r));
-        return all.size() < LEAST || others || chosen.stream().noneMatch(border) ? Optional.empty() : Optional.of(new Klasser(table, chosen, all));
+        return all.size() < LEAST || others || chosen.stream().noneMatch(border) ? Optional.empty() : Optional.of(new Aldersgrupp(table, chosen, all));
     }
 
     private static Optional<Integer> number(MatchResult age, String group) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.figures.Table;
 import kansli.figures.Table.Amount;
@@ -31,7 +30,7 @@ final class AndelOverHela implements Rule {
 
     @Override
     public void check(Underlag underlag, Findings findings) {
-        var those = underlag.content().regler().ordlista("de som andelar är av").ord().keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        var those = underlag.content().regler().ordlista("de som andelar är av").alternativ();
         var patterns = List.of(Pattern.compile("(?iU)(?<![\\d,.]|\\d\\s)" + PERCENT + "(?:" + PEOPLE.formatted(those) + ")"), WORK);
         underlag.utsagor().forEach(u -> check(u, patterns, findings));
         underlag.figures().tables().values().forEach(t -> check(t, findings));

@@ -34,8 +34,8 @@ final class AntalForRad implements Rule {
 
     @Override
     public void check(Underlag underlag, Findings findings) {
-        var people = Pattern.compile("(?iU)\\b(?:män|männen|(?:" + underlag.content().regler().ordlista("de som andelar är av").ord().keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\p{L}*)\\b");
-        underlag.meningar().filter(m -> m.skrift().rapport() && !ANOTHER_TIME.matcher(m.text()).find() && underlag.ar(m.skrift()).containsAll(Artal.i(m.text()))).forEach(m ->
+        var people = Pattern.compile("(?iU)\\b(?:män|männen|(?:" + underlag.content().regler().ordlista("de som andelar är av").alternativ() + ")\\p{L}*)\\b");
+        underlag.meningar().filter(m -> m.skrift().rapport() && !ANOTHER_TIME.matcher(m.text()).find() && underlag.omSinaAr(m)).forEach(m ->
                 underlag.sagda(m).stream().filter(s -> s.enhet() == Enhet.ANTAL && s.skrivet() && s.noga() == Noga.PRECIS && s.decimaler() == 0 && ofPeople(s, people)).forEach(s -> check(s, people, underlag, findings)));
     }
 

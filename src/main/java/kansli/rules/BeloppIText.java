@@ -27,7 +27,7 @@ final class BeloppIText implements Rule {
 
     @Override
     public void check(Underlag underlag, Findings findings) {
-        underlag.meningar().filter(m -> underlag.ar(m.skrift()).containsAll(Artal.i(m.text()))).forEach(m -> underlag.sagda(m).stream()
+        underlag.meningar().filter(underlag::omSinaAr).forEach(m -> underlag.sagda(m).stream()
                 .filter(s -> s.skrivet() && s.enhet() != Enhet.PROCENT && (s.noga() == Noga.PRECIS || s.enhet().pengar()) && s.noga() != Noga.GRANS && s.siffror() >= LEAST)
                 .forEach(s -> check(s, underlag, findings)));
     }

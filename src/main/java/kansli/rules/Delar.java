@@ -1,6 +1,7 @@
 package kansli.rules;
 
 import static kansli.rules.Stomme.LED;
+import static kansli.rules.Stomme.monster;
 import static kansli.rules.Stomme.tal;
 
 import java.math.BigDecimal;
@@ -20,26 +21,22 @@ final class Delar implements Rakning {
 
     private static final String JOINED = "(?:eller\\s|alltså\\s|det\\svill\\ssäga\\s|dvs\\s|det\\sär\\s|vilket\\s(?:är|var|motsvarar|blir)\\s|motsvarande\\s)?";
     private static final String BESIDE = LED + "{0,25}?(?:,\\s|\\s\\(|\\s(?=eller\\s))" + JOINED + tal("p", "P") + "(?!\\s(?:av|mer|mindre|fler|färre|högre|lägre)\\b)";
-    private static final Pattern OF_MONEY = pattern(tal("a", "K") + LED + "{0,30}?\\sav\\s" + LED + "{0,30}?" + tal("b", "K") + LED + "{0,60}?(?:,\\s|\\s\\(|\\s(?=eller\\s))" + JOINED + tal("p", "P") + "(?!\\s(?:av|mer|mindre|fler|färre|högre|lägre)\\b)");
-    private static final Pattern OF_MONEY_AFTER = pattern(tal("p", "P") + LED + "{0,60}?\\s\\((?:\\p{L}+\\s)?" + tal("a", "K") + "\\sav\\s" + LED + "{0,20}?" + tal("b", "K"));
-    private static final Pattern OF_MONEY_FIRST = pattern("(?:^|\\|\\s)av\\s" + LED + "{0,40}?" + tal("b", "K") + "[^⟨⟩|;¤]{0,60}?" + tal("a", "K") + BESIDE);
-    private static final Pattern OF_THE_AMOUNT = pattern("(?:^|\\|\\s)av\\s(?:beloppet|summan|anslaget|bidraget|detta|det)\\b" + LED + "{0,30}?" + tal("a", "K") + BESIDE);
-    private static final Pattern OF_THEM = pattern(tal("a", "A") + "(?:\\s\\p{L}+)?\\sav\\s(?:de|dem\\ssom|de\\ssom)\\s(?<vilka>\\p{L}{5,})" + BESIDE);
+    private static final Pattern OF_MONEY = monster(tal("a", "K") + LED + "{0,30}?\\sav\\s" + LED + "{0,30}?" + tal("b", "K") + LED + "{0,60}?(?:,\\s|\\s\\(|\\s(?=eller\\s))" + JOINED + tal("p", "P") + "(?!\\s(?:av|mer|mindre|fler|färre|högre|lägre)\\b)");
+    private static final Pattern OF_MONEY_AFTER = monster(tal("p", "P") + LED + "{0,60}?\\s\\((?:\\p{L}+\\s)?" + tal("a", "K") + "\\sav\\s" + LED + "{0,20}?" + tal("b", "K"));
+    private static final Pattern OF_MONEY_FIRST = monster("(?:^|\\|\\s)av\\s" + LED + "{0,40}?" + tal("b", "K") + "[^⟨⟩|;¤]{0,60}?" + tal("a", "K") + BESIDE);
+    private static final Pattern OF_THE_AMOUNT = monster("(?:^|\\|\\s)av\\s(?:beloppet|summan|anslaget|bidraget|detta|det)\\b" + LED + "{0,30}?" + tal("a", "K") + BESIDE);
+    private static final Pattern OF_THEM = monster(tal("a", "A") + "(?:\\s\\p{L}+)?\\sav\\s(?:de|dem\\ssom|de\\ssom)\\s(?<vilka>\\p{L}{5,})" + BESIDE);
 
     private static final Map<String, Double> FRACTIONS = Map.of("hälften", 1 / 2.0, "en tredjedel", 1 / 3.0, "en fjärdedel", 1 / 4.0, "en femtedel", 1 / 5.0, "en tiondel", 1 / 10.0);
     private static final String HEDGE = "(?:(?<h>" + Noga.ord(Noga.DRYGT, Noga.KNAPPT, Noga.OVER, Noga.UNDER, Noga.OMKRING) + ")\\s)?";
     private static final String NUMBERS = "\\((?:\\p{L}+\\s)?" + tal("c", "A") + "\\sav\\s(?:de\\s|totalt\\s)?" + tal("d", "A");
-    private static final Pattern FRACTION = pattern("(?<!\\p{L})" + HEDGE + "(?<f>hälften|en\\s(?:tredjedel|fjärdedel|femtedel|tiondel))\\b" + LED + "{0,50}?\\s" + NUMBERS);
-    private static final Pattern SO_MANY_OF = pattern(tal("a", "A") + "\\sav\\s" + tal("b", "A") + "(?!⟨)" + LED + "{0,50}?\\s" + NUMBERS);
-    private static final Pattern EVERY = pattern("(?<!\\p{L})" + HEDGE + "var\\s?(?<f>tredje|fjärde|femte|sjätte|sjunde|åttonde|tionde)\\b" + LED + "{0,50}?\\s" + NUMBERS);
+    private static final Pattern FRACTION = monster("(?<!\\p{L})" + HEDGE + "(?<f>hälften|en\\s(?:tredjedel|fjärdedel|femtedel|tiondel))\\b" + LED + "{0,50}?\\s" + NUMBERS);
+    private static final Pattern SO_MANY_OF = monster(tal("a", "A") + "\\sav\\s" + tal("b", "A") + "(?!⟨)" + LED + "{0,50}?\\s" + NUMBERS);
+    private static final Pattern EVERY = monster("(?<!\\p{L})" + HEDGE + "var\\s?(?<f>tredje|fjärde|femte|sjätte|sjunde|åttonde|tionde)\\b" + LED + "{0,50}?\\s" + NUMBERS);
     private static final List<String> ORDINALS = List.of("tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde");
 
     private static final double NEAR = 0.05;
     private static final double ROUGH = 0.1;
-
-    private static Pattern pattern(String pattern) {
-        return Pattern.compile("(?iU)" + pattern);
-    }
 
     @Override
     public List<Raknefel> fel(Stomme s, List<Mening> tidigare, Underlag underlag) {

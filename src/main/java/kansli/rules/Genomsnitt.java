@@ -1,6 +1,7 @@
 package kansli.rules;
 
 import static kansli.rules.Stomme.LED;
+import static kansli.rules.Stomme.monster;
 import static kansli.rules.Stomme.tal;
 
 import java.math.BigDecimal;
@@ -14,24 +15,20 @@ import java.util.stream.Stream;
 final class Genomsnitt implements Rakning {
 
     private static final String MEAN = "(?:i\\s(?:genomsnitt|snitt|medeltal)|(?:genomsnitt|snitt|medelvärde)(?:et)?\\s(?:på|är|var|blir|blev))\\s";
-    private static final Pattern IS_MEAN = pattern("(?:^|,\\s|\\s\\|\\s)(?:(?:det|detta|vilket)\\s(?:är|var|blir|blev|ger|gav|motsvarar)\\s(?:alltså\\s|därmed\\s)?(?:ett\\s)?|(?:alltså|det\\svill\\ssäga|dvs)\\s(?:ett\\s)?)" + MEAN + tal("d", "A"));
-    private static final Pattern MEAN_PER = pattern("(?:^|,\\s|\\s\\|\\s|\\soch\\s)(?:ett\\s)?" + MEAN + tal("d", "A") + "(?:\\s\\p{L}+){0,2}\\s(?:per|i\\svarje|vid\\svarje|för\\svarje)\\s(?<per>\\p{L}+)");
-    private static final Pattern TOLD_OF_SOME = pattern("\\b(?:av|varav|därav|mot|än|från|per)\\b|⟨P");
+    private static final Pattern IS_MEAN = monster("(?:^|,\\s|\\s\\|\\s)(?:(?:det|detta|vilket)\\s(?:är|var|blir|blev|ger|gav|motsvarar)\\s(?:alltså\\s|därmed\\s)?(?:ett\\s)?|(?:alltså|det\\svill\\ssäga|dvs)\\s(?:ett\\s)?)" + MEAN + tal("d", "A"));
+    private static final Pattern MEAN_PER = monster("(?:^|,\\s|\\s\\|\\s|\\soch\\s)(?:ett\\s)?" + MEAN + tal("d", "A") + "(?:\\s\\p{L}+){0,2}\\s(?:per|i\\svarje|vid\\svarje|för\\svarje)\\s(?<per>\\p{L}+)");
+    private static final Pattern TOLD_OF_SOME = monster("\\b(?:av|varav|därav|mot|än|från|per)\\b|⟨P");
 
     private static final String MONEY_PER = tal("d", "K") + "\\s(?:per|för\\svarje)\\s(?<per>deltagare|person|individ)\\b";
-    private static final Pattern COST_GIVES = pattern(tal("k", "K") + LED + "{0,60}?,?\\s(?:vilket\\s(?:ger|gav|är|blir|blev|motsvarar|motsvarade|innebär|betyder)|alltså|det\\svill\\ssäga|dvs)\\s(?:i\\s(?:genomsnitt|snitt)\\s|en\\skostnad\\spå\\s)?" + MONEY_PER);
-    private static final Pattern SPREAD_OVER = pattern("\\b(?:fördelat|utslaget|delat)\\spå\\s(?:de\\s)?" + tal("n", "A") + "\\s(?:deltagare|personer|individer|platser)\\b" + LED + "{0,20}?,?\\s(?:är|blir|blev|var|ger)\\s(?:det\\s|kostnaden\\s)?(?:i\\sgenomsnitt\\s)?" + tal("d", "K"));
-    private static final Pattern PEOPLE = pattern("^\\s(?:\\p{L}+\\s)?(?:deltagare|personer|individer|ungdomar|unga)\\b");
-    private static final Pattern ONLY_SOME = pattern("\\b(?:mot|varav|därav|jämfört\\smed|av\\sdem|av\\sdessa|nya|ytterligare)\\s$");
+    private static final Pattern COST_GIVES = monster(tal("k", "K") + LED + "{0,60}?,?\\s(?:vilket\\s(?:ger|gav|är|blir|blev|motsvarar|motsvarade|innebär|betyder)|alltså|det\\svill\\ssäga|dvs)\\s(?:i\\s(?:genomsnitt|snitt)\\s|en\\skostnad\\spå\\s)?" + MONEY_PER);
+    private static final Pattern SPREAD_OVER = monster("\\b(?:fördelat|utslaget|delat)\\spå\\s(?:de\\s)?" + tal("n", "A") + "\\s(?:deltagare|personer|individer|platser)\\b" + LED + "{0,20}?,?\\s(?:är|blir|blev|var|ger)\\s(?:det\\s|kostnaden\\s)?(?:i\\sgenomsnitt\\s)?" + tal("d", "K"));
+    private static final Pattern PEOPLE = monster("^\\s(?:\\p{L}+\\s)?(?:deltagare|personer|individer|ungdomar|unga)\\b");
+    private static final Pattern ONLY_SOME = monster("\\b(?:mot|varav|därav|jämfört\\smed|av\\sdem|av\\sdessa|nya|ytterligare)\\s$");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
-    private static final Pattern YEARLY = pattern(tal("k", "K") + "\\s(?:om\\såret|per\\sår|årligen|för\\shela\\såret)" + LED + "{0,15}?,?\\s(?:alltså|det\\svill\\ssäga|dvs|eller|vilket\\s(?:är|blir|ger|motsvarar))\\s" + tal("d", "K") + "\\s(?:i\\smånaden|per\\smånad)");
-    private static final Pattern MONTHLY = pattern(tal("k", "K") + "\\s(?:i\\smånaden|per\\smånad)" + LED + "{0,15}?,?\\s(?:alltså|det\\svill\\ssäga|dvs|eller|vilket\\s(?:är|blir|ger|motsvarar))\\s" + tal("d", "K") + "\\s(?:om\\såret|per\\sår|årligen|för\\shela\\såret)");
+    private static final Pattern YEARLY = monster(tal("k", "K") + "\\s(?:om\\såret|per\\sår|årligen|för\\shela\\såret)" + LED + "{0,15}?,?\\s(?:alltså|det\\svill\\ssäga|dvs|eller|vilket\\s(?:är|blir|ger|motsvarar))\\s" + tal("d", "K") + "\\s(?:i\\smånaden|per\\smånad)");
+    private static final Pattern MONTHLY = monster(tal("k", "K") + "\\s(?:i\\smånaden|per\\smånad)" + LED + "{0,15}?,?\\s(?:alltså|det\\svill\\ssäga|dvs|eller|vilket\\s(?:är|blir|ger|motsvarar))\\s" + tal("d", "K") + "\\s(?:om\\såret|per\\sår|årligen|för\\shela\\såret)");
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-
-    private static Pattern pattern(String pattern) {
-        return Pattern.compile("(?iU)" + pattern);
-    }
 
     @Override
     public List<Raknefel> fel(Stomme s, List<Mening> tidigare, Underlag underlag) {

@@ -2,6 +2,7 @@ package kansli.rules;
 
 import static kansli.rules.Stomme.INOM;
 import static kansli.rules.Stomme.LED;
+import static kansli.rules.Stomme.monster;
 import static kansli.rules.Stomme.tal;
 
 import java.util.ArrayList;
@@ -23,30 +24,26 @@ final class Rester implements Rakning {
     private static final String WITH_SHARE = "(?:" + INOM + "|⟨P[\uE000-\uF8FF]⟩|[()])";
     private static final String OF = tal("a", "AK") + LED + "{0,30}?\\sav\\s(?:de\\s|dem\\s|dessa\\s|totalt\\s|" + LED + "{0,25}?\\s)?" + tal("b", "AK");
     private static final List<Pattern> OF_AND_LEFT = List.of(
-            pattern(OF + WITH_SHARE + "{0,60}?\\b" + LEFT + THEN + tal("d", "AK")),
-            pattern(OF + WITH_SHARE + "{0,60}?\\s" + tal("d", "AK") + "(?:\\s\\p{L}[\\p{L}-]*){0,3}?\\s(?:outnyttjad|oförbrukad|oanvänd|kvar\\b|återstår|återstod)\\p{L}*"));
+            monster(OF + WITH_SHARE + "{0,60}?\\b" + LEFT + THEN + tal("d", "AK")),
+            monster(OF + WITH_SHARE + "{0,60}?\\s" + tal("d", "AK") + "(?:\\s\\p{L}[\\p{L}-]*){0,3}?\\s(?:outnyttjad|oförbrukad|oanvänd|kvar\\b|återstår|återstod)\\p{L}*"));
 
-    private static final Pattern OF_FIRST = pattern("^(?:av|bland)\\s" + LED + "{0,30}?" + tal("b", "AK") + ".*?\\b(?:övriga|återstående|resterande|resten)" + THEN + tal("d", "AK") + "(?!.*⟨)");
-    private static final Pattern LEFT_THEN = pattern("^[^⟨⟩|]{0,70}\\b(?:återstår|återstod|kvarstår|kvarstod)\\s(?:då\\s|alltså\\s|därmed\\s|sedan\\s)?" + tal("d", "K"));
-    private static final Pattern GRANTED = pattern("^(?:(?:beviljas|bifalls|godkänns)\\s(?:\\p{L}+\\s){0,2}?(?:ansökan|ansökningen|förslaget|beloppet)\\b|om\\s(?:\\p{L}+\\s){0,3}(?:ansökan|ansökningen|förslaget|beloppet)\\s(?:beviljas|bifalls|godkänns)\\b)");
-    private static final Pattern HAVE_LEFT = pattern("\\b(?:av|varav|därav)\\b");
+    private static final Pattern OF_FIRST = monster("^(?:av|bland)\\s" + LED + "{0,30}?" + tal("b", "AK") + ".*?\\b(?:övriga|återstående|resterande|resten)" + THEN + tal("d", "AK") + "(?!.*⟨)");
+    private static final Pattern LEFT_THEN = monster("^[^⟨⟩|]{0,70}\\b(?:återstår|återstod|kvarstår|kvarstod)\\s(?:då\\s|alltså\\s|därmed\\s|sedan\\s)?" + tal("d", "K"));
+    private static final Pattern GRANTED = monster("^(?:(?:beviljas|bifalls|godkänns)\\s(?:\\p{L}+\\s){0,2}?(?:ansökan|ansökningen|förslaget|beloppet)\\b|om\\s(?:\\p{L}+\\s){0,3}(?:ansökan|ansökningen|förslaget|beloppet)\\s(?:beviljas|bifalls|godkänns)\\b)");
+    private static final Pattern HAVE_LEFT = monster("\\b(?:av|varav|därav)\\b");
 
     private static final List<Pattern> TOGETHER = List.of(
-            pattern("\\|\\s(?:tillsammans|sammanlagt|totalt|sammantaget)\\s(?:är|var|blir|blev|gör|utgör|ger)\\sdet\\s(?:alltså\\s)?" + tal("d", "AK")),
-            pattern("\\|\\s(?:det|detta)\\s(?:är|var|blir|blev|gör|ger)\\s(?:alltså\\s)?(?:tillsammans|sammanlagt|totalt|sammantaget)\\s" + tal("d", "AK")),
-            pattern("\\|\\s(?:summan\\s(?:är|blir|blev)\\s(?:alltså\\s)?|(?:tillsammans|sammanlagt|totalt|summa:?)\\s)" + tal("d", "AK") + "(?:\\s\\p{L}+){0,2}$"));
-    private static final Pattern TOGETHER_HERE = pattern("^[^|:;()]*,\\s(?:alltså\\s|det\\svill\\ssäga\\s)?(?:tillsammans|sammanlagt|totalt)\\s" + tal("d", "AK"));
-    private static final Pattern NOT_ADDED = pattern("\\b(?:av|varav|därav|mot|jämfört|från|än|andel|andelen|per|vardera|varje|var|en|ett|före|året|målet|mål|budget\\p{L}*|hälften|heltid|halvtid|deltid)\\b|⟨[PTE]|¤");
-    private static final Pattern NOT_A_SUM = pattern("^\\s(?:tjänst|årsarbet|årsverk|heltid|gånger|olik|unik)");
-    private static final Pattern LISTED = pattern("(?:^|,\\s|\\soch\\s|\\ssamt\\s)$");
+            monster("\\|\\s(?:tillsammans|sammanlagt|totalt|sammantaget)\\s(?:är|var|blir|blev|gör|utgör|ger)\\sdet\\s(?:alltså\\s)?" + tal("d", "AK")),
+            monster("\\|\\s(?:det|detta)\\s(?:är|var|blir|blev|gör|ger)\\s(?:alltså\\s)?(?:tillsammans|sammanlagt|totalt|sammantaget)\\s" + tal("d", "AK")),
+            monster("\\|\\s(?:summan\\s(?:är|blir|blev)\\s(?:alltså\\s)?|(?:tillsammans|sammanlagt|totalt|summa:?)\\s)" + tal("d", "AK") + "(?:\\s\\p{L}+){0,2}$"));
+    private static final Pattern TOGETHER_HERE = monster("^[^|:;()]*,\\s(?:alltså\\s|det\\svill\\ssäga\\s)?(?:tillsammans|sammanlagt|totalt)\\s" + tal("d", "AK"));
+    private static final Pattern NOT_ADDED = monster("\\b(?:av|varav|därav|mot|jämfört|från|än|andel|andelen|per|vardera|varje|var|en|ett|före|året|målet|mål|budget\\p{L}*|hälften|heltid|halvtid|deltid)\\b|⟨[PTE]|¤");
+    private static final Pattern NOT_A_SUM = monster("^\\s(?:tjänst|årsarbet|årsverk|heltid|gånger|olik|unik)");
+    private static final Pattern LISTED = monster("(?:^|,\\s|\\soch\\s|\\ssamt\\s)$");
 
-    private static final Pattern BOTH_SEXES = pattern(tal("w", "A") + "\\s(?:personer|deltagare|individer|unga|barn)\\b[^|.;()¤]{0,80}\\b(?:i\\sden\\sgruppen|av\\sdem|bland\\sdem|av\\sdessa)\\b(?=[^|]*kvinn)(?=[^|]*\\bm[äa]n)[^⟨⟩|.;()¤]{0,80}?" + tal("a", "A") + "(?:\\s(?:kvinnor|män))?\\s(?:mot|och)\\s" + tal("d", "A") + "(?!\\s(?!kvinn|män))");
+    private static final Pattern BOTH_SEXES = monster(tal("w", "A") + "\\s(?:personer|deltagare|individer|unga|barn)\\b[^|.;()¤]{0,80}\\b(?:i\\sden\\sgruppen|av\\sdem|bland\\sdem|av\\sdessa)\\b(?=[^|]*kvinn)(?=[^|]*\\bm[äa]n)[^⟨⟩|.;()¤]{0,80}?" + tal("a", "A") + "(?:\\s(?:kvinnor|män))?\\s(?:mot|och)\\s" + tal("d", "A") + "(?!\\s(?!kvinn|män))");
 
     private static final int MOST = 6;
-
-    private static Pattern pattern(String pattern) {
-        return Pattern.compile("(?iU)" + pattern);
-    }
 
     @Override
     public List<Raknefel> fel(Stomme s, List<Mening> tidigare, Underlag underlag) {

@@ -1,6 +1,7 @@
 package kansli.rules;
 
 import static kansli.rules.Stomme.LED;
+import static kansli.rules.Stomme.monster;
 import static kansli.rules.Stomme.tal;
 
 import java.util.ArrayList;
@@ -32,27 +33,23 @@ final class Skillnader implements Rakning {
     private static final String FROM_TO = "\\bfrån\\s" + tal("a", "AKPT") + LED + "{0,40}?\\still\\s" + tal("b", "AKPT");
 
     private static final List<Pattern> FROM_TO_SO_MUCH = List.of(
-            pattern(FROM_TO + LED + "{0,50}?" + PART + JOINED + CHANGE + "(?:\\s\\p{L}+)?\\s(?:med|på|om)\\s" + tal("d", "AKPET") + OR_PERCENT),
-            pattern(FROM_TO + LED + "{0,50}?" + PART + JOINED + "med\\s" + tal("d", "AKPET") + OR_PERCENT),
-            pattern(FROM_TO + LED + "{0,50}?" + PART + JOINED + tal("d", "AKPET") + OF + "\\s" + COMPARED + OR_PERCENT),
-            pattern(FROM_TO + LED + "{0,50}?\\s\\|\\s" + CHANGE + "\\s(?:är|var|blir|blev|motsvarar|uppgår\\still)\\s(?:alltså\\s|därmed\\s)?" + tal("d", "AKPET") + OR_PERCENT),
-            pattern("\\b(?:" + VERB + "|" + CHANGE + ")\\b" + LED + "{0,40}?\\s(?:med|på|om)\\s" + tal("d", "AKPET") + OR_PERCENT + "\\)?,?" + LED + "{0,40}?\\s" + FROM_TO));
+            monster(FROM_TO + LED + "{0,50}?" + PART + JOINED + CHANGE + "(?:\\s\\p{L}+)?\\s(?:med|på|om)\\s" + tal("d", "AKPET") + OR_PERCENT),
+            monster(FROM_TO + LED + "{0,50}?" + PART + JOINED + "med\\s" + tal("d", "AKPET") + OR_PERCENT),
+            monster(FROM_TO + LED + "{0,50}?" + PART + JOINED + tal("d", "AKPET") + OF + "\\s" + COMPARED + OR_PERCENT),
+            monster(FROM_TO + LED + "{0,50}?\\s\\|\\s" + CHANGE + "\\s(?:är|var|blir|blev|motsvarar|uppgår\\still)\\s(?:alltså\\s|därmed\\s)?" + tal("d", "AKPET") + OR_PERCENT),
+            monster("\\b(?:" + VERB + "|" + CHANGE + ")\\b" + LED + "{0,40}?\\s(?:med|på|om)\\s" + tal("d", "AKPET") + OR_PERCENT + "\\)?,?" + LED + "{0,40}?\\s" + FROM_TO));
 
     private static final String WORDS = "(?:\\s(?!(?:och|men|medan|varav|därav|samt|av|med|eller|för|trots|efter|per|där|som|då|när)\\b)\\p{L}[\\p{L}-]*){0,7}?";
     private static final String OTHER = "(?:\\sän)?" + WORDS + "(?:,?\\s(?:då|när|som|där|på|om)" + WORDS + ")?\\s\\(?" + tal("b", "AKPT") + "(?!\\sav\\s)";
-    private static final Pattern THAN = pattern(tal("d", "AKPET") + OF + "\\s" + COMPARED + OTHER + "(?:" + LED + "{0,30}?" + PART + JOINED + CHANGE + "(?:\\s\\p{L}+)?\\s(?:med|på|om)\\s" + tal("p", "P") + "(?!\\sav\\s))?");
-    private static final Pattern SO = pattern("(?:alltså|det\\svill\\ssäga|dvs|vilket\\s(?:är|blir|ger)|skillnad\\p{L}*\\s(?:på|om|är|var|blir))\\s(?:en\\s\\p{L}+\\s(?:på|om)\\s)?" + tal("d", "AKPET") + "(?:" + OF + "\\s" + COMPARED + "(?!\\sän)|(?<=skillnad.{0,14})(?=" + LED + "{0,30}$))");
-    private static final Pattern AGAINST = pattern(tal("d", "AKPET") + OF + "\\s" + COMPARED + "(?:\\sän" + LED + "{0,40})?(?::|,|\\s\\()\\s?" + tal("a", "AKPT") + LED + "{0,25}\\smot\\s" + tal("b", "AKPT"));
+    private static final Pattern THAN = monster(tal("d", "AKPET") + OF + "\\s" + COMPARED + OTHER + "(?:" + LED + "{0,30}?" + PART + JOINED + CHANGE + "(?:\\s\\p{L}+)?\\s(?:med|på|om)\\s" + tal("p", "P") + "(?!\\sav\\s))?");
+    private static final Pattern SO = monster("(?:alltså|det\\svill\\ssäga|dvs|vilket\\s(?:är|blir|ger)|skillnad\\p{L}*\\s(?:på|om|är|var|blir))\\s(?:en\\s\\p{L}+\\s(?:på|om)\\s)?" + tal("d", "AKPET") + "(?:" + OF + "\\s" + COMPARED + "(?!\\sän)|(?<=skillnad.{0,14})(?=" + LED + "{0,30}$))");
+    private static final Pattern AGAINST = monster(tal("d", "AKPET") + OF + "\\s" + COMPARED + "(?:\\sän" + LED + "{0,40})?(?::|,|\\s\\()\\s?" + tal("a", "AKPT") + LED + "{0,25}\\smot\\s" + tal("b", "AKPT"));
 
-    private static final Pattern CHANGED = pattern(tal("x", "AKT") + LED + "{0,50}?" + PART + JOINED + CHANGE + "(?:\\s\\p{L}+)?\\s(?:med|på|om)\\s" + tal("d", "AKT") + LED + "{0,25}?(?:,\\s|\\s)(?:\\(|eller\\s(?:med\\s)?|alltså\\s|det\\svill\\ssäga\\s|motsvarande\\s)" + tal("p", "P") + "(?!\\sav\\s)");
-    private static final Pattern CHANGED_TO = pattern("\\b(?:" + VERB + "|" + CHANGE + ")\\b" + LED + "{0,60}?\\smed\\s" + tal("d", "AKT") + LED + "{0,15}?(?:,\\s|\\s)(?:\\(|eller\\s(?:med\\s)?|alltså\\s|det\\svill\\ssäga\\s|motsvarande\\s)" + tal("p", "P") + "[),]{0,2}" + LED + "{0,20}?\\still\\s" + tal("x", "AKT"));
+    private static final Pattern CHANGED = monster(tal("x", "AKT") + LED + "{0,50}?" + PART + JOINED + CHANGE + "(?:\\s\\p{L}+)?\\s(?:med|på|om)\\s" + tal("d", "AKT") + LED + "{0,25}?(?:,\\s|\\s)(?:\\(|eller\\s(?:med\\s)?|alltså\\s|det\\svill\\ssäga\\s|motsvarande\\s)" + tal("p", "P") + "(?!\\sav\\s)");
+    private static final Pattern CHANGED_TO = monster("\\b(?:" + VERB + "|" + CHANGE + ")\\b" + LED + "{0,60}?\\smed\\s" + tal("d", "AKT") + LED + "{0,15}?(?:,\\s|\\s)(?:\\(|eller\\s(?:med\\s)?|alltså\\s|det\\svill\\ssäga\\s|motsvarande\\s)" + tal("p", "P") + "[),]{0,2}" + LED + "{0,20}?\\still\\s" + tal("x", "AKT"));
 
-    private static final Pattern THIS = pattern("^(?:det|detta)\\s(?:är|var|blir|blev|innebär|motsvarar)\\b");
-    private static final Pattern SIGNED = pattern("underskott|överskott|resultat|förlust|vinst|minus|−");
-
-    private static Pattern pattern(String pattern) {
-        return Pattern.compile("(?iU)" + pattern);
-    }
+    private static final Pattern THIS = monster("^(?:det|detta)\\s(?:är|var|blir|blev|innebär|motsvarar)\\b");
+    private static final Pattern SIGNED = monster("underskott|överskott|resultat|förlust|vinst|minus|−");
 
     @Override
     public List<Raknefel> fel(Stomme s, List<Mening> tidigare, Underlag underlag) {
@@ -144,8 +141,8 @@ final class Skillnader implements Rakning {
     }
 
     private static void direction(Sagt claim, List<Sagt> right, Sagt b, String words, List<Raknefel> all) {
-        var more = pattern("\\s" + MORE + "\\b").matcher(words).find();
-        var less = pattern("\\s" + LESS + "\\b").matcher(words).find();
+        var more = monster("\\s" + MORE + "\\b").matcher(words).find();
+        var less = monster("\\s" + LESS + "\\b").matcher(words).find();
         if (more != less && right.stream().allMatch(a -> more ? Spann.av(a).mitt().compareTo(Spann.av(b).mitt()) < 0 : Spann.av(a).mitt().compareTo(Spann.av(b).mitt()) > 0)) {
             var a = right.getFirst();
             all.add(new Raknefel(claim, List.of(b, a), "%s är %s än %s, men texten säger %s.".formatted(a.ord(), more ? "mindre" : "mer", b.ord(), more ? "mer" : "mindre")));
@@ -180,7 +177,7 @@ final class Skillnader implements Rakning {
         }
         read.add(p);
         var known = Stream.concat(Stream.of(x), (s.har(x) ? s.fore(p) : s.forra()).stream()).filter(k -> k != d && Stomme.sammaSlag(k, d) && k.noga() == Noga.PRECIS).toList();
-        var down = pattern(DOWN + "|\\b(?:minska|sänk|sjunk|sjönk|föll|fall|krymp)").matcher(m.group()).find();
+        var down = monster(DOWN + "|\\b(?:minska|sänk|sjunk|sjönk|föll|fall|krymp)").matcher(m.group()).find();
         BiFunction<Spann, Spann, Spann> before = (now, change) -> down ? now.plus(change) : now.minus(change);
         var change = Spann.av(d).belopp();
         var ways = known.stream().map(Spann::av).flatMap(now -> Stream.of(before.apply(now, change), now)).filter(Spann::overNoll).map(base -> change.genom(base).procent()).toList();

@@ -68,6 +68,11 @@ record Stomme(Mening mening, String text, List<Sagt> tal, int forsta) {
         return s.enhet().pengar() ? 'K' : s.enhet() == Enhet.PROCENT ? 'P' : POINTS.matcher(s.efter()).find() ? 'E' : MEASURED.matcher(s.efter()).find() ? 'T' : 'A';
     }
 
+    /** A pattern of such parts, in whatever letters. */
+    static Pattern monster(String pattern) {
+        return Pattern.compile("(?iU)" + pattern);
+    }
+
     /** A part of a pattern: a number of some kinds, by a name. */
     static String tal(String name, String kinds) {
         return "⟨[" + kinds + "](?<" + name + ">[\uE000-\uF8FF])⟩";

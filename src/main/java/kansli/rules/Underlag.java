@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.figures.Address;
@@ -40,6 +39,7 @@ final class Underlag {
     private final List<Avsnitt> avsnitt;
     private final List<Rutnat> rutnat;
     private final Sagda numbers;
+    private final List<String> insatser;
     private final Map<Mening, List<Sagt>> sagda = new IdentityHashMap<>();
     private final Map<Address, Figur> all = new TreeMap<>();
     private final Map<String, List<Figur>> known = new HashMap<>();
@@ -56,6 +56,7 @@ final class Underlag {
         this.meningar = stycken.stream().flatMap(s -> s.meningar().stream()).toList();
         this.avsnitt = Avsnitt.av(meningar);
         this.rutnat = Stream.concat(figures.hela().stream().map(Rutnat::av), Prosa.tabeller(content, figures).map(Texttabell::rutnat)).toList();
+        this.insatser = content.insatser().stream().flatMap(i -> Stream.concat(Stream.of(i.namn(), i.kortnamn()), i.ort().stream())).distinct().toList();
         figures.tables().values().forEach(this::add);
         content.insatser().forEach(this::add);
         figures.alla().forEach(t -> all.putIfAbsent(t.address(), new Figur(t, "", t.address().value().endsWith(".belopp") ? "belopp" : "", "")));
@@ -149,6 +150,16 @@ final class Underlag {
         return years.computeIfAbsent(skrift.dokument() + " " + skrift.dag().getYear(), d -> allYears(skrift));
     }
 
+    /** Whether a sentence names no other years than those. */
+    boolean omSinaAr(Mening m) {
+        return ar(m.skrift()).containsAll(Artal.i(m.text()));
+    }
+
+    /** Whether a sentence names an insats, or the place of one, and so a part of what the document is about. */
+    boolean omEnInsats(Mening m) {
+        return insatser.stream().anyMatch(m.text()::contains);
+    }
+
     private Set<String> allYears(Skrift skrift) {
         var years = new TreeSet<String>();
         Stream.concat(Stream.of(String.valueOf(skrift.dag().getYear()), String.valueOf(skrift.dag().getYear() - 1), skrift.dokument()),
@@ -172,4 +183,5 @@ final class Underlag {
                 .filter(Skrivet.class::isInstance).flatMap(a -> ((Skrivet) a).bilagor().stream())
                 .filter(Papper.class::isInstance).forEach(b -> folders.add(((Papper) b).kalla().path().value().replaceAll("/slutrapport$", "")));
         return folders;
-    }}
+    }
+}

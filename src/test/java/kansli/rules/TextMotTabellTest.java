@@ -1,8 +1,12 @@
 package kansli.rules;
 
 import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import kansli.Provforbund;
+import kansli.model.Regler;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -148,6 +152,13 @@ class TextMotTabellTest {
     })
     void the_younger_and_the_older_are_those_of_the_classes(String sentence, String code) {
         says(sentence, code);
+    }
+
+    @Test
+    void a_list_without_words_is_said_by_nothing() {
+        assertThat(new Regler.Ordlista("alla i målgruppen", Map.of(), "").alternativ()).satisfies(p -> assertThat("deltagarna").doesNotContainPattern(p));
+        REPORT_WITH_TABLES.add("regler.yaml", "ordlistor:\n  - lista: alla i målgruppen\n    utom: [deltagarna, deltagare, målgruppen, de registrerade, de inskrivna, individerna, de avslutade]\n")
+                .add(REPORT + "01-aret.md", "---\nrubrik: Året\n---\n\nDe flesta är män.\n").granska().saysOnly("ordforande-saknas");
     }
 
     private static void says(String sentence, String code) {
