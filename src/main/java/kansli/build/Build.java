@@ -57,7 +57,7 @@ public record Build(
         // 2. Every number gets an address, a unit and one source.
         var figures = ledger.compute(content, findings);
 
-        // 3. The model and its figures are asked whether they hang together, and papers from others whether they can be bound.
+        // 3. The model and its figures are asked whether they hang together, and papers from others if they can be bound.
         rules.check(content, figures, findings);
         templates.styles().check(content.forbund(), findings);
         var intagna = new Intagning(intake).inspect(content, tree, findings);
@@ -71,7 +71,7 @@ public record Build(
             var edition = Edition.of(underlag, audience, templates.styles().accent(content.forbund()), kinds);
             var setting = new Setting(figures, pages(edition), Omfang.OKANT, Map.of(), logotyp(tree, content));
 
-            // 5. Every paper is set in its template and printed; those that tell page numbers are set until the numbers hold.
+            // 5. Every paper is set in its template and printed, those that tell page numbers until the numbers hold.
             var press = new Press(templates, printer, bookbinder, memory, new Glyphs(tree, findings));
             var printed = press.print(edition, setting, behind(edition, tree), findings);
 

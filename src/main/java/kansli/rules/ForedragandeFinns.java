@@ -26,7 +26,7 @@ final class ForedragandeFinns implements Rule {
                     .forEach(a -> a.huvud().foredragande().filter(f -> !known.contains(f)).ifPresent(f ->
                             findings.varning("okand-foredragande", new Place(a.huvud().path(), "föredragande"),
                                     "%s finns varken på kansliet eller i något organ den %s.".formatted(f, Svenska.dag(s.dag())),
-                                    Spelling.nearest(f, known).map("Menade du «%s»? Annars: lägg till personen i forbund.yaml."::formatted)
+                                    Spelling.nearest(f, known).map(n -> "Menade du «%s»? Annars: lägg till personen i forbund.yaml.".formatted(n))
                                             .orElse("Kontrollera stavningen, eller lägg till personen i forbund.yaml."))));
         }
     }

@@ -22,7 +22,7 @@ final class JusterareArLedamot implements Rule {
                 if (!findings.doubts(new Place(content.forbund().path(), "organ." + s.organ().id()))) {
                     findings.fel("justerare-ej-ledamot", place,
                             "%s är varken ledamot eller ersättare i %s den %s.".formatted(j.justerare(), Svenska.inne(s.organ().namn()), Svenska.dag(s.dag())),
-                            Spelling.nearest(j.justerare(), sittande(s)).map("Menade du «%s»? Annars: lägg till personen under organ i forbund.yaml."::formatted)
+                            Spelling.nearest(j.justerare(), sittande(s)).map(n -> "Menade du «%s»? Annars: lägg till personen under organ i forbund.yaml.".formatted(n))
                                     .orElse("Rätta namnet, eller lägg till personen under organ i forbund.yaml."));
                 }
             } else if (s.organ().ordforande(s.dag()).map(p -> p.ordinarie().namn()).filter(j.justerare()::equals).isPresent()) {
