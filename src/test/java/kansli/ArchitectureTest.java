@@ -17,34 +17,71 @@ import java.time.LocalDateTime;
 class ArchitectureTest {
 
     @ArchTest
-    ArchRule layers = layeredArchitecture().consideringOnlyDependenciesInLayers()
-            .layer("source").definedBy("kansli.source..")
-            .layer("diagnostic").definedBy("kansli.diagnostic..")
-            .layer("model").definedBy("kansli.model..")
-            .layer("reading").definedBy("kansli.reading..")
-            .layer("figures").definedBy("kansli.figures..")
-            .layer("rules").definedBy("kansli.rules..")
-            .layer("document").definedBy("kansli.document..")
-            .layer("page").definedBy("kansli.page..")
-            .layer("print").definedBy("kansli.print..")
-            .layer("site").definedBy("kansli.site..")
-            .layer("history").definedBy("kansli.history..")
-            .layer("build").definedBy("kansli.build..")
-            .layer("cli").definedBy("kansli.cli..")
-            .whereLayer("source").mayNotAccessAnyLayer()
-            .whereLayer("diagnostic").mayOnlyAccessLayers("source")
-            .whereLayer("model").mayOnlyAccessLayers("source")
-            .whereLayer("reading").mayOnlyAccessLayers("source", "diagnostic", "model")
-            .whereLayer("figures").mayOnlyAccessLayers("source", "diagnostic", "model")
-            .whereLayer("rules").mayOnlyAccessLayers("source", "diagnostic", "model", "figures")
-            .whereLayer("document").mayOnlyAccessLayers("source", "model", "figures")
-            .whereLayer("page").mayOnlyAccessLayers("source", "diagnostic", "model", "figures", "document")
-            .whereLayer("print").mayOnlyAccessLayers("source", "model", "document", "page")
-            .whereLayer("site").mayOnlyAccessLayers("source", "diagnostic", "model", "document", "page", "print")
-            .whereLayer("history").mayOnlyAccessLayers("source", "model", "document", "page")
-            .whereLayer("build").mayOnlyAccessLayers(
-                    "source", "diagnostic", "model", "reading", "figures", "rules", "document", "page", "print", "site", "history")
-            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+    ArchRule layers = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("source")
+            .definedBy("kansli.source..")
+            .layer("diagnostic")
+            .definedBy("kansli.diagnostic..")
+            .layer("model")
+            .definedBy("kansli.model..")
+            .layer("reading")
+            .definedBy("kansli.reading..")
+            .layer("figures")
+            .definedBy("kansli.figures..")
+            .layer("rules")
+            .definedBy("kansli.rules..")
+            .layer("document")
+            .definedBy("kansli.document..")
+            .layer("page")
+            .definedBy("kansli.page..")
+            .layer("print")
+            .definedBy("kansli.print..")
+            .layer("site")
+            .definedBy("kansli.site..")
+            .layer("history")
+            .definedBy("kansli.history..")
+            .layer("build")
+            .definedBy("kansli.build..")
+            .layer("cli")
+            .definedBy("kansli.cli..")
+            .whereLayer("source")
+            .mayNotAccessAnyLayer()
+            .whereLayer("diagnostic")
+            .mayOnlyAccessLayers("source")
+            .whereLayer("model")
+            .mayOnlyAccessLayers("source")
+            .whereLayer("reading")
+            .mayOnlyAccessLayers("source", "diagnostic", "model")
+            .whereLayer("figures")
+            .mayOnlyAccessLayers("source", "diagnostic", "model")
+            .whereLayer("rules")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "figures")
+            .whereLayer("document")
+            .mayOnlyAccessLayers("source", "model", "figures")
+            .whereLayer("page")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "figures", "document")
+            .whereLayer("print")
+            .mayOnlyAccessLayers("source", "model", "document", "page")
+            .whereLayer("site")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "document", "page", "print")
+            .whereLayer("history")
+            .mayOnlyAccessLayers("source", "model", "document", "page")
+            .whereLayer("build")
+            .mayOnlyAccessLayers(
+                    "source",
+                    "diagnostic",
+                    "model",
+                    "reading",
+                    "figures",
+                    "rules",
+                    "document",
+                    "page",
+                    "print",
+                    "site",
+                    "history")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest
@@ -66,7 +103,13 @@ class ArchitectureTest {
     ArchRule freeMarkerStaysInPage = onlyIn("kansli.page..", "freemarker..");
 
     @ArchTest
-    ArchRule pdfStaysInPrint = onlyIn("kansli.print..", "org.apache.pdfbox..", "org.xhtmlrenderer..", "org.openpdf..", "org.apache.batik..", "org.apache.fop..");
+    ArchRule pdfStaysInPrint = onlyIn(
+            "kansli.print..",
+            "org.apache.pdfbox..",
+            "org.xhtmlrenderer..",
+            "org.openpdf..",
+            "org.apache.batik..",
+            "org.apache.fop..");
 
     @ArchTest
     ArchRule gitStaysInHistory = onlyIn("kansli.history..", "org.eclipse.jgit..");
@@ -75,17 +118,29 @@ class ArchitectureTest {
     ArchRule commandLineStaysInCli = onlyIn("kansli.cli..", "picocli..");
 
     @ArchTest
-    ArchRule noClock = noClasses().should().callMethod(LocalDate.class, "now")
-            .orShould().callMethod(LocalDateTime.class, "now")
-            .orShould().callMethod(Instant.class, "now")
-            .orShould().callMethod(System.class, "currentTimeMillis")
+    ArchRule noClock = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
             .because("today is part of the content tree");
 
     @ArchTest
-    ArchRule names = noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Processor|Handler)")
+    ArchRule names = noClasses()
+            .should()
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Processor|Handler)")
             .because("a class is named after what it is");
 
     private static ArchRule onlyIn(String room, String... libraries) {
-        return noClasses().that().resideOutsideOfPackage(room).should().dependOnClassesThat().resideInAnyPackage(libraries);
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
     }
 }

@@ -17,7 +17,9 @@ import kansli.document.Audience;
 import kansli.source.Bytes;
 import org.junit.jupiter.api.Test;
 
-/** The handbook does what it says: its examples are built, and its tables are compared with what the readers ask for. */
+/**
+ * The handbook does what it says: its examples are built, and its tables are compared with what the readers ask for.
+ */
 class HandbokTest {
 
     private static final Path FIRST = Path.of("docs/handbok/01-forsta-sammantradet.md");
@@ -27,11 +29,13 @@ class HandbokTest {
     private static final String MATTER = MEETING + "arenden/03-stod-till-kastanjen.md";
 
     /** The handbook, too, takes a paper that Kansli has made. */
-    private static final Bytes PDF = forbund("minimalt").bygg().file(Audience.WEBB, "sammantraden/2024-01-15-styrelsen/kallelse.pdf");
+    private static final Bytes PDF =
+            forbund("minimalt").bygg().file(Audience.WEBB, "sammantraden/2024-01-15-styrelsen/kallelse.pdf");
 
     private static final Pattern FILE = Pattern.compile("<!-- fil: (\\S+) -->\n```\\w+\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern SAYS = Pattern.compile("<!-- säger: -->\n```text\n(.*?)```\n", Pattern.DOTALL);
-    private static final Pattern MEND = Pattern.compile("<!-- rätta: (\\S+) -->\n```yaml\n(.*?)\n```\n", Pattern.DOTALL);
+    private static final Pattern MEND =
+            Pattern.compile("<!-- rätta: (\\S+) -->\n```yaml\n(.*?)\n```\n", Pattern.DOTALL);
     private static final String UNKNOWN = "okändnyckelhär: 1\n";
     private static final Pattern KEY = Pattern.compile("`([^`]+)`");
 
@@ -42,7 +46,11 @@ class HandbokTest {
         var says = SAYS.matcher(handbook);
         assertThat(says.find()).isTrue();
         if ("skriv".equals(System.getProperty("facit"))) {
-            Files.writeString(FIRST, new StringBuilder(handbook).replace(says.start(1), says.end(1), told + "\n").toString());
+            Files.writeString(
+                    FIRST,
+                    new StringBuilder(handbook)
+                            .replace(says.start(1), says.end(1), told + "\n")
+                            .toString());
             return;
         }
         assertThat(says.group(1).strip()).isEqualTo(told);
@@ -56,22 +64,38 @@ class HandbokTest {
     @Test
     void moving_a_matter_is_told() throws IOException {
         var first = Files.readString(FIRST);
-        var file = FILE.matcher(first).results().filter(m -> m.group(1).endsWith("02-aret-som-gick.md")).findFirst().orElseThrow();
+        var file = FILE.matcher(first)
+                .results()
+                .filter(m -> m.group(1).endsWith("02-aret-som-gick.md"))
+                .findFirst()
+                .orElseThrow();
         var moved = mended().remove(file.group(1)).add(file.group(1).replace("/02-", "/04-"), file.group(2));
         assertThat(moved.granska().told()).contains("[nummerlucka]").doesNotContain("fel  ");
     }
 
     @Test
     void every_key_of_forbund_yaml_is_listed() throws IOException {
-        assertThat(listed("forbund.yaml")).isEqualTo(asked("forbund.yaml", "organisationsnummer:", "okändnyckelhär: 1\norganisationsnummer:"));
-        assertThat(listed("organ")).isEqualTo(asked("forbund.yaml", "    namn: Förbundsstyrelsen", "    okändnyckelhär: 1\n    namn: Förbundsstyrelsen"));
-        assertThat(listed("ledamöter")).isEqualTo(asked("forbund.yaml", "        ordinarie: Petra", "        okändnyckelhär: 1\n        ordinarie: Petra"));
-        assertThat(listed("kansli")).isEqualTo(asked("forbund.yaml", "    roll: förbundschef", "    okändnyckelhär: 1\n    roll: förbundschef"));
+        assertThat(listed("forbund.yaml"))
+                .isEqualTo(asked("forbund.yaml", "organisationsnummer:", "okändnyckelhär: 1\norganisationsnummer:"));
+        assertThat(listed("organ"))
+                .isEqualTo(asked(
+                        "forbund.yaml",
+                        "    namn: Förbundsstyrelsen",
+                        "    okändnyckelhär: 1\n    namn: Förbundsstyrelsen"));
+        assertThat(listed("ledamöter"))
+                .isEqualTo(asked(
+                        "forbund.yaml",
+                        "        ordinarie: Petra",
+                        "        okändnyckelhär: 1\n        ordinarie: Petra"));
+        assertThat(listed("kansli"))
+                .isEqualTo(asked(
+                        "forbund.yaml", "    roll: förbundschef", "    okändnyckelhär: 1\n    roll: förbundschef"));
     }
 
     @Test
     void every_key_of_kallelse_yaml_is_listed() throws IOException {
-        assertThat(listed("kallelse.yaml")).isEqualTo(asked(MEETING + "kallelse.yaml", "datum:", "okändnyckelhär: 1\ndatum:"));
+        assertThat(listed("kallelse.yaml"))
+                .isEqualTo(asked(MEETING + "kallelse.yaml", "datum:", "okändnyckelhär: 1\ndatum:"));
     }
 
     @Test
@@ -79,43 +103,60 @@ class HandbokTest {
         var all = asked(MATTER, "typ: beslut", "typ: beslut\nokändnyckelhär: 1");
         all.addAll(asked(MEETING + "arenden/01-val-av-justerare.md", "avser:", "okändnyckelhär: 1\navser:"));
         assertThat(listed("Ett ärende")).isEqualTo(all);
-        assertThat(listed("bilagor")).isEqualTo(asked(MATTER, "  - rubrik: Budget", "  - okändnyckelhär: 1\n    rubrik: Budget"));
+        assertThat(listed("bilagor"))
+                .isEqualTo(asked(MATTER, "  - rubrik: Budget", "  - okändnyckelhär: 1\n    rubrik: Budget"));
     }
 
     @Test
     void every_key_of_minutes_and_of_a_governing_document_is_listed() throws IOException {
         var minutes = "sammantraden/2027-02-02-styrelsen/protokoll.yaml";
-        var forbund = mended()
-                .add(minutes, "form: per capsulam\nparagrafer:\n  - nummer: 1\n    rubrik: Lån\n")
+        var forbund = mended().add(minutes, "form: per capsulam\nparagrafer:\n  - nummer: 1\n    rubrik: Lån\n")
                 .add("styrdokument/riktlinjer/2027.md", "---\nrubrik: Riktlinjer\nversion: 2027\n---\n");
         assertThat(listed("protokoll.yaml")).isEqualTo(asked(forbund, minutes, "form:", "okändnyckelhär: 1\nform:"));
-        assertThat(listed("paragrafer")).isEqualTo(asked(forbund, minutes, "    rubrik:", "    okändnyckelhär: 1\n    rubrik:"));
-        assertThat(listed("Styrdokument")).isEqualTo(asked(forbund, "styrdokument/riktlinjer/2027.md", "rubrik:", "okändnyckelhär: 1\nrubrik:"));
+        assertThat(listed("paragrafer"))
+                .isEqualTo(asked(forbund, minutes, "    rubrik:", "    okändnyckelhär: 1\n    rubrik:"));
+        assertThat(listed("Styrdokument"))
+                .isEqualTo(asked(forbund, "styrdokument/riktlinjer/2027.md", "rubrik:", "okändnyckelhär: 1\nrubrik:"));
     }
 
     @Test
     void every_key_of_a_table_is_listed() throws IOException {
         var typed = "tabeller/a.yaml";
         var start = "titel: a\nenhet: kr\n";
-        assertThat(listed("En tabell")).isEqualTo(asked(typed, start + UNKNOWN + "kolumner: [x]\nrader:\n  - rad: b\n    värden: [1]\n"));
-        assertThat(listed("kolumner")).isEqualTo(asked(typed, start + "kolumner:\n  - rubrik: x\n    " + UNKNOWN + "rader:\n  - rad: b\n    värden: [1]\n"));
-        assertThat(listed("rader")).isEqualTo(asked(typed, start + "kolumner: [x]\nrader:\n  - rad: b\n    " + UNKNOWN + "    värden: [1]\n"));
+        assertThat(listed("En tabell"))
+                .isEqualTo(asked(typed, start + UNKNOWN + "kolumner: [x]\nrader:\n  - rad: b\n    värden: [1]\n"));
+        assertThat(listed("kolumner"))
+                .isEqualTo(asked(
+                        typed,
+                        start + "kolumner:\n  - rubrik: x\n    " + UNKNOWN + "rader:\n  - rad: b\n    värden: [1]\n"));
+        assertThat(listed("rader"))
+                .isEqualTo(asked(
+                        typed, start + "kolumner: [x]\nrader:\n  - rad: b\n    " + UNKNOWN + "    värden: [1]\n"));
         var fetched = asked(typed, start + "kolumner: [x]\nrader:\n  - insatser: alla\n    " + UNKNOWN);
-        fetched.removeAll(Set.of("grupp", "data"));                         // other sorts of rows, which have tables of their own
+        fetched.removeAll(Set.of("grupp", "data")); // other sorts of rows, which have tables of their own
         assertThat(listed("rader med insatser")).isEqualTo(fetched);
-        assertThat(listed("rader ur ett kalkylark")).isEqualTo(asked(typed, start + "kolumner: [x]\nrader:\n  - data: a.csv\n    " + UNKNOWN));
-        assertThat(listed("diagram")).isEqualTo(asked(typed, start + "kolumner: [x]\nrader:\n  - rad: b\n    värden: [1]\ndiagram:\n  " + UNKNOWN + "  rubrik: a\n  serier: [x]\n"));
+        assertThat(listed("rader ur ett kalkylark"))
+                .isEqualTo(asked(typed, start + "kolumner: [x]\nrader:\n  - data: a.csv\n    " + UNKNOWN));
+        assertThat(listed("diagram"))
+                .isEqualTo(asked(
+                        typed,
+                        start + "kolumner: [x]\nrader:\n  - rad: b\n    värden: [1]\ndiagram:\n  " + UNKNOWN
+                                + "  rubrik: a\n  serier: [x]\n"));
     }
 
     @Test
     void every_key_of_an_insats_is_listed() throws IOException {
         var file = "insatser/bryggan/insats.yaml";
         assertThat(listed("insats.yaml")).isEqualTo(asked(file, "namn: a\n" + UNKNOWN));
-        assertThat(listed("förlängningar")).isEqualTo(asked(file, "namn: a\nförlängningar:\n  - till: 2021-01-01\n    " + UNKNOWN));
+        assertThat(listed("förlängningar"))
+                .isEqualTo(asked(file, "namn: a\nförlängningar:\n  - till: 2021-01-01\n    " + UNKNOWN));
         assertThat(listed("mål")).isEqualTo(asked(file, "namn: a\nmål:\n  - mål: b\n    " + UNKNOWN));
-        assertThat(listed("källkonflikt")).isEqualTo(asked(file, "namn: a\nkällkonflikt:\n  - uppgift: ägare\n    " + UNKNOWN));
-        assertThat(listed("Slutrapport")).isEqualTo(asked(
-                forbund("tomt").add(file, "namn: a\n").add("insatser/bryggan/slutrapport.md", "---\ndatum: 2021-01-01\n" + UNKNOWN + "---\n")));
+        assertThat(listed("källkonflikt"))
+                .isEqualTo(asked(file, "namn: a\nkällkonflikt:\n  - uppgift: ägare\n    " + UNKNOWN));
+        assertThat(listed("Slutrapport"))
+                .isEqualTo(asked(forbund("tomt")
+                        .add(file, "namn: a\n")
+                        .add("insatser/bryggan/slutrapport.md", "---\ndatum: 2021-01-01\n" + UNKNOWN + "---\n")));
     }
 
     @Test
@@ -123,17 +164,22 @@ class HandbokTest {
         var goals = "verksamhetsmal/2020.yaml";
         assertThat(Set.of("mål")).isEqualTo(asked(goals, UNKNOWN + "mål:\n  - mål: a\n"));
         assertThat(listed("Verksamhetsmål")).isEqualTo(asked(goals, "mål:\n  - mål: a\n    " + UNKNOWN));
-        assertThat(listed("resultatmål")).isEqualTo(asked(goals, "mål:\n  - mål: a\n    resultatmål:\n      - text: b\n        " + UNKNOWN));
+        assertThat(listed("resultatmål"))
+                .isEqualTo(asked(goals, "mål:\n  - mål: a\n    resultatmål:\n      - text: b\n        " + UNKNOWN));
         assertThat(listed("rapport.yaml")).isEqualTo(asked("rapporter/a/rapport.yaml", "titel: a\n" + UNKNOWN));
-        assertThat(listed("omslagsbild")).isEqualTo(asked("rapporter/a/rapport.yaml", "titel: a\nomslagsbild:\n  " + UNKNOWN));
-        assertThat(listed("Ett kapitel")).isEqualTo(asked(
-                forbund("tomt").add("rapporter/a/rapport.yaml", "titel: a\n").add("rapporter/a/01-b.md", "---\nrubrik: b\n" + UNKNOWN + "---\n")));
+        assertThat(listed("omslagsbild"))
+                .isEqualTo(asked("rapporter/a/rapport.yaml", "titel: a\nomslagsbild:\n  " + UNKNOWN));
+        assertThat(listed("Ett kapitel"))
+                .isEqualTo(asked(forbund("tomt")
+                        .add("rapporter/a/rapport.yaml", "titel: a\n")
+                        .add("rapporter/a/01-b.md", "---\nrubrik: b\n" + UNKNOWN + "---\n")));
     }
 
     @Test
     void every_key_of_what_a_foerbund_decides_about_the_checks_is_listed() throws IOException {
         assertThat(listed("regler.yaml")).isEqualTo(asked("regler.yaml", UNKNOWN + "regler:\n"));
-        assertThat(listed("regler")).isEqualTo(asked("regler.yaml", "regler:\n  - regel: justering inom dagar\n    " + UNKNOWN));
+        assertThat(listed("regler"))
+                .isEqualTo(asked("regler.yaml", "regler:\n  - regel: justering inom dagar\n    " + UNKNOWN));
         assertThat(listed("godkänt")).isEqualTo(asked("regler.yaml", "godkänt:\n  - kod: a\n    " + UNKNOWN));
     }
 
@@ -149,8 +195,13 @@ class HandbokTest {
         var mend = MEND.matcher(Files.readString(FIRST));
         assertThat(mend.find()).isTrue();
         var key = mend.group(2).substring(0, mend.group(2).indexOf(':'));
-        var faulty = Pattern.compile("^" + key + ":.*$", Pattern.MULTILINE).matcher(Files.readString(FIRST)).results()
-                .map(m -> m.group()).filter(line -> !line.equals(mend.group(2))).toList().getLast();
+        var faulty = Pattern.compile("^" + key + ":.*$", Pattern.MULTILINE)
+                .matcher(Files.readString(FIRST))
+                .results()
+                .map(m -> m.group())
+                .filter(line -> !line.equals(mend.group(2)))
+                .toList()
+                .getLast();
         return written()
                 .change(mend.group(1), faulty, mend.group(2))
                 .add(MEETING + "bilagor/03-1-ansokan.pdf", PDF)
@@ -160,9 +211,12 @@ class HandbokTest {
     /** The first column of the tables under a heading. */
     private static Set<String> listed(String heading) throws IOException {
         var text = Files.readString(KEYS);
-        var section = Pattern.compile("^#{2,3} " + Pattern.quote(heading) + "$(.*?)(?=^#|\\z)", Pattern.MULTILINE | Pattern.DOTALL).matcher(text);
+        var section = Pattern.compile(
+                        "^#{2,3} " + Pattern.quote(heading) + "$(.*?)(?=^#|\\z)", Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(text);
         assertThat(section.find()).as(heading).isTrue();
-        return section.group(1).lines()
+        return section.group(1)
+                .lines()
                 .filter(l -> l.startsWith("| `"))
                 .map(l -> l.split("\\|")[1])
                 .flatMap(cell -> KEY.matcher(cell).results().map(m -> m.group(1)))
@@ -195,6 +249,7 @@ class HandbokTest {
 
     private static Stream<String> enumerated(String hint) {
         assertThat(hint).startsWith("Här kan stå ").endsWith(".");
-        return Arrays.stream(hint.substring("Här kan stå ".length(), hint.length() - 1).split(", | och "));
+        return Arrays.stream(
+                hint.substring("Här kan stå ".length(), hint.length() - 1).split(", | och "));
     }
 }

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kansli.document.Audience;
 import kansli.document.View;
-import kansli.print.UddaPdfer;
 import kansli.print.PdfReading;
+import kansli.print.UddaPdfer;
 import kansli.source.Bytes;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +29,34 @@ class HygieneTest {
     /** The organisation is content: another förbund writes another content/ and changes nothing else. */
     @Test
     void programmet_kanner_inget_forbund() {
-        var own = words("content/forbund.yaml", "namn", "medlem", "brevhuvud", "adress", "ordinarie", "ersättare", "e-post", "webb", "organisationsnummer");
-        own.addAll(List.of("Uppsala", "Enköping", "Heby", "Håbo", "Knivsta", "Tierp", "Älvkarleby", "Östhammar", "uppsala", "enköping", "heby", "håbo", "knivsta", "tierp", "älvkarleby", "östhammar"));
+        var own = words(
+                "content/forbund.yaml",
+                "namn",
+                "medlem",
+                "brevhuvud",
+                "adress",
+                "ordinarie",
+                "ersättare",
+                "e-post",
+                "webb",
+                "organisationsnummer");
+        own.addAll(List.of(
+                "Uppsala",
+                "Enköping",
+                "Heby",
+                "Håbo",
+                "Knivsta",
+                "Tierp",
+                "Älvkarleby",
+                "Östhammar",
+                "uppsala",
+                "enköping",
+                "heby",
+                "håbo",
+                "knivsta",
+                "tierp",
+                "älvkarleby",
+                "östhammar"));
         assertThat(own).hasSizeGreaterThan(20);
         for (var file : files("src/main", "templates", "styles", "build-site.sh")) {
             if (!file.toString().matches(".*\\.(icc|txt)")) {
@@ -45,16 +71,22 @@ class HygieneTest {
     void bara_cli_skriver_pa_skarmen() {
         for (var file : files("src/main/java")) {
             if (!file.startsWith("src/main/java/kansli/cli")) {
-                assertThat(read(file)).as(file.toString()).doesNotContain("System.out", "System.err", "printStackTrace");
+                assertThat(read(file))
+                        .as(file.toString())
+                        .doesNotContain("System.out", "System.err", "printStackTrace");
             }
         }
     }
 
     @Test
     void varje_mall_har_en_vy_och_varje_vy_en_mall() throws IOException {
-        var views = Arrays.stream(View.class.getPermittedSubclasses()).map(c -> c.getSimpleName().toLowerCase(Locale.ROOT)).toList();
+        var views = Arrays.stream(View.class.getPermittedSubclasses())
+                .map(c -> c.getSimpleName().toLowerCase(Locale.ROOT))
+                .toList();
         try (var files = Files.list(Path.of("templates"))) {
-            assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString().replace(".ftlh", ""))).containsExactlyInAnyOrderElementsOf(views);
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(f -> f.getFileName().toString().replace(".ftlh", "")))
+                    .containsExactlyInAnyOrderElementsOf(views);
         }
     }
 
@@ -62,7 +94,9 @@ class HygieneTest {
     void varje_del_anvands_av_en_mall() {
         for (var part : files("templates/delar", "templates/layout")) {
             var name = part.toString().replace("templates", "");
-            assertThat(files("templates").stream().map(HygieneTest::read)).as(name).anyMatch(t -> t.contains("\"" + name + "\""));
+            assertThat(files("templates").stream().map(HygieneTest::read))
+                    .as(name)
+                    .anyMatch(t -> t.contains("\"" + name + "\""));
         }
     }
 
@@ -70,29 +104,51 @@ class HygieneTest {
     @Test
     void varje_gren_i_mallarna_har_besokts() {
         var branches = new TreeMap<String, String>();
-        var marked = Provforbund.program().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e ->
-                e.getKey().startsWith("templates/") ? mark(e.getKey(), e.getValue(), branches) : e.getValue()));
+        var marked = Provforbund.program().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> e.getKey().startsWith("templates/")
+                                ? mark(e.getKey(), e.getValue(), branches)
+                                : e.getValue()));
         assertThat(branches).hasSizeGreaterThan(60);
         var visited = new TreeSet<String>();
-        var own = new Bytes[] {forbund("minimalt").bygg().file(Audience.WEBB, "sammantraden/2024-01-15-styrelsen/handlingar.pdf"), Bytes.of(PdfReading.blank())};
+        var own = new Bytes[] {
+            forbund("minimalt").bygg().file(Audience.WEBB, "sammantraden/2024-01-15-styrelsen/handlingar.pdf"),
+            Bytes.of(PdfReading.blank())
+        };
         var arende = "sammantraden/2024-05-16-styrelsen/arenden/04-stegvis-vidare.md";
         var bilaga = "sammantraden/2024-05-16-styrelsen/bilagor/04-1-ansokan.pdf";
         for (var forbund : List.of(
-                forbund("litet"), forbund("litet").today("2024-06-01"), forbund("litet").add(bilaga, own[0]), forbund("litet").add(bilaga, own[1]),
+                forbund("litet"),
+                forbund("litet").today("2024-06-01"),
+                forbund("litet").add(bilaga, own[0]),
+                forbund("litet").add(bilaga, own[1]),
                 forbund("litet").add(bilaga, UddaPdfer.fil("blandad.pdf")),
-                forbund("litet").add(bilaga, own[1]).change(arende, "    från: Almsjö kommun\n", "    sammanfattning: En ansökan.\n"),
-                forbund("minimalt"), forbund("tomt"), forbund("storalven"), innehallet())) {
+                forbund("litet")
+                        .add(bilaga, own[1])
+                        .change(arende, "    från: Almsjö kommun\n", "    sammanfattning: En ansökan.\n"),
+                forbund("minimalt"),
+                forbund("tomt"),
+                forbund("storalven"),
+                innehallet())) {
             forbund.uppslagUtanTryck(marked).values().forEach(u -> {
                 u.papers().values().forEach(p -> visited(p.markup(), visited));
-                u.site().files().stream().filter(f -> f.path().endsWith(".html")).forEach(f -> visited(f.bytes().utf8(), visited));
+                u.site().files().stream()
+                        .filter(f -> f.path().endsWith(".html"))
+                        .forEach(f -> visited(f.bytes().utf8(), visited));
             });
         }
         visited(forbund("tomt").granskningsblad(marked, Optional.of(Path.of("content"))), visited);
         visited(forbund("storalven").granskningsblad(marked, Optional.of(Path.of("content"))), visited);
-        visited(forbund("litet").change(arende, "rubrik:", "rubriik:").granskningsblad(marked, Optional.empty()), visited);
+        visited(
+                forbund("litet").change(arende, "rubrik:", "rubriik:").granskningsblad(marked, Optional.empty()),
+                visited);
         branches.keySet().removeAll(visited);
-        branches.values().removeIf(branch -> branch.contains("hinder??"));      // only where something is wrong; see UddaPdferTest
-        assertThat(branches.values()).as("branches that no förbund among the tests visits").isEmpty();
+        branches.values()
+                .removeIf(branch -> branch.contains("hinder??")); // only where something is wrong; see UddaPdferTest
+        assertThat(branches.values())
+                .as("branches that no förbund among the tests visits")
+                .isEmpty();
     }
 
     private static final Pattern BRANCH = Pattern.compile("<#(?:if|elseif|list)\\b[^>]*>|<#else>");
@@ -117,7 +173,10 @@ class HygieneTest {
     }
 
     private static void visited(String markup, TreeSet<String> visited) {
-        Pattern.compile("gren\\d+x", Pattern.CASE_INSENSITIVE).matcher(markup).results().forEach(r -> visited.add(r.group().toLowerCase(Locale.ROOT)));
+        Pattern.compile("gren\\d+x", Pattern.CASE_INSENSITIVE)
+                .matcher(markup)
+                .results()
+                .forEach(r -> visited.add(r.group().toLowerCase(Locale.ROOT)));
     }
 
     /** The words of the lines that begin with one of these keys. */
@@ -138,21 +197,57 @@ class HygieneTest {
 
     /** Words of any förbund. */
     private static final TreeSet<String> COMMON = new TreeSet<>(List.of(
-            "samordningsförbundet", "samordnings", "förbundet", "förbundsstyrelsen", "styrelsen", "arbetsutskottet", "kommun", "kommuner", "region", "regionen", "försäkringskassan",
-            "arbetsförmedlingen", "ordförande", "vice", "förbundschef", "ekonom", "administratör", "kansli", "kansliet", "till", "från", "ordinarie", "ersättare", "medlem", "medlemmar", "namn", "länsstyrelsen", "inga", "info", "mörk"));
+            "samordningsförbundet",
+            "samordnings",
+            "förbundet",
+            "förbundsstyrelsen",
+            "styrelsen",
+            "arbetsutskottet",
+            "kommun",
+            "kommuner",
+            "region",
+            "regionen",
+            "försäkringskassan",
+            "arbetsförmedlingen",
+            "ordförande",
+            "vice",
+            "förbundschef",
+            "ekonom",
+            "administratör",
+            "kansli",
+            "kansliet",
+            "till",
+            "från",
+            "ordinarie",
+            "ersättare",
+            "medlem",
+            "medlemmar",
+            "namn",
+            "länsstyrelsen",
+            "inga",
+            "info",
+            "mörk"));
 
     private static TreeSet<String> words(String text) {
-        return Pattern.compile("\\p{L}{4,}|\\d{5,}").matcher(text).results().map(r -> r.group()).collect(Collectors.toCollection(TreeSet::new));
+        return Pattern.compile("\\p{L}{4,}|\\d{5,}")
+                .matcher(text)
+                .results()
+                .map(r -> r.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Path> files(String... places) {
-        return Arrays.stream(places).map(Path::of).filter(Files::exists).flatMap(place -> {
-            try (var walk = Files.walk(place)) {
-                return walk.filter(Files::isRegularFile).toList().stream();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }).toList();
+        return Arrays.stream(places)
+                .map(Path::of)
+                .filter(Files::exists)
+                .flatMap(place -> {
+                    try (var walk = Files.walk(place)) {
+                        return walk.filter(Files::isRegularFile).toList().stream();
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                })
+                .toList();
     }
 
     private static String read(Path file) {

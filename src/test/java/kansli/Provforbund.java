@@ -41,8 +41,8 @@ import kansli.source.Fingerprint;
 import kansli.source.FolderTree;
 
 /**
- * A förbund under {@code src/test/forbund}, or a changed copy of one, held in memory. A test reads as a sentence: {@code
- * forbund("litet").change(file, "justerare: Bo Ek", "justerare: Eva Ny").granska().says("…")}.
+ * A förbund under {@code src/test/forbund}, or a changed copy of one, held in memory. A test reads as a sentence:
+ * {@code forbund("litet").change(file, "justerare: Bo Ek", "justerare: Eva Ny").granska().says("…")}.
  */
 public final class Provforbund {
 
@@ -151,7 +151,11 @@ public final class Provforbund {
 
     public Granskat granska(Skede skede) {
         var tree = new Tree();
-        return new Granskat(tree, Wiring.granskning(program, tree, skede).run(tree, Output.NOWHERE).diagnostics());
+        return new Granskat(
+                tree,
+                Wiring.granskning(program, tree, skede)
+                        .run(tree, Output.NOWHERE)
+                        .diagnostics());
     }
 
     /** Builds all of it, remembering between tests what has been printed before. */
@@ -172,7 +176,11 @@ public final class Provforbund {
     /** What each audience gets, before it is print. */
     public Map<Audience, Uppslag> uppslag() {
         var real = Wiring.build(PROGRAM, new Tree(), (key, make) -> make.get());
-        return uppslag(t -> real, page -> PRINTED.computeIfAbsent(Fingerprint.of(page.fingerprint(), real.printer().recipe()), k -> real.printer().print(page)));
+        return uppslag(
+                t -> real,
+                page -> PRINTED.computeIfAbsent(
+                        Fingerprint.of(page.fingerprint(), real.printer().recipe()),
+                        k -> real.printer().print(page)));
     }
 
     /** The same in a moment, when page numbers do not matter: every paper has one page. */
@@ -195,7 +203,11 @@ public final class Provforbund {
     public String granskningsblad(Map<String, String> program, Optional<Path> toContent) {
         var tree = new Tree();
         var build = Wiring.granskning(programOf(program), tree, Skede.ARBETE);
-        return new Granskningsblad(build.templates(), new Telling(tree, "")).files(build.run(tree, Output.NOWHERE), tree, toContent).getFirst().bytes().utf8();
+        return new Granskningsblad(build.templates(), new Telling(tree, ""))
+                .files(build.run(tree, Output.NOWHERE), tree, toContent)
+                .getFirst()
+                .bytes()
+                .utf8();
     }
 
     private static ContentTree programOf(Map<String, String> program) {
@@ -208,13 +220,17 @@ public final class Provforbund {
     private static ContentTree programTree() {
         var tree = FolderTree.of(Path.of(""), Optional.empty());
         var files = new TreeMap<ContentPath, Bytes>();
-        tree.files().filter(f -> f.isUnder("templates") || f.isUnder("styles")).forEach(f -> files.put(f, tree.read(f)));
+        tree.files()
+                .filter(f -> f.isUnder("templates") || f.isUnder("styles"))
+                .forEach(f -> files.put(f, tree.read(f)));
         return new Provforbund(files, Optional.empty()).new Tree();
     }
 
     /** The templates and styles of the repository. */
     public static Map<String, String> program() {
-        return PROGRAM.files().collect(Collectors.toMap(ContentPath::value, f -> PROGRAM.read(f).utf8()));
+        return PROGRAM.files()
+                .collect(Collectors.toMap(
+                        ContentPath::value, f -> PROGRAM.read(f).utf8()));
     }
 
     private Map<Audience, Uppslag> uppslag(Function<ContentTree, Build> wiring, Function<Page, Pdf> print) {
@@ -252,13 +268,27 @@ public final class Provforbund {
                 return b.bookbinder().recipe();
             }
         };
-        var outcome = new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.intake(), printer, bookbinder, b.parts(), b.links(), b.memory()).run(tree, site -> {
-            uppslag.put(site.audience(), new Uppslag(new TreeMap<>(papers), List.copyOf(packages), site));
-            papers.clear();
-            packages.clear();
-            return List.of();
-        });
-        assertThat(outcome.diagnostics()).as(() -> new Telling(tree, "").tell(outcome.diagnostics(), Integer.MAX_VALUE)).noneMatch(d -> d.severity() == Severity.FEL);
+        var outcome = new Build(
+                        b.reader(),
+                        b.ledger(),
+                        b.rules(),
+                        b.kinds(),
+                        b.templates(),
+                        b.intake(),
+                        printer,
+                        bookbinder,
+                        b.parts(),
+                        b.links(),
+                        b.memory())
+                .run(tree, site -> {
+                    uppslag.put(site.audience(), new Uppslag(new TreeMap<>(papers), List.copyOf(packages), site));
+                    papers.clear();
+                    packages.clear();
+                    return List.of();
+                });
+        assertThat(outcome.diagnostics())
+                .as(() -> new Telling(tree, "").tell(outcome.diagnostics(), Integer.MAX_VALUE))
+                .noneMatch(d -> d.severity() == Severity.FEL);
         return uppslag;
     }
 
@@ -303,7 +333,11 @@ public final class Provforbund {
 
         /** These codes in this order, and no others but one that its förbund always has. */
         public Granskat saysOnly(String always, String... codes) {
-            assertThat(diagnostics).filteredOn(d -> !d.code().equals(always)).as(told()).extracting(Diagnostic::code).containsExactly(codes);
+            assertThat(diagnostics)
+                    .filteredOn(d -> !d.code().equals(always))
+                    .as(told())
+                    .extracting(Diagnostic::code)
+                    .containsExactly(codes);
             return this;
         }
 
@@ -317,8 +351,12 @@ public final class Provforbund {
     public record Byggt(Outcome outcome, Map<Audience, Site> sites) {
 
         public Bytes file(Audience audience, String path) {
-            return sites.get(audience).file(path).orElseThrow(() -> new AssertionError(
-                            path + " is not among " + sites.get(audience).files().stream().map(f -> f.path()).toList()))
+            return sites.get(audience)
+                    .file(path)
+                    .orElseThrow(() -> new AssertionError(path + " is not among "
+                            + sites.get(audience).files().stream()
+                                    .map(f -> f.path())
+                                    .toList()))
                     .bytes();
         }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A förbund unlike the others in every way that words allow, which needs nothing but its own content. Its facit are few;
- * {@code mvn test -Dtest=StoralvenTest -Dfacit=skriv} writes them anew.
+ * A förbund unlike the others in every way that words allow, which needs nothing but its own content. Its facit are
+ * few; {@code mvn test -Dtest=StoralvenTest -Dfacit=skriv} writes them anew.
  */
 class StoralvenTest {
 
@@ -47,7 +47,8 @@ class StoralvenTest {
     @Test
     void foredragningslistan_gar_over_tva_sidor() {
         papper(STYRELSEN + "foredragningslista");
-        facit(STYRELSEN + "foredragningslista").image("sida-1.png", PdfReading.image(pdf(STYRELSEN + "foredragningslista"), 1, 60));
+        facit(STYRELSEN + "foredragningslista")
+                .image("sida-1.png", PdfReading.image(pdf(STYRELSEN + "foredragningslista"), 1, 60));
     }
 
     @Test
@@ -70,13 +71,16 @@ class StoralvenTest {
     @Test
     void forra_arets_kolumn_ar_forra_arets_fil() {
         assertThat(ord("rapporter/arsredovisning-2023")).contains("Årets resultat 2 692 650");
-        assertThat(ord("rapporter/arsredovisning-2024")).contains("Årets resultat 607 360 2 692 650", "mot 2 693 tkr året före");
+        assertThat(ord("rapporter/arsredovisning-2024"))
+                .contains("Årets resultat 607 360 2 692 650", "mot 2 693 tkr året före");
     }
 
     @Test
     void den_som_skriver_under_satt_i_styrelsen_pa_rapportens_dag() {
-        assertThat(ord("rapporter/arsredovisning-2023")).contains("Anna-Stina von Ekensparre", "Zoë Wikström", "Nils-Anders Blind");
-        assertThat(ord("rapporter/delarsrapport-2025")).contains("Göran Müller", "Per-Olof Stål", "Inga Tuorda")
+        assertThat(ord("rapporter/arsredovisning-2023"))
+                .contains("Anna-Stina von Ekensparre", "Zoë Wikström", "Nils-Anders Blind");
+        assertThat(ord("rapporter/delarsrapport-2025"))
+                .contains("Göran Müller", "Per-Olof Stål", "Inga Tuorda")
                 .doesNotContain("Ekensparre", "Zoë Wikström", "Nils-Anders Blind");
     }
 
@@ -107,7 +111,9 @@ class StoralvenTest {
                 var marke = sida.getElementById(tillbaka.attr("href").substring(1));
                 assertThat(marke.attr("href")).as(path).isEqualTo("#" + not.id());
                 assertThat(marke.attr("aria-label")).startsWith("Not " + marke.text() + " till tabellen ");
-                assertThat(tillbaka.attr("aria-label")).startsWith("Tillbaka till ").endsWith(", not " + marke.text());
+                assertThat(tillbaka.attr("aria-label"))
+                        .startsWith("Tillbaka till ")
+                        .endsWith(", not " + marke.text());
                 noter++;
             }
         }
@@ -116,7 +122,8 @@ class StoralvenTest {
 
     @Test
     void en_rapport_oppnas_med_bokmarkena_framme() throws IOException {
-        try (var pdf = Loader.loadPDF(byggt.file(Audience.WEBB, "rapporter/arsredovisning-2024.pdf").toArray())) {
+        try (var pdf = Loader.loadPDF(
+                byggt.file(Audience.WEBB, "rapporter/arsredovisning-2024.pdf").toArray())) {
             assertThat(pdf.getDocumentCatalog().getDocumentOutline()).isNotNull();
             assertThat(pdf.getDocumentCatalog().getPageMode()).isEqualTo(PageMode.USE_OUTLINES);
         }
@@ -124,23 +131,29 @@ class StoralvenTest {
 
     @Test
     void siffror_ur_ett_kalkylark_och_en_textfil() {
-        assertThat(ord("rapporter/arsredovisning-2024")).contains("Kuratorslots 46 25 71", "Summa 137 91 228", "30–39 41 25 36", "Summa 137 91 119");
+        assertThat(ord("rapporter/arsredovisning-2024"))
+                .contains("Kuratorslots 46 25 71", "Summa 137 91 228", "30–39 41 25 36", "Summa 137 91 119");
     }
 
     @Test
     void en_grupps_rubrik_galler_bara_gruppens_rader_pa_webben() {
-        var sida = byggt.file(Audience.WEBB, "rapporter/arsredovisning-2024/index.html").utf8();
+        var sida = byggt.file(Audience.WEBB, "rapporter/arsredovisning-2024/index.html")
+                .utf8();
         var insatserna = sida.substring(sida.indexOf("<b>Insatserna 2024</b>"));
         var kroppar = insatserna.substring(0, insatserna.indexOf("</table>")).split("<tbody>");
         assertThat(kroppar).hasSize(5);
-        assertThat(kroppar[1]).contains("rowgroup", "Insatser för enskilda", "Verkstaden").doesNotContain("Kuratorslots");
+        assertThat(kroppar[1])
+                .contains("rowgroup", "Insatser för enskilda", "Verkstaden")
+                .doesNotContain("Kuratorslots");
         assertThat(kroppar[2]).contains("rowgroup", "Insatser för samverkan", "Kuratorslots");
         assertThat(kroppar[4]).contains("class=\"summa\"").doesNotContain("rowgroup");
     }
 
     @Test
     void omslaget_ryms_pa_ett_blad_med_texten_under_bilden() {
-        assertThat(PdfReading.firstPageWith(pdf("rapporter/arsredovisning-2024"), "Varje blad är en av årets 137 kvinnor")).isEqualTo(1);
+        assertThat(PdfReading.firstPageWith(
+                        pdf("rapporter/arsredovisning-2024"), "Varje blad är en av årets 137 kvinnor"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -41,8 +41,17 @@ import kansli.source.Fingerprint;
 
 /** The whole product, from a folder of text to finished papers and a site. Read this first. */
 public record Build(
-        ContentReader reader, Ledger ledger, Rules rules, List<DocumentKind> kinds, Templates templates,
-        Intake intake, Printer printer, Bookbinder bookbinder, List<SitePart> parts, Links links, Memory memory) {
+        ContentReader reader,
+        Ledger ledger,
+        Rules rules,
+        List<DocumentKind> kinds,
+        Templates templates,
+        Intake intake,
+        Printer printer,
+        Bookbinder bookbinder,
+        List<SitePart> parts,
+        Links links,
+        Memory memory) {
 
     public Outcome run(ContentTree tree, Output output) {
         var findings = new Findings(tree);
@@ -57,7 +66,7 @@ public record Build(
         // 2. Every number gets an address, a unit and one source.
         var figures = ledger.compute(content, findings);
 
-        // 3. The model and its figures are asked whether they hang together, and papers from others if they can be bound.
+        // 3. The model and its figures are asked if they hang together, and papers from others if they can be bound.
         rules.check(content, figures, findings);
         templates.styles().check(content.forbund(), findings);
         var intagna = new Intagning(intake).inspect(content, tree, findings);
@@ -85,11 +94,19 @@ public record Build(
 
             // 7. Web pages, PDFs and what gives them their looks are the site. Every link in it must lead somewhere.
             var webPages = webPages(edition, setting.with(printed.omfang()).with(sizes(pdfs)), findings);
-            var site = Site.of(audience, List.of(
-                    webPages.stream().map(p -> new SiteFile(p.document().file(), Bytes.ofUtf8(p.markup()))),
-                    pdfs.entrySet().stream().map(e -> new SiteFile(Document.pdf(e.getKey()), e.getValue().bytes())),
-                    parts.stream().flatMap(part -> part.files(audience, content))));
-            links.check(site, Stream.concat(printed.pages().stream(), webPages.stream()).toList(), findings);
+            var site = Site.of(
+                    audience,
+                    List.of(
+                            webPages.stream().map(p -> new SiteFile(p.document().file(), Bytes.ofUtf8(p.markup()))),
+                            pdfs.entrySet().stream()
+                                    .map(e -> new SiteFile(
+                                            Document.pdf(e.getKey()),
+                                            e.getValue().bytes())),
+                            parts.stream().flatMap(part -> part.files(audience, content))));
+            links.check(
+                    site,
+                    Stream.concat(printed.pages().stream(), webPages.stream()).toList(),
+                    findings);
 
             // 8. Only files that differ are written, so a reader, a browser and rsync all see the smallest change.
             changed.addAll(output.replaceWith(site));
@@ -99,10 +116,11 @@ public record Build(
 
     /** Without a day of its own, the content is as old as its latest meeting. */
     private static LocalDate today(ContentTree tree, Content content) {
-        return tree.today().orElseGet(() -> content.sammantraden().stream()
-                .map(Sammantrade::dag)
-                .reduce((a, b) -> b)
-                .orElse(LocalDate.EPOCH));
+        return tree.today()
+                .orElseGet(() -> content.sammantraden().stream()
+                        .map(Sammantrade::dag)
+                        .reduce((a, b) -> b)
+                        .orElse(LocalDate.EPOCH));
     }
 
     private static Set<DocumentId> pages(Edition edition) {
@@ -122,15 +140,19 @@ public record Build(
         for (var document : edition.documents()) {
             if (document.view() instanceof View.Forsattsblad blad) {
                 var file = tree.read(blad.fil());
-                var key = Fingerprint.of(file.fingerprint(), Fingerprint.of(blad.inkommen() + document.title()), intake.recipe());
-                behind.put(document.id(), memory.recall(key, () -> intake.take(file, blad.inkommen(), document.title())));
+                var key = Fingerprint.of(
+                        file.fingerprint(), Fingerprint.of(blad.inkommen() + document.title()), intake.recipe());
+                behind.put(
+                        document.id(), memory.recall(key, () -> intake.take(file, blad.inkommen(), document.title())));
             }
         }
         return behind;
     }
 
     private static Map<DocumentId, Integer> sizes(Map<DocumentId, Pdf> pdfs) {
-        return pdfs.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().bytes().size()));
+        return pdfs.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getValue().bytes().size()));
     }
 
     private List<Page> webPages(Edition edition, Setting setting, Findings findings) {

@@ -17,8 +17,8 @@ import kansli.source.Bytes;
 import kansli.source.Fingerprint;
 
 /**
- * A folder of printed PDFs by the fingerprint of what they were made from. Each file tells its own fingerprint first, so
- * that a damaged one is made anew and never used.
+ * A folder of printed PDFs by the fingerprint of what they were made from. Each file tells its own fingerprint first,
+ * so that a damaged one is made anew and never used.
  */
 public final class FolderMemory implements Memory {
 
@@ -92,6 +92,7 @@ public final class FolderMemory implements Memory {
     }
 
     private static String fingerprint(Pdf pdf) {
-        return Fingerprint.of(pdf.bytes().fingerprint(), Fingerprint.of(String.valueOf(pdf.pages()))).sha256();
+        return Fingerprint.of(pdf.bytes().fingerprint(), Fingerprint.of(String.valueOf(pdf.pages())))
+                .sha256();
     }
 }

@@ -23,9 +23,7 @@ public final class FolderOutput implements Output {
     private final Path folder;
     private final Path lists;
 
-    /**
-     * @param lists where the lists of what was written are kept
-     */
+    /** @param lists where the lists of what was written are kept */
     public FolderOutput(Path folder, Path lists) {
         this.folder = folder;
         this.lists = lists;
@@ -42,7 +40,8 @@ public final class FolderOutput implements Output {
         var list = lists.resolve(name + ".lista");
         var earlier = new TreeSet<>(read(list));
         var now = new TreeSet<>(files.stream().map(SiteFile::path).toList());
-        // The list is made longer before anything is written, so that a build which is cut off leaves nothing unknown behind.
+        // The list is made longer before anything is written, so that a build which is cut off leaves nothing unknown
+        // behind.
         var both = new TreeSet<>(earlier);
         both.addAll(now);
         refuseToTouch(top, name, files, earlier);
@@ -51,7 +50,10 @@ public final class FolderOutput implements Output {
         var changed = new ArrayList<String>();
         earlier.forEach(path -> discardUnfinished(top, path));
         earlier.removeAll(now);
-        var inTheWay = earlier.stream().filter(gone -> now.stream().anyMatch(path -> (path + "/").startsWith(gone + "/") || gone.startsWith(path + "/"))).toList();
+        var inTheWay = earlier.stream()
+                .filter(gone -> now.stream()
+                        .anyMatch(path -> (path + "/").startsWith(gone + "/") || gone.startsWith(path + "/")))
+                .toList();
         for (var gone : inTheWay) {
             remove(top, gone);
         }
@@ -90,8 +92,12 @@ public final class FolderOutput implements Output {
             }
             for (var file : files) {
                 var path = top.resolve(file.path());
-                if (!earlier.contains(file.path()) && Files.isRegularFile(path) && !same(path, file.bytes().toArray())) {
-                    throw new IOException("%s har inte gjorts av Kansli och skrivs inte över. Flytta filen, eller välj en annan mapp med --ut".formatted(path));
+                if (!earlier.contains(file.path())
+                        && Files.isRegularFile(path)
+                        && !same(path, file.bytes().toArray())) {
+                    throw new IOException(
+                            "%s har inte gjorts av Kansli och skrivs inte över. Flytta filen, eller välj en annan mapp med --ut"
+                                    .formatted(path));
                 }
             }
         } catch (IOException e) {
@@ -103,7 +109,10 @@ public final class FolderOutput implements Output {
     private static List<String> read(Path list) {
         try {
             return Files.exists(list)
-                    ? new String(Files.readAllBytes(list), StandardCharsets.UTF_8).lines().filter(ContentPath::isInside).toList()
+                    ? new String(Files.readAllBytes(list), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(ContentPath::isInside)
+                            .toList()
                     : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,7 +121,9 @@ public final class FolderOutput implements Output {
 
     private static boolean same(Path path, byte[] bytes) {
         try {
-            return Files.isRegularFile(path) && Files.size(path) == bytes.length && Arrays.equals(Files.readAllBytes(path), bytes);
+            return Files.isRegularFile(path)
+                    && Files.size(path) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(path), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

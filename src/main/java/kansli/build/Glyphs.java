@@ -13,7 +13,10 @@ import kansli.source.Place;
 import kansli.source.SourceText;
 import kansli.source.Span;
 
-/** Characters that the typeface cannot draw: told where they were written, and shown on paper as a sign that something is there. */
+/**
+ * Characters that the typeface cannot draw: told where they were written, and shown on paper as a sign that something
+ * is there.
+ */
 final class Glyphs {
 
     private static final String STAND_IN = "?";
@@ -43,10 +46,16 @@ final class Glyphs {
 
     /** Where the character was written; in the template when no text has it as it stands. */
     private void tell(String character, String template) {
-        var files = tree.files().filter(f -> TEXTS.stream().anyMatch(f.name()::endsWith)).filter(f -> text(f).contains(character)).toList();
+        var files = tree.files()
+                .filter(f -> TEXTS.stream().anyMatch(f.name()::endsWith))
+                .filter(f -> text(f).contains(character))
+                .toList();
         for (var file : files) {
             var text = text(file);
-            tell(character, Place.words(file, character), Optional.of(Span.of(new Lines(text).at(text.indexOf(character)), character)));
+            tell(
+                    character,
+                    Place.words(file, character),
+                    Optional.of(Span.of(new Lines(text).at(text.indexOf(character)), character)));
         }
         if (files.isEmpty()) {
             tell(character, Place.of(new ContentPath("templates/" + template + ".ftlh")), Optional.empty());
@@ -54,7 +63,11 @@ final class Glyphs {
     }
 
     private void tell(String character, Place place, Optional<Span> span) {
-        findings.add(Severity.FEL, "tecken-saknas", place, span,
+        findings.add(
+                Severity.FEL,
+                "tecken-saknas",
+                place,
+                span,
                 "Tecknet «%s» (U+%04X) finns inte i typsnittet och kan inte tryckas. Ett frågetecken står på dess plats."
                         .formatted(character, character.codePointAt(0)),
                 "Skriv det med andra tecken eller med ord.");

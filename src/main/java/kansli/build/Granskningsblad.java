@@ -43,16 +43,38 @@ public final class Granskningsblad {
      * @return nothing when there is no förbund to show it for
      */
     public List<SiteFile> files(Outcome outcome, ContentTree tree, Optional<Path> toContent) {
-        return outcome.content().map(content -> {
-            var names = new Handlingsnamn(outcome.content());
-            var groups = Telling.groups(outcome.diagnostics(), names::av).entrySet().stream()
-                    .map(g -> new View.Fyndgrupp(g.getKey(), g.getValue().stream().map(d -> found(d, tree, toContent)).toList()))
-                    .toList();
-            var view = new View.Granskning(content.forbund(), count(outcome, Severity.FEL), count(outcome, Severity.VARNING), count(outcome, Severity.UPPLYSNING), groups);
-            var document = new Document(new DocumentId(FOLDER), "Granskning", LocalDate.EPOCH, "granskning", view, Set.of(Audience.STYRELSEN), Format.WEBB);
-            var setting = new Setting(Figures.INGA, Set.of(), Omfang.OKANT, Map.of(), Optional.empty());
-            return templates.render(document, setting, new Findings(tree)).map(p -> new SiteFile("index.html", Bytes.ofUtf8(p.markup()))).stream().toList();
-        }).orElse(List.of());
+        return outcome.content()
+                .map(content -> {
+                    var names = new Handlingsnamn(outcome.content());
+                    var groups = Telling.groups(outcome.diagnostics(), names::av).entrySet().stream()
+                            .map(g -> new View.Fyndgrupp(
+                                    g.getKey(),
+                                    g.getValue().stream()
+                                            .map(d -> found(d, tree, toContent))
+                                            .toList()))
+                            .toList();
+                    var view = new View.Granskning(
+                            content.forbund(),
+                            count(outcome, Severity.FEL),
+                            count(outcome, Severity.VARNING),
+                            count(outcome, Severity.UPPLYSNING),
+                            groups);
+                    var document = new Document(
+                            new DocumentId(FOLDER),
+                            "Granskning",
+                            LocalDate.EPOCH,
+                            "granskning",
+                            view,
+                            Set.of(Audience.STYRELSEN),
+                            Format.WEBB);
+                    var setting = new Setting(Figures.INGA, Set.of(), Omfang.OKANT, Map.of(), Optional.empty());
+                    return templates
+                            .render(document, setting, new Findings(tree))
+                            .map(p -> new SiteFile("index.html", Bytes.ofUtf8(p.markup())))
+                            .stream()
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
     private static int count(Outcome outcome, Severity severity) {
@@ -60,8 +82,17 @@ public final class Granskningsblad {
     }
 
     private View.Fynd found(Diagnostic d, ContentTree tree, Optional<Path> toContent) {
-        var link = toContent.filter(p -> tree.has(d.place().file())).map(p -> p.resolve(d.place().file().value()).toString().replace('\\', '/')).orElse("");
-        return new View.Fynd(d.severity().word(), d.code(), telling.stalle(d), link,
-                telling.rad(d).map(r -> new View.Utdrag(r.nummer(), r.fore(), r.markt(), r.efter())), d.message(), d.hint());
+        var link = toContent
+                .filter(p -> tree.has(d.place().file()))
+                .map(p -> p.resolve(d.place().file().value()).toString().replace('\\', '/'))
+                .orElse("");
+        return new View.Fynd(
+                d.severity().word(),
+                d.code(),
+                telling.stalle(d),
+                link,
+                telling.rad(d).map(r -> new View.Utdrag(r.nummer(), r.fore(), r.markt(), r.efter())),
+                d.message(),
+                d.hint());
     }
 }

@@ -47,7 +47,11 @@ final class Intagning {
                         intagna.inkomna().put(f.path(), usable.found());
                         tell(p, usable.found(), place, findings);
                         usable.repairs().forEach(repair -> tell(p, repair, place, findings));
-                        compare(p, usable.found(), new Place(arende.huvud().path(), "bilagor[%d].sidor".formatted(i)), findings);
+                        compare(
+                                p,
+                                usable.found(),
+                                new Place(arende.huvud().path(), "bilagor[%d].sidor".formatted(i)),
+                                findings);
                     }
                     case Intake.Unusable unusable -> {
                         intagna.hindrade().put(f.path(), unusable.hinder());
@@ -61,44 +65,70 @@ final class Intagning {
     /** Whoever sent the paper said how long it is. */
     private static void compare(Papper p, Inkommen found, Place place, Findings findings) {
         if (p.sidor().isPresent() && p.sidor().get() != found.sidor()) {
-            findings.varning("bilaga-sidor", place,
-                    "Bilaga %s ska ha %s men filen har %s.".formatted(p.nummer(), sidor(p.sidor().get()), sidor(found.sidor())),
+            findings.varning(
+                    "bilaga-sidor",
+                    place,
+                    "Bilaga %s ska ha %s men filen har %s."
+                            .formatted(p.nummer(), sidor(p.sidor().get()), sidor(found.sidor())),
                     "Kontrollera att det är rätt fil och att hela kom med, eller rätta sidor.");
         }
     }
 
     private static void tell(Papper p, Intake.Repair repair, Place place, Findings findings) {
         switch (repair) {
-            case Intake.Miscounted m -> findings.varning("bilaga-reparerad", place,
-                    "I bilaga %s finns %s, men filen säger sig ha %d.".formatted(p.nummer(), sidor(m.found()), m.claimed()),
-                    "Öppna filen och se efter att inget fattas. Fattas något, be avsändaren skicka den igen.");
-            case Intake.Rebuilt r -> findings.varning("bilaga-reparerad", place,
-                    "Bilaga %s är trasig i slutet. Det som gick att läsa är med.".formatted(p.nummer()),
-                    "Öppna filen och se efter att inget fattas. Fattas något, be avsändaren skicka den igen.");
-            case Intake.Incomplete some -> findings.varning("bilaga-ofullstandig", place,
-                    "I bilaga %s fattas bilder, text eller typsnitt på %s.".formatted(p.nummer(), sidor(some.pages())),
-                    "Jämför med originalet. Be avsändaren om en PDF där typsnitt och bilder är inbäddade.");
+            case Intake.Miscounted m ->
+                findings.varning(
+                        "bilaga-reparerad",
+                        place,
+                        "I bilaga %s finns %s, men filen säger sig ha %d."
+                                .formatted(p.nummer(), sidor(m.found()), m.claimed()),
+                        "Öppna filen och se efter att inget fattas. Fattas något, be avsändaren skicka den igen.");
+            case Intake.Rebuilt r ->
+                findings.varning(
+                        "bilaga-reparerad",
+                        place,
+                        "Bilaga %s är trasig i slutet. Det som gick att läsa är med.".formatted(p.nummer()),
+                        "Öppna filen och se efter att inget fattas. Fattas något, be avsändaren skicka den igen.");
+            case Intake.Incomplete some ->
+                findings.varning(
+                        "bilaga-ofullstandig",
+                        place,
+                        "I bilaga %s fattas bilder, text eller typsnitt på %s."
+                                .formatted(p.nummer(), sidor(some.pages())),
+                        "Jämför med originalet. Be avsändaren om en PDF där typsnitt och bilder är inbäddade.");
         }
     }
 
     private static void tell(Papper p, Inkommen found, Place place, Findings findings) {
         if (!found.text() && p.sammanfattning().tom()) {
-            findings.upplysning("bilaga-utan-text", place,
-                    "Bilaga %s är bilder av sidor utan text, så den som inte ser kan inte läsa den.".formatted(p.nummer()),
-                    "Be om ett original med text, eller skriv under sammanfattning: vad handlingen innehåller. Det trycks på försättsbladet.");
+            findings.upplysning(
+                    "bilaga-utan-text",
+                    place,
+                    "Bilaga %s är bilder av sidor utan text, så den som inte ser kan inte läsa den."
+                            .formatted(p.nummer()),
+                    "Be om ett original med text, eller skriv under sammanfattning: vad handlingen innehåller. Det"
+                            + " trycks på försättsbladet.");
         }
         if (!found.utelamnade().isEmpty()) {
-            findings.varning("bilaga-sida-utelamnad", place,
-                    "I bilaga %s går %s inte att visa: det som ritas där är för tungt.".formatted(p.nummer(), sidor(found.utelamnade())),
+            findings.varning(
+                    "bilaga-sida-utelamnad",
+                    place,
+                    "I bilaga %s går %s inte att visa: det som ritas där är för tungt."
+                            .formatted(p.nummer(), sidor(found.utelamnade())),
                     "Be om en enklare PDF, eller skriv ut sidan och skanna den.");
         }
         if (found.innesluten()) {
-            findings.upplysning("bilaga-skript", place,
-                    "I bilaga %s ligger mer än sidor: andra filer, ljud, film eller program. Det följer inte med in i paketet.".formatted(p.nummer()),
+            findings.upplysning(
+                    "bilaga-skript",
+                    place,
+                    "I bilaga %s ligger mer än sidor: andra filer, ljud, film eller program. Det följer inte med in i paketet."
+                            .formatted(p.nummer()),
                     "Se efter om det är något som de läsande behöver. Lägg då in det som en egen bilaga.");
         }
         if (found.undertecknad()) {
-            findings.upplysning("bilaga-undertecknad", place,
+            findings.upplysning(
+                    "bilaga-undertecknad",
+                    place,
                     "Bilaga %s bär en elektronisk underskrift, som inte följer med in i paketet.".formatted(p.nummer()),
                     "Behåll originalet. Försättsbladet säger att det finns.");
         }
@@ -113,26 +143,53 @@ final class Intagning {
         if (pages.size() == 1) {
             return "sidan " + pages.getFirst();
         }
-        var first = pages.subList(0, pages.size() - 1).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        var first =
+                pages.subList(0, pages.size() - 1).stream().map(String::valueOf).collect(Collectors.joining(", "));
         return "sidorna " + first + " och " + pages.getLast();
     }
 
     private static void tell(Papper p, Hinder hinder, Place place, Findings findings) {
         var what = "Bilaga %s, «%s», ".formatted(p.nummer(), p.kalla().path().name());
         switch (hinder) {
-            case INGEN_PDF -> findings.fel("bilaga-ingen-pdf", place, what + "är ingen PDF, vad den än heter.",
-                    "Öppna filen i programmet som den är gjord i och spara den som PDF.");
-            case LOSENORD -> findings.fel("bilaga-losenord", place, what + "är låst med ett lösenord.",
-                    "Be avsändaren om en PDF utan lösenord.");
-            case SPARRAD -> findings.fel("bilaga-begransad", place, what + "är spärrad mot att sättas ihop med andra handlingar.",
-                    "Be avsändaren om en PDF utan spärr, eller om lov att skriva ut den till en ny PDF.");
-            case SKADAD -> findings.fel("bilaga-skadad", place, what + "är skadad eller avhuggen och går inte att läsa.",
-                    "Hämta filen på nytt, eller be avsändaren skicka den igen.");
-            case RITAS_AV_PROGRAM -> findings.fel("bilaga-xfa", place, what + "är ett formulär som ritas av ett program i filen, och sidorna finns inte i den.",
-                    "Öppna formuläret i Adobe Reader, skriv ut det till PDF och lägg in den utskriften.");
-            case INGA_SIDOR -> findings.fel("bilaga-utan-sidor", place, what + "har inga sidor.", "Är det rätt fil? Hämta den på nytt.");
-            case FOR_STOR -> findings.fel("bilaga-for-stor", place, what + "är större än vad som ryms i ett paket.",
-                    "Be om en mindre fil, eller dela upp den i flera bilagor.");
+            case INGEN_PDF ->
+                findings.fel(
+                        "bilaga-ingen-pdf",
+                        place,
+                        what + "är ingen PDF, vad den än heter.",
+                        "Öppna filen i programmet som den är gjord i och spara den som PDF.");
+            case LOSENORD ->
+                findings.fel(
+                        "bilaga-losenord",
+                        place,
+                        what + "är låst med ett lösenord.",
+                        "Be avsändaren om en PDF utan lösenord.");
+            case SPARRAD ->
+                findings.fel(
+                        "bilaga-begransad",
+                        place,
+                        what + "är spärrad mot att sättas ihop med andra handlingar.",
+                        "Be avsändaren om en PDF utan spärr, eller om lov att skriva ut den till en ny PDF.");
+            case SKADAD ->
+                findings.fel(
+                        "bilaga-skadad",
+                        place,
+                        what + "är skadad eller avhuggen och går inte att läsa.",
+                        "Hämta filen på nytt, eller be avsändaren skicka den igen.");
+            case RITAS_AV_PROGRAM ->
+                findings.fel(
+                        "bilaga-xfa",
+                        place,
+                        what + "är ett formulär som ritas av ett program i filen, och sidorna finns inte i den.",
+                        "Öppna formuläret i Adobe Reader, skriv ut det till PDF och lägg in den utskriften.");
+            case INGA_SIDOR ->
+                findings.fel(
+                        "bilaga-utan-sidor", place, what + "har inga sidor.", "Är det rätt fil? Hämta den på nytt.");
+            case FOR_STOR ->
+                findings.fel(
+                        "bilaga-for-stor",
+                        place,
+                        what + "är större än vad som ryms i ett paket.",
+                        "Be om en mindre fil, eller dela upp den i flera bilagor.");
         }
     }
 }

@@ -21,8 +21,8 @@ import kansli.print.Printer;
 import kansli.source.Fingerprint;
 
 /**
- * Prints the papers of an edition. Some of them tell on which page of the package others begin, which is known only when
- * all are printed: they are set again until the numbers hold.
+ * Prints the papers of an edition. Some of them tell on which page of the package others begin, which is known only
+ * when all are printed: they are set again until the numbers hold.
  */
 final class Press {
 
@@ -43,9 +43,7 @@ final class Press {
         this.glyphs = glyphs;
     }
 
-    /**
-     * @param pages the pages as they were printed
-     */
+    /** @param pages the pages as they were printed */
     record Printed(List<Page> pages, Map<DocumentId, Pdf> pdfs, Omfang omfang) {}
 
     /** @param behind what lies behind a sheet, by the sheet's document */
@@ -106,7 +104,10 @@ final class Press {
     Pdf bind(Handlingar handlingar, Printed printed) {
         var whole = handlingar.only(printed.pdfs().keySet());
         var key = new ArrayList<>(List.of(Fingerprint.of(whole.toString()), bookbinder.recipe()));
-        whole.bound().forEach(part -> key.add(printed.pdfs().get(part.paper().orElseThrow()).bytes().fingerprint()));
-        return memory.recall(Fingerprint.of(key.toArray(Fingerprint[]::new)), () -> bookbinder.bind(whole, printed.pdfs()::get));
+        whole.bound()
+                .forEach(part -> key.add(
+                        printed.pdfs().get(part.paper().orElseThrow()).bytes().fingerprint()));
+        return memory.recall(
+                Fingerprint.of(key.toArray(Fingerprint[]::new)), () -> bookbinder.bind(whole, printed.pdfs()::get));
     }
 }

@@ -28,27 +28,34 @@ record Arbete(ContentTree program, ContentTree content, String prefix, Path inne
         var innehall = val.innehall == null ? home.resolve("content") : val.innehall;
         var ut = val.ut == null ? home.resolve("ut") : val.ut;
         if (!Files.isDirectory(innehall)) {
-            throw new Hinder(Kansli.FEL_ANVANT, "Mappen «%s» finns inte. Peka ut mappen med förbundets innehåll med --innehall.".formatted(innehall));
+            throw new Hinder(
+                    Kansli.FEL_ANVANT,
+                    "Mappen «%s» finns inte. Peka ut mappen med förbundets innehåll med --innehall."
+                            .formatted(innehall));
         }
         if (Files.exists(ut) && !Files.isDirectory(ut)) {
             throw new Hinder(Kansli.FEL_ANVANT, "«%s» är en fil. Peka ut en mapp med --ut.".formatted(ut));
         }
         if (absolute(ut).startsWith(absolute(innehall))) {
-            throw new Hinder(Kansli.FEL_ANVANT, "Resultatet kan inte läggas i innehållet. Peka ut en annan mapp med --ut.");
+            throw new Hinder(
+                    Kansli.FEL_ANVANT, "Resultatet kan inte läggas i innehållet. Peka ut en annan mapp med --ut.");
         }
         if (!Files.isDirectory(home.resolve("templates")) || !Files.isDirectory(home.resolve("styles"))) {
-            throw new Hinder(Kansli.FEL_I_MILJON, "Hittar inte mapparna templates och styles. Starta Kansli med build-site.sh.");
+            throw new Hinder(
+                    Kansli.FEL_I_MILJON, "Hittar inte mapparna templates och styles. Starta Kansli med build-site.sh.");
         }
         var today = Optional.ofNullable(val.idag).or(() -> CommitDate.of(innehall));
         var prefix = val.innehall == null ? "content/" : val.innehall.toString().replaceAll("/+$", "") + "/";
-        return new Arbete(FolderTree.of(home, Optional.<LocalDate>empty()), FolderTree.of(innehall, today), prefix, innehall, ut);
+        return new Arbete(
+                FolderTree.of(home, Optional.<LocalDate>empty()), FolderTree.of(innehall, today), prefix, innehall, ut);
     }
 
     /** Writes what was found as a page, beside the editions; empty when there is no förbund to write it for. */
     Optional<Path> granskning(Outcome outcome, Templates templates) {
         var page = ut.resolve(Granskningsblad.FOLDER).resolve("index.html");
         var way = absolute(page).getParent().relativize(absolute(innehall));
-        var files = new Granskningsblad(templates, new Telling(content, prefix)).files(outcome, content, Optional.of(way));
+        var files =
+                new Granskningsblad(templates, new Telling(content, prefix)).files(outcome, content, Optional.of(way));
         if (files.isEmpty()) {
             return Optional.empty();
         }

@@ -2,7 +2,10 @@ package kansli.cli;
 
 import java.io.PrintWriter;
 
-/** What is going on: a line that is wiped when it is over on a terminal, a plain line elsewhere. build-site.sh tells which it is. */
+/**
+ * What is going on: a line that is wiped when it is over on a terminal, a plain line elsewhere. build-site.sh tells
+ * which it is.
+ */
 final class Framsteg {
 
     private final PrintWriter out;

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Reads and checks everything, and makes nothing. */
-@Command(name = "granska", aliases = "check", description = {"Läser och granskar innehållet utan att skriva några handlingar.", ""})
+@Command(
+        name = "granska",
+        aliases = "check",
+        description = {"Läser och granskar innehållet utan att skriva några handlingar.", ""})
 final class Granska extends Val {
 
     private static final int MOST_FINDINGS = 10;
@@ -24,10 +27,16 @@ final class Granska extends Val {
     @Option(names = "--utskick", description = "Granskar som inför utskick: en bilaga som saknas är ett fel.")
     boolean utskick;
 
-    @Option(names = "--json", description = "Skriver ett fynd per rad som JSON och inget annat: file, line, column, code, severity, message, hint.")
+    @Option(
+            names = "--json",
+            description =
+                    "Skriver ett fynd per rad som JSON och inget annat: file, line, column, code, severity, message,"
+                            + " hint.")
     boolean json;
 
-    @Option(names = "--sida", description = "Lägger också fynden som en webbsida i ut/granskning, att läsa och klicka i.")
+    @Option(
+            names = "--sida",
+            description = "Lägger också fynden som en webbsida i ut/granskning, att läsa och klicka i.")
     boolean sida;
 
     @Override
@@ -42,12 +51,17 @@ final class Granska extends Val {
             outcome.diagnostics().forEach(d -> out.println(telling.json(d)));
         } else {
             if (!outcome.diagnostics().isEmpty()) {
-                out.println(telling.tell(outcome.diagnostics(), alla ? Integer.MAX_VALUE : MOST_FINDINGS, new Handlingsnamn(outcome.content())::av));
+                out.println(telling.tell(
+                        outcome.diagnostics(),
+                        alla ? Integer.MAX_VALUE : MOST_FINDINGS,
+                        new Handlingsnamn(outcome.content())::av));
             }
             out.println(Telling.count(outcome.diagnostics()) + ".");
         }
         if (sida) {
-            arbete.granskning(outcome, build.templates()).filter(p -> !json).ifPresent(p -> out.println("  Att läsa och klicka i: %s".formatted(p)));
+            arbete.granskning(outcome, build.templates())
+                    .filter(p -> !json)
+                    .ifPresent(p -> out.println("  Att läsa och klicka i: %s".formatted(p)));
         }
         out.flush();
         return Telling.count(outcome.diagnostics(), Severity.FEL) > 0 ? Kansli.FEL_I_INNEHALLET : Kansli.KLART;

@@ -8,19 +8,23 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Where the program starts. */
-@Command(name = "./build-site.sh", subcommands = {Bygg.class, Granska.class, VisaTal.class}, synopsisSubcommandLabel = "[KOMMANDO]",
+@Command(
+        name = "./build-site.sh",
+        subcommands = {Bygg.class, Granska.class, VisaTal.class},
+        synopsisSubcommandLabel = "[KOMMANDO]",
         description = {"Gör handlingar och webbplats av det som står i content/.", "Utan kommando: bygg.", ""})
 public final class Kansli extends Val {
 
     /** What the exit code tells. */
     static final int KLART = 0;
+
     static final int FEL_I_INNEHALLET = 1;
     static final int FEL_ANVANT = 2;
     static final int FEL_I_MILJON = 3;
     static final int FEL_I_KANSLI = 4;
 
     public static void main(String[] arguments) {
-        Logger.getLogger("").setLevel(Level.SEVERE);                // the libraries' own remarks mean nothing to a user
+        Logger.getLogger("").setLevel(Level.SEVERE); // the libraries' own remarks mean nothing to a user
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(arguments, out, err));
@@ -30,7 +34,7 @@ public final class Kansli extends Val {
         var line = Kommandorad.of(new Kansli(), out, err);
         try {
             return line.execute(arguments);
-        } catch (Error e) {                                         // picocli tells of exceptions only
+        } catch (Error e) { // picocli tells of exceptions only
             return Kommandorad.failure(e, line);
         }
     }

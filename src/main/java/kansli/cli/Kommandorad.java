@@ -29,7 +29,8 @@ final class Kommandorad {
     }
 
     private static void inSwedish(CommandLine line) {
-        line.getCommandSpec().usageMessage()
+        line.getCommandSpec()
+                .usageMessage()
                 .synopsisHeading("Så här: ")
                 .descriptionHeading("%n")
                 .optionListHeading("Val:%n")
@@ -54,12 +55,21 @@ final class Kommandorad {
 
     private static String message(ParameterException e) {
         return switch (e) {
-            case UnmatchedArgumentException u -> "«%s» känns inte igen.%s".formatted(u.getUnmatched().getFirst(), suggestion(u));
-            case MissingParameterException m -> "Ett värde saknas efter " + m.getMissing().stream()
-                    .map(a -> a.isOption() ? ((CommandLine.Model.OptionSpec) a).longestName() : a.paramLabel())
-                    .collect(Collectors.joining(", ")) + ".";
-            default -> Optional.ofNullable(e.getCause()).filter(TypeConversionException.class::isInstance).map(Throwable::getMessage)
-                    .orElseGet(() -> e.getMessage().startsWith("«") ? e.getMessage() : plain(e));
+            case UnmatchedArgumentException u ->
+                "«%s» känns inte igen.%s".formatted(u.getUnmatched().getFirst(), suggestion(u));
+            case MissingParameterException m ->
+                "Ett värde saknas efter "
+                        + m.getMissing().stream()
+                                .map(a -> a.isOption()
+                                        ? ((CommandLine.Model.OptionSpec) a).longestName()
+                                        : a.paramLabel())
+                                .collect(Collectors.joining(", "))
+                        + ".";
+            default ->
+                Optional.ofNullable(e.getCause())
+                        .filter(TypeConversionException.class::isInstance)
+                        .map(Throwable::getMessage)
+                        .orElseGet(() -> e.getMessage().startsWith("«") ? e.getMessage() : plain(e));
         };
     }
 
@@ -70,11 +80,16 @@ final class Kommandorad {
         if (own >= 0) {
             return text.substring(own);
         }
-        return text.contains("should be specified only once") ? "Samma val står två gånger." : "Det går inte att förstå: " + e.getValue();
+        return text.contains("should be specified only once")
+                ? "Samma val står två gånger."
+                : "Det går inte att förstå: " + e.getValue();
     }
 
     private static String suggestion(UnmatchedArgumentException e) {
-        return e.getSuggestions().stream().findFirst().map(" Menade du %s?"::formatted).orElse("");
+        return e.getSuggestions().stream()
+                .findFirst()
+                .map(" Menade du %s?"::formatted)
+                .orElse("");
     }
 
     static int failure(Throwable e, CommandLine line) {
@@ -84,7 +99,8 @@ final class Kommandorad {
             return hinder.kod();
         }
         if (e instanceof UncheckedIOException io) {
-            err.println("Det går inte att läsa eller skriva: %s.".formatted(io.getCause().getMessage()));
+            err.println("Det går inte att läsa eller skriva: %s."
+                    .formatted(io.getCause().getMessage()));
             err.println("Finns det plats på disken, och har du rätt att läsa och skriva där?");
             return Kansli.FEL_I_MILJON;
         }

@@ -19,11 +19,18 @@ abstract class Val implements Callable<Integer> {
     @Option(names = "--ut", paramLabel = "MAPP", description = "Mappen där resultatet läggs. Annars ut/.")
     Path ut;
 
-    @Option(names = "--idag", paramLabel = "ÅÅÅÅ-MM-DD",
-            description = "Dagen som räknas som i dag. Annars dagen för den incheckade versionen, och utan git dagen för det senaste sammanträdet.")
+    @Option(
+            names = "--idag",
+            paramLabel = "ÅÅÅÅ-MM-DD",
+            description =
+                    "Dagen som räknas som i dag. Annars dagen för den incheckade versionen, och utan git dagen för det"
+                            + " senaste sammanträdet.")
     LocalDate idag;
 
-    @Option(names = {"--hjalp", "--hjälp", "--help", "-h"}, usageHelp = true, description = "Visar den här hjälpen.")
+    @Option(
+            names = {"--hjalp", "--hjälp", "--help", "-h"},
+            usageHelp = true,
+            description = "Visar den här hjälpen.")
     boolean hjalp;
 
     /** Takes over the choices that were made before the command's name. */

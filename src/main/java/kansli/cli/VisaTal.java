@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists every figure by the name that fetches it. */
-@Command(name = "tal", aliases = "figures", description = {"Visar alla tal: vad de heter, vad de är och var de används.", ""})
+@Command(
+        name = "tal",
+        aliases = "figures",
+        description = {"Visar alla tal: vad de heter, vad de är och var de används.", ""})
 final class VisaTal extends Val {
 
     @ParentCommand
@@ -34,7 +37,9 @@ final class VisaTal extends Val {
     @Parameters(paramLabel = "SÖKORD", arity = "0..*", description = "Bara de tal som har alla orden i sitt namn.")
     List<String> sokord = List.of();
 
-    @Option(names = "--json", description = "Skriver ett tal per rad som JSON och inget annat: name, value, unit, origin, file, used.")
+    @Option(
+            names = "--json",
+            description = "Skriver ett tal per rad som JSON och inget annat: name, value, unit, origin, file, used.")
     boolean json;
 
     @Override
@@ -43,7 +48,10 @@ final class VisaTal extends Val {
         var out = spec.commandLine().getOut();
         var arbete = Arbete.of(this);
         var findings = new Findings(arbete.content());
-        var figures = new ContentReader().read(arbete.content(), findings).map(c -> new Ledger().compute(c, findings)).orElse(Figures.INGA);
+        var figures = new ContentReader()
+                .read(arbete.content(), findings)
+                .map(c -> new Ledger().compute(c, findings))
+                .orElse(Figures.INGA);
         var found = figures.alla().stream().filter(this::sought).toList();
         if (json) {
             found.forEach(t -> out.println(Json.object(keys(t, figures, arbete))));
@@ -67,32 +75,54 @@ final class VisaTal extends Val {
         keys.put("unit", figure.enhet().ord());
         keys.put("origin", origin(figure));
         keys.put("file", arbete.prefix() + figure.source().file());
-        keys.put("used", figures.anvandning(figure).stream().map(f -> arbete.prefix() + f).toList());
+        keys.put(
+                "used",
+                figures.anvandning(figure).stream()
+                        .map(f -> arbete.prefix() + f)
+                        .toList());
         return keys;
     }
 
     private void tell(List<Tal> found, Figures figures, Arbete arbete, PrintWriter out) {
-        var tables = new TreeMap<String, List<Tal>>(found.stream().collect(groupingBy(t -> t.address().agare())));
+        var tables = new TreeMap<String, List<Tal>>(
+                found.stream().collect(groupingBy(t -> t.address().agare())));
         tables.forEach((table, all) -> {
             out.println("── %s ──".formatted(table));
-            int names = all.stream().mapToInt(t -> figures.namn(t).length()).max().orElse(0);
+            int names =
+                    all.stream().mapToInt(t -> figures.namn(t).length()).max().orElse(0);
             int values = all.stream().mapToInt(t -> t.text().length()).max().orElse(0);
             for (var figure : all) {
-                out.println("  %s  %s  %s".formatted(padded(figures.namn(figure), names), " ".repeat(values - figure.text().length()) + figure.text(), origin(figure)));
+                out.println("  %s  %s  %s"
+                        .formatted(
+                                padded(figures.namn(figure), names),
+                                " ".repeat(values - figure.text().length()) + figure.text(),
+                                origin(figure)));
                 used(figures.anvandning(figure)).ifPresent(files -> out.println("      " + files));
             }
             out.println();
         });
         if (found.isEmpty()) {
-            out.println(sokord.isEmpty() ? "Det finns inga tal." : "Inget tal har «%s» i sitt namn.".formatted(String.join(" ", sokord)) + suggestion(figures));
+            out.println(
+                    sokord.isEmpty()
+                            ? "Det finns inga tal."
+                            : "Inget tal har «%s» i sitt namn.".formatted(String.join(" ", sokord))
+                                    + suggestion(figures));
         } else {
             out.println("%d tal. Skriv ${tal(\"namnet\")} i texten, eller namnet i en formel.".formatted(found.size()));
         }
     }
 
     private String suggestion(Figures figures) {
-        var parts = figures.alla().stream().flatMap(t -> List.of(t.address().value().split("[./]")).stream()).distinct().sorted().toList();
-        return sokord.stream().flatMap(s -> Spelling.nearest(s, parts).stream()).findFirst().map(" Menade du «%s»?"::formatted).orElse("");
+        var parts = figures.alla().stream()
+                .flatMap(t -> List.of(t.address().value().split("[./]")).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return sokord.stream()
+                .flatMap(s -> Spelling.nearest(s, parts).stream())
+                .findFirst()
+                .map(" Menade du «%s»?"::formatted)
+                .orElse("");
     }
 
     private static String origin(Tal figure) {
@@ -104,7 +134,11 @@ final class VisaTal extends Val {
     }
 
     private static Optional<String> used(Collection<ContentPath> files) {
-        return files.isEmpty() ? Optional.empty() : Optional.of("används i " + String.join(", ", files.stream().map(ContentPath::value).toList()));
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of("används i "
+                        + String.join(
+                                ", ", files.stream().map(ContentPath::value).toList()));
     }
 
     private static String padded(String text, int width) {
@@ -113,7 +147,10 @@ final class VisaTal extends Val {
 
     private void tellFaults(long faults) {
         if (faults > 0) {
-            spec.commandLine().getErr().println("Innehållet har %d fel, så tal kan saknas. ./build-site.sh granska visar dem.".formatted(faults));
+            spec.commandLine()
+                    .getErr()
+                    .println("Innehållet har %d fel, så tal kan saknas. ./build-site.sh granska visar dem."
+                            .formatted(faults));
         }
     }
 }

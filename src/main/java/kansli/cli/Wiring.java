@@ -11,8 +11,8 @@ import kansli.document.Rapporter;
 import kansli.document.Webbsidor;
 import kansli.figures.Ledger;
 import kansli.page.Templates;
-import kansli.print.FlyingSaucerPrinter;
 import kansli.print.Bookbinder;
+import kansli.print.FlyingSaucerPrinter;
 import kansli.print.Intake;
 import kansli.print.PdfBoxBookbinder;
 import kansli.print.PdfBoxIntake;
@@ -29,15 +29,21 @@ import kansli.source.ContentTree;
 /** Puts the program together. The lists here are all there is: a new kind of document or part is one line more. */
 public final class Wiring {
 
-    static final List<DocumentKind> KINDS = List.of(new MotesPapper(), new EgnaDokument(), new Rapporter(), new Insatser(), new Webbsidor());
+    static final List<DocumentKind> KINDS =
+            List.of(new MotesPapper(), new EgnaDokument(), new Rapporter(), new Insatser(), new Webbsidor());
 
     private Wiring() {}
 
-    /**
-     * @param program the folder with templates and styles
-     */
+    /** @param program the folder with templates and styles */
     public static Build build(ContentTree program, ContentTree content, Memory memory) {
-        return build(program, content, Skede.ARBETE, new PdfBoxIntake(), new FlyingSaucerPrinter(new SwedishLineBreaking()), new PdfBoxBookbinder(), memory);
+        return build(
+                program,
+                content,
+                Skede.ARBETE,
+                new PdfBoxIntake(),
+                new FlyingSaucerPrinter(new SwedishLineBreaking()),
+                new PdfBoxBookbinder(),
+                memory);
     }
 
     /** Everything but printing. */
@@ -46,10 +52,26 @@ public final class Wiring {
         return build(program, content, skede, unprinted, unprinted, unprinted, (key, make) -> make.get());
     }
 
-    private static Build build(ContentTree program, ContentTree content, Skede skede, Intake intake, Printer printer, Bookbinder bookbinder, Memory memory) {
+    private static Build build(
+            ContentTree program,
+            ContentTree content,
+            Skede skede,
+            Intake intake,
+            Printer printer,
+            Bookbinder bookbinder,
+            Memory memory) {
         var templates = new Templates(program);
         return new Build(
-                new ContentReader(), new Ledger(), Rules.alla(skede), KINDS, templates, intake, printer, bookbinder,
-                List.of(new Appearance(templates.styles(), content::read)), new Links(), memory);
+                new ContentReader(),
+                new Ledger(),
+                Rules.alla(skede),
+                KINDS,
+                templates,
+                intake,
+                printer,
+                bookbinder,
+                List.of(new Appearance(templates.styles(), content::read)),
+                new Links(),
+                memory);
     }
 }

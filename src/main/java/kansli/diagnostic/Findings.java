@@ -70,16 +70,23 @@ public final class Findings {
     }
 
     /**
-     * Whether something at the place, in it or around it has been lost. What only follows from that is not told: one fault
-     * gives one message.
+     * Whether something at the place, in it or around it has been lost. What only follows from that is not told: one
+     * fault gives one message.
      */
     public boolean doubts(Place place) {
-        return lost.stream().anyMatch(l -> l.file().equals(place.file()) && (within(l.key(), place.key()) || within(place.key(), l.key())));
+        return lost.stream()
+                .anyMatch(l -> l.file().equals(place.file())
+                        && (within(l.key(), place.key()) || within(place.key(), l.key())));
     }
 
     /** Whether these words, or some of them, have been told of with a code. */
     public boolean told(String code, Place place) {
-        return tree.find(place).filter(words -> found.stream().anyMatch(d -> d.code().equals(code) && d.place().file().equals(place.file()) && d.span().filter(words::meets).isPresent())).isPresent();
+        return tree.find(place)
+                .filter(words -> found.stream()
+                        .anyMatch(d -> d.code().equals(code)
+                                && d.place().file().equals(place.file())
+                                && d.span().filter(words::meets).isPresent()))
+                .isPresent();
     }
 
     private static boolean within(String key, String whole) {
@@ -87,8 +94,8 @@ public final class Findings {
     }
 
     /**
-     * What is wrong so far is what could not be taken in. Some of the content is not there because of it, so no förbund can let
-     * it stand: only what rules find can be switched off, have another level or be accepted.
+     * What is wrong so far is what could not be taken in. Some of the content is not there because of it, so no förbund
+     * can let it stand: only what rules find can be switched off, have another level or be accepted.
      */
     public void settle() {
         found.stream().filter(d -> d.severity() == Severity.FEL).forEach(firm::add);
@@ -124,10 +131,16 @@ public final class Findings {
                 continue;
             }
             by.ifPresent(unused::remove);
-            told.add(by.map(g -> d.with(Severity.UPPLYSNING, "Godkänt: " + g.skal())).orElseGet(() -> d.with(severities.getOrDefault(d.code(), d.severity()), d.hint())));
+            told.add(by.map(g -> d.with(Severity.UPPLYSNING, "Godkänt: " + g.skal()))
+                    .orElseGet(() -> d.with(severities.getOrDefault(d.code(), d.severity()), d.hint())));
         }
-        unused.forEach(g -> told.add(new Diagnostic(Severity.UPPLYSNING, "godkannande-utan-fynd", g.place(), tree.find(g.place()),
-                "Här godkänns «%s»%s, men inget sådant fynd finns i filen.".formatted(g.kod(), g.text().isEmpty() ? "" : " om «%s»".formatted(g.text())),
+        unused.forEach(g -> told.add(new Diagnostic(
+                Severity.UPPLYSNING,
+                "godkannande-utan-fynd",
+                g.place(),
+                tree.find(g.place()),
+                "Här godkänns «%s»%s, men inget sådant fynd finns i filen."
+                        .formatted(g.kod(), g.text().isEmpty() ? "" : " om «%s»".formatted(g.text())),
                 "Ta bort godkännandet, eller skriv om det så att det stämmer med texten som den är nu.")));
         return told.stream().sorted(Diagnostic.ORDER).toList();
     }
@@ -135,14 +148,23 @@ public final class Findings {
     /** A fault that cannot stand, with a word to the one who has tried to let it. */
     private Diagnostic firm(Diagnostic d, Optional<Godkannande> by) {
         if (by.isPresent()) {
-            return d.with(d.severity(), d.hint() + " Det kan inte godkännas (%s), bara rättas.".formatted(at(by.get().place())));
+            return d.with(
+                    d.severity(),
+                    d.hint()
+                            + " Det kan inte godkännas (%s), bara rättas."
+                                    .formatted(at(by.get().place())));
         }
-        boolean lowered = silenced.contains(d.code()) || severities.getOrDefault(d.code(), d.severity()) != d.severity();
-        return lowered ? d.with(d.severity(), d.hint() + " Det kan inte få en annan nivå i regler.yaml, bara rättas.") : d;
+        boolean lowered =
+                silenced.contains(d.code()) || severities.getOrDefault(d.code(), d.severity()) != d.severity();
+        return lowered
+                ? d.with(d.severity(), d.hint() + " Det kan inte få en annan nivå i regler.yaml, bara rättas.")
+                : d;
     }
 
     private boolean covers(Godkannande g, Diagnostic d) {
-        return g.place().file().equals(d.place().file()) && g.kod().equals(d.code()) && (g.text().isEmpty() || marks(d, g.text()));
+        return g.place().file().equals(d.place().file())
+                && g.kod().equals(d.code())
+                && (g.text().isEmpty() || marks(d, g.text()));
     }
 
     /** Whether a finding marks the words, or some of them. It is not enough that they stand on the same line. */
@@ -158,12 +180,15 @@ public final class Findings {
         }
         int line = span.start().line();
         int start = lines.index(span.start());
-        int end = lines.index(new Position(line, (int) Math.min((long) span.start().column() + span.width(), lines.line(line).length() + 1L)));
+        int end = lines.index(new Position(line, (int) Math.min(
+                (long) span.start().column() + span.width(), lines.line(line).length() + 1L)));
         return asWritten(words).matcher(text).results().anyMatch(m -> m.start() < end && start < m.end());
     }
 
     /** The words wherever they stand, however they are broken into lines. */
     private static Pattern asWritten(String words) {
-        return Pattern.compile(Stream.of(words.strip().split("(?U)\\s+")).map(Pattern::quote).collect(Collectors.joining("(?U:\\s+)")));
+        return Pattern.compile(Stream.of(words.strip().split("(?U)\\s+"))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("(?U:\\s+)")));
     }
 }

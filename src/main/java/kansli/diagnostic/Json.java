@@ -10,9 +10,14 @@ public final class Json {
 
     private Json() {}
 
-    /** An object whose keys stand in the order of the map. Its values are whole numbers, decimal numbers, collections of values, and what is written as text. */
+    /**
+     * An object whose keys stand in the order of the map. Its values are whole numbers, decimal numbers, collections of
+     * values, and what is written as text.
+     */
     public static String object(Map<String, ?> values) {
-        return values.entrySet().stream().map(e -> quoted(e.getKey()) + ":" + value(e.getValue())).collect(Collectors.joining(",", "{", "}"));
+        return values.entrySet().stream()
+                .map(e -> quoted(e.getKey()) + ":" + value(e.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String value(Object value) {

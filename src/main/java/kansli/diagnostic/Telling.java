@@ -23,9 +23,7 @@ public final class Telling {
     private final String prefix;
     private final Map<ContentPath, Lines> lines = new TreeMap<>();
 
-    /**
-     * @param prefix how the content folder is written in a path that a person can open: {@code content/}
-     */
+    /** @param prefix how the content folder is written in a path that a person can open: {@code content/} */
     public Telling(ContentTree tree, String prefix) {
         this.tree = tree;
         this.prefix = prefix;
@@ -35,7 +33,8 @@ public final class Telling {
     public String tell(List<Diagnostic> findings, int most) {
         var told = new ArrayList<>(findings.stream().limit(most).map(this::tell).toList());
         if (findings.size() > most) {
-            told.add("… och %d till. Rätta de här först, eller kör granska --alla.\n".formatted(findings.size() - most));
+            told.add(
+                    "… och %d till. Rätta de här först, eller kör granska --alla.\n".formatted(findings.size() - most));
         }
         return String.join("\n", told);
     }
@@ -57,7 +56,8 @@ public final class Telling {
             left = Math.max(0, left);
         }
         if (findings.size() > most) {
-            text.append("… och %d till. Rätta de här först, eller kör granska --alla.\n".formatted(findings.size() - most));
+            text.append(
+                    "… och %d till. Rätta de här först, eller kör granska --alla.\n".formatted(findings.size() - most));
         }
         return text.toString();
     }
@@ -65,7 +65,10 @@ public final class Telling {
     /** Findings by document, as they are told: most serious first. */
     public static Map<String, List<Diagnostic>> groups(List<Diagnostic> findings, Function<ContentPath, String> names) {
         var groups = new LinkedHashMap<String, List<Diagnostic>>();
-        findings.stream().sorted(Diagnostic.ORDER).forEach(d -> groups.computeIfAbsent(names.apply(d.place().file()), n -> new ArrayList<>()).add(d));
+        findings.stream()
+                .sorted(Diagnostic.ORDER)
+                .forEach(d -> groups.computeIfAbsent(names.apply(d.place().file()), n -> new ArrayList<>())
+                        .add(d));
         return groups;
     }
 
@@ -91,33 +94,45 @@ public final class Telling {
 
     /** The line that a finding marks, or as much of it as fits around what is marked. */
     public Optional<Rad> rad(Diagnostic finding) {
-        return finding.span().flatMap(s -> line(finding.place().file(), s.start().line()).map(line -> {
-            int[] letters = line.replace('\t', ' ').codePoints().toArray();
-            int from = Math.min(s.start().column() - 1, letters.length);
-            int to = Math.min(letters.length, from + s.width());
-            int first = Math.max(0, from - WIDEST_EXCERPT / 2);
-            int last = Math.min(letters.length, Math.max(to, first + WIDEST_EXCERPT));
-            return new Rad(s.start().line(), (first > 0 ? "…" : "") + new String(letters, first, from - first), new String(letters, from, to - from),
-                    new String(letters, to, last - to) + (last < letters.length ? "…" : ""));
-        }));
+        return finding.span()
+                .flatMap(s -> line(finding.place().file(), s.start().line()).map(line -> {
+                    int[] letters = line.replace('\t', ' ').codePoints().toArray();
+                    int from = Math.min(s.start().column() - 1, letters.length);
+                    int to = Math.min(letters.length, from + s.width());
+                    int first = Math.max(0, from - WIDEST_EXCERPT / 2);
+                    int last = Math.min(letters.length, Math.max(to, first + WIDEST_EXCERPT));
+                    return new Rad(
+                            s.start().line(),
+                            (first > 0 ? "…" : "") + new String(letters, first, from - first),
+                            new String(letters, from, to - from),
+                            new String(letters, to, last - to) + (last < letters.length ? "…" : ""));
+                }));
     }
 
     /** Where a finding is, as a person opens it: {@code content/forbund.yaml:3}. */
     public String stalle(Diagnostic finding) {
-        return path(finding.place().file()) + finding.position().map(p -> ":" + p.line()).orElse("");
+        return path(finding.place().file())
+                + finding.position().map(p -> ":" + p.line()).orElse("");
     }
 
     public String tell(Diagnostic finding) {
         var text = new StringBuilder()
-                .append(finding.severity().word()).append("  ")
+                .append(finding.severity().word())
+                .append("  ")
                 .append(path(finding.place().file()))
-                .append(finding.position().map(p -> ":" + p.line() + ":" + p.column()).orElse(""))
+                .append(finding.position()
+                        .map(p -> ":" + p.line() + ":" + p.column())
+                        .orElse(""))
                 .append('\n');
         finding.span()
                 .flatMap(s -> line(finding.place().file(), s.start().line()).map(line -> excerpt(line, s)))
                 .ifPresent(excerpt -> text.append('\n').append(excerpt));
-        return text.append(finding.message()).append('\n')
-                .append(finding.hint()).append("   [").append(finding.code()).append("]\n")
+        return text.append(finding.message())
+                .append('\n')
+                .append(finding.hint())
+                .append("   [")
+                .append(finding.code())
+                .append("]\n")
                 .toString();
     }
 
@@ -127,7 +142,9 @@ public final class Telling {
         long varningar = count(findings, Severity.VARNING);
         long upplysningar = count(findings, Severity.UPPLYSNING);
         var text = fel + " fel, " + varningar + (varningar == 1 ? " varning" : " varningar");
-        return upplysningar == 0 ? text : text + ", " + upplysningar + (upplysningar == 1 ? " upplysning" : " upplysningar");
+        return upplysningar == 0
+                ? text
+                : text + ", " + upplysningar + (upplysningar == 1 ? " upplysning" : " upplysningar");
     }
 
     public static long count(List<Diagnostic> findings, Severity severity) {
@@ -144,7 +161,8 @@ public final class Telling {
         if (!tree.has(file)) {
             return Optional.empty();
         }
-        var all = lines.computeIfAbsent(file, f -> new Lines(SourceText.decode(tree.read(f)).text()));
+        var all = lines.computeIfAbsent(
+                file, f -> new Lines(SourceText.decode(tree.read(f)).text()));
         return number <= all.count() ? Optional.of(all.line(number)) : Optional.empty();
     }
 
@@ -152,13 +170,24 @@ public final class Telling {
     private static String excerpt(String line, Span span) {
         int[] letters = line.replace('\t', ' ').codePoints().toArray();
         int column = Math.min(span.start().column() - 1, letters.length);
-        int cut = letters.length <= WIDEST_EXCERPT ? 0 : Math.clamp(column - WIDEST_EXCERPT / 2, 0, letters.length - WIDEST_EXCERPT);
+        int cut = letters.length <= WIDEST_EXCERPT
+                ? 0
+                : Math.clamp(column - WIDEST_EXCERPT / 2, 0, letters.length - WIDEST_EXCERPT);
         int end = Math.min(letters.length, cut + WIDEST_EXCERPT);
-        int marked = Math.min(span.width(), (int) new String(letters, column, end - column).stripTrailing().codePoints().count());
+        int marked = Math.min(span.width(), (int) new String(letters, column, end - column)
+                .stripTrailing()
+                .codePoints()
+                .count());
 
         var number = String.valueOf(span.start().line());
         var shown = (cut > 0 ? "…" : "") + new String(letters, cut, end - cut) + (end < letters.length ? "…" : "");
         var indent = " ".repeat(column - cut + (cut > 0 ? 1 : 0));
-        return "  %s │ %s\n  %s │ %s%s\n".formatted(number, shown.stripTrailing(), " ".repeat(number.length()), indent, "^".repeat(Math.max(1, marked)));
+        return "  %s │ %s\n  %s │ %s%s\n"
+                .formatted(
+                        number,
+                        shown.stripTrailing(),
+                        " ".repeat(number.length()),
+                        indent,
+                        "^".repeat(Math.max(1, marked)));
     }
 }

@@ -12,7 +12,9 @@ import kansli.model.Rapport;
 import kansli.model.Tabell;
 import kansli.source.ContentPath;
 
-/** How a report's figures hang together: every sum and every figure used more than once, with its source and its check. */
+/**
+ * How a report's figures hang together: every sum and every figure used more than once, with its source and its check.
+ */
 final class Avstamningar {
 
     private final Rapport rapport;
@@ -37,14 +39,23 @@ final class Avstamningar {
         var rows = new ArrayList<Avstamningsrad>();
         for (var rad : table.tabell().rader()) {
             if (rad instanceof Tabell.Talrad r) {
-                table.tabell().kolumner().forEach(k -> figures.tal(table.address(r, k)).ifPresent(t -> {
-                    var users = figures.anvandning(t).stream().filter(u -> !u.equals(path)).toList();
-                    var sum = r.slag() != Tabell.Slag.RAD;
-                    if (sum || users.size() > 1) {
-                        rows.add(new Avstamningsrad(Notes.of(r.rubrik()).words(), Notes.of(k.rubrik()).words(), t.text(), source(t, table, r, k),
-                                control(t, table, r, k), users.stream().map(this::shown).toList()));
-                    }
-                }));
+                table.tabell()
+                        .kolumner()
+                        .forEach(k -> figures.tal(table.address(r, k)).ifPresent(t -> {
+                            var users = figures.anvandning(t).stream()
+                                    .filter(u -> !u.equals(path))
+                                    .toList();
+                            var sum = r.slag() != Tabell.Slag.RAD;
+                            if (sum || users.size() > 1) {
+                                rows.add(new Avstamningsrad(
+                                        Notes.of(r.rubrik()).words(),
+                                        Notes.of(k.rubrik()).words(),
+                                        t.text(),
+                                        source(t, table, r, k),
+                                        control(t, table, r, k),
+                                        users.stream().map(this::shown).toList()));
+                            }
+                        }));
             }
         }
         return rows;
@@ -55,18 +66,24 @@ final class Avstamningar {
         if (table.angivet(r, k)) {
             return "Lika med det angivna";
         }
-        return t.origin() == Tal.Origin.COMPUTED && k.fran().isEmpty() ? "Räknas fram" : "Inget angivet att jämföra med";
+        return t.origin() == Tal.Origin.COMPUTED && k.fran().isEmpty()
+                ? "Räknas fram"
+                : "Inget angivet att jämföra med";
     }
 
     private String shown(ContentPath file) {
-        return file.isUnder(rapport.path().value()) ? file.value().substring(rapport.path().value().length() + 1) : file.value();
+        return file.isUnder(rapport.path().value())
+                ? file.value().substring(rapport.path().value().length() + 1)
+                : file.value();
     }
 
     private String source(Tal t, Table table, Tabell.Talrad r, Tabell.Kolumn k) {
         return switch (t.origin()) {
             case TYPED -> "Skrivet i " + shown(t.source().file());
             case FETCHED -> "Hämtat ur " + shown(t.source().file());
-            case COMPUTED -> (k.fran().isPresent() ? "Hämtat ur " : "Räknat: ") + table.formel(r, k).orElse("");
+            case COMPUTED ->
+                (k.fran().isPresent() ? "Hämtat ur " : "Räknat: ")
+                        + table.formel(r, k).orElse("");
         };
     }
 }

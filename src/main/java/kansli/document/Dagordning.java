@@ -30,8 +30,18 @@ final class Dagordning {
     static List<Grupp> grupper(Sammantrade s) {
         var dagordning = new Dagordning(s);
         return List.of(
-                        new Grupp("Formalia", s.arenden().stream().filter(Arende.Formalia.class::isInstance).map(dagordning::punkt).toList()),
-                        new Grupp("Ärenden", s.arenden().stream().filter(a -> !(a instanceof Arende.Formalia)).map(dagordning::punkt).toList()))
+                        new Grupp(
+                                "Formalia",
+                                s.arenden().stream()
+                                        .filter(Arende.Formalia.class::isInstance)
+                                        .map(dagordning::punkt)
+                                        .toList()),
+                        new Grupp(
+                                "Ärenden",
+                                s.arenden().stream()
+                                        .filter(a -> !(a instanceof Arende.Formalia))
+                                        .map(dagordning::punkt)
+                                        .toList()))
                 .stream()
                 .filter(g -> !g.punkter().isEmpty())
                 .toList();
@@ -44,7 +54,9 @@ final class Dagordning {
     /** The same groups with runs of awaited annexes drawn together, for a table with little room. */
     static List<Grupp> hopdragna(List<Grupp> grupper) {
         return grupper.stream()
-                .map(g -> new Grupp(g.rubrik(), g.punkter().stream().map(Dagordning::hopdragen).toList()))
+                .map(g -> new Grupp(
+                        g.rubrik(),
+                        g.punkter().stream().map(Dagordning::hopdragen).toList()))
                 .toList();
     }
 
@@ -53,7 +65,9 @@ final class Dagordning {
         return switch (bilagor.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(bilagor.getFirst().nummer().toString());
-            default -> Optional.of(bilagor.getFirst().nummer() + "–" + bilagor.getLast().nummer());
+            default ->
+                Optional.of(
+                        bilagor.getFirst().nummer() + "–" + bilagor.getLast().nummer());
         };
     }
 
@@ -64,10 +78,25 @@ final class Dagordning {
     private Punkt punkt(Arende arende) {
         return switch (arende) {
             case Arende.EjOffentligt e ->
-                new Punkt(e.nummer(), "Ärendet är inte offentligt", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(e.grund()), Optional.empty(), List.of());
+                new Punkt(
+                        e.nummer(),
+                        "Ärendet är inte offentligt",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(e.grund()),
+                        Optional.empty(),
+                        List.of());
             case Skrivet s ->
-                new Punkt(s.nummer(), s.huvud().rubrik(), slag(s), s.huvud().foredragande(), justering(s), s.huvud().anmarkning(),
-                        Optional.of(Namn.arende(sammantrade, s)), handlingar(s));
+                new Punkt(
+                        s.nummer(),
+                        s.huvud().rubrik(),
+                        slag(s),
+                        s.huvud().foredragande(),
+                        justering(s),
+                        s.huvud().anmarkning(),
+                        Optional.of(Namn.arende(sammantrade, s)),
+                        handlingar(s));
         };
     }
 
@@ -90,7 +119,11 @@ final class Dagordning {
     private List<Handling> handlingar(Skrivet arende) {
         var handlingar = new ArrayList<Handling>();
         if (arende.handling().isPresent()) {
-            handlingar.add(new Handling(String.valueOf(arende.nummer()), dokumentslag(arende), Optional.of(Namn.arende(sammantrade, arende)), false));
+            handlingar.add(new Handling(
+                    String.valueOf(arende.nummer()),
+                    dokumentslag(arende),
+                    Optional.of(Namn.arende(sammantrade, arende)),
+                    false));
         }
         arende.bilagor().forEach(b -> handlingar.add(handling(b)));
         return handlingar;
@@ -99,8 +132,11 @@ final class Dagordning {
     private Handling handling(Bilaga bilaga) {
         var dokument = Namn.bilaga(sammantrade, bilaga);
         return switch (bilaga) {
-            case Bilaga.EjOffentlig e -> new Handling(e.nummer().toString(), "Bilagan är inte offentlig", Optional.empty(), false);
-            case Papper p -> new Handling(p.nummer().toString(), p.rubrik(), Optional.of(dokument), p.kalla() instanceof Bilaga.Saknat);
+            case Bilaga.EjOffentlig e ->
+                new Handling(e.nummer().toString(), "Bilagan är inte offentlig", Optional.empty(), false);
+            case Papper p ->
+                new Handling(
+                        p.nummer().toString(), p.rubrik(), Optional.of(dokument), p.kalla() instanceof Bilaga.Saknat);
         };
     }
 
@@ -114,14 +150,16 @@ final class Dagordning {
             var first = p.handlingar().get(i);
             if (end - i >= SPANN) {
                 var last = p.handlingar().get(end - 1);
-                rows.add(new Handling(first.nummer() + "–" + last.nummer(), (end - i) + " bilagor", first.dokument(), true));
+                rows.add(new Handling(
+                        first.nummer() + "–" + last.nummer(), (end - i) + " bilagor", first.dokument(), true));
                 i = end;
             } else {
                 rows.add(first);
                 i++;
             }
         }
-        return new Punkt(p.nummer(), p.rubrik(), p.slag(), p.foredragande(), p.justering(), p.anmarkning(), p.sida(), rows);
+        return new Punkt(
+                p.nummer(), p.rubrik(), p.slag(), p.foredragande(), p.justering(), p.anmarkning(), p.sida(), rows);
     }
 
     /** What a matter's own paper is called. */

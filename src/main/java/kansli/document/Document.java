@@ -10,7 +10,13 @@ import java.util.Set;
  * @param template the template's name without its ending; also the name of its view, in small letters
  */
 public record Document(
-        DocumentId id, String title, LocalDate date, String template, View view, Set<Audience> audiences, Format format) {
+        DocumentId id,
+        String title,
+        LocalDate date,
+        String template,
+        View view,
+        Set<Audience> audiences,
+        Format format) {
 
     /** Where it lies, seen from the top of its edition. */
     public String file() {

@@ -14,6 +14,8 @@ public record Edition(Audience audience, List<Document> documents, List<Handling
                         .flatMap(kind -> kind.documents(known))
                         .filter(d -> d.audiences().contains(audience))
                         .toList(),
-                known.content().sammantraden().stream().map(s -> Paket.av(known, s, accent)).toList());
+                known.content().sammantraden().stream()
+                        .map(s -> Paket.av(known, s, accent))
+                        .toList());
     }
 }

@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kansli.source.ContentPath;
 
-/** Documents that live outside a meeting's agenda and may be annexes to it: governing documents and minutes. Each is a PDF and a page. */
+/**
+ * Documents that live outside a meeting's agenda and may be annexes to it: governing documents and minutes. Each is a
+ * PDF and a page.
+ */
 public final class EgnaDokument implements DocumentKind {
 
     @Override
@@ -13,10 +16,20 @@ public final class EgnaDokument implements DocumentKind {
         var content = underlag.content();
         var forbund = content.forbund();
         return Stream.concat(
-                content.styrdokument().stream().flatMap(d -> both(
-                        d.namn(), d.titel(), d.antaget().orElse(LocalDate.EPOCH), "styrdokument", new View.Styrdokument(forbund, d, id(d.namn())))),
-                content.protokoll().stream().flatMap(p -> both(
-                        p.namn(), p.titel(), p.dag(), "protokoll", new View.Protokoll(forbund, p, p.paragrafspann(), id(p.namn())))));
+                content.styrdokument().stream()
+                        .flatMap(d -> both(
+                                d.namn(),
+                                d.titel(),
+                                d.antaget().orElse(LocalDate.EPOCH),
+                                "styrdokument",
+                                new View.Styrdokument(forbund, d, id(d.namn())))),
+                content.protokoll().stream()
+                        .flatMap(p -> both(
+                                p.namn(),
+                                p.titel(),
+                                p.dag(),
+                                "protokoll",
+                                new View.Protokoll(forbund, p, p.paragrafspann(), id(p.namn())))));
     }
 
     /** A document's name is its path in the content. */

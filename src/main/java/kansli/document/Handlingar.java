@@ -16,7 +16,13 @@ import java.util.stream.Stream;
  * @param parts the bookmarks and what they hold, in order
  */
 public record Handlingar(
-        DocumentId id, String title, String author, LocalDate date, String accent, DocumentId agenda, List<Part> parts) {
+        DocumentId id,
+        String title,
+        String author,
+        LocalDate date,
+        String accent,
+        DocumentId agenda,
+        List<Part> parts) {
 
     /**
      * A bookmark, with the paper it leads to and the parts under it.

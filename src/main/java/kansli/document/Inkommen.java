@@ -14,8 +14,14 @@ import java.util.List;
  * @param innesluten whether the file holds more than pages that is left out: scripts, sound, other files
  */
 public record Inkommen(
-        int sidor, Atergivning atergivning, List<Integer> somBilder, List<Integer> utelamnade, int procent,
-        boolean text, boolean undertecknad, boolean innesluten) {
+        int sidor,
+        Atergivning atergivning,
+        List<Integer> somBilder,
+        List<Integer> utelamnade,
+        int procent,
+        boolean text,
+        boolean undertecknad,
+        boolean innesluten) {
 
     /** How its pages are shown. */
     public enum Atergivning {

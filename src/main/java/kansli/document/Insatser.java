@@ -35,8 +35,14 @@ public final class Insatser implements DocumentKind {
             return Stream.empty();
         }
         return Stream.concat(
-                Stream.of(new Document(new DocumentId("insatser"), "Insatser", underlag.today(), "insatser",
-                        new View.Insatser(content.forbund(), groups(content, underlag.today())), Set.of(Audience.WEBB), Format.WEBB)),
+                Stream.of(new Document(
+                        new DocumentId("insatser"),
+                        "Insatser",
+                        underlag.today(),
+                        "insatser",
+                        new View.Insatser(content.forbund(), groups(content, underlag.today())),
+                        Set.of(Audience.WEBB),
+                        Format.WEBB)),
                 content.insatser().stream().flatMap(i -> Stream.concat(sheet(content, i), slutrapport(content, i))));
     }
 
@@ -53,25 +59,54 @@ public final class Insatser implements DocumentKind {
      * @param mal the year or period whose goals it shows; none when empty
      */
     static Insatsblad blad(Insats i, Period nar, Optional<String> mal) {
-        var goals = mal.map(m -> i.mal().stream().filter(g -> g.utfall().containsKey(m))
-                .map(g -> new Malrad(g.slag(), g.grupp(), g.text(), Optional.ofNullable(g.utfall().get(m)), g.konflikt().map(k -> k.text()))).toList()).orElse(List.of());
-        return new Insatsblad(i, i.namnOchOrt(), i.typ().map(t -> t.namn()), nar.till().map(i::period).orElseGet(i::helaPerioden), mal, goals, id(i),
+        var goals = mal.map(m -> i.mal().stream()
+                        .filter(g -> g.utfall().containsKey(m))
+                        .map(g -> new Malrad(
+                                g.slag(),
+                                g.grupp(),
+                                g.text(),
+                                Optional.ofNullable(g.utfall().get(m)),
+                                g.konflikt().map(k -> k.text())))
+                        .toList())
+                .orElse(List.of());
+        return new Insatsblad(
+                i,
+                i.namnOchOrt(),
+                i.typ().map(t -> t.namn()),
+                nar.till().map(i::period).orElseGet(i::helaPerioden),
+                mal,
+                goals,
+                id(i),
                 i.slutrapport().map(s -> slutrapport(i)));
     }
 
     private static Stream<Document> sheet(Content content, Insats i) {
         var latest = i.mal().stream().flatMap(m -> m.utfall().keySet().stream()).max(Comparator.naturalOrder());
-        var view = new View.Insats(content.forbund(), blad(i, Period.ALLTID, latest), content.insatser().stream().filter(o -> i.delAv().filter(o.mapp()::equals).isPresent()).findFirst()
-                        .map(o -> new Hanvisning(id(o), o.namnOchOrt())), content.insatser().stream().filter(o -> o.delAv().filter(i.mapp()::equals).isPresent())
-                        .map(o -> new Hanvisning(id(o), o.namnOchOrt())).toList(),
-                keyFigures(content, i), tables(i), id(i));
-        var day = i.slutrapport().map(Insats.Slutrapport::datum).or(() -> i.period().fran()).orElse(LocalDate.EPOCH);
+        var view = new View.Insats(
+                content.forbund(),
+                blad(i, Period.ALLTID, latest),
+                content.insatser().stream()
+                        .filter(o -> i.delAv().filter(o.mapp()::equals).isPresent())
+                        .findFirst()
+                        .map(o -> new Hanvisning(id(o), o.namnOchOrt())),
+                content.insatser().stream()
+                        .filter(o -> o.delAv().filter(i.mapp()::equals).isPresent())
+                        .map(o -> new Hanvisning(id(o), o.namnOchOrt()))
+                        .toList(),
+                keyFigures(content, i),
+                tables(i),
+                id(i));
+        var day = i.slutrapport()
+                .map(Insats.Slutrapport::datum)
+                .or(() -> i.period().fran())
+                .orElse(LocalDate.EPOCH);
         return both(id(i), i.namnOchOrt(), day, "insats", view);
     }
 
     private static Stream<Document> slutrapport(Content content, Insats i) {
         return i.slutrapport().stream().flatMap(s -> {
-            var view = new View.Slutrapport(content.forbund(), blad(i, Period.ALLTID, s.mal()), s.datum(), s.text(), tables(i), slutrapport(i));
+            var view = new View.Slutrapport(
+                    content.forbund(), blad(i, Period.ALLTID, s.mal()), s.datum(), s.text(), tables(i), slutrapport(i));
             return both(slutrapport(i), "Slutrapport " + i.namnOchOrt(), s.datum(), "slutrapport", view);
         });
     }
@@ -85,30 +120,50 @@ public final class Insatser implements DocumentKind {
     /** Those that go on by kind, then those that have ended. */
     private static List<Insatsgrupp> groups(Content content, LocalDate today) {
         var groups = new ArrayList<Insatsgrupp>();
-        Predicate<Insats> ended = i -> i.helaPerioden().till().filter(t -> !t.isAfter(today)).isPresent();
+        Predicate<Insats> ended =
+                i -> i.helaPerioden().till().filter(t -> !t.isAfter(today)).isPresent();
         Predicate<Insats> known = i -> i.period().fran().isPresent();
         for (var typ : content.forbund().insatstyper()) {
-            group(groups, typ.flera(), content, i -> known.test(i) && !ended.test(i) && i.typ().filter(typ::equals).isPresent());
+            group(
+                    groups,
+                    typ.flera(),
+                    content,
+                    i -> known.test(i)
+                            && !ended.test(i)
+                            && i.typ().filter(typ::equals).isPresent());
         }
-        group(groups, "Övriga insatser", content, i -> known.test(i) && !ended.test(i) && i.typ().isEmpty());
+        group(
+                groups,
+                "Övriga insatser",
+                content,
+                i -> known.test(i) && !ended.test(i) && i.typ().isEmpty());
         group(groups, "Avslutade insatser", content, known.and(ended));
         group(groups, "Insatser vars period inte är känd", content, known.negate());
         return groups;
     }
 
     private static void group(List<Insatsgrupp> groups, String rubrik, Content content, Predicate<Insats> of) {
-        var members = content.insatser().stream().filter(of).sorted(Comparator.comparing(Insats::sorteringsnamn).thenComparing(Insats::path))
-                .map(i -> blad(i, Period.ALLTID, Optional.empty())).toList();
+        var members = content.insatser().stream()
+                .filter(of)
+                .sorted(Comparator.comparing(Insats::sorteringsnamn).thenComparing(Insats::path))
+                .map(i -> blad(i, Period.ALLTID, Optional.empty()))
+                .toList();
         if (!members.isEmpty()) {
             groups.add(new Insatsgrupp(rubrik, members));
         }
     }
 
     private static List<Stortal> keyFigures(Content content, Insats i) {
-        return content.forbund().nyckeltal().stream().flatMap(n -> i.redovisning().keySet().stream()
-                .filter(p -> i.redovisat(p, n.uppgift()).filter(Insats.Tal.class::isInstance).isPresent())
-                .max(Comparator.comparing(Insatser::isYear).thenComparing(Comparator.naturalOrder()))
-                .map(p -> large((Insats.Tal) i.redovisat(p, n.uppgift()).orElseThrow(), n.ord() + " " + period(p))).stream()).toList();
+        return content.forbund().nyckeltal().stream()
+                .flatMap(n -> i.redovisning().keySet().stream()
+                        .filter(p -> i.redovisat(p, n.uppgift())
+                                .filter(Insats.Tal.class::isInstance)
+                                .isPresent())
+                        .max(Comparator.comparing(Insatser::isYear).thenComparing(Comparator.naturalOrder()))
+                        .map(p -> large(
+                                (Insats.Tal) i.redovisat(p, n.uppgift()).orElseThrow(), n.ord() + " " + period(p)))
+                        .stream())
+                .toList();
     }
 
     private static boolean isYear(String period) {
@@ -116,8 +171,15 @@ public final class Insatser implements DocumentKind {
     }
 
     private static Stortal large(Insats.Tal t, String vad) {
-        var unit = t.enhet() == Enhet.PROCENT ? Optional.of("%") : Optional.of(Enhet.TKR.ord()).filter(u -> t.enhet().pengar());
-        return new Stortal(t.enhet().pengar() ? shown(t) : Siffror.text(t.tal(), Math.max(0, t.tal().scale())), unit, vad);
+        var unit = t.enhet() == Enhet.PROCENT
+                ? Optional.of("%")
+                : Optional.of(Enhet.TKR.ord()).filter(u -> t.enhet().pengar());
+        return new Stortal(
+                t.enhet().pengar()
+                        ? shown(t)
+                        : Siffror.text(t.tal(), Math.max(0, t.tal().scale())),
+                unit,
+                vad);
     }
 
     /** What it accounts for: money by year, then counts and shares, then answers. Periods stand beside each other. */
@@ -133,26 +195,42 @@ public final class Insatser implements DocumentKind {
     private static Optional<Uppgiftstabell> table(Insats i, Predicate<Insats.Uppgift> of) {
         var names = new LinkedHashMap<String, String>();
         var periods = new TreeSet<String>();
-        i.redovisning().forEach((period, facts) -> facts.forEach((id, u) -> {
-            if (of.test(u)) {
-                names.putIfAbsent(id, u.namn());
-                periods.add(period);
-            }
-        }));
+        i.redovisning()
+                .forEach((period, facts) -> facts.forEach((id, u) -> {
+                    if (of.test(u)) {
+                        names.putIfAbsent(id, u.namn());
+                        periods.add(period);
+                    }
+                }));
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        var rows = names.entrySet().stream().map(n -> new Uppgiftsrad(capital(n.getValue()),
-                periods.stream().map(p -> i.redovisat(p, n.getKey()).filter(of).map(Insatser::shown).orElse("–")).toList())).toList();
-        return Optional.of(new Uppgiftstabell(of.test(new Insats.Tal("", BigDecimal.ZERO, Enhet.TKR)), of.test(new Insats.Svar("", "")), periods.stream().map(Insatser::period).toList(), rows));
+        var rows = names.entrySet().stream()
+                .map(n -> new Uppgiftsrad(
+                        capital(n.getValue()),
+                        periods.stream()
+                                .map(p -> i.redovisat(p, n.getKey())
+                                        .filter(of)
+                                        .map(Insatser::shown)
+                                        .orElse("–"))
+                                .toList()))
+                .toList();
+        return Optional.of(new Uppgiftstabell(
+                of.test(new Insats.Tal("", BigDecimal.ZERO, Enhet.TKR)),
+                of.test(new Insats.Svar("", "")),
+                periods.stream().map(Insatser::period).toList(),
+                rows));
     }
 
     private static String shown(Insats.Uppgift u) {
         return switch (u) {
             case Insats.Svar s -> s.ord();
             case Insats.Olast o -> "–";
-            case Insats.Tal t when t.enhet().pengar() -> Siffror.text(t.enhet().i(Enhet.TKR, t.tal()).orElse(BigDecimal.ZERO), 0);
-            case Insats.Tal t -> Siffror.text(t.tal(), Math.max(0, t.tal().scale())) + (t.enhet() == Enhet.PROCENT ? "\u00A0%" : "");
+            case Insats.Tal t
+            when t.enhet().pengar() ->
+                Siffror.text(t.enhet().i(Enhet.TKR, t.tal()).orElse(BigDecimal.ZERO), 0);
+            case Insats.Tal t ->
+                Siffror.text(t.tal(), Math.max(0, t.tal().scale())) + (t.enhet() == Enhet.PROCENT ? "\u00A0%" : "");
         };
     }
 
@@ -163,6 +241,8 @@ public final class Insatser implements DocumentKind {
     /** {@code 2020-kvartal-3-4} is {@code 2020, kvartal 3–4}. */
     private static String period(String key) {
         var parts = key.split("-", 2);
-        return parts.length == 1 ? key : parts[0] + ", " + parts[1].replaceAll("(?<=\\d)-(?=\\d)", "–").replace('-', ' ');
+        return parts.length == 1
+                ? key
+                : parts[0] + ", " + parts[1].replaceAll("(?<=\\d)-(?=\\d)", "–").replace('-', ' ');
     }
 }

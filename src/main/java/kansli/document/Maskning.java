@@ -12,8 +12,8 @@ import kansli.model.Sammantrade;
 import kansli.source.ContentPath;
 
 /**
- * Takes what is not public out of the content, before anything is made of it: what a public document never held it cannot
- * leak. A number and the ground are left, so that everyone can see that something was taken out.
+ * Takes what is not public out of the content, before anything is made of it: what a public document never held it
+ * cannot leak. A number and the ground are left, so that everyone can see that something was taken out.
  */
 final class Maskning {
 
@@ -24,16 +24,30 @@ final class Maskning {
         return new Content(
                 content.forbund(),
                 content.sammantraden().stream().map(s -> sammantrade(s, hidden)).toList(),
-                content.protokoll().stream().filter(p -> !hidden.containsKey(p.namn())).toList(),
-                content.styrdokument().stream().filter(d -> !hidden.containsKey(d.namn())).toList(),
-                content.insatser().stream().map(i -> i.slutrapport().isPresent() && hidden.containsKey(i.path().resolve("slutrapport")) ? i.utanSlutrapport() : i).toList(),
+                content.protokoll().stream()
+                        .filter(p -> !hidden.containsKey(p.namn()))
+                        .toList(),
+                content.styrdokument().stream()
+                        .filter(d -> !hidden.containsKey(d.namn()))
+                        .toList(),
+                content.insatser().stream()
+                        .map(i -> i.slutrapport().isPresent()
+                                        && hidden.containsKey(i.path().resolve("slutrapport"))
+                                ? i.utanSlutrapport()
+                                : i)
+                        .toList(),
                 content.verksamhetsmal(),
-                content.rapporter().stream().filter(r -> !hidden.containsKey(r.path())).toList(),
+                content.rapporter().stream()
+                        .filter(r -> !hidden.containsKey(r.path()))
+                        .toList(),
                 content.tabeller(),
                 content.regler());
     }
 
-    /** A paper that stands as an annex which is not public is not public anywhere, whoever else refers to it; each with its ground. */
+    /**
+     * A paper that stands as an annex which is not public is not public anywhere, whoever else refers to it; each with
+     * its ground.
+     */
     private static Map<ContentPath, String> hidden(Content content) {
         var hidden = new TreeMap<ContentPath, String>();
         content.sammantraden().stream()
@@ -43,13 +57,19 @@ final class Maskning {
                 .forEach(a -> a.bilagor().stream()
                         .filter(Papper.class::isInstance)
                         .map(Papper.class::cast)
-                        .forEach(p -> p.sekretess().or(() -> a.huvud().sekretess()).ifPresent(grund -> hidden.putIfAbsent(p.kalla().path(), grund))));
+                        .forEach(p -> p.sekretess()
+                                .or(() -> a.huvud().sekretess())
+                                .ifPresent(grund -> hidden.putIfAbsent(p.kalla().path(), grund))));
         return hidden;
     }
 
     private static Sammantrade sammantrade(Sammantrade s, Map<ContentPath, String> hidden) {
         return new Sammantrade(
-                s.path(), s.dag(), s.organ(), s.kallelse(), s.arenden().stream().map(a -> arende(a, hidden)).toList());
+                s.path(),
+                s.dag(),
+                s.organ(),
+                s.kallelse(),
+                s.arenden().stream().map(a -> arende(a, hidden)).toList());
     }
 
     private static Arende arende(Arende arende, Map<ContentPath, String> hidden) {
@@ -57,7 +77,8 @@ final class Maskning {
             return arende;
         }
         if (skrivet.huvud().sekretess().isPresent()) {
-            return new Arende.EjOffentligt(skrivet.nummer(), skrivet.huvud().sekretess().get());
+            return new Arende.EjOffentligt(
+                    skrivet.nummer(), skrivet.huvud().sekretess().get());
         }
         return switch (skrivet) {
             case Arende.Formalia f -> f;
@@ -71,7 +92,9 @@ final class Maskning {
     private static List<Bilaga> bilagor(Skrivet arende, Map<ContentPath, String> hidden) {
         return arende.bilagor().stream()
                 .map(b -> b instanceof Papper p && hidden.containsKey(p.kalla().path())
-                        ? new Bilaga.EjOffentlig(p.nummer(), p.sekretess().orElse(hidden.get(p.kalla().path())))
+                        ? new Bilaga.EjOffentlig(
+                                p.nummer(),
+                                p.sekretess().orElse(hidden.get(p.kalla().path())))
                         : b)
                 .toList();
     }

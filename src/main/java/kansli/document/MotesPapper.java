@@ -23,35 +23,65 @@ public final class MotesPapper implements DocumentKind {
 
     private static Stream<Document> papers(Underlag underlag, Sammantrade s) {
         var forbund = underlag.content().forbund();
-        var matters = s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast).toList();
+        var matters = s.arenden().stream()
+                .filter(Skrivet.class::isInstance)
+                .map(Skrivet.class::cast)
+                .toList();
         return Stream.of(
                         Stream.of(kallelse(forbund, s), foredragningslista(forbund, s)),
                         matters.stream().flatMap(a -> a.handling().map(h -> skrivelse(forbund, s, a, h)).stream()),
-                        matters.stream().flatMap(a -> a.bilagor().stream().flatMap(b -> blad(underlag, s, a, b).stream())))
+                        matters.stream()
+                                .flatMap(a -> a.bilagor().stream().flatMap(b -> blad(underlag, s, a, b).stream())))
                 .flatMap(papers -> papers);
     }
 
     private static Document kallelse(Forbund forbund, Sammantrade s) {
         var organ = s.organ();
         var view = new View.Kallelse(
-                forbund, organ, s.dag(), s.kallelse(), Namn.handlingar(s),
-                organ.platser(s.dag()), forbund.kansli(s.dag()), organ.ordforande(s.dag()));
+                forbund,
+                organ,
+                s.dag(),
+                s.kallelse(),
+                Namn.handlingar(s),
+                organ.platser(s.dag()),
+                forbund.kansli(s.dag()),
+                organ.ordforande(s.dag()));
         return pdf(Namn.kallelse(s), Rubriker.kallelse(s), s.kallelse().datum(), "kallelse", view);
     }
 
     private static Document foredragningslista(Forbund forbund, Sammantrade s) {
         var view = new View.Foredragningslista(
-                forbund, s.organ(), s.dag(), s.kallelse().datum(), Namn.handlingar(s), Dagordning.hopdragna(Dagordning.grupper(s)));
-        return pdf(Namn.foredragningslista(s), Rubriker.foredragningslista(s), s.kallelse().datum(), "foredragningslista", view);
+                forbund,
+                s.organ(),
+                s.dag(),
+                s.kallelse().datum(),
+                Namn.handlingar(s),
+                Dagordning.hopdragna(Dagordning.grupper(s)));
+        return pdf(
+                Namn.foredragningslista(s),
+                Rubriker.foredragningslista(s),
+                s.kallelse().datum(),
+                "foredragningslista",
+                view);
     }
 
     private static Document skrivelse(Forbund forbund, Sammantrade s, Skrivet arende, Tjansteskrivelse skrivelse) {
         var rubrik = arende.huvud().rubrik();
         var view = new View.Tjansteskrivelse(
-                forbund, rubrik, skrivelse, Dagordning.dokumentslag(arende), new Bilaga.Nummer(arende.nummer(), 0),
-                Dagordning.spann(arende.bilagor()), Dagordning.bilagor(s, arende.bilagor()));
+                forbund,
+                rubrik,
+                skrivelse,
+                Dagordning.dokumentslag(arende),
+                new Bilaga.Nummer(arende.nummer(), 0),
+                Dagordning.spann(arende.bilagor()),
+                Dagordning.bilagor(s, arende.bilagor()));
         var titel = skrivelse.slag().map(slag -> slag + ": " + rubrik).orElse(rubrik);
-        return pdf(Namn.arende(s, arende), titel, skrivelse.datum().orElse(s.kallelse().datum()), "tjansteskrivelse", view);
+        return pdf(
+                Namn.arende(s, arende),
+                titel,
+                skrivelse.datum().orElse(s.kallelse().datum()),
+                "tjansteskrivelse",
+                view);
     }
 
     /** An annex of our own is a document elsewhere; every other has a sheet. */
@@ -59,24 +89,75 @@ public final class MotesPapper implements DocumentKind {
         var forbund = underlag.content().forbund();
         return switch (bilaga) {
             case Papper p when p.kalla() instanceof Bilaga.Eget -> Optional.empty();
-            case Papper p when p.kalla() instanceof Bilaga.Frammande f && underlag.inkomna().containsKey(f.path()) ->
-                Optional.of(pdf(Namn.bilaga(s, p), "Bilaga " + p.nummer() + ": " + p.rubrik(), s.kallelse().datum(), "forsattsblad",
-                        new View.Forsattsblad(forbund, s.organ(), s.dag(), Namn.handlingar(s), Namn.bilaga(s, p), p.nummer(), p.rubrik(),
-                                arende.huvud().rubrik(), p.fran(), p.sammanfattning(), f.path(), underlag.inkomna().get(f.path()))));
+            case Papper p
+            when p.kalla() instanceof Bilaga.Frammande f && underlag.inkomna().containsKey(f.path()) ->
+                Optional.of(pdf(
+                        Namn.bilaga(s, p),
+                        "Bilaga " + p.nummer() + ": " + p.rubrik(),
+                        s.kallelse().datum(),
+                        "forsattsblad",
+                        new View.Forsattsblad(
+                                forbund,
+                                s.organ(),
+                                s.dag(),
+                                Namn.handlingar(s),
+                                Namn.bilaga(s, p),
+                                p.nummer(),
+                                p.rubrik(),
+                                arende.huvud().rubrik(),
+                                p.fran(),
+                                p.sammanfattning(),
+                                f.path(),
+                                underlag.inkomna().get(f.path()))));
             case Papper p ->
-                Optional.of(saknas(forbund, s, arende, p, p.rubrik(), p.fran(), Optional.empty(),
+                Optional.of(saknas(
+                        forbund,
+                        s,
+                        arende,
+                        p,
+                        p.rubrik(),
+                        p.fran(),
+                        Optional.empty(),
                         Optional.ofNullable(underlag.hindrade().get(p.kalla().path()))));
             case Bilaga.EjOffentlig e ->
-                Optional.of(saknas(forbund, s, arende, bilaga, "Bilagan är inte offentlig", Optional.empty(), Optional.of(e.grund()), Optional.empty()));
+                Optional.of(saknas(
+                        forbund,
+                        s,
+                        arende,
+                        bilaga,
+                        "Bilagan är inte offentlig",
+                        Optional.empty(),
+                        Optional.of(e.grund()),
+                        Optional.empty()));
         };
     }
 
     private static Document saknas(
-            Forbund forbund, Sammantrade s, Skrivet arende, Bilaga bilaga, String rubrik, Optional<String> fran, Optional<String> grund,
+            Forbund forbund,
+            Sammantrade s,
+            Skrivet arende,
+            Bilaga bilaga,
+            String rubrik,
+            Optional<String> fran,
+            Optional<String> grund,
             Optional<Hinder> hinder) {
         var view = new View.Saknas(
-                forbund, s.organ(), s.dag(), s.kallelse().datum(), bilaga.nummer(), rubrik, arende.huvud().rubrik(), fran, grund, hinder);
-        return pdf(Namn.bilaga(s, bilaga), "Bilaga " + bilaga.nummer() + ": " + rubrik, s.kallelse().datum(), "saknas", view);
+                forbund,
+                s.organ(),
+                s.dag(),
+                s.kallelse().datum(),
+                bilaga.nummer(),
+                rubrik,
+                arende.huvud().rubrik(),
+                fran,
+                grund,
+                hinder);
+        return pdf(
+                Namn.bilaga(s, bilaga),
+                "Bilaga " + bilaga.nummer() + ": " + rubrik,
+                s.kallelse().datum(),
+                "saknas",
+                view);
     }
 
     private static Document pdf(DocumentId id, String title, LocalDate date, String template, View view) {

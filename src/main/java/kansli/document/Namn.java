@@ -5,7 +5,9 @@ import kansli.model.Bilaga;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Sammantrade;
 
-/** What the papers of a meeting are called. A matter's name has no number, so its address holds when the agenda changes. */
+/**
+ * What the papers of a meeting are called. A matter's name has no number, so its address holds when the agenda changes.
+ */
 final class Namn {
 
     private Namn() {}
@@ -30,7 +32,9 @@ final class Namn {
         return under(s, arende.huvud().namn());
     }
 
-    /** The paper of an annex: the document itself when it is ours, otherwise the sheet that stands for it or before it. */
+    /**
+     * The paper of an annex: the document itself when it is ours, otherwise the sheet that stands for it or before it.
+     */
     static DocumentId bilaga(Sammantrade s, Bilaga bilaga) {
         return bilaga instanceof Papper p && p.kalla() instanceof Bilaga.Eget eget
                 ? new DocumentId(eget.path().value())

@@ -16,9 +16,7 @@ public record Omfang(Map<DocumentId, Integer> sidor, Map<DocumentId, Map<Documen
     /** Before anything has been printed. */
     public static final Omfang OKANT = new Omfang(Map.of(), Map.of());
 
-    /**
-     * @param sidor pages of the papers
-     */
+    /** @param sidor pages of the papers */
     public static Omfang av(Map<DocumentId, Integer> sidor, Iterable<Handlingar> paket) {
         var alla = new TreeMap<>(sidor);
         var borjar = new TreeMap<DocumentId, Map<DocumentId, Integer>>();

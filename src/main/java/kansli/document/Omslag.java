@@ -30,13 +30,19 @@ final class Omslag {
         if (!rapport.omslag()) {
             return Optional.empty();
         }
-        return rapport.omslagsbild().flatMap(o -> raknad(rapport, o, figures)).or(() -> rapport.period().flatMap(Omslag::manader));
+        return rapport.omslagsbild()
+                .flatMap(o -> raknad(rapport, o, figures))
+                .or(() -> rapport.period().flatMap(Omslag::manader));
     }
 
     private static Optional<Omslagsbild> raknad(Rapport rapport, Rapport.Omslagsbild o, Figures figures) {
         var document = rapport.path().value();
-        return figures.tal(document, o.alla()).flatMap(alla -> figures.tal(document, o.vita()).flatMap(vita -> o.antal(alla.value(), vita.value())))
-                .map(antal -> new Omslagsbild(leaves(antal.getFirst(), antal.getLast()), columns(antal.getFirst()), Optional.of(o.text()).filter(t -> !t.tom())));
+        return figures.tal(document, o.alla())
+                .flatMap(alla -> figures.tal(document, o.vita()).flatMap(vita -> o.antal(alla.value(), vita.value())))
+                .map(antal -> new Omslagsbild(
+                        leaves(antal.getFirst(), antal.getLast()),
+                        columns(antal.getFirst()),
+                        Optional.of(o.text()).filter(t -> !t.tom())));
     }
 
     /** The white ones are at the bottom. */
@@ -44,12 +50,21 @@ final class Omslag {
         return IntStream.range(0, all).mapToObj(i -> i >= all - white).toList();
     }
 
-    /** Such that the rows come out even, if that can be had without the picture losing its shape or its words their place below it. */
+    /**
+     * Such that the rows come out even, if that can be had without the picture losing its shape or its words their
+     * place below it.
+     */
     private static int columns(int all) {
         int ideal = Math.max(1, (int) Math.round(Math.sqrt(all * BREADTH)));
-        return IntStream.rangeClosed(Math.max(1, ideal * 9 / 10), Math.max(1, ideal * 11 / 10)).filter(c -> fits(all, c)).boxed()
-                .min(Comparator.comparingInt((Integer c) -> (c - all % c) % c).thenComparingInt(c -> Math.abs(c - ideal)))
-                .orElseGet(() -> IntStream.iterate(ideal, c -> c + 1).filter(c -> fits(all, c)).findFirst().orElseThrow());
+        return IntStream.rangeClosed(Math.max(1, ideal * 9 / 10), Math.max(1, ideal * 11 / 10))
+                .filter(c -> fits(all, c))
+                .boxed()
+                .min(Comparator.comparingInt((Integer c) -> (c - all % c) % c)
+                        .thenComparingInt(c -> Math.abs(c - ideal)))
+                .orElseGet(() -> IntStream.iterate(ideal, c -> c + 1)
+                        .filter(c -> fits(all, c))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static boolean fits(int all, int columns) {
@@ -62,8 +77,10 @@ final class Omslag {
 
     private static Omslagsbild manader(Period period, LocalDate from, LocalDate to) {
         int years = Math.min(MOST_YEARS, to.getYear() - from.getYear() + 1);
-        var leaves = Stream.iterate(YearMonth.of(from.getYear(), 1), m -> m.plusMonths(1)).limit((long) MONTHS * years)
-                .map(m -> period.omfattar(m.atDay(1)) || period.omfattar(m.atEndOfMonth())).toList();
+        var leaves = Stream.iterate(YearMonth.of(from.getYear(), 1), m -> m.plusMonths(1))
+                .limit((long) MONTHS * years)
+                .map(m -> period.omfattar(m.atDay(1)) || period.omfattar(m.atEndOfMonth()))
+                .toList();
         return new Omslagsbild(leaves, years == 1 ? MONTHS / 2 : MONTHS, Optional.empty());
     }
 }

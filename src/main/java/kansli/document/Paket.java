@@ -33,9 +33,13 @@ final class Paket {
         return switch (arende) {
             case Arende.EjOffentligt e ->
                 new Part(e.nummer() + ". Ärendet är inte offentligt", Optional.empty(), Optional.empty(), List.of());
-            case Skrivet a when bearsItsNumber(a) -> {
+            case Skrivet a
+            when bearsItsNumber(a) -> {
                 var first = part(s, a.bilagor().getFirst());
-                yield new Part(a.nummer() + ". " + a.huvud().rubrik(), first.paper(), first.mark(),
+                yield new Part(
+                        a.nummer() + ". " + a.huvud().rubrik(),
+                        first.paper(),
+                        first.mark(),
                         a.bilagor().stream().skip(1).map(b -> part(s, b)).toList());
             }
             case Skrivet a ->
@@ -54,7 +58,10 @@ final class Paket {
 
     private static Part part(Sammantrade s, Bilaga bilaga) {
         var words = bilaga instanceof Papper p ? p.rubrik() : "Bilagan är inte offentlig";
-        return new Part(bilaga.nummer() + " " + words, Optional.of(Namn.bilaga(s, bilaga)), Optional.of(bilaga.nummer().toString()), List.of());
+        return new Part(
+                bilaga.nummer() + " " + words,
+                Optional.of(Namn.bilaga(s, bilaga)),
+                Optional.of(bilaga.nummer().toString()),
+                List.of());
     }
-
 }

@@ -26,8 +26,11 @@ public final class Rapporter implements DocumentKind {
     @Override
     public Stream<Document> documents(Underlag underlag) {
         var content = underlag.content();
-        var reports = content.rapporter().stream().flatMap(r -> Stream.concat(both(underlag, r), avstamning(underlag, r)));
-        return content.rapporter().isEmpty() && slutrapporter(content).isEmpty() ? reports : Stream.concat(reports, Stream.of(list(content, underlag.today())));
+        var reports =
+                content.rapporter().stream().flatMap(r -> Stream.concat(both(underlag, r), avstamning(underlag, r)));
+        return content.rapporter().isEmpty() && slutrapporter(content).isEmpty()
+                ? reports
+                : Stream.concat(reports, Stream.of(list(content, underlag.today())));
     }
 
     static DocumentId id(Rapport rapport) {
@@ -36,8 +39,14 @@ public final class Rapporter implements DocumentKind {
 
     private static Stream<Document> both(Underlag underlag, Rapport r) {
         var view = new View.Rapport(
-                underlag.content().forbund(), r, id(r), r.organ().flatMap(o -> o.ordforande(r.dag())), Omslag.bild(r, underlag.figures()),
-                r.kapitel().stream().map(k -> new View.Kapitel(k.rubrik(), k.nySida(), parts(underlag.content(), r, k.text()))).toList());
+                underlag.content().forbund(),
+                r,
+                id(r),
+                r.organ().flatMap(o -> o.ordforande(r.dag())),
+                Omslag.bild(r, underlag.figures()),
+                r.kapitel().stream()
+                        .map(k -> new View.Kapitel(k.rubrik(), k.nySida(), parts(underlag.content(), r, k.text())))
+                        .toList());
         return Stream.of(
                 new Document(id(r), r.titel(), r.dag(), "rapport", view, Set.of(Audience.values()), Format.PDF),
                 new Document(id(r), r.titel(), r.dag(), "rapport", view, Set.of(Audience.WEBB), Format.WEBB));
@@ -46,8 +55,16 @@ public final class Rapporter implements DocumentKind {
     private static Stream<Document> avstamning(Underlag underlag, Rapport r) {
         var tables = Avstamningar.tables(r, underlag.figures());
         var id = new DocumentId(r.path() + "/avstamning");
-        return tables.isEmpty() ? Stream.empty() : Stream.of(new Document(
-                id, "Avstämning. " + r.titel(), r.dag(), "avstamning", new View.Avstamning(underlag.content().forbund(), r, tables), Set.of(Audience.STYRELSEN), Format.PDF));
+        return tables.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Document(
+                        id,
+                        "Avstämning. " + r.titel(),
+                        r.dag(),
+                        "avstamning",
+                        new View.Avstamning(underlag.content().forbund(), r, tables),
+                        Set.of(Audience.STYRELSEN),
+                        Format.PDF));
     }
 
     /** Running text, and what is fetched into it, in turn. */
@@ -70,7 +87,13 @@ public final class Rapporter implements DocumentKind {
 
     private static void flush(List<Text.Block> run, List<Del> parts) {
         if (!run.isEmpty()) {
-            parts.add(new Del(Text.Slag.TABELL.ord(), 0, Optional.of(new Text(List.copyOf(run))), List.of(), List.of(), List.of()));
+            parts.add(new Del(
+                    Text.Slag.TABELL.ord(),
+                    0,
+                    Optional.of(new Text(List.copyOf(run))),
+                    List.of(),
+                    List.of(),
+                    List.of()));
             run.clear();
         }
     }
@@ -80,38 +103,73 @@ public final class Rapporter implements DocumentKind {
         var slag = v.slag().ord();
         return switch (v.slag()) {
             case UNDERSKRIFTER, LEDAMOTER -> new Del(slag, niva, Optional.empty(), seats, List.of(), List.of());
-            case VERKSAMHETSMAL -> new Del(slag, niva, Optional.empty(), List.of(), List.of(),
-                    content.verksamhetsmal().stream().filter(m -> m.ar().equals(v.forsta())).flatMap(m -> m.mal().stream()).toList());
-            case INSATSBLAD -> new Del(slag, niva, Optional.empty(), List.of(), blad(content, v, Optional.empty()), List.of());
-            case INSATSMAL -> new Del(slag, niva, Optional.empty(), List.of(), blad(content, v, Optional.of(v.argument().getLast())), List.of());
-            case MEDLEMMAR, TABELL, DIAGRAM, NYCKELTAL -> new Del(slag, niva, Optional.empty(), List.of(), List.of(), List.of());
+            case VERKSAMHETSMAL ->
+                new Del(
+                        slag,
+                        niva,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        content.verksamhetsmal().stream()
+                                .filter(m -> m.ar().equals(v.forsta()))
+                                .flatMap(m -> m.mal().stream())
+                                .toList());
+            case INSATSBLAD ->
+                new Del(slag, niva, Optional.empty(), List.of(), blad(content, v, Optional.empty()), List.of());
+            case INSATSMAL ->
+                new Del(
+                        slag,
+                        niva,
+                        Optional.empty(),
+                        List.of(),
+                        blad(content, v, Optional.of(v.argument().getLast())),
+                        List.of());
+            case MEDLEMMAR, TABELL, DIAGRAM, NYCKELTAL ->
+                new Del(slag, niva, Optional.empty(), List.of(), List.of(), List.of());
         };
     }
 
     private static List<View.Insatsblad> blad(Content content, Text.Visning v, Optional<String> nar) {
-        return v.urval().map(u -> u.av(content.insatser()).stream().map(i -> Insatser.blad(i, u.nar(), nar)).toList()).orElse(List.of());
+        return v.urval()
+                .map(u -> u.av(content.insatser()).stream()
+                        .map(i -> Insatser.blad(i, u.nar(), nar))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static Document list(Content content, LocalDate today) {
-        return new Document(new DocumentId("rapporter"), "Rapporter", today, "rapporter",
-                new View.Rapporter(content.forbund(), latest(content).map(Rapporter::row).toList(), slutrapporter(content)), Set.of(Audience.WEBB), Format.WEBB);
+        return new Document(
+                new DocumentId("rapporter"),
+                "Rapporter",
+                today,
+                "rapporter",
+                new View.Rapporter(
+                        content.forbund(), latest(content).map(Rapporter::row).toList(), slutrapporter(content)),
+                Set.of(Audience.WEBB),
+                Format.WEBB);
     }
 
     /** Every report, the latest first. */
     static Stream<Rapport> latest(Content content) {
-        return content.rapporter().stream().sorted(Comparator.comparing(Rapport::dag).reversed().thenComparing(Rapport::path));
+        return content.rapporter().stream()
+                .sorted(Comparator.comparing(Rapport::dag).reversed().thenComparing(Rapport::path));
     }
 
     static Rapportrad row(Rapport r) {
-        return new Rapportrad(id(r), r.titel(), Optional.of(r.slag()).filter(s -> !r.titel().startsWith(s)), r.datum());
+        return new Rapportrad(
+                id(r), r.titel(), Optional.of(r.slag()).filter(s -> !r.titel().startsWith(s)), r.datum());
     }
 
     /** The key figures that stand first in the latest report that has any. */
     static Optional<View.Siffror> siffror(Underlag underlag) {
-        return latest(underlag.content()).flatMap(r -> r.kapitel().stream().flatMap(k -> k.text().block().stream())
-                .filter(b -> b instanceof Text.Visning v && v.slag() == Text.Slag.NYCKELTAL).map(Text.Visning.class::cast)
-                .flatMap(v -> underlag.figures().table(id(r).value(), v.forsta()).stream())
-                .map(t -> new View.Siffror(t.tabell().titel(), row(r), shown(t.tabell())))).findFirst();
+        return latest(underlag.content())
+                .flatMap(r -> r.kapitel().stream()
+                        .flatMap(k -> k.text().block().stream())
+                        .filter(b -> b instanceof Text.Visning v && v.slag() == Text.Slag.NYCKELTAL)
+                        .map(Text.Visning.class::cast)
+                        .flatMap(v -> underlag.figures().table(id(r).value(), v.forsta()).stream())
+                        .map(t -> new View.Siffror(t.tabell().titel(), row(r), shown(t.tabell()))))
+                .findFirst();
     }
 
     /** A table's rows as key figures, told by its whole name. */
@@ -121,7 +179,14 @@ public final class Rapporter implements DocumentKind {
     }
 
     private static List<Rapportrad> slutrapporter(Content content) {
-        return content.insatser().stream().sorted(Comparator.comparing(Insats::sorteringsnamn)).flatMap(i -> i.slutrapport().stream()
-                .map(s -> new Rapportrad(Insatser.slutrapport(i), i.namnOchOrt(), i.typ().map(Insatstyp::namn), Optional.of(s.datum())))).toList();
+        return content.insatser().stream()
+                .sorted(Comparator.comparing(Insats::sorteringsnamn))
+                .flatMap(i -> i.slutrapport().stream()
+                        .map(s -> new Rapportrad(
+                                Insatser.slutrapport(i),
+                                i.namnOchOrt(),
+                                i.typ().map(Insatstyp::namn),
+                                Optional.of(s.datum()))))
+                .toList();
     }
 }

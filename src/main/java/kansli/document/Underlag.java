@@ -15,7 +15,12 @@ import kansli.source.ContentPath;
  * @param hindrade those that cannot, and why
  * @param today the day that counts as today
  */
-public record Underlag(Content content, Figures figures, Map<ContentPath, Inkommen> inkomna, Map<ContentPath, Hinder> hindrade, LocalDate today) {
+public record Underlag(
+        Content content,
+        Figures figures,
+        Map<ContentPath, Inkommen> inkomna,
+        Map<ContentPath, Hinder> hindrade,
+        LocalDate today) {
 
     Underlag with(Content known) {
         return new Underlag(known, figures, inkomna, hindrade, today);

@@ -34,12 +34,7 @@ public sealed interface View {
 
     /** The föredragningslista on paper, which is the map of the package. */
     record Foredragningslista(
-            Forbund forbund,
-            Organ organ,
-            LocalDate dag,
-            LocalDate daterad,
-            DocumentId handlingar,
-            List<Grupp> grupper)
+            Forbund forbund, Organ organ, LocalDate dag, LocalDate daterad, DocumentId handlingar, List<Grupp> grupper)
             implements View {}
 
     /** Formalia, or ärenden. */
@@ -130,7 +125,12 @@ public sealed interface View {
      * @param siffror key figures out of the latest report that has any
      */
     record Start(
-            Forbund forbund, boolean kommande, Optional<Mote> sammantrade, List<Mote> sammantraden, List<Rapportrad> rapporter, Optional<Siffror> siffror)
+            Forbund forbund,
+            boolean kommande,
+            Optional<Mote> sammantrade,
+            List<Mote> sammantraden,
+            List<Rapportrad> rapporter,
+            Optional<Siffror> siffror)
             implements View {}
 
     /** The key figures of a report, with the heading they have there. */
@@ -138,7 +138,13 @@ public sealed interface View {
 
     /** A meeting in brief. */
     record Mote(
-            DocumentId sida, Organ organ, LocalDate dag, Klockslag tid, String plats, LocalDate kallad, int antal,
+            DocumentId sida,
+            Organ organ,
+            LocalDate dag,
+            Klockslag tid,
+            String plats,
+            LocalDate kallad,
+            int antal,
             List<Punkt> beslut) {}
 
     /** The list of meetings, and of minutes without a meeting. */
@@ -194,7 +200,12 @@ public sealed interface View {
      * @param ordforande of the organ that signs it
      */
     record Rapport(
-            Forbund forbund, kansli.model.Rapport rapport, DocumentId dokument, Optional<Plats> ordforande, Optional<Omslagsbild> bild, List<Kapitel> kapitel)
+            Forbund forbund,
+            kansli.model.Rapport rapport,
+            DocumentId dokument,
+            Optional<Plats> ordforande,
+            Optional<Omslagsbild> bild,
+            List<Kapitel> kapitel)
             implements View {}
 
     /**
@@ -214,7 +225,13 @@ public sealed interface View {
      * @param slag what sort: {@code tabell} for running text with its tables, otherwise the word that fetched it
      * @param niva the level of the headings in what was fetched
      */
-    record Del(String slag, int niva, Optional<Text> text, List<Plats> platser, List<Insatsblad> insatser, List<Verksamhetsmal.Mal> mal) {}
+    record Del(
+            String slag,
+            int niva,
+            Optional<Text> text,
+            List<Plats> platser,
+            List<Insatsblad> insatser,
+            List<Verksamhetsmal.Mal> mal) {}
 
     /**
      * An insats as reports and its own papers show it.
@@ -223,11 +240,22 @@ public sealed interface View {
      * @param nar the year or period whose goals are shown
      */
     record Insatsblad(
-            kansli.model.Insats insats, String namn, Optional<String> insatstyp, Period period, Optional<String> nar, List<Malrad> mal, DocumentId sida,
+            kansli.model.Insats insats,
+            String namn,
+            Optional<String> insatstyp,
+            Period period,
+            Optional<String> nar,
+            List<Malrad> mal,
+            DocumentId sida,
             Optional<DocumentId> slutrapport) {}
 
     /** A goal and how it went. */
-    record Malrad(String slag, Optional<String> grupp, Text text, Optional<kansli.model.Insats.Utfall> utfall, Optional<String> konflikt) {}
+    record Malrad(
+            String slag,
+            Optional<String> grupp,
+            Text text,
+            Optional<kansli.model.Insats.Utfall> utfall,
+            Optional<String> konflikt) {}
 
     /**
      * Money, other figures or answers, with a column for each period.
@@ -245,16 +273,30 @@ public sealed interface View {
     /**
      * An insats's own sheet and page.
      *
-     * @param nyckeltal those of the förbund's key figures that it accounts for, each for the latest whole year, or else the latest period
+     * @param nyckeltal those of the förbund's key figures that it accounts for, each for the latest whole year, or else
+     *     the latest period
      * @param helhet the insats that it is a part of
      * @param delar those that are parts of it
      */
     record Insats(
-            Forbund forbund, Insatsblad blad, Optional<Hanvisning> helhet, List<Hanvisning> delar, List<Stortal> nyckeltal, List<Uppgiftstabell> tabeller,
-            DocumentId dokument) implements View {}
+            Forbund forbund,
+            Insatsblad blad,
+            Optional<Hanvisning> helhet,
+            List<Hanvisning> delar,
+            List<Stortal> nyckeltal,
+            List<Uppgiftstabell> tabeller,
+            DocumentId dokument)
+            implements View {}
 
     /** What is told of an insats when it has ended. */
-    record Slutrapport(Forbund forbund, Insatsblad blad, LocalDate avgiven, Text berattelse, List<Uppgiftstabell> tabeller, DocumentId dokument) implements View {}
+    record Slutrapport(
+            Forbund forbund,
+            Insatsblad blad,
+            LocalDate avgiven,
+            Text berattelse,
+            List<Uppgiftstabell> tabeller,
+            DocumentId dokument)
+            implements View {}
 
     /** All insatser on the web. */
     record Insatser(Forbund forbund, List<Insatsgrupp> grupper) implements View {}
@@ -272,7 +314,8 @@ public sealed interface View {
     record Rapportrad(DocumentId dokument, String titel, Optional<String> slag, Optional<LocalDate> datum) {}
 
     /** What has been found in the content, for those who write it. */
-    record Granskning(Forbund forbund, int fel, int varningar, int upplysningar, List<Fyndgrupp> grupper) implements View {}
+    record Granskning(Forbund forbund, int fel, int varningar, int upplysningar, List<Fyndgrupp> grupper)
+            implements View {}
 
     /** What has been found in one document. */
     record Fyndgrupp(String dokument, List<Fynd> fynd) {}
@@ -284,7 +327,8 @@ public sealed interface View {
      * @param stalle file and line, as it is shown
      * @param lank to the file, seen from the page
      */
-    record Fynd(String niva, String kod, String stalle, String lank, Optional<Utdrag> utdrag, String text, String rad) {}
+    record Fynd(
+            String niva, String kod, String stalle, String lank, Optional<Utdrag> utdrag, String text, String rad) {}
 
     /** A line of a file, in three: before what is marked, that, and after. */
     record Utdrag(int nummer, String fore, String markt, String efter) {}

@@ -32,8 +32,14 @@ public final class Webbsidor implements DocumentKind {
                 .map(Webbsidor::mote)
                 .toList();
         return Stream.of(
-                        Stream.of(start(underlag, meetings),
-                                sida("sammantraden", "Sammanträden", today, "sammantraden", new View.Sammantraden(forbund, meetings, protokoll(content))),
+                        Stream.of(
+                                start(underlag, meetings),
+                                sida(
+                                        "sammantraden",
+                                        "Sammanträden",
+                                        today,
+                                        "sammantraden",
+                                        new View.Sammantraden(forbund, meetings, protokoll(content))),
                                 sida("om", "Om förbundet", today, "om", om(content, today))),
                         content.sammantraden().stream().map(s -> sammantrade(forbund, s)),
                         content.sammantraden().stream().flatMap(s -> arenden(forbund, s)))
@@ -48,42 +54,84 @@ public final class Webbsidor implements DocumentKind {
                 .filter(s -> !s.dag().isBefore(today))
                 .min(Comparator.comparing(Sammantrade::dag).thenComparing(Sammantrade::path))
                 .map(Webbsidor::mote);
-        var view = new View.Start(content.forbund(), next.isPresent(), next.or(() -> meetings.stream().findFirst()), meetings,
-                Rapporter.latest(content).limit(LATEST).map(Rapporter::row).toList(), Rapporter.siffror(underlag));
+        var view = new View.Start(
+                content.forbund(),
+                next.isPresent(),
+                next.or(() -> meetings.stream().findFirst()),
+                meetings,
+                Rapporter.latest(content).limit(LATEST).map(Rapporter::row).toList(),
+                Rapporter.siffror(underlag));
         return sida(DocumentId.START.value(), content.forbund().namn(), today, "start", view);
     }
 
     private static Mote mote(Sammantrade s) {
-        var beslut = s.arenden().stream().filter(Arende.Beslutsarende.class::isInstance).map(a -> Dagordning.punkt(s, a)).toList();
-        return new Mote(Namn.sammantrade(s), s.organ(), s.dag(), s.kallelse().tid(), s.kallelse().plats(), s.kallelse().datum(), s.arenden().size(), beslut);
+        var beslut = s.arenden().stream()
+                .filter(Arende.Beslutsarende.class::isInstance)
+                .map(a -> Dagordning.punkt(s, a))
+                .toList();
+        return new Mote(
+                Namn.sammantrade(s),
+                s.organ(),
+                s.dag(),
+                s.kallelse().tid(),
+                s.kallelse().plats(),
+                s.kallelse().datum(),
+                s.arenden().size(),
+                beslut);
     }
 
     private static List<Hanvisning> protokoll(Content content) {
-        return content.protokoll().reversed().stream().map(p -> new Hanvisning(EgnaDokument.id(p.namn()), p.titel())).toList();
+        return content.protokoll().reversed().stream()
+                .map(p -> new Hanvisning(EgnaDokument.id(p.namn()), p.titel()))
+                .toList();
     }
 
     private static View.Om om(Content content, LocalDate today) {
         var forbund = content.forbund();
         return new View.Om(
                 forbund,
-                forbund.organ().stream().map(o -> new View.Sittande(o, o.platser(today))).toList(),
+                forbund.organ().stream()
+                        .map(o -> new View.Sittande(o, o.platser(today)))
+                        .toList(),
                 forbund.kansli(today),
-                content.styrdokument().stream().map(d -> new Hanvisning(EgnaDokument.id(d.namn()), d.titel())).toList());
+                content.styrdokument().stream()
+                        .map(d -> new Hanvisning(EgnaDokument.id(d.namn()), d.titel()))
+                        .toList());
     }
 
     private static Document sammantrade(Forbund forbund, Sammantrade s) {
         var view = new View.Sammantrade(
-                forbund, s.organ(), s.dag(), s.kallelse(), Namn.handlingar(s), Namn.kallelse(s), Namn.foredragningslista(s), Dagordning.grupper(s));
-        return sida(Namn.sammantrade(s).value(), s.organ().namn() + " " + Svenska.dag(s.dag()), s.dag(), "sammantrade", view);
+                forbund,
+                s.organ(),
+                s.dag(),
+                s.kallelse(),
+                Namn.handlingar(s),
+                Namn.kallelse(s),
+                Namn.foredragningslista(s),
+                Dagordning.grupper(s));
+        return sida(
+                Namn.sammantrade(s).value(),
+                s.organ().namn() + " " + Svenska.dag(s.dag()),
+                s.dag(),
+                "sammantrade",
+                view);
     }
 
     private static Stream<Document> arenden(Forbund forbund, Sammantrade s) {
-        return s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast).map(a -> {
-            var view = new View.Arende(
-                    forbund, s.organ(), s.dag(), Namn.sammantrade(s), Dagordning.punkt(s, a), a.handling(),
-                    a.handling().map(h -> gang(s, h)).orElse(List.of()));
-            return sida(Namn.arende(s, a).value(), a.huvud().rubrik(), s.dag(), "arende", view);
-        });
+        return s.arenden().stream()
+                .filter(Skrivet.class::isInstance)
+                .map(Skrivet.class::cast)
+                .map(a -> {
+                    var view = new View.Arende(
+                            forbund,
+                            s.organ(),
+                            s.dag(),
+                            Namn.sammantrade(s),
+                            Dagordning.punkt(s, a),
+                            a.handling(),
+                            a.handling().map(h -> gang(s, h)).orElse(List.of()));
+                    return sida(Namn.arende(s, a).value(), a.huvud().rubrik(), s.dag(), "arende", view);
+                });
     }
 
     /** From the paper to the minutes. Two things on the same day stand as they follow here. */
@@ -91,7 +139,9 @@ public final class Webbsidor implements DocumentKind {
         var har = new Steg(s.dag(), s.organ().namn(), true);
         return Stream.of(
                         skrivelse.datum().stream().map(d -> new Steg(d, "Tjänsteskrivelse", false)),
-                        skrivelse.behandlas().stream().map(b -> new Steg(b.dag(), b.organ(), false)).filter(b -> !sammaMote(b, har)),
+                        skrivelse.behandlas().stream()
+                                .map(b -> new Steg(b.dag(), b.organ(), false))
+                                .filter(b -> !sammaMote(b, har)),
                         Stream.of(har),
                         s.kallelse().justering().stream().map(j -> new Steg(j.dag(), "Justering", false)))
                 .flatMap(steg -> steg)

@@ -45,6 +45,7 @@ final class Calculation {
 
     /** How many faults have been told so far. What follows from one is not computed, and nothing is told of it. */
     private int faults;
+
     private final Set<Where> failed = new HashSet<>();
 
     private record Where(ContentPath table, String row, String column) {}
@@ -63,13 +64,24 @@ final class Calculation {
         for (var t : tables) {
             var rows = new ArrayList<Table.Row>();
             for (var rad : t.rader()) {
-                rows.add(switch (rad) {
-                    case Grupp g -> new Table.Heading(g.id(), g.rubrik());
-                    case Talrad r -> new Table.Numbers(r.id(), r.rubrik(), r.slag(), t.kolumner().stream().map(k -> shown(t, r, k)).toList(), r.not(), r.text());
-                    case Tabell.Insatsrader i -> throw new IllegalStateException("not fetched");
-                });
+                rows.add(
+                        switch (rad) {
+                            case Grupp g -> new Table.Heading(g.id(), g.rubrik());
+                            case Talrad r ->
+                                new Table.Numbers(
+                                        r.id(),
+                                        r.rubrik(),
+                                        r.slag(),
+                                        t.kolumner().stream()
+                                                .map(k -> shown(t, r, k))
+                                                .toList(),
+                                        r.not(),
+                                        r.text());
+                            case Tabell.Insatsrader i -> throw new IllegalStateException("not fetched");
+                        });
             }
-            var whole = !lostRows(findings, t) && failed.stream().noneMatch(w -> w.table().equals(t.path()));
+            var whole = !lostRows(findings, t)
+                    && failed.stream().noneMatch(w -> w.table().equals(t.path()));
             all.put(t.path(), new Table(t, List.copyOf(rows), t.noter(), whole));
         }
         return all;
@@ -77,7 +89,9 @@ final class Calculation {
 
     /** The figures that could not be computed, which has been told. */
     Set<Address> failed() {
-        return failed.stream().map(w -> new Address(w.table().folder() + "/" + w.table().stem() + "." + w.row() + "." + w.column())).collect(Collectors.toSet());
+        return failed.stream()
+                .map(w -> new Address(w.table().folder() + "/" + w.table().stem() + "." + w.row() + "." + w.column()))
+                .collect(Collectors.toSet());
     }
 
     private Table.Cell shown(Tabell t, Talrad r, Kolumn k) {
@@ -85,7 +99,12 @@ final class Calculation {
             return new Table.Words(o.text());
         }
         var decimals = r.decimaler().or(k::decimaler).orElse(t.decimaler());
-        return value(t, r, k).<Table.Cell>map(v -> new Table.Amount(v, unit(t, r, k), decimals, r.enhet().isPresent() && r.enhet().get() != Enhet.ANTAL))
+        return value(t, r, k)
+                .<Table.Cell>map(v -> new Table.Amount(
+                        v,
+                        unit(t, r, k),
+                        decimals,
+                        r.enhet().isPresent() && r.enhet().get() != Enhet.ANTAL))
                 .orElseGet(Table.None::new);
     }
 
@@ -102,14 +121,20 @@ final class Calculation {
             return known.get(where);
         }
         if (!underWay.add(where)) {
-            findings.fel("rundgang", formulaPlace(t, r, k), "Uträkningen går runt: %s.".formatted(circle(where)),
+            findings.fel(
+                    "rundgang",
+                    formulaPlace(t, r, k),
+                    "Uträkningen går runt: %s.".formatted(circle(where)),
                     "Skriv ett av talen som ett värde i stället för en formel.");
             faults++;
             return Optional.empty();
         }
         if (underWay.size() > DEEPEST) {
             underWay.remove(where);
-            tellFormula(formulaPlace(t, r, k), "Uträkningen är för lång: mer än %d tal följer av varandra.".formatted(DEEPEST), "Skriv ett av talen som ett värde i stället för en formel.");
+            tellFormula(
+                    formulaPlace(t, r, k),
+                    "Uträkningen är för lång: mer än %d tal följer av varandra.".formatted(DEEPEST),
+                    "Skriv ett av talen som ett värde i stället för en formel.");
             return Optional.empty();
         }
         int before = faults;
@@ -120,7 +145,8 @@ final class Calculation {
                 faults++;
                 yield Optional.<BigDecimal>empty();
             }
-            case Tabell.Formel f -> compute(t, r, k, f.text(), cellPlace(t, r, k), rowScope(t, r, k, cellPlace(t, r, k)));
+            case Tabell.Formel f ->
+                compute(t, r, k, f.text(), cellPlace(t, r, k), rowScope(t, r, k, cellPlace(t, r, k)));
             case Tabell.Tom tom -> followed(t, r, k);
         };
         underWay.remove(where);
@@ -152,9 +178,10 @@ final class Calculation {
             return compute(t, r, k, k.formel().get(), columnPlace(t, k), columnScope(t, r, k));
         }
         if (k.uppgift().filter(u -> u.redovisade().size() != 1).isPresent()) {
-            return Optional.empty();                                // shares and running numbers do not add up
+            return Optional.empty(); // shares and running numbers do not add up
         }
-        return r.formel().flatMap(f -> compute(t, r, k, f, place(t, r, "formel"), rowScope(t, r, k, place(t, r, "formel"))));
+        return r.formel()
+                .flatMap(f -> compute(t, r, k, f, place(t, r, "formel"), rowScope(t, r, k, place(t, r, "formel"))));
     }
 
     static Cell cell(Tabell t, Talrad r, Kolumn k) {
@@ -171,7 +198,10 @@ final class Calculation {
     private Optional<BigDecimal> compute(Tabell t, Talrad r, Kolumn k, String written, Place place, Scope scope) {
         var formula = formulas.computeIfAbsent(written, Formula::new);
         if (!formula.understood()) {
-            tellFormula(place, "«%s» går inte att förstå som en uträkning.".formatted(written), "Använd raders namn, +, −, *, / och parenteser, eller summa(grupp).");
+            tellFormula(
+                    place,
+                    "«%s» går inte att förstå som en uträkning.".formatted(written),
+                    "Använd raders namn, +, −, *, / och parenteser, eller summa(grupp).");
             return Optional.empty();
         }
         var mixed = formula.mixed(scope.units, unit(t, r, k));
@@ -191,20 +221,33 @@ final class Calculation {
             values.put(operand, value.orElse(BigDecimal.ZERO));
         }
         if (faults > before || missing > 0 && missing == values.size()) {
-            return Optional.empty();                                // what follows from nothing is nothing
+            return Optional.empty(); // what follows from nothing is nothing
         }
         return evaluate(formula, values, written, r, place, missing > 0);
     }
 
-    private Optional<BigDecimal> evaluate(Formula formula, Map<Formula.Operand, BigDecimal> values, String written, Talrad r, Place place, boolean lacking) {
+    private Optional<BigDecimal> evaluate(
+            Formula formula,
+            Map<Formula.Operand, BigDecimal> values,
+            String written,
+            Talrad r,
+            Place place,
+            boolean lacking) {
         var value = formula.value(values);
-        if (value.isEmpty() && !lacking) {                          // a share of what is not there is not there
-            findings.fel("delning-med-noll", place, "«%s» går inte att räkna ut på raden «%s», för den delar med noll.".formatted(written, r.rubrik()),
+        if (value.isEmpty() && !lacking) { // a share of what is not there is not there
+            findings.fel(
+                    "delning-med-noll",
+                    place,
+                    "«%s» går inte att räkna ut på raden «%s», för den delar med noll.".formatted(written, r.rubrik()),
                     "Kontrollera talet som det delas med.");
             faults++;
         }
         if (value.filter(v -> (long) v.precision() - v.scale() > MOST_DIGITS).isPresent()) {
-            tellFormula(place, "«%s» blir på raden «%s» ett tal med fler än %d siffror.".formatted(written, r.rubrik(), MOST_DIGITS), "Kontrollera talen som det räknas av.");
+            tellFormula(
+                    place,
+                    "«%s» blir på raden «%s» ett tal med fler än %d siffror."
+                            .formatted(written, r.rubrik(), MOST_DIGITS),
+                    "Kontrollera talen som det räknas av.");
             return Optional.empty();
         }
         return value;
@@ -216,7 +259,12 @@ final class Calculation {
     }
 
     private void tellMixed(Formula.Mixed mixed, Place place) {
-        findings.fel("blandade-enheter", place, "«%s» räknas i %s och kan inte läggas ihop med %s.".formatted(mixed.name(), mixed.unit().ord(), mixed.beside().ord()),
+        findings.fel(
+                "blandade-enheter",
+                place,
+                "«%s» räknas i %s och kan inte läggas ihop med %s."
+                        .formatted(
+                                mixed.name(), mixed.unit().ord(), mixed.beside().ord()),
                 "Ge raden eller kolumnen en egen enhet, eller dela talen med varandra.");
         faults++;
     }
@@ -230,11 +278,15 @@ final class Calculation {
             faults++;
             Groups.tellNothing(t, of, group, place, findings);
         }
-        if (rows.stream().anyMatch(r -> cell(t, r, k) instanceof Tabell.Ord) && rows.stream().allMatch(r -> value(t, r, k).isEmpty())) {
-            faults++;                                               // words come to nothing, and not to 0
+        if (rows.stream().anyMatch(r -> cell(t, r, k) instanceof Tabell.Ord)
+                && rows.stream().allMatch(r -> value(t, r, k).isEmpty())) {
+            faults++; // words come to nothing, and not to 0
         }
         var unit = unit(t, of, k);
-        return rows.stream().filter(r -> Fetching.alike(unit(t, r, k), unit)).flatMap(r -> value(t, r, k).stream().map(v -> in(unit, unit(t, r, k), v))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows.stream()
+                .filter(r -> Fetching.alike(unit(t, r, k), unit))
+                .flatMap(r -> value(t, r, k).stream().map(v -> in(unit, unit(t, r, k), v)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** An amount of money in another unit of money; what is set beside something else is counted in kronor. */
@@ -244,7 +296,9 @@ final class Calculation {
 
     /** Names in a row's formula: a row of this table in this column, a row and a column, or another table's. */
     private Scope rowScope(Tabell t, Talrad r, Kolumn k, Place place) {
-        return new Scope(name -> ofRow(t, r, k, name, place), name -> names.find(t, k, name).map(Found::unit));
+        return new Scope(
+                name -> ofRow(t, r, k, name, place),
+                name -> names.find(t, k, name).map(Found::unit));
     }
 
     private Optional<BigDecimal> ofRow(Tabell t, Talrad r, Kolumn k, String name, Place place) {
@@ -261,7 +315,10 @@ final class Calculation {
         return taken(f, unit(t, r, k));
     }
 
-    /** Whether a table takes rows from a spreadsheet that could not be read, so that nothing is told that only follows from that. */
+    /**
+     * Whether a table takes rows from a spreadsheet that could not be read, so that nothing is told that only follows
+     * from that.
+     */
     static boolean lostRows(Findings findings, Tabell t) {
         return findings.doubts(new Place(t.path(), "data"));
     }
@@ -281,12 +338,18 @@ final class Calculation {
     record Part(String name, String rubrik, Optional<BigDecimal> value, Place source) {}
 
     /**
-     * What a number in a row must answer to, as its row says; empty when there is nothing to compare with. Names are those of
-     * a row's formula.
+     * What a number in a row must answer to, as its row says; empty when there is nothing to compare with. Names are
+     * those of a row's formula.
      */
     Optional<Answer> answer(Tabell t, Talrad r, Kolumn k, Tabell.Kontroll check, Place place) {
         var parts = new ArrayList<Part>();
-        return compute(t, r, k, check.formel(), place, told(rowScope(t, r, k, place), name -> rowPart(t, r, k, name, place), parts))
+        return compute(
+                        t,
+                        r,
+                        k,
+                        check.formel(),
+                        place,
+                        told(rowScope(t, r, k, place), name -> rowPart(t, r, k, name, place), parts))
                 .filter(v -> parts.isEmpty() || parts.stream().anyMatch(p -> p.value.isPresent()))
                 .map(v -> new Answer(v, parts));
     }
@@ -296,25 +359,45 @@ final class Calculation {
         var parts = new ArrayList<Part>();
         var rows = rowScope(t, r, k, place);
         var scope = new Scope(
-                name -> Names.column(t, name).map(c -> taken(new Found(t, r, c), unit(t, r, k))).orElseGet(() -> rows.values.apply(name)),
+                name -> Names.column(t, name)
+                        .map(c -> taken(new Found(t, r, c), unit(t, r, k)))
+                        .orElseGet(() -> rows.values.apply(name)),
                 name -> Names.column(t, name).map(c -> unit(t, r, c)).or(() -> rows.units.apply(name)));
-        return compute(t, r, k, check.formel(), place, told(scope, name -> Names.column(t, name)
-                        .map(c -> new Part(name, heading(c), scope.values.apply(name), Place.of(t.path()))).or(() -> rowPart(t, r, k, name, place)), parts))
+        return compute(
+                        t,
+                        r,
+                        k,
+                        check.formel(),
+                        place,
+                        told(
+                                scope,
+                                name -> Names.column(t, name)
+                                        .map(c -> new Part(
+                                                name, heading(c), scope.values.apply(name), Place.of(t.path())))
+                                        .or(() -> rowPart(t, r, k, name, place)),
+                                parts))
                 .filter(v -> parts.stream().allMatch(p -> p.value.isPresent()))
                 .map(v -> new Answer(v, parts));
     }
 
     /** The same names, with what each of them is remembered. */
     private static Scope told(Scope scope, Function<String, Optional<Part>> part, List<Part> parts) {
-        return new Scope(name -> {
-            var value = scope.values.apply(name);
-            part.apply(name).ifPresent(parts::add);
-            return value;
-        }, scope.units);
+        return new Scope(
+                name -> {
+                    var value = scope.values.apply(name);
+                    part.apply(name).ifPresent(parts::add);
+                    return value;
+                },
+                scope.units);
     }
 
     private Optional<Part> rowPart(Tabell t, Talrad r, Kolumn k, String name, Place place) {
-        return names.find(t, k, name).map(f -> new Part(name, heading(f, k), taken(f, unit(t, r, k)), place(f.table(), f.row(), f.row().insats().isPresent() ? "insatser" : "rad")));
+        return names.find(t, k, name)
+                .map(f -> new Part(
+                        name,
+                        heading(f, k),
+                        taken(f, unit(t, r, k)),
+                        place(f.table(), f.row(), f.row().insats().isPresent() ? "insatser" : "rad")));
     }
 
     /** A row, and its column when that is another than the one that is compared. */
@@ -329,14 +412,16 @@ final class Calculation {
 
     /** Names in a column's formula: the other columns. */
     private Scope columnScope(Tabell t, Talrad r, Kolumn of) {
-        return new Scope(name -> {
-            var column = otherColumn(t, of, name);
-            if (column.isEmpty()) {
-                faults++;
-                names.tellMissingColumn(t, name, columnPlace(t, of));
-            }
-            return column.flatMap(c -> taken(new Found(t, r, c), unit(t, r, of)));
-        }, name -> otherColumn(t, of, name).map(c -> unit(t, r, c)));
+        return new Scope(
+                name -> {
+                    var column = otherColumn(t, of, name);
+                    if (column.isEmpty()) {
+                        faults++;
+                        names.tellMissingColumn(t, name, columnPlace(t, of));
+                    }
+                    return column.flatMap(c -> taken(new Found(t, r, c), unit(t, r, of)));
+                },
+                name -> otherColumn(t, of, name).map(c -> unit(t, r, c)));
     }
 
     private static Optional<Kolumn> otherColumn(Tabell t, Kolumn of, String name) {
@@ -352,24 +437,41 @@ final class Calculation {
         }
         var other = elsewhere.get().table();
         tellLeftOut(t, k, other);
-        return Names.row(other, r.id()).map(o -> new Found(other, o, elsewhere.get().column())).flatMap(f -> {
-            usage.add(address(other, f.row(), f.column()), t.path());
-            return taken(f, unit(t, r, k));
-        });
+        return Names.row(other, r.id())
+                .map(o -> new Found(other, o, elsewhere.get().column()))
+                .flatMap(f -> {
+                    usage.add(address(other, f.row(), f.column()), t.path());
+                    return taken(f, unit(t, r, k));
+                });
     }
 
     /** A row that the other table has and this one has not would vanish without a word. */
     private void tellLeftOut(Tabell t, Kolumn k, Tabell other) {
         var here = t.talrader().map(Talrad::id).toList();
-        var left = other.talrader().filter(o -> o.slag() == Tabell.Slag.RAD && !here.contains(o.id())).toList();
+        var left = other.talrader()
+                .filter(o -> o.slag() == Tabell.Slag.RAD && !here.contains(o.id()))
+                .toList();
         if (left.size() == 1) {
-            findings.varning("rad-utan-motsvarighet", columnPlace(t, k), "Raden «%s» finns i %s men inte här.".formatted(left.getFirst().rubrik(), other.path()),
-                    "Lägg till raden, med ett streck för det som inte finns i år, eller ge den rad som motsvarar den samma id: %s.".formatted(left.getFirst().id()));
+            findings.varning(
+                    "rad-utan-motsvarighet",
+                    columnPlace(t, k),
+                    "Raden «%s» finns i %s men inte här."
+                            .formatted(left.getFirst().rubrik(), other.path()),
+                    "Lägg till raden, med ett streck för det som inte finns i år, eller ge den rad som motsvarar den samma id: %s."
+                            .formatted(left.getFirst().id()));
         } else if (!left.isEmpty()) {
-            findings.varning("rad-utan-motsvarighet", columnPlace(t, k), "Raderna %s finns i %s men inte här.".formatted(
-                            Svenska.upprakning(left.stream().map(o -> "«" + o.rubrik() + "»").toList()), other.path()),
-                    "Lägg till raderna, med ett streck för det som inte finns i år, eller ge de rader som motsvarar dem samma id: %s.".formatted(
-                            Svenska.upprakning(left.stream().map(Talrad::id).toList())));
+            findings.varning(
+                    "rad-utan-motsvarighet",
+                    columnPlace(t, k),
+                    "Raderna %s finns i %s men inte här."
+                            .formatted(
+                                    Svenska.upprakning(left.stream()
+                                            .map(o -> "«" + o.rubrik() + "»")
+                                            .toList()),
+                                    other.path()),
+                    "Lägg till raderna, med ett streck för det som inte finns i år, eller ge de rader som motsvarar dem samma id: %s."
+                            .formatted(Svenska.upprakning(
+                                    left.stream().map(Talrad::id).toList())));
         }
     }
 
@@ -396,7 +498,9 @@ final class Calculation {
 
     /** With its table when the circle goes through another than the one that it began in. */
     private String name(Where w, Where of) {
-        var several = underWay.stream().dropWhile(x -> !x.equals(of)).anyMatch(x -> !x.table().equals(of.table()));
+        var several = underWay.stream()
+                .dropWhile(x -> !x.equals(of))
+                .anyMatch(x -> !x.table().equals(of.table()));
         return (several ? w.table().stem() + "." : "") + w.row() + "." + w.column();
     }
 

@@ -22,8 +22,8 @@ import kansli.model.Tabell.Talrad;
 import kansli.source.Place;
 
 /**
- * Compares figures with what their author says of them: what they should come to, and what they must answer to. Two figures
- * are compared as both are shown.
+ * Compares figures with what their author says of them: what they should come to, and what they must answer to. Two
+ * figures are compared as both are shown.
  */
 final class Comparison {
 
@@ -55,7 +55,13 @@ final class Comparison {
         for (int i = 0; i < t.rader().size(); i++) {
             if (t.rader().get(i) instanceof Talrad r && table.rows().get(i) instanceof Table.Numbers numbers) {
                 for (int k = 0; k < t.kolumner().size(); k++) {
-                    check(new Figure(table, r, t.kolumner().get(k), numbers.celler().get(k)), k);
+                    check(
+                            new Figure(
+                                    table,
+                                    r,
+                                    t.kolumner().get(k),
+                                    numbers.celler().get(k)),
+                            k);
                 }
             }
         }
@@ -81,10 +87,17 @@ final class Comparison {
             return text(value) + (cell instanceof Table.Amount a && a.enhet() == Enhet.PROCENT ? "\u00A0%" : "");
         }
 
-        /** Whether its column is a quotient of others, so that what its row must answer to elsewhere is not added up in it. */
+        /**
+         * Whether its column is a quotient of others, so that what its row must answer to elsewhere is not added up in
+         * it.
+         */
         boolean divided() {
-            return row.enhet().isEmpty() && (column.formel().filter(x -> DIVIDES.matcher(x).find()).isPresent() || tabell().enhet(column) == Enhet.PROCENT && tabell().kolumner().stream()
-                    .anyMatch(k -> k.innehall() == Tabell.Innehall.TAL && tabell().enhet(k) != Enhet.PROCENT));
+            return row.enhet().isEmpty()
+                    && (column.formel().filter(x -> DIVIDES.matcher(x).find()).isPresent()
+                            || tabell().enhet(column) == Enhet.PROCENT
+                                    && tabell().kolumner().stream()
+                                            .anyMatch(k -> k.innehall() == Tabell.Innehall.TAL
+                                                    && tabell().enhet(k) != Enhet.PROCENT));
         }
 
         String name() {
@@ -99,13 +112,26 @@ final class Comparison {
         switch (f.tabell().cell(f.row.angivet(), f.column)) {
             case Tabell.Varde stated -> compare(f, stated.tal());
             case Tabell.Ord stated -> compare(f, stated.text());
-            default -> { }
+            default -> {}
         }
         if (f.cell instanceof Table.Amount amount) {
-            f.row.kontroller().stream().filter(c -> c.kolumn().map(at -> at == column).orElseGet(() -> !f.divided()))
-                    .forEach(c -> answer(f, amount.tal(), c, place(f.tabell(), f.row, c), p -> calculation.answer(f.tabell(), f.row, f.column, c, p)));
+            f.row.kontroller().stream()
+                    .filter(c -> c.kolumn().map(at -> at == column).orElseGet(() -> !f.divided()))
+                    .forEach(c -> answer(
+                            f,
+                            amount.tal(),
+                            c,
+                            place(f.tabell(), f.row, c),
+                            p -> calculation.answer(f.tabell(), f.row, f.column, c, p)));
             if (f.row.slag() == Tabell.Slag.RAD) {
-                f.column.kontroller().forEach(c -> answer(f, amount.tal(), c, place(f.tabell(), f.column, c), p -> calculation.answerOfColumn(f.tabell(), f.row, f.column, c, p)));
+                f.column
+                        .kontroller()
+                        .forEach(c -> answer(
+                                f,
+                                amount.tal(),
+                                c,
+                                place(f.tabell(), f.column, c),
+                                p -> calculation.answerOfColumn(f.tabell(), f.row, f.column, c, p)));
             }
         }
     }
@@ -113,25 +139,40 @@ final class Comparison {
     /** What is compared with itself is always right. */
     private void tellItself(Kontroll check, String id, String rubrik, Place place) {
         if (new Formula(check.formel()).operands().equals(List.of(new Formula.Name(id)))) {
-            findings.fel("rundgang", place, "«%s» jämförs med sig själv.".formatted(Notes.of(rubrik).words()), "Skriv namnet på det som talet ska jämföras med.");
+            findings.fel(
+                    "rundgang",
+                    place,
+                    "«%s» jämförs med sig själv.".formatted(Notes.of(rubrik).words()),
+                    "Skriv namnet på det som talet ska jämföras med.");
         }
     }
 
     private static Place place(Tabell t, Kolumn k, Kontroll check) {
-        return new Place(t.path(), "kolumner[%d].%s".formatted(t.kolumner().indexOf(k), check.relation().nyckel()));
+        return new Place(
+                t.path(),
+                "kolumner[%d].%s"
+                        .formatted(t.kolumner().indexOf(k), check.relation().nyckel()));
     }
 
     private static Place place(Tabell t, Talrad r, Kontroll check) {
         var key = r.nyckel(check.relation().nyckel());
-        return new Place(t.path(), check.kolumn().map(k -> "%s[%d]".formatted(key, k)).orElse(key));
+        return new Place(
+                t.path(), check.kolumn().map(k -> "%s[%d]".formatted(key, k)).orElse(key));
     }
 
     private void compare(Figure f, BigDecimal stated) {
         var computed = f.cell instanceof Table.Amount a ? a.tal() : BigDecimal.ZERO;
         if (Siffror.rounded(computed, f.decimals()).compareTo(stated) != 0) {
-            var is = f.cell instanceof Table.Amount ? (source(f).isPresent() ? "är " : "blir ") + f.text(computed) : "där finns inget tal";
-            tellStated(f, Siffror.text(stated, Math.max(0, stated.scale())), is,
-                    swapped(stated, Siffror.rounded(computed, f.decimals())) ? "Har två siffror bytt plats? Rätta det angivna" : "Rätta det angivna");
+            var is = f.cell instanceof Table.Amount
+                    ? (source(f).isPresent() ? "är " : "blir ") + f.text(computed)
+                    : "där finns inget tal";
+            tellStated(
+                    f,
+                    Siffror.text(stated, Math.max(0, stated.scale())),
+                    is,
+                    swapped(stated, Siffror.rounded(computed, f.decimals()))
+                            ? "Har två siffror bytt plats? Rätta det angivna"
+                            : "Rätta det angivna");
         }
     }
 
@@ -144,14 +185,32 @@ final class Comparison {
 
     /** Words as they are compared: dashes and spaces are written in many ways. */
     private static String plain(String words) {
-        return words.replace('\u00A0', ' ').replaceAll("\\s*[–—-]\\s*", "-").replaceAll("\\s+", " ").strip();
+        return words.replace('\u00A0', ' ')
+                .replaceAll("\\s*[–—-]\\s*", "-")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private void tellStated(Figure f, String stated, String is, String hint) {
         var source = source(f);
-        var place = new Place(f.tabell().path(), "%s[%d]".formatted(f.row.nyckel(Tabell.ANGIVET), f.tabell().plats(f.row.angivet(), f.column)));
-        findings.fel("angivet-stammer-inte", place, "%s anges till %s men %s%s.".formatted(f.name(), stated, is, source.map(s -> " i " + findings.at(s)).orElse("")),
-                hint + source.map(s -> ", eller uppgiften i " + findings.at(s)).orElseGet(() -> formula(f).map(x -> ", eller de tal som det räknas ur: " + x).orElse(", eller tabellens tal")) + ".");
+        var place = new Place(
+                f.tabell().path(),
+                "%s[%d]".formatted(f.row.nyckel(Tabell.ANGIVET), f.tabell().plats(f.row.angivet(), f.column)));
+        findings.fel(
+                "angivet-stammer-inte",
+                place,
+                "%s anges till %s men %s%s."
+                        .formatted(
+                                f.name(),
+                                stated,
+                                is,
+                                source.map(s -> " i " + findings.at(s)).orElse("")),
+                hint
+                        + source.map(s -> ", eller uppgiften i " + findings.at(s))
+                                .orElseGet(() -> formula(f)
+                                        .map(x -> ", eller de tal som det räknas ur: " + x)
+                                        .orElse(", eller tabellens tal"))
+                        + ".");
     }
 
     /** Whether two numbers are one when two neighbouring digits change places. */
@@ -159,7 +218,9 @@ final class Comparison {
         var one = a.abs().toPlainString();
         var other = b.abs().toPlainString();
         for (int i = 1; one.length() == other.length() && i < one.length(); i++) {
-            if (one.charAt(i) != one.charAt(i - 1) && (one.substring(0, i - 1) + one.charAt(i) + one.charAt(i - 1) + one.substring(i + 1)).equals(other)) {
+            if (one.charAt(i) != one.charAt(i - 1)
+                    && (one.substring(0, i - 1) + one.charAt(i) + one.charAt(i - 1) + one.substring(i + 1))
+                            .equals(other)) {
                 return true;
             }
         }
@@ -180,7 +241,10 @@ final class Comparison {
 
     /** Where the sources are known to disagree, that is told already. */
     private void answer(Figure f, BigDecimal value, Kontroll check, Place declared, Asked asked) {
-        asked.at(declared).filter(a -> !holds(f, value, check.relation(), a.value())).filter(a -> !conflicting(f, a)).ifPresent(a -> tell(f, value, check, declared, a));
+        asked.at(declared)
+                .filter(a -> !holds(f, value, check.relation(), a.value()))
+                .filter(a -> !conflicting(f, a))
+                .ifPresent(a -> tell(f, value, check, declared, a));
     }
 
     private static boolean holds(Figure f, BigDecimal value, Relation relation, BigDecimal other) {
@@ -197,7 +261,9 @@ final class Comparison {
             return !f.row.konflikter().isEmpty();
         }
         var names = answer.parts().stream().map(Part::name).collect(Collectors.toSet());
-        return f.tabell().kolumner().stream().filter(k -> k.equals(f.column) || names.contains(k.id())).anyMatch(k -> f.row.konflikter().stream().anyMatch(c -> Fetching.concerns(c, k)));
+        return f.tabell().kolumner().stream()
+                .filter(k -> k.equals(f.column) || names.contains(k.id()))
+                .anyMatch(k -> f.row.konflikter().stream().anyMatch(c -> Fetching.concerns(c, k)));
     }
 
     private void tell(Figure f, BigDecimal value, Kontroll check, Place declared, Answer answer) {
@@ -206,10 +272,21 @@ final class Comparison {
             case HOGST -> "får vara högst";
             case MINST -> "ska vara minst";
         };
-        var elsewhere = answer.parts().stream().map(Part::source).filter(p -> !p.key().isEmpty()).map(findings::at).distinct().collect(Collectors.joining(", "));
-        findings.fel("stammer-inte", source(f).orElseGet(() -> f.tabell().stalle(f.row, f.column)), "%s är %s men %s %s, %s.".formatted(f.name(), f.withUnit(value), must, names(check, answer), figures(f, check, answer)),
-                "Rätta det tal som är fel%s. Jämförelsen står i %s. Visar inget vilket som är rätt, skriv en källkonflikt.".formatted(
-                        elsewhere.isEmpty() ? "" : ", det här eller det i " + elsewhere, findings.at(declared)));
+        var elsewhere = answer.parts().stream()
+                .map(Part::source)
+                .filter(p -> !p.key().isEmpty())
+                .map(findings::at)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        findings.fel(
+                "stammer-inte",
+                source(f).orElseGet(() -> f.tabell().stalle(f.row, f.column)),
+                "%s är %s men %s %s, %s."
+                        .formatted(f.name(), f.withUnit(value), must, names(check, answer), figures(f, check, answer)),
+                "Rätta det tal som är fel%s. Jämförelsen står i %s. Visar inget vilket som är rätt, skriv en källkonflikt."
+                        .formatted(
+                                elsewhere.isEmpty() ? "" : ", det här eller det i " + elsewhere,
+                                findings.at(declared)));
     }
 
     /** The formula as a person reads it: {@code Registrerade − Avslutade}. */
@@ -220,17 +297,27 @@ final class Comparison {
     /** The formula with its figures and what it comes to: {@code 207 − 104, alltså 103}. */
     private static String figures(Figure f, Kontroll check, Answer answer) {
         var shown = replaced(check, answer, p -> p.value().map(f::text).orElse("0"));
-        return shown.equals(f.text(answer.value())) ? "som är " + f.withUnit(answer.value())
-                : "%s, alltså %s%s".formatted(NEGATIVE.matcher(shown).replaceAll("($0)"), f.withUnit(answer.value()), hidden(f, check, answer) ? " räknat på talen utan avrundning" : "");
+        return shown.equals(f.text(answer.value()))
+                ? "som är " + f.withUnit(answer.value())
+                : "%s, alltså %s%s"
+                        .formatted(
+                                NEGATIVE.matcher(shown).replaceAll("($0)"),
+                                f.withUnit(answer.value()),
+                                hidden(f, check, answer) ? " räknat på talen utan avrundning" : "");
     }
 
     /** Whether the figures as they are shown come to something else, when they are added and subtracted. */
     private static boolean hidden(Figure f, Kontroll check, Answer answer) {
         var shown = new HashMap<Formula.Operand, BigDecimal>();
-        answer.parts().forEach(p -> shown.put(new Formula.Name(p.name()), Siffror.rounded(p.value().orElse(BigDecimal.ZERO), f.decimals())));
+        answer.parts()
+                .forEach(p -> shown.put(
+                        new Formula.Name(p.name()), Siffror.rounded(p.value().orElse(BigDecimal.ZERO), f.decimals())));
         var formula = new Formula(check.formel());
-        return formula.onlyTerms() && shown.keySet().containsAll(formula.operands())
-                && formula.value(shown).filter(v -> v.compareTo(Siffror.rounded(answer.value(), f.decimals())) != 0).isPresent();
+        return formula.onlyTerms()
+                && shown.keySet().containsAll(formula.operands())
+                && formula.value(shown)
+                        .filter(v -> v.compareTo(Siffror.rounded(answer.value(), f.decimals())) != 0)
+                        .isPresent();
     }
 
     private static String replaced(Kontroll check, Answer answer, Function<Part, String> words) {

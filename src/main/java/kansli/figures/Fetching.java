@@ -76,7 +76,10 @@ final class Fetching {
             return table;
         }
         tellUnknown(table);
-        table.rader().stream().filter(Insatsrader.class::isInstance).map(Insatsrader.class::cast).forEach(r -> tellNotShown(table, r));
+        table.rader().stream()
+                .filter(Insatsrader.class::isInstance)
+                .map(Insatsrader.class::cast)
+                .forEach(r -> tellNotShown(table, r));
         tables.add(table.path());
         var rows = new ArrayList<Rad>();
         int number = 0;
@@ -98,7 +101,10 @@ final class Fetching {
         table.talrader().forEach(r -> ids.add(r.id()));
         for (var row : rows) {
             if (row instanceof Talrad r && !table.rader().contains(r) && !ids.add(r.id())) {
-                findings.fel("dubbel-rad", table.stalle(r, "rad"), "Två rader i tabellen heter «%s» i formler, den som hämtas och en till.".formatted(r.id()),
+                findings.fel(
+                        "dubbel-rad",
+                        table.stalle(r, "rad"),
+                        "Två rader i tabellen heter «%s» i formler, den som hämtas och en till.".formatted(r.id()),
                         "Lägg till insatsens mapp under utom, eller ge den andra raden ett eget id.");
             }
         }
@@ -109,24 +115,42 @@ final class Fetching {
         for (int k = 0; k < table.kolumner().size(); k++) {
             var column = table.kolumner().get(k);
             int at = k;
-            var cells = rows.stream().filter(r -> r instanceof Talrad t && t.insats().isPresent()).map(Talrad.class::cast).toList();
-            if (column.innehall() == Tabell.Innehall.TAL && cells.stream().anyMatch(r -> r.celler().get(at) instanceof Tabell.Varde)) {
-                cells.stream().filter(r -> r.celler().get(at) instanceof Tabell.Ord).filter(r -> toldWords.add(sources.get(new Cellplats(table.path(), r.id(), column.id()))))
-                        .forEach(r -> findings.varning("ord-bland-tal", sources.get(new Cellplats(table.path(), r.id(), column.id())), "Andra insatser redovisar ett tal här, så «%s» räknas inte med i någon summa i %s.".formatted(
-                                ((Tabell.Ord) r.celler().get(at)).text(), table.path()), "Skriv ett tal, eller ett streck om det inte finns något."));
+            var cells = rows.stream()
+                    .filter(r -> r instanceof Talrad t && t.insats().isPresent())
+                    .map(Talrad.class::cast)
+                    .toList();
+            if (column.innehall() == Tabell.Innehall.TAL
+                    && cells.stream().anyMatch(r -> r.celler().get(at) instanceof Tabell.Varde)) {
+                cells.stream()
+                        .filter(r -> r.celler().get(at) instanceof Tabell.Ord)
+                        .filter(r -> toldWords.add(sources.get(new Cellplats(table.path(), r.id(), column.id()))))
+                        .forEach(r -> findings.varning(
+                                "ord-bland-tal",
+                                sources.get(new Cellplats(table.path(), r.id(), column.id())),
+                                "Andra insatser redovisar ett tal här, så «%s» räknas inte med i någon summa i %s."
+                                        .formatted(((Tabell.Ord) r.celler().get(at)).text(), table.path()),
+                                "Skriv ett tal, eller ett streck om det inte finns något."));
             }
         }
     }
 
     /** An answer in words may also be where no table shows it, or shows only what is computed from it. */
     private void tellWordsInNoTable() {
-        content.insatser().forEach(i -> i.redovisning().forEach((period, facts) -> facts.forEach((id, fact) -> {
-            var others = content.insatser().stream().filter(o -> o.redovisat(period, id).orElse(null) instanceof Insats.Tal).count();
-            if (fact instanceof Insats.Svar s && others > 0 && toldWords.add(source(i, period, s))) {
-                findings.varning("ord-bland-tal", source(i, period, s), "Andra insatser redovisar ett tal här, så «%s» räknas inte med någonstans.".formatted(s.ord()),
-                        "Skriv ett tal, eller ett streck om det inte finns något.");
-            }
-        })));
+        content.insatser()
+                .forEach(i -> i.redovisning()
+                        .forEach((period, facts) -> facts.forEach((id, fact) -> {
+                            var others = content.insatser().stream()
+                                    .filter(o -> o.redovisat(period, id).orElse(null) instanceof Insats.Tal)
+                                    .count();
+                            if (fact instanceof Insats.Svar s && others > 0 && toldWords.add(source(i, period, s))) {
+                                findings.varning(
+                                        "ord-bland-tal",
+                                        source(i, period, s),
+                                        "Andra insatser redovisar ett tal här, så «%s» räknas inte med någonstans."
+                                                .formatted(s.ord()),
+                                        "Skriv ett tal, eller ett streck om det inte finns något.");
+                            }
+                        })));
     }
 
     private int add(List<Rad> rows, Tabell table, Insatsrader r, int before) {
@@ -139,14 +163,31 @@ final class Fetching {
             }
             if (r.delsummor() && group.getKey().isPresent()) {
                 var head = group.getKey().get();
-                rows.add(new Talrad(r.plats(), Optional.empty(), "summa_" + head.id(), "Summa " + Svenska.inne(head.rubrik()), Slag.DELSUMMA, List.of(), Optional.of("summa()"), List.of(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(asked), List.of()));
+                rows.add(new Talrad(
+                        r.plats(),
+                        Optional.empty(),
+                        "summa_" + head.id(),
+                        "Summa " + Svenska.inne(head.rubrik()),
+                        Slag.DELSUMMA,
+                        List.of(),
+                        Optional.of("summa()"),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(asked),
+                        List.of()));
             }
         }
         return number;
     }
 
-    /** The insatser under the headings of their kinds, in the order in which the förbund lists the kinds; or all under none. */
+    /**
+     * The insatser under the headings of their kinds, in the order in which the förbund lists the kinds; or all under
+     * none.
+     */
     private Map<Optional<Grupp>, List<Insats>> groups(Insatsrader r, Place asked) {
         var chosen = r.urval().av(content.insatser());
         var groups = new LinkedHashMap<Optional<Grupp>, List<Insats>>();
@@ -155,7 +196,9 @@ final class Fetching {
             return groups;
         }
         for (var typ : content.forbund().insatstyper()) {
-            var of = chosen.stream().filter(i -> i.typ().filter(typ::equals).isPresent()).toList();
+            var of = chosen.stream()
+                    .filter(i -> i.typ().filter(typ::equals).isPresent())
+                    .toList();
             if (!of.isEmpty()) {
                 groups.put(Optional.of(new Grupp(id(typ.flera()), typ.flera(), asked)), of);
             }
@@ -178,22 +221,51 @@ final class Fetching {
             case KORTNAMN -> insats.kortnamn();
         };
         var id = id(insats.mapp());
-        var cells = table.kolumner().stream().map(k -> cell(table, k, insats, number, new Cellplats(table.path(), id, k.id()), r.urval().nar())).toList();
-        return new Talrad(r.plats(), Optional.of(insats.mapp()), id, rubrik, Slag.RAD, cells, Optional.empty(), r.angivet().getOrDefault(insats.mapp(), List.of()),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), conflicts(table, insats), Optional.of(new Place(table.path(), r.nyckel(insats.mapp()))), List.of());
+        var cells = table.kolumner().stream()
+                .map(k -> cell(
+                        table,
+                        k,
+                        insats,
+                        number,
+                        new Cellplats(table.path(), id, k.id()),
+                        r.urval().nar()))
+                .toList();
+        return new Talrad(
+                r.plats(),
+                Optional.of(insats.mapp()),
+                id,
+                rubrik,
+                Slag.RAD,
+                cells,
+                Optional.empty(),
+                r.angivet().getOrDefault(insats.mapp(), List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                conflicts(table, insats),
+                Optional.of(new Place(table.path(), r.nyckel(insats.mapp()))),
+                List.of());
     }
 
     /** The insats's conflicts about what the table shows of it. */
     private static List<Kallkonflikt> conflicts(Tabell table, Insats insats) {
-        return insats.konflikter().stream().filter(c -> table.kolumner().stream().anyMatch(k -> concerns(c, k))).toList();
+        return insats.konflikter().stream()
+                .filter(c -> table.kolumner().stream().anyMatch(k -> concerns(c, k)))
+                .toList();
     }
 
     /** Whether a conflict is about what a column shows. */
     static boolean concerns(Kallkonflikt conflict, Kolumn k) {
-        var shown = k.uppgift().map(u -> switch (u) {
-            case Uppgiftsval.Fast f -> List.of(f.slag().ord(), key(f.slag()));
-            default -> u.redovisade().stream().map(x -> x.period() + "." + x.namn()).toList();
-        }).orElse(List.of());
+        var shown = k.uppgift()
+                .map(u -> switch (u) {
+                    case Uppgiftsval.Fast f -> List.of(f.slag().ord(), key(f.slag()));
+                    default ->
+                        u.redovisade().stream()
+                                .map(x -> x.period() + "." + x.namn())
+                                .toList();
+                })
+                .orElse(List.of());
         return shown.contains(conflict.uppgift()) || shown.contains(folded(conflict.uppgift()));
     }
 
@@ -227,7 +299,10 @@ final class Fetching {
             case TYP -> words(insats.typ().map(t -> t.namn()).orElse(""));
             case START -> words(period.fran().map(Object::toString).orElse(""));
             case SLUT -> words(period.till().map(Object::toString).orElse(""));
-            case PERIOD -> words((period.fran().map(Object::toString).orElse("") + " – " + period.till().map(Object::toString).orElse("")).strip());
+            case PERIOD ->
+                words((period.fran().map(Object::toString).orElse("") + " – "
+                                + period.till().map(Object::toString).orElse(""))
+                        .strip());
             case NUMMER -> new Tabell.Varde(BigDecimal.valueOf(number));
         };
     }
@@ -259,11 +334,15 @@ final class Fetching {
                 var unit = table.enhet(k);
                 var value = t.enhet().i(unit, t.tal());
                 if (value.isEmpty()) {
-                    findings.fel("blandade-enheter", source,
-                            "Talet räknas i %s, men kolumnen «%s» i %s räknas i %s.".formatted(t.enhet().ord(), k.rubrik(), table.path(), unit.ord()),
+                    findings.fel(
+                            "blandade-enheter",
+                            source,
+                            "Talet räknas i %s, men kolumnen «%s» i %s räknas i %s."
+                                    .formatted(t.enhet().ord(), k.rubrik(), table.path(), unit.ord()),
                             "Skriv talet i en enhet som går att räkna om, eller ge kolumnen en egen enhet.");
                 }
-                yield value.<Cell>map(v -> new Tabell.Varde(r.minus() ? v.negate() : v)).orElseGet(Tabell.Olast::new);
+                yield value.<Cell>map(v -> new Tabell.Varde(r.minus() ? v.negate() : v))
+                        .orElseGet(Tabell.Olast::new);
             }
         };
     }
@@ -271,12 +350,18 @@ final class Fetching {
     private Cell share(Tabell table, Insats insats, Uppgiftsval.Andel a) {
         var part = insats.redovisat(a.del().period(), a.del().namn());
         var whole = insats.redovisat(a.hela().period(), a.hela().namn());
-        if (part.orElse(null) instanceof Insats.Tal p && whole.orElse(null) instanceof Insats.Tal w && w.tal().signum() != 0) {
+        if (part.orElse(null) instanceof Insats.Tal p
+                && whole.orElse(null) instanceof Insats.Tal w
+                && w.tal().signum() != 0) {
             usage.add(address(insats, a.del().period(), p), table.path());
             usage.add(address(insats, a.hela().period(), w), table.path());
-            return Siffror.share(p.tal(), p.enhet(), w.tal(), w.enhet()).<Cell>map(Tabell.Varde::new).orElseGet(Tabell.Tom::new);
+            return Siffror.share(p.tal(), p.enhet(), w.tal(), w.enhet())
+                    .<Cell>map(Tabell.Varde::new)
+                    .orElseGet(Tabell.Tom::new);
         }
-        return Stream.of(part, whole).anyMatch(u -> u.orElse(null) instanceof Insats.Olast) ? new Tabell.Olast() : new Tabell.Tom();
+        return Stream.of(part, whole).anyMatch(u -> u.orElse(null) instanceof Insats.Olast)
+                ? new Tabell.Olast()
+                : new Tabell.Tom();
     }
 
     private static Address address(Insats insats, String period, Insats.Uppgift uppgift) {
@@ -291,42 +376,67 @@ final class Fetching {
     private void tellUnknown(Tabell table) {
         for (int i = 0; i < table.kolumner().size(); i++) {
             var place = new Place(table.path(), "kolumner[%d].uppgift".formatted(i));
-            table.kolumner().get(i).uppgift().stream().flatMap(u -> u.redovisade().stream())
-                    .filter(r -> content.insatser().stream().noneMatch(x -> x.redovisat(r.period(), r.namn()).isPresent()))
-                    .forEach(r -> findings.fel("okand-uppgift", place, "Ingen insats redovisar «%s» för %s.".formatted(r.namn().replace('_', ' '), r.period()), hint(r)));
+            table.kolumner().get(i).uppgift().stream()
+                    .flatMap(u -> u.redovisade().stream())
+                    .filter(r -> content.insatser().stream()
+                            .noneMatch(x -> x.redovisat(r.period(), r.namn()).isPresent()))
+                    .forEach(r -> findings.fel(
+                            "okand-uppgift",
+                            place,
+                            "Ingen insats redovisar «%s» för %s."
+                                    .formatted(r.namn().replace('_', ' '), r.period()),
+                            hint(r)));
         }
     }
 
     /** What is stated of a row that is not there would be compared with nothing, without a word. */
     private void tellNotShown(Tabell table, Insatsrader r) {
         var shown = r.urval().av(content.insatser()).stream().map(Insats::mapp).toList();
-        r.angivet().keySet().stream().filter(name -> !shown.contains(name)).forEach(name -> findings.fel("okand-insats",
-                new Place(table.path(), "rader[%d].%s.%s".formatted(r.plats(), Tabell.ANGIVET, name)), "Tabellen visar ingen insats med mappen «%s» här.".formatted(name),
-                Hint.of(name, shown, "Skriv namnet på insatsens mapp, eller ta bort raden.")));
+        r.angivet().keySet().stream()
+                .filter(name -> !shown.contains(name))
+                .forEach(name -> findings.fel(
+                        "okand-insats",
+                        new Place(table.path(), "rader[%d].%s.%s".formatted(r.plats(), Tabell.ANGIVET, name)),
+                        "Tabellen visar ingen insats med mappen «%s» här.".formatted(name),
+                        Hint.of(name, shown, "Skriv namnet på insatsens mapp, eller ta bort raden.")));
     }
 
     private String hint(Redovisad r) {
         var known = new TreeSet<String>();
-        content.insatser().forEach(i -> i.redovisning().forEach((period, facts) -> facts.keySet().forEach(name -> known.add(period + "." + name.replace('_', ' ')))));
-        return Spelling.nearest(r.period() + "." + r.namn().replace('_', ' '), known).map("Menade du «%s»?"::formatted)
+        content.insatser()
+                .forEach(i -> i.redovisning()
+                        .forEach((period, facts) ->
+                                facts.keySet().forEach(name -> known.add(period + "." + name.replace('_', ' ')))));
+        return Spelling.nearest(r.period() + "." + r.namn().replace('_', ' '), known)
+                .map("Menade du «%s»?"::formatted)
                 .orElse("Skriv uppgiften under redovisning i insatsernas insats.yaml.");
     }
 
     /** Accounts by their own addresses, {@code insatser/bryggan.2020.utfall}. */
     Stream<Tal> accounts() {
-        return content.insatser().stream().flatMap(i -> i.redovisning().entrySet().stream().flatMap(p -> p.getValue().entrySet().stream()
-                .filter(u -> u.getValue() instanceof Insats.Tal)
-                .map(u -> {
-                    var t = (Insats.Tal) u.getValue();
-                    return new Tal(address(i, p.getKey(), t), t.tal(), t.enhet(), Math.max(0, t.tal().scale()),
-                            source(i, p.getKey(), t), Tal.Origin.TYPED);
-                })));
+        return content.insatser().stream()
+                .flatMap(i -> i.redovisning().entrySet().stream()
+                        .flatMap(p -> p.getValue().entrySet().stream()
+                                .filter(u -> u.getValue() instanceof Insats.Tal)
+                                .map(u -> {
+                                    var t = (Insats.Tal) u.getValue();
+                                    return new Tal(
+                                            address(i, p.getKey(), t),
+                                            t.tal(),
+                                            t.enhet(),
+                                            Math.max(0, t.tal().scale()),
+                                            source(i, p.getKey(), t),
+                                            Tal.Origin.TYPED);
+                                })));
     }
 
     /** What insatser account for that could not be read, which has been told. */
     Stream<Address> unread() {
-        return content.insatser().stream().flatMap(i -> i.redovisning().entrySet().stream().flatMap(p -> p.getValue().values().stream()
-                .filter(Insats.Olast.class::isInstance).map(u -> address(i, p.getKey(), u))));
+        return content.insatser().stream()
+                .flatMap(i -> i.redovisning().entrySet().stream()
+                        .flatMap(p -> p.getValue().values().stream()
+                                .filter(Insats.Olast.class::isInstance)
+                                .map(u -> address(i, p.getKey(), u))));
     }
 
     /** Whether a unit can stand for another in a sum. */

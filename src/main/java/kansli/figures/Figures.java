@@ -21,15 +21,21 @@ import kansli.source.ContentPath;
  * @param anvandning the files that use a figure: in a formula, in running text, or by showing its table
  */
 public record Figures(
-        SortedMap<Address, Tal> tal, SortedMap<ContentPath, Table> tables, List<Organ> organ, SortedMap<Address, SortedSet<ContentPath>> anvandning) {
+        SortedMap<Address, Tal> tal,
+        SortedMap<ContentPath, Table> tables,
+        List<Organ> organ,
+        SortedMap<Address, SortedSet<ContentPath>> anvandning) {
 
     /** No figures at all. */
-    public static final Figures INGA = new Figures(Collections.emptySortedMap(), Collections.emptySortedMap(), List.of(), Collections.emptySortedMap());
+    public static final Figures INGA = new Figures(
+            Collections.emptySortedMap(), Collections.emptySortedMap(), List.of(), Collections.emptySortedMap());
 
     /** Whether a table in a file is called so, with as much of its path as tells it from others. */
     static boolean called(ContentPath path, String own, String name) {
         var full = "/" + path.folder() + "/" + own;
-        return own.equals(name) || full.endsWith("/" + name) || Tabell.kort(full).endsWith("/" + name);
+        return own.equals(name)
+                || full.endsWith("/" + name)
+                || Tabell.kort(full).endsWith("/" + name);
     }
 
     /**
@@ -39,14 +45,16 @@ public record Figures(
     public Optional<Tal> tal(String document, String name) {
         return Optional.ofNullable(tal.get(Address.of(document, name)))
                 .or(() -> Optional.ofNullable(tal.get(new Address(name))))
-                .or(() -> split(name).flatMap(parts -> tables(document, parts.table()).stream()
-                        .findFirst()
-                        .map(t -> tal.get(Address.of(t.tabell().adress(), parts.rest())))));
+                .or(() -> split(name)
+                        .flatMap(parts -> tables(document, parts.table()).stream()
+                                .findFirst()
+                                .map(t -> tal.get(Address.of(t.tabell().adress(), parts.rest())))));
     }
 
     /**
-     * How many there are of something: a table's rows, {@code tabell1} or those under one heading, {@code tabell1.individinsatser};
-     * or the members of an organ on a day, {@code styrelsen.ordinarie} or {@code styrelsen.ersattare}.
+     * How many there are of something: a table's rows, {@code tabell1} or those under one heading,
+     * {@code tabell1.individinsatser}; or the members of an organ on a day, {@code styrelsen.ordinarie} or
+     * {@code styrelsen.ersattare}.
      */
     public Optional<Integer> antal(String document, String name, LocalDate day) {
         int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
@@ -55,11 +63,19 @@ public record Figures(
         }
         var before = name.substring(0, dot);
         var after = name.substring(dot + 1);
-        return table(document, before).flatMap(t -> t.antal(after)).or(() -> organ.stream().filter(o -> o.id().equals(before)).findFirst().flatMap(o -> switch (after) {
-            case "ordinarie" -> Optional.of(o.platser(day).size());
-            case "ersattare" -> Optional.of((int) o.platser(day).stream().filter(p -> p.ersattare().isPresent()).count());
-            default -> Optional.empty();
-        }));
+        return table(document, before)
+                .flatMap(t -> t.antal(after))
+                .or(() -> organ.stream()
+                        .filter(o -> o.id().equals(before))
+                        .findFirst()
+                        .flatMap(o -> switch (after) {
+                            case "ordinarie" -> Optional.of(o.platser(day).size());
+                            case "ersattare" ->
+                                Optional.of((int) o.platser(day).stream()
+                                        .filter(p -> p.ersattare().isPresent())
+                                        .count());
+                            default -> Optional.empty();
+                        }));
     }
 
     /** The tables that are whole, so that something can be told of how their numbers hang together. */
@@ -78,16 +94,22 @@ public record Figures(
     /** What stands in running text where something is fetched; empty when it is not there, or is no figure. */
     public Optional<String> text(String document, LocalDate day, Text.Inline fetched) {
         return switch (fetched) {
-            case Text.Tal t -> tal(document, t.adress()).flatMap(f -> {
-                var unit = t.enhet().orElse(f.enhet());
-                return t.decimaler().isPresent() ? f.text(unit, t.decimaler().get()) : f.text(unit);
-            });
-            case Text.Andel a -> tal(document, a.del()).flatMap(part -> tal(document, a.hela()).flatMap(part::andel));
-            case Text.Antal a -> antal(document, a.adress(), day).map(n -> {
-                var words = Svenska.antal(n);
-                return a.stor() ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
-            });
-            case Text.Se s -> table(document, s.tabell()).map(t -> "tabellen " + t.tabell().titel());
+            case Text.Tal t ->
+                tal(document, t.adress()).flatMap(f -> {
+                    var unit = t.enhet().orElse(f.enhet());
+                    return t.decimaler().isPresent()
+                            ? f.text(unit, t.decimaler().get())
+                            : f.text(unit);
+                });
+            case Text.Andel a ->
+                tal(document, a.del()).flatMap(part -> tal(document, a.hela()).flatMap(part::andel));
+            case Text.Antal a ->
+                antal(document, a.adress(), day).map(n -> {
+                    var words = Svenska.antal(n);
+                    return a.stor() ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
+                });
+            case Text.Se s ->
+                table(document, s.tabell()).map(t -> "tabellen " + t.tabell().titel());
             default -> Optional.empty();
         };
     }
@@ -95,11 +117,16 @@ public record Figures(
     /** The shortest name by which any document can fetch a figure. */
     public String namn(Tal figure) {
         var address = figure.address().value();
-        return split(address).flatMap(parts -> {
-            var folders = List.of(Tabell.kort(parts.table()).split("/"));
-            return IntStream.iterate(folders.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(i -> String.join("/", folders.subList(i, folders.size())))
-                    .filter(name -> tables("", name).size() == 1).findFirst().map(name -> name + "." + parts.rest());
-        }).orElse(address);
+        return split(address)
+                .flatMap(parts -> {
+                    var folders = List.of(Tabell.kort(parts.table()).split("/"));
+                    return IntStream.iterate(folders.size() - 1, i -> i >= 0, i -> i - 1)
+                            .mapToObj(i -> String.join("/", folders.subList(i, folders.size())))
+                            .filter(name -> tables("", name).size() == 1)
+                            .findFirst()
+                            .map(name -> name + "." + parts.rest());
+                })
+                .orElse(address);
     }
 
     /** The files that use a figure. */
@@ -116,13 +143,20 @@ public record Figures(
         var all = tables.values().stream()
                 .filter(t -> called(t.tabell().path(), t.tabell().namn(), name))
                 .toList();
-        var near = all.stream().filter(t -> (document + "/").startsWith(t.tabell().hem() + "/")).toList();
+        var near = all.stream()
+                .filter(t -> (document + "/").startsWith(t.tabell().hem() + "/"))
+                .toList();
         return near.isEmpty() ? all : near;
     }
 
     /** How to say which of several tables of one name is meant. */
     static String whichOne(List<Tabell> tables) {
-        return "Skriv mappens namn framför: %s.".formatted(String.join(" eller ", tables.stream().map(t -> Tabell.kort(t.adress()).replaceFirst(".*/(?=.*/)", "")).toList()));
+        return "Skriv mappens namn framför: %s."
+                .formatted(String.join(
+                        " eller ",
+                        tables.stream()
+                                .map(t -> Tabell.kort(t.adress()).replaceFirst(".*/(?=.*/)", ""))
+                                .toList()));
     }
 
     private record Parts(String table, String rest) {}

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import kansli.model.Enhet;
 
 /**
- * A formula as it is written: names, sums of groups, shares, parentheses and the four rules of arithmetic. EvalEx, which works
- * it out, knows comparisons, powers and functions too; none of that is let in.
+ * A formula as it is written: names, sums of groups, shares, parentheses and the four rules of arithmetic. EvalEx,
+ * which works it out, knows comparisons, powers and functions too; none of that is let in.
  */
 final class Formula {
 
@@ -33,6 +33,7 @@ final class Formula {
     /** A sum of a group, or a name, bare or in brackets. */
     private static final Pattern OPERAND = Pattern.compile(
             "(?<![\\p{L}\\p{N}_])summa\\(\\s*(?<group>[\\p{L}\\p{N}_]*)\\s*\\)|\\[(?<long>[^\\]]+)]|(?<![\\p{L}\\p{N}_])(?!andel\\()(?<name>[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+)*)");
+
     private static final Pattern SHARE = Pattern.compile("andel\\(([^(),]+),([^(),]+)\\)");
     private static final Pattern WRITABLE = Pattern.compile("(?:tal\\d+_|[\\d.()+*/\\s-])+");
     private static final String TERMS = "+-";
@@ -54,12 +55,19 @@ final class Formula {
 
     Formula(String written) {
         this.written = written;
-        var named = OPERAND.matcher(written).replaceAll(m -> variables.computeIfAbsent(operand(m), o -> "tal%d_".formatted(variables.size())));
-        this.expression = parsed(SHARE.matcher(named).replaceAll("(100*($1)/($2))").replace('−', '-').replace('–', '-').replace('·', '*'));
+        var named = OPERAND.matcher(written)
+                .replaceAll(m -> variables.computeIfAbsent(operand(m), o -> "tal%d_".formatted(variables.size())));
+        this.expression = parsed(SHARE.matcher(named)
+                .replaceAll("(100*($1)/($2))")
+                .replace('−', '-')
+                .replace('–', '-')
+                .replace('·', '*'));
     }
 
     private static Operand operand(MatchResult m) {
-        return m.group("group") != null ? new Sum(m.group("group")) : new Name(m.group("long") != null ? m.group("long") : m.group("name"));
+        return m.group("group") != null
+                ? new Sum(m.group("group"))
+                : new Name(m.group("long") != null ? m.group("long") : m.group("name"));
     }
 
     private static Optional<Expression> parsed(String text) {
@@ -71,7 +79,7 @@ final class Formula {
             expression.validate();
             return Optional.of(expression);
         } catch (ParseException | RuntimeException e) {
-            return Optional.empty();                                // EvalEx breaks on some of what cannot be understood
+            return Optional.empty(); // EvalEx breaks on some of what cannot be understood
         }
     }
 
@@ -87,7 +95,9 @@ final class Formula {
 
     /** As a person reads it, with something else for each name. */
     String with(Function<String, String> names) {
-        return OPERAND.matcher(written).replaceAll(m -> Matcher.quoteReplacement(operand(m) instanceof Name n ? names.apply(n.name) : m.group()));
+        return OPERAND.matcher(written)
+                .replaceAll(
+                        m -> Matcher.quoteReplacement(operand(m) instanceof Name n ? names.apply(n.name) : m.group()));
     }
 
     /**
@@ -109,12 +119,17 @@ final class Formula {
 
     /** Whether nothing in it is multiplied or divided. */
     boolean onlyTerms() {
-        return expression.filter(e -> terms(tree(e)).count() == nodes(tree(e)).filter(n -> n.getParameters().isEmpty()).count()).isPresent();
+        return expression
+                .filter(e -> terms(tree(e)).count()
+                        == nodes(tree(e))
+                                .filter(n -> n.getParameters().isEmpty())
+                                .count())
+                .isPresent();
     }
 
     /**
-     * A name that is added to what counts something else, or subtracted from it: the result itself, or the rest of what it is
-     * multiplied or divided together with. What is multiplied or divided may count anything.
+     * A name that is added to what counts something else, or subtracted from it: the result itself, or the rest of what
+     * it is multiplied or divided together with. What is multiplied or divided may count anything.
      *
      * @param units what a name counts, when there is such a name
      */
@@ -128,7 +143,15 @@ final class Formula {
             return Optional.of(new Mixed(name(node).orElseThrow(), unit.get(), beside.get()));
         }
         return node.getParameters().stream()
-                .flatMap(n -> mixed(n, isSum(node) ? beside : terms(n).flatMap(t -> unit(t, units).stream()).findFirst(), units).stream())
+                .flatMap(n ->
+                        mixed(
+                                n,
+                                isSum(node)
+                                        ? beside
+                                        : terms(n).flatMap(t -> unit(t, units).stream())
+                                                .findFirst(),
+                                units)
+                                .stream())
                 .findFirst();
     }
 
@@ -137,7 +160,9 @@ final class Formula {
     }
 
     private Optional<String> name(ASTNode node) {
-        return variables.entrySet().stream().filter(v -> v.getValue().equals(node.getToken().getValue())).findFirst()
+        return variables.entrySet().stream()
+                .filter(v -> v.getValue().equals(node.getToken().getValue()))
+                .findFirst()
                 .flatMap(v -> v.getKey() instanceof Name n ? Optional.of(n.name) : Optional.empty());
     }
 
@@ -148,7 +173,8 @@ final class Formula {
 
     private static boolean isSum(ASTNode node) {
         var type = node.getToken().getType();
-        return (type == TokenType.INFIX_OPERATOR || type == TokenType.PREFIX_OPERATOR) && TERMS.contains(node.getToken().getValue());
+        return (type == TokenType.INFIX_OPERATOR || type == TokenType.PREFIX_OPERATOR)
+                && TERMS.contains(node.getToken().getValue());
     }
 
     private static Stream<ASTNode> nodes(ASTNode node) {

@@ -27,16 +27,27 @@ final class Groups {
         if (group.isEmpty()) {
             return since(t, sum);
         }
-        return isHeading(t, group) || !group.equals(FETCHED) ? under(t, group) : t.talrader().filter(r -> r.slag() == Slag.RAD && r.insats().isPresent()).toList();
+        return isHeading(t, group) || !group.equals(FETCHED)
+                ? under(t, group)
+                : t.talrader()
+                        .filter(r -> r.slag() == Slag.RAD && r.insats().isPresent())
+                        .toList();
     }
 
     /** Says that there is no such group, or nothing in it. */
     static void tellNothing(Tabell t, Talrad sum, String group, Place place, Findings findings) {
         if (group.isEmpty()) {
-            findings.fel("okand-grupp", place, "Det finns inga rader att lägga ihop före «%s».".formatted(sum.rubrik()),
-                    "Formeln summa() lägger ihop raderna sedan förra rubriken. Skriv summa(gruppens namn) för andra rader.");
+            findings.fel(
+                    "okand-grupp",
+                    place,
+                    "Det finns inga rader att lägga ihop före «%s».".formatted(sum.rubrik()),
+                    "Formeln summa() lägger ihop raderna sedan förra rubriken. Skriv summa(gruppens namn) för andra"
+                            + " rader.");
         } else {
-            findings.fel("okand-grupp", place, "Det finns ingen grupp som heter «%s».".formatted(group),
+            findings.fel(
+                    "okand-grupp",
+                    place,
+                    "Det finns ingen grupp som heter «%s».".formatted(group),
                     Hint.of(group, headings(t), "Skriv en rad med grupp: och ett namn ovanför raderna."));
         }
     }
@@ -46,7 +57,10 @@ final class Groups {
     }
 
     private static List<String> headings(Tabell t) {
-        return t.rader().stream().filter(Grupp.class::isInstance).map(g -> ((Grupp) g).id()).toList();
+        return t.rader().stream()
+                .filter(Grupp.class::isInstance)
+                .map(g -> ((Grupp) g).id())
+                .toList();
     }
 
     private static List<Talrad> since(Tabell t, Talrad sum) {

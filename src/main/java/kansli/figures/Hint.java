@@ -17,7 +17,10 @@ final class Hint {
      * @param otherwise what to do when they are many or none, a whole sentence
      */
     static String of(String word, Collection<String> known, String otherwise) {
-        return Spelling.nearest(word, known).map("Menade du «%s»?"::formatted)
-                .orElseGet(() -> known.isEmpty() || known.size() > MOST ? otherwise : "Det som finns är %s.".formatted(Svenska.upprakning(known)));
+        return Spelling.nearest(word, known)
+                .map("Menade du «%s»?"::formatted)
+                .orElseGet(() -> known.isEmpty() || known.size() > MOST
+                        ? otherwise
+                        : "Det som finns är %s.".formatted(Svenska.upprakning(known)));
     }
 }

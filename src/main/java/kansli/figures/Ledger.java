@@ -30,11 +30,14 @@ public final class Ledger {
     public Figures compute(Content content, Findings findings) {
         var tal = new TreeMap<Address, Tal>();
         for (var s : content.sammantraden()) {
-            written(s).forEach(a -> a.handling().flatMap(Tjansteskrivelse::belopp).ifPresent(b -> {
-                var address = Address.of(s.path() + "/" + a.huvud().namn(), "belopp");
-                var source = new Place(a.huvud().path(), "belopp");
-                tal.put(address, new Tal(address, BigDecimal.valueOf(b.kronor()), Enhet.KR, 0, source, Origin.TYPED));
-            }));
+            written(s)
+                    .forEach(a -> a.handling().flatMap(Tjansteskrivelse::belopp).ifPresent(b -> {
+                        var address = Address.of(s.path() + "/" + a.huvud().namn(), "belopp");
+                        var source = new Place(a.huvud().path(), "belopp");
+                        tal.put(
+                                address,
+                                new Tal(address, BigDecimal.valueOf(b.kronor()), Enhet.KR, 0, source, Origin.TYPED));
+                    }));
         }
         var usage = new Usage();
         var fetching = new Fetching(content, usage, findings);
@@ -48,12 +51,19 @@ public final class Ledger {
         var failed = new HashSet<>(calculation.failed());
         fetching.unread().forEach(failed::add);
         var comparison = new Comparison(calculation, fetching.sources(), failed, findings);
-        tables.values().stream().filter(t -> !Calculation.lostRows(findings, t.tabell())).forEach(comparison::check);
-        tables.values().forEach(t -> t.tabell().diagram().ifPresent(d -> {
-            drawable(t.tabell(), d, findings);
-            comparable(t, d, findings);
-        }));
-        var figures = new Figures(Collections.unmodifiableSortedMap(tal), Collections.unmodifiableSortedMap(tables), content.forbund().organ(), usage.all());
+        tables.values().stream()
+                .filter(t -> !Calculation.lostRows(findings, t.tabell()))
+                .forEach(comparison::check);
+        tables.values()
+                .forEach(t -> t.tabell().diagram().ifPresent(d -> {
+                    drawable(t.tabell(), d, findings);
+                    comparable(t, d, findings);
+                }));
+        var figures = new Figures(
+                Collections.unmodifiableSortedMap(tal),
+                Collections.unmodifiableSortedMap(tables),
+                content.forbund().organ(),
+                usage.all());
         new References(figures, failed::contains, usage, findings).check(content);
         return figures;
     }
@@ -70,8 +80,13 @@ public final class Ledger {
                         var fetched = sources.get(new Cellplats(t.path(), r.id(), column.id()));
                         var origin = typed(t, r, column) ? Origin.TYPED : Origin.COMPUTED;
                         var own = t.stalle(r, origin == Origin.TYPED ? "värden" : "rad");
-                        all.add(new Tal(new Address(name + "." + r.id() + "." + column.id()), a.tal(), a.enhet(), a.decimaler(),
-                                fetched == null ? own : fetched, fetched == null ? origin : Origin.FETCHED));
+                        all.add(new Tal(
+                                new Address(name + "." + r.id() + "." + column.id()),
+                                a.tal(),
+                                a.enhet(),
+                                a.decimaler(),
+                                fetched == null ? own : fetched,
+                                fetched == null ? origin : Origin.FETCHED));
                     }
                 }
             }
@@ -94,10 +109,15 @@ public final class Ledger {
         }
     }
 
-    private static void drawable(Tabell t, String key, String none, String id, Map<String, String> known, Findings findings) {
+    private static void drawable(
+            Tabell t, String key, String none, String id, Map<String, String> known, Findings findings) {
         if (!known.containsKey(id)) {
-            findings.fel("okand-serie", new Place(t.path(), "diagram." + key), "Tabellen har %s som heter så.".formatted(none),
-                    Spelling.nearest(id, known.keySet()).map(n -> "Menade du «%s»?".formatted(known.get(n)))
+            findings.fel(
+                    "okand-serie",
+                    new Place(t.path(), "diagram." + key),
+                    "Tabellen har %s som heter så.".formatted(none),
+                    Spelling.nearest(id, known.keySet())
+                            .map(n -> "Menade du «%s»?".formatted(known.get(n)))
                             .orElseGet(() -> Hint.of(id, known.values(), "Skriv rubriken som den står i tabellen.")));
         }
     }
@@ -105,16 +125,27 @@ public final class Ledger {
     /** One chart has one scale. */
     private static void comparable(Table table, Tabell.Diagram d, Findings findings) {
         var t = table.tabell();
-        var columns = t.kolumner().stream().filter(k -> d.serier().contains(k.id()) || d.jamforelse().filter(k.id()::equals).isPresent()).toList();
+        var columns = t.kolumner().stream()
+                .filter(k -> d.serier().contains(k.id())
+                        || d.jamforelse().filter(k.id()::equals).isPresent())
+                .toList();
         var first = Optional.<Table.Amount>empty();
         for (var row : t.talrader().filter(r -> d.ritar(r.id(), r.slag())).toList()) {
             for (var column : columns) {
                 if (table.cell(row, column) instanceof Table.Amount a) {
                     var scale = first.orElse(a);
                     if (a.enhet().i(scale.enhet(), a.tal()).isEmpty()) {
-                        findings.fel("blandade-enheter", new Place(t.path(), d.rader().isEmpty() ? "diagram" : "diagram.rader"),
-                                "Diagrammet ritar tal som räknas i %s, men «%s», %s, räknas i %s.".formatted(scale.enhet().ord(), row.rubrik(), Svenska.inne(column.rubrik()), a.enhet().ord()),
-                                "Skriv under diagram vilka rader och serier som ska ritas, så att alla räknas i samma sak.");
+                        findings.fel(
+                                "blandade-enheter",
+                                new Place(t.path(), d.rader().isEmpty() ? "diagram" : "diagram.rader"),
+                                "Diagrammet ritar tal som räknas i %s, men «%s», %s, räknas i %s."
+                                        .formatted(
+                                                scale.enhet().ord(),
+                                                row.rubrik(),
+                                                Svenska.inne(column.rubrik()),
+                                                a.enhet().ord()),
+                                "Skriv under diagram vilka rader och serier som ska ritas, så att alla räknas i samma"
+                                        + " sak.");
                         return;
                     }
                     first = Optional.of(scale);

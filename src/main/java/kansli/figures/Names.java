@@ -10,7 +10,10 @@ import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Talrad;
 import kansli.source.Place;
 
-/** What the names in formulas mean: rows, columns and other tables, seen from one table. A name that means nothing is told. */
+/**
+ * What the names in formulas mean: rows, columns and other tables, seen from one table. A name that means nothing is
+ * told.
+ */
 final class Names {
 
     private static final String FORMS = "Skriv en rads namn, rad.kolumn eller tabell.rad.kolumn.";
@@ -44,11 +47,16 @@ final class Names {
                 return Optional.of(new Found(t, own.get(), column.get()));
             }
         }
-        return other(t, parts[0]).filter(o -> parts.length >= 2).flatMap(o -> row(o, parts[1])
-                .flatMap(row -> column(o, parts.length > 2 ? parts[2] : k.id()).map(column -> new Found(o, row, column))));
+        return other(t, parts[0])
+                .filter(o -> parts.length >= 2)
+                .flatMap(o -> row(o, parts[1])
+                        .flatMap(row -> column(o, parts.length > 2 ? parts[2] : k.id())
+                                .map(column -> new Found(o, row, column))));
     }
 
-    /** A column of another table, {@code tabell.kolumn}, that this column is fetched from; told when it is not there. */
+    /**
+     * A column of another table, {@code tabell.kolumn}, that this column is fetched from; told when it is not there.
+     */
     Optional<Elsewhere> elsewhere(Tabell t, String name, Place place) {
         int dot = name.lastIndexOf('.');
         var table = dot < 0 ? name : name.substring(0, dot);
@@ -111,11 +119,16 @@ final class Names {
 
     private Optional<Tabell> other(Tabell from, String name) {
         var all = called(name);
-        return all.stream().filter(t -> beside(t, from)).findFirst().or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
+        return all.stream()
+                .filter(t -> beside(t, from))
+                .findFirst()
+                .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
     }
 
     private List<Tabell> called(String name) {
-        return tables.stream().filter(t -> Figures.called(t.path(), t.namn(), name)).toList();
+        return tables.stream()
+                .filter(t -> Figures.called(t.path(), t.namn(), name))
+                .toList();
     }
 
     private static boolean beside(Tabell t, Tabell from) {
@@ -126,7 +139,11 @@ final class Names {
     private void tellTable(Tabell t, String table, String name, Place place, List<String> known) {
         var all = called(table);
         if (all.size() > 1 && all.stream().noneMatch(x -> beside(x, t))) {
-            findings.fel("flera-tabeller", place, "«%s» kan vara %s olika tabeller.".formatted(table, Svenska.antal(all.size())), Figures.whichOne(all));
+            findings.fel(
+                    "flera-tabeller",
+                    place,
+                    "«%s» kan vara %s olika tabeller.".formatted(table, Svenska.antal(all.size())),
+                    Figures.whichOne(all));
         } else {
             tell(name, table, place, known);
         }
@@ -134,14 +151,19 @@ final class Names {
 
     /** @param part the part of the name that is not known */
     private void tell(String name, String part, Place place, List<String> known) {
-        findings.fel("okant-tal", place, "Det finns inget tal som heter «%s».".formatted(name), Hint.of(part, known, FORMS));
+        findings.fel(
+                "okant-tal", place, "Det finns inget tal som heter «%s».".formatted(name), Hint.of(part, known, FORMS));
     }
 
     /** A name without a column means the one of the same name, which the other table may lack. */
     private void tellWithoutColumn(Tabell other, String table, String name, Kolumn k, Place place) {
         var there = ids(other.kolumner());
-        findings.fel("okant-tal", place, "«%s» har ingen kolumn %s, bara %s.".formatted(table, k.id(), Svenska.upprakning(there)),
-                "Skriv vilken kolumn som menas, %s.%s, eller ett streck om det inte finns något tal.".formatted(name, there.getFirst()));
+        findings.fel(
+                "okant-tal",
+                place,
+                "«%s» har ingen kolumn %s, bara %s.".formatted(table, k.id(), Svenska.upprakning(there)),
+                "Skriv vilken kolumn som menas, %s.%s, eller ett streck om det inte finns något tal."
+                        .formatted(name, there.getFirst()));
     }
 
     private static List<String> ids(List<Kolumn> columns) {

@@ -12,11 +12,15 @@ import kansli.model.Tabell.Grupp;
 import kansli.model.Tabell.Talrad;
 import kansli.source.Place;
 
-/** The notes under a table: those that its author wrote, and one for each conflict between sources. Every mark has its note. */
+/**
+ * The notes under a table: those that its author wrote, and one for each conflict between sources. Every mark has its
+ * note.
+ */
 public final class Notes {
 
     /** A mark that stands last in a heading or a cell, {@code Soliditet 1)} or {@code Ja*}. */
     private static final Pattern LAST = Pattern.compile("(.*\\S)(?: (\\d{1,2})\\)|\\s?(\\*{1,3}))", Pattern.DOTALL);
+
     private static final Pattern FIRST = Pattern.compile("(?:(\\d{1,2})\\)|(\\*{1,3}))\\s*(.*)", Pattern.DOTALL);
 
     private Notes() {}
@@ -41,13 +45,16 @@ public final class Notes {
         }
         var mark = m.group(2) != null ? m.group(2) : m.group(3);
         var before = of(m.group(1));
-        return new Marked(before.words(), before.mark().map(b -> b + ", " + mark).or(() -> Optional.of(mark)));
+        return new Marked(
+                before.words(), before.mark().map(b -> b + ", " + mark).or(() -> Optional.of(mark)));
     }
 
     /** What stands in a note, with the mark before it. */
     public static Marked note(String text) {
         var m = FIRST.matcher(text);
-        return m.matches() ? new Marked(m.group(3), Optional.of(m.group(1) != null ? m.group(1) : m.group(2))) : new Marked(text, Optional.empty());
+        return m.matches()
+                ? new Marked(m.group(3), Optional.of(m.group(1) != null ? m.group(1) : m.group(2)))
+                : new Marked(text, Optional.empty());
     }
 
     /** The same table with its conflicts as notes; told is every mark without a note, and every note without a mark. */
@@ -55,13 +62,23 @@ public final class Notes {
         var t = table.tabell();
         var notes = new ArrayList<>(t.noter());
         var rows = new ArrayList<Table.Row>();
-        int next = t.noter().stream().map(n -> note(n).mark().orElse("")).filter(m -> m.matches("\\d+")).mapToInt(Integer::parseInt).max().orElse(0);
+        int next = t.noter().stream()
+                .map(n -> note(n).mark().orElse(""))
+                .filter(m -> m.matches("\\d+"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
         for (int i = 0; i < table.rows().size(); i++) {
             var row = table.rows().get(i);
-            if (row instanceof Table.Numbers n && t.rader().get(i) instanceof Talrad r && !r.konflikter().isEmpty()) {
+            if (row instanceof Table.Numbers n
+                    && t.rader().get(i) instanceof Talrad r
+                    && !r.konflikter().isEmpty()) {
                 var mark = ++next;
-                notes.add(mark + ") " + String.join(" ", r.konflikter().stream().map(k -> k.text()).toList()));
-                rows.add(new Table.Numbers(n.id(), n.rubrik() + " " + mark + ")", n.slag(), n.celler(), n.not(), n.text()));
+                notes.add(mark + ") "
+                        + String.join(
+                                " ", r.konflikter().stream().map(k -> k.text()).toList()));
+                rows.add(new Table.Numbers(
+                        n.id(), n.rubrik() + " " + mark + ")", n.slag(), n.celler(), n.not(), n.text()));
             } else {
                 rows.add(row);
             }
@@ -77,14 +94,21 @@ public final class Notes {
         var noted = table.noter().stream().map(n -> note(n).mark().orElse("")).toList();
         used.forEach((mark, place) -> {
             if (!noted.contains(mark)) {
-                findings.fel("marke-utan-not", place, "Märket %s har ingen not under tabellen.".formatted(shown(mark)),
-                        (place.file().equals(file) ? "" : "Tabellen står i %s. ".formatted(file)) + "Lägg till noten under noter, och börja den med %s.".formatted(shown(mark)));
+                findings.fel(
+                        "marke-utan-not",
+                        place,
+                        "Märket %s har ingen not under tabellen.".formatted(shown(mark)),
+                        (place.file().equals(file) ? "" : "Tabellen står i %s. ".formatted(file))
+                                + "Lägg till noten under noter, och börja den med %s.".formatted(shown(mark)));
             }
         });
         for (int i = 0; i < table.tabell().noter().size(); i++) {
             var mark = noted.get(i);
             if (!mark.isEmpty() && !used.containsKey(mark)) {
-                findings.fel("not-utan-marke", new Place(file, "noter[%d]".formatted(i)), "Noten %s hör inte till något märke i tabellen.".formatted(shown(mark)),
+                findings.fel(
+                        "not-utan-marke",
+                        new Place(file, "noter[%d]".formatted(i)),
+                        "Noten %s hör inte till något märke i tabellen.".formatted(shown(mark)),
                         "Skriv märket sist i den rubrik eller cell som noten gäller, eller ta bort det ur noten.");
             }
         }
@@ -114,7 +138,12 @@ public final class Notes {
                     for (int k = 0; k < n.celler().size(); k++) {
                         if (n.celler().get(k) instanceof Table.Words w) {
                             var column = t.kolumner().get(k);
-                            add(used, w.text(), sources.getOrDefault(new Cellplats(t.path(), r.id(), column.id()), Calculation.cellPlace(t, r, column)));
+                            add(
+                                    used,
+                                    w.text(),
+                                    sources.getOrDefault(
+                                            new Cellplats(t.path(), r.id(), column.id()),
+                                            Calculation.cellPlace(t, r, column)));
                         }
                     }
                 }

@@ -23,7 +23,9 @@ public final class Siffror {
     /** One figure as a percentage of another; empty when they count different things or the other is nothing. */
     static Optional<BigDecimal> share(BigDecimal part, Enhet of, BigDecimal whole, Enhet in) {
         var same = of.i(in, part);
-        return whole.signum() == 0 ? Optional.empty() : same.map(p -> p.multiply(BigDecimal.valueOf(100)).divide(whole, MathContext.DECIMAL128));
+        return whole.signum() == 0
+                ? Optional.empty()
+                : same.map(p -> p.multiply(BigDecimal.valueOf(100)).divide(whole, MathContext.DECIMAL128));
     }
 
     /** {@code −1 060,5}: thousands parted by a space that does not break, a comma, a real minus sign. */

@@ -12,7 +12,8 @@ import kansli.model.Tabell;
  * @param tabell as it was written, with its fetched rows
  * @param rows in order, group headings among them
  * @param noter what stands under it
- * @param hel whether all of it could be read and computed; when not, that has been told, and nothing should be told that only follows
+ * @param hel whether all of it could be read and computed; when not, that has been told, and nothing should be told
+ *     that only follows
  */
 public record Table(Tabell tabell, List<Row> rows, List<String> noter, boolean hel) {
 
@@ -25,7 +26,9 @@ public record Table(Tabell tabell, List<Row> rows, List<String> noter, boolean h
      * @param not the number of the note that explains the row
      * @param text words across all columns instead
      */
-    public record Numbers(String id, String rubrik, Tabell.Slag slag, List<Cell> celler, Optional<Integer> not, Optional<String> text) implements Row {}
+    public record Numbers(
+            String id, String rubrik, Tabell.Slag slag, List<Cell> celler, Optional<Integer> not, Optional<String> text)
+            implements Row {}
 
     public sealed interface Cell {}
 
@@ -33,7 +36,8 @@ public record Table(Tabell tabell, List<Row> rows, List<String> noter, boolean h
     public record Amount(BigDecimal tal, Enhet enhet, int decimaler, boolean skrivEnhet) implements Cell {
 
         public String text() {
-            return Siffror.text(tal, decimaler) + (skrivEnhet ? "\u00A0" + (enhet == Enhet.PROCENT ? "%" : enhet.ord()) : "");
+            return Siffror.text(tal, decimaler)
+                    + (skrivEnhet ? "\u00A0" + (enhet == Enhet.PROCENT ? "%" : enhet.ord()) : "");
         }
     }
 
@@ -67,12 +71,18 @@ public record Table(Tabell tabell, List<Row> rows, List<String> noter, boolean h
     }
 
     public Optional<Numbers> row(String id) {
-        return rows.stream().filter(Numbers.class::isInstance).map(Numbers.class::cast).filter(r -> r.id().equals(id)).findFirst();
+        return rows.stream()
+                .filter(Numbers.class::isInstance)
+                .map(Numbers.class::cast)
+                .filter(r -> r.id().equals(id))
+                .findFirst();
     }
 
     /** How many rows it has, sums not counted. */
     public int antal() {
-        return (int) rows.stream().filter(r -> r instanceof Numbers n && n.slag() == Tabell.Slag.RAD).count();
+        return (int) rows.stream()
+                .filter(r -> r instanceof Numbers n && n.slag() == Tabell.Slag.RAD)
+                .count();
     }
 
     /** How many rows stand under a heading, sums not counted; empty when there is no such heading. */

@@ -15,18 +15,21 @@ public final class CommitDate {
 
     /** Empty when the folder is in no git repository, or in one without commits. */
     public static Optional<LocalDate> of(Path folder) {
-        var builder = new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().normalize().toFile());
+        var builder = new FileRepositoryBuilder()
+                .findGitDir(folder.toAbsolutePath().normalize().toFile());
         if (builder.getGitDir() == null) {
             return Optional.empty();
         }
-        try (var repository = builder.build(); var walk = new RevWalk(repository)) {
+        try (var repository = builder.build();
+                var walk = new RevWalk(repository)) {
             var head = repository.resolve(Constants.HEAD);
             if (head == null) {
                 return Optional.empty();
             }
             var committer = walk.parseCommit(head).getCommitterIdent();
-            return Optional.of(committer.getWhenAsInstant().atZone(committer.getZoneId()).toLocalDate());
-        } catch (IOException | RuntimeException e) {              // JGit throws what it likes at a damaged repository
+            return Optional.of(
+                    committer.getWhenAsInstant().atZone(committer.getZoneId()).toLocalDate());
+        } catch (IOException | RuntimeException e) { // JGit throws what it likes at a damaged repository
             return Optional.empty();
         }
     }

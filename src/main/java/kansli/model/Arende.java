@@ -41,7 +41,10 @@ public sealed interface Arende {
             return List.of();
         }
 
-        /** An annex's place among the annexes in the file, from 0. The matter's own paper, if there is one, has taken the first number. */
+        /**
+         * An annex's place among the annexes in the file, from 0. The matter's own paper, if there is one, has taken
+         * the first number.
+         */
         default int plats(Bilaga bilaga) {
             return bilaga.nummer().lopnummer() - (handling().isPresent() ? 1 : 0);
         }

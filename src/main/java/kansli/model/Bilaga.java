@@ -14,7 +14,13 @@ public sealed interface Bilaga {
      * @param sidor how many pages whoever sent it says that it has
      * @param sekretess the ground for keeping it out of the public edition; empty when it is public
      */
-    record Papper(Nummer nummer, String rubrik, Optional<String> fran, Text sammanfattning, Optional<Integer> sidor, Optional<String> sekretess,
+    record Papper(
+            Nummer nummer,
+            String rubrik,
+            Optional<String> fran,
+            Text sammanfattning,
+            Optional<Integer> sidor,
+            Optional<String> sekretess,
             Kalla kalla)
             implements Bilaga {}
 

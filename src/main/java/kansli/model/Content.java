@@ -5,11 +5,19 @@ import java.util.stream.Stream;
 
 /** All that the förbund has written, read and understood. Sammanträden and protokoll in the order of their days. */
 public record Content(
-        Forbund forbund, List<Sammantrade> sammantraden, List<Protokoll> protokoll, List<Styrdokument> styrdokument,
-        List<Insats> insatser, List<Verksamhetsmal> verksamhetsmal, List<Rapport> rapporter, List<Tabell> tabeller, Regler regler) {
+        Forbund forbund,
+        List<Sammantrade> sammantraden,
+        List<Protokoll> protokoll,
+        List<Styrdokument> styrdokument,
+        List<Insats> insatser,
+        List<Verksamhetsmal> verksamhetsmal,
+        List<Rapport> rapporter,
+        List<Tabell> tabeller,
+        Regler regler) {
 
     public Content med(Forbund annat) {
-        return new Content(annat, sammantraden, protokoll, styrdokument, insatser, verksamhetsmal, rapporter, tabeller, regler);
+        return new Content(
+                annat, sammantraden, protokoll, styrdokument, insatser, verksamhetsmal, rapporter, tabeller, regler);
     }
 
     /** All running text, file by file. */

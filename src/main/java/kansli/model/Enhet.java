@@ -45,13 +45,17 @@ public enum Enhet {
         return pengar() && annan.pengar() ? Optional.of(tal.movePointRight(nollor - annan.nollor)) : Optional.empty();
     }
 
-    /** By what stands after a number, in any letters and in the words of any office: {@code kronor}, {@code TSEK}, {@code %}. */
+    /**
+     * By what stands after a number, in any letters and in the words of any office: {@code kronor}, {@code TSEK},
+     * {@code %}.
+     */
     public static Optional<Enhet> efter(String ord) {
         return switch (ord.strip().toLowerCase(Locale.ROOT)) {
             case "%", "procent" -> Optional.of(PROCENT);
             case "kr", "kronor" -> Optional.of(KR);
             case "tkr", "tsek", "tsk", "tusen kr", "tusen kronor" -> Optional.of(TKR);
-            case "mkr", "mnkr", "msek", "miljoner", "miljoner kr", "miljoner kronor", "miljon kronor" -> Optional.of(MKR);
+            case "mkr", "mnkr", "msek", "miljoner", "miljoner kr", "miljoner kronor", "miljon kronor" ->
+                Optional.of(MKR);
             default -> Optional.empty();
         };
     }

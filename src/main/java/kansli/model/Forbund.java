@@ -33,8 +33,23 @@ public record Forbund(
         List<Nyckeltal> nyckeltal) {
 
     public Forbund utanLogotyp() {
-        return new Forbund(path, namn, brevhuvud, organisationsnummer, adress, epost, webb, notis, accent, Optional.empty(),
-                medlemmar, organ, kansli, villkor, insatstyper, nyckeltal);
+        return new Forbund(
+                path,
+                namn,
+                brevhuvud,
+                organisationsnummer,
+                adress,
+                epost,
+                webb,
+                notis,
+                accent,
+                Optional.empty(),
+                medlemmar,
+                organ,
+                kansli,
+                villkor,
+                insatstyper,
+                nyckeltal);
     }
 
     public Optional<Organ> organ(String id) {

@@ -14,7 +14,8 @@ import kansli.source.Place;
  *
  * @param path its folder
  * @param period the first and the last day as they were first decided
- * @param redovisning figures and answers, by period ({@code 2020}, {@code 2020-kvartal-3-4}) and name, in the order of the file
+ * @param redovisning figures and answers, by period ({@code 2020}, {@code 2020-kvartal-3-4}) and name, in the order of
+ *     the file
  */
 public record Insats(
         ContentPath path,
@@ -44,7 +45,12 @@ public record Insats(
      * @param dokument the document, as a person calls it
      * @param parter empty when the document says nothing of them
      */
-    public record Angiven(String dokument, Optional<Period> period, Optional<String> agare, List<String> parter, Optional<String> typ) {}
+    public record Angiven(
+            String dokument,
+            Optional<Period> period,
+            Optional<String> agare,
+            List<String> parter,
+            Optional<String> typ) {}
 
     /**
      * A goal.
@@ -53,7 +59,12 @@ public record Insats(
      * @param grupp the target group it is about
      * @param utfall how it went, by year or period
      */
-    public record Mal(String slag, Optional<String> grupp, Text text, SortedMap<String, Utfall> utfall, Optional<Kallkonflikt> konflikt) {}
+    public record Mal(
+            String slag,
+            Optional<String> grupp,
+            Text text,
+            SortedMap<String, Utfall> utfall,
+            Optional<Kallkonflikt> konflikt) {}
 
     /** @param ord the status as it was worded */
     public record Utfall(String ord, Malstatus status, Optional<String> kommentar) {}
@@ -95,7 +106,24 @@ public record Insats(
     }
 
     public Insats utanSlutrapport() {
-        return new Insats(path, namn, ort, kortnamn, andraNamn, agare, parter, typ, delAv, period, forlangningar, konflikter, angivna, mal, redovisning, om, Optional.empty());
+        return new Insats(
+                path,
+                namn,
+                ort,
+                kortnamn,
+                andraNamn,
+                agare,
+                parter,
+                typ,
+                delAv,
+                period,
+                forlangningar,
+                konflikter,
+                angivna,
+                mal,
+                redovisning,
+                om,
+                Optional.empty());
     }
 
     public String mapp() {
@@ -132,7 +160,8 @@ public record Insats(
     /** Whether it goes on after the day. */
     boolean pagar(LocalDate dag) {
         var p = helaPerioden();
-        return p.fran().map(f -> !f.isAfter(dag)).orElse(false) && p.till().map(t -> t.isAfter(dag)).orElse(true);
+        return p.fran().map(f -> !f.isAfter(dag)).orElse(false)
+                && p.till().map(t -> t.isAfter(dag)).orElse(true);
     }
 
     boolean under(Period nar) {

@@ -17,7 +17,14 @@ import java.util.stream.Collectors;
  * @param ordning folder names in the order in which they come; empty when another order is chosen
  */
 public record Insatsurval(
-        Lage lage, Period nar, List<String> bara, List<Uppgiftsval.Redovisad> med, Optional<String> typ, Set<String> utom, Sortering sortering, List<String> ordning) {
+        Lage lage,
+        Period nar,
+        List<String> bara,
+        List<Uppgiftsval.Redovisad> med,
+        Optional<String> typ,
+        Set<String> utom,
+        Sortering sortering,
+        List<String> ordning) {
 
     /** How an insats lies to the period. One that ends on the last day of a period has ended in it. */
     public enum Lage {
@@ -43,7 +50,9 @@ public record Insatsurval(
                 .filter(i -> bara.isEmpty() || bara.contains(i.mapp()))
                 .filter(i -> nar(i) && !utom.contains(i.mapp()))
                 .filter(i -> typ.isEmpty() || i.typ().map(Insatstyp::id).equals(typ))
-                .filter(i -> med.isEmpty() || med.stream().anyMatch(r -> i.redovisat(r.period(), r.namn()).isPresent()))
+                .filter(i -> med.isEmpty()
+                        || med.stream()
+                                .anyMatch(r -> i.redovisat(r.period(), r.namn()).isPresent()))
                 .sorted(order())
                 .toList();
     }
@@ -60,11 +69,16 @@ public record Insatsurval(
     private Comparator<Insats> order() {
         Comparator<Insats> chosen = switch (sortering) {
             case NAMN -> Comparator.comparing(Insats::sorteringsnamn);
-            case AGARE -> Comparator.comparing(i -> Svenska.sorteringsnyckel(i.agare().orElse("\uFFFF")));
-            case START -> Comparator.comparing(i -> i.period().fran().map(Object::toString).orElse("9999"));
+            case AGARE ->
+                Comparator.comparing(i -> Svenska.sorteringsnyckel(i.agare().orElse("\uFFFF")));
+            case START ->
+                Comparator.comparing(
+                        i -> i.period().fran().map(Object::toString).orElse("9999"));
         };
         var places = new ArrayList<>(ordning).stream().collect(Collectors.toMap(n -> n, ordning::indexOf, Math::min));
         return Comparator.<Insats>comparingInt(i -> places.getOrDefault(i.mapp(), Integer.MAX_VALUE))
-                .thenComparing(chosen).thenComparing(Insats::sorteringsnamn).thenComparing(Insats::path);
+                .thenComparing(chosen)
+                .thenComparing(Insats::sorteringsnamn)
+                .thenComparing(Insats::path);
     }
 }

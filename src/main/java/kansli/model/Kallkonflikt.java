@@ -11,7 +11,12 @@ public record Kallkonflikt(String uppgift, String anges, String men, String skal
 
     /** As it stands in a note. */
     public String text() {
-        return "Källorna skiljer sig%s: %s; %s. %s".formatted(uppgift.isEmpty() ? "" : " om " + uppgift.replaceAll("^([^.]+)\\.(.+)$", "$2 $1"), bare(anges), bare(men), skal);
+        return "Källorna skiljer sig%s: %s; %s. %s"
+                .formatted(
+                        uppgift.isEmpty() ? "" : " om " + uppgift.replaceAll("^([^.]+)\\.(.+)$", "$2 $1"),
+                        bare(anges),
+                        bare(men),
+                        skal);
     }
 
     private static String bare(String words) {

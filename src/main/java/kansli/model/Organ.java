@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A body that meets: {@code styrelsen}, which is how its folders end, and its name in full, {@code Förbundsstyrelsen}. */
+/**
+ * A body that meets: {@code styrelsen}, which is how its folders end, and its name in full, {@code Förbundsstyrelsen}.
+ */
 public record Organ(String id, String namn, List<Plats> platser) {
 
     /** The seats as they are filled on a day, in the order in which the förbund lists its members. */

@@ -54,8 +54,12 @@ public record Rapport(
 
         /** All leaves and the white ones, when a cover can show as many. */
         public Optional<List<Integer>> antal(BigDecimal alla, BigDecimal vita) {
-            var shown = Stream.of(alla, vita).allMatch(n -> n.stripTrailingZeros().scale() <= 0) && vita.signum() >= 0 && alla.signum() > 0
-                    && vita.compareTo(alla) <= 0 && alla.compareTo(BigDecimal.valueOf(FLEST)) <= 0;
+            var shown =
+                    Stream.of(alla, vita).allMatch(n -> n.stripTrailingZeros().scale() <= 0)
+                            && vita.signum() >= 0
+                            && alla.signum() > 0
+                            && vita.compareTo(alla) <= 0
+                            && alla.compareTo(BigDecimal.valueOf(FLEST)) <= 0;
             return shown ? Optional.of(List.of(alla.intValue(), vita.intValue())) : Optional.empty();
         }
     }

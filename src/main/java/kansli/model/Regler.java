@@ -17,25 +17,32 @@ public record Regler(List<Regel> regler, List<Ordlista> ordlistor) {
     /**
      * Words that a rule goes by.
      *
-     * @param ord each word with what belongs to it, for instance what should be written instead; empty when it only is on the list
+     * @param ord each word with what belongs to it, for instance what should be written instead; empty when it only is
+     *     on the list
      */
     public record Ordlista(String namn, Map<String, String> ord, String kalla) {
 
         /** Its words as the alternatives of a pattern, which matches nothing when there are none. */
         public String alternativ() {
-            return ord.isEmpty() ? "(?!)" : ord.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            return ord.isEmpty()
+                    ? "(?!)"
+                    : ord.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         }
     }
 
     /** A list by its name; one without words when there is none. */
     public Ordlista ordlista(String namn) {
-        return ordlistor.stream().filter(o -> o.namn().equals(namn)).findFirst().orElseGet(() -> new Ordlista(namn, Map.of(), ""));
+        return ordlistor.stream()
+                .filter(o -> o.namn().equals(namn))
+                .findFirst()
+                .orElseGet(() -> new Ordlista(namn, Map.of(), ""));
     }
 
     /** The rule as it stood on a day; empty when nothing is said, and then nothing can be checked. */
     public Optional<Regel> regel(String namn, LocalDate dag) {
         return regler.stream()
-                .filter(r -> r.namn().equals(namn) && r.fran().map(f -> !f.isAfter(dag)).orElse(true))
+                .filter(r -> r.namn().equals(namn)
+                        && r.fran().map(f -> !f.isAfter(dag)).orElse(true))
                 .max(Comparator.comparing(r -> r.fran().orElse(LocalDate.MIN)));
     }
 }

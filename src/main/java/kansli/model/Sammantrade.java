@@ -9,5 +9,4 @@ import kansli.source.ContentPath;
  *
  * @param path the folder, {@code sammantraden/2021-03-18-styrelsen}
  */
-public record Sammantrade(
-        ContentPath path, LocalDate dag, Organ organ, Kallelse kallelse, List<Arende> arenden) {}
+public record Sammantrade(ContentPath path, LocalDate dag, Organ organ, Kallelse kallelse, List<Arende> arenden) {}

@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 /** What a sum is called in the heading of a row or a column. */
 public final class Summaord {
 
-    public static final List<String> ORD = List.of("summa", "delsumma", "slutsumma", "totalsumma", "summering", "totalt", "total", "totaler", "s:a");
+    public static final List<String> ORD =
+            List.of("summa", "delsumma", "slutsumma", "totalsumma", "summering", "totalt", "total", "totaler", "s:a");
 
     /** What a column that counts everybody may be called too. */
     private static final List<String> ALLA = List.of("samtliga", "alla");
 
     private static final Pattern FIRST = first(ORD);
     private static final Pattern EVERYBODY = first(ALLA);
-    private static final Pattern ANYWHERE = Pattern.compile("(?iU)(?<!\\p{L})(?:" + String.join("|", ORD) + ")(?!\\p{L})");
+    private static final Pattern ANYWHERE =
+            Pattern.compile("(?iU)(?<!\\p{L})(?:" + String.join("|", ORD) + ")(?!\\p{L})");
 
     private Summaord() {}
 

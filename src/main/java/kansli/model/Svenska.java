@@ -5,12 +5,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** How the office writes days: the one place that knows the names of months and weekdays, whatever the machine speaks. */
+/**
+ * How the office writes days: the one place that knows the names of months and weekdays, whatever the machine speaks.
+ */
 public final class Svenska {
 
     public static final List<String> MANADER = List.of(
-            "januari", "februari", "mars", "april", "maj", "juni",
-            "juli", "augusti", "september", "oktober", "november", "december");
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december");
     private static final List<String> VECKODAGAR =
             List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
 
@@ -41,7 +53,12 @@ public final class Svenska {
 
     /** A text as it is put in order: å, ä and ö come last, and capitals count as small. */
     public static String sorteringsnyckel(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('å', '{').replace('ä', '|').replace('ö', '}').replace('é', 'e').replace('ü', 'y');
+        return text.toLowerCase(Locale.ROOT)
+                .replace('å', '{')
+                .replace('ä', '|')
+                .replace('ö', '}')
+                .replace('é', 'e')
+                .replace('ü', 'y');
     }
 
     /** A number in words as far as twelve, {@code tolv}, and after that in figures. */
@@ -52,6 +69,8 @@ public final class Svenska {
     /** {@code a, b och c}. */
     public static String upprakning(Collection<String> words) {
         var list = List.copyOf(words);
-        return list.size() < 2 ? String.join("", list) : String.join(", ", list.subList(0, list.size() - 1)) + " och " + list.getLast();
+        return list.size() < 2
+                ? String.join("", list)
+                : String.join(", ", list.subList(0, list.size() - 1)) + " och " + list.getLast();
     }
 }

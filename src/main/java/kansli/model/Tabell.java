@@ -17,8 +17,16 @@ import kansli.source.Place;
  * @param diagram how it is drawn, when it is
  */
 public record Tabell(
-        ContentPath path, String namn, String titel, Enhet enhet, int decimaler, List<Kolumn> kolumner, List<Rad> rader, List<String> noter,
-        Optional<Integer> not, Optional<Diagram> diagram) {
+        ContentPath path,
+        String namn,
+        String titel,
+        Enhet enhet,
+        int decimaler,
+        List<Kolumn> kolumner,
+        List<Rad> rader,
+        List<String> noter,
+        Optional<Integer> not,
+        Optional<Diagram> diagram) {
 
     private static final String MAPP = "tabeller";
 
@@ -53,9 +61,14 @@ public record Tabell(
         return new Tabell(path, namn, titel, enhet, decimaler, kolumner, andra, noter, not, diagram);
     }
 
-    /** Which of a row's values is a column's: they are written for every column, or for those that are written; −1 when none is. */
+    /**
+     * Which of a row's values is a column's: they are written for every column, or for those that are written; −1 when
+     * none is.
+     */
     public int plats(List<Cell> celler, Kolumn kolumn) {
-        var columns = celler.size() == kolumner.size() ? kolumner : kolumner.stream().filter(Kolumn::skrivs).toList();
+        var columns = celler.size() == kolumner.size()
+                ? kolumner
+                : kolumner.stream().filter(Kolumn::skrivs).toList();
         int at = columns.indexOf(kolumn);
         return at < celler.size() ? at : -1;
     }
@@ -75,14 +88,21 @@ public record Tabell(
         return kolumn.enhet().orElse(enhet);
     }
 
-    /** Where something is said of a row: under a key here, in the spreadsheet that it was read from, or where it was asked for. */
+    /**
+     * Where something is said of a row: under a key here, in the spreadsheet that it was read from, or where it was
+     * asked for.
+     */
     public Place stalle(Talrad rad, String nyckel) {
         return rad.kalla().orElseGet(() -> new Place(path, rad.nyckel(nyckel)));
     }
 
     /** Where a row's number in a column was written; the row itself when it follows from others. */
     public Place stalle(Talrad rad, Kolumn kolumn) {
-        return stalle(rad, cell(rad.celler(), kolumn) instanceof Tom ? "rad" : "värden[%d]".formatted(plats(rad.celler(), kolumn)));
+        return stalle(
+                rad,
+                cell(rad.celler(), kolumn) instanceof Tom
+                        ? "rad"
+                        : "värden[%d]".formatted(plats(rad.celler(), kolumn)));
     }
 
     /**
@@ -94,8 +114,16 @@ public record Tabell(
      * @param kontroller what each row's number in it must answer to, as formulas of the row's other numbers
      */
     public record Kolumn(
-            String id, String rubrik, Optional<String> over, Innehall innehall, Optional<Enhet> enhet, Optional<Integer> decimaler,
-            Optional<String> formel, Optional<Uppgiftsval> uppgift, Optional<String> fran, List<Kontroll> kontroller) {
+            String id,
+            String rubrik,
+            Optional<String> over,
+            Innehall innehall,
+            Optional<Enhet> enhet,
+            Optional<Integer> decimaler,
+            Optional<String> formel,
+            Optional<Uppgiftsval> uppgift,
+            Optional<String> fran,
+            List<Kontroll> kontroller) {
 
         /** Whether its cells are written row by row. */
         public boolean skrivs() {
@@ -130,23 +158,52 @@ public record Tabell(
      * @param enhet when it counts something else than the table
      * @param not the number of the note that explains it
      * @param text words that stand across all columns instead of numbers
-     * @param kalla where it stands, when that is not under keys of its own: in a spreadsheet, or where its insats was asked for
+     * @param kalla where it stands, when that is not under keys of its own: in a spreadsheet, or where its insats was
+     *     asked for
      * @param kontroller what its numbers must answer to, as formulas of other rows
      */
     public record Talrad(
-            int plats, Optional<String> insats, String id, String rubrik, Slag slag, List<Cell> celler, Optional<String> formel, List<Cell> angivet,
-            Optional<Enhet> enhet, Optional<Integer> decimaler, Optional<Integer> not, Optional<String> text, List<Kallkonflikt> konflikter,
-            Optional<Place> kalla, List<Kontroll> kontroller)
+            int plats,
+            Optional<String> insats,
+            String id,
+            String rubrik,
+            Slag slag,
+            List<Cell> celler,
+            Optional<String> formel,
+            List<Cell> angivet,
+            Optional<Enhet> enhet,
+            Optional<Integer> decimaler,
+            Optional<Integer> not,
+            Optional<String> text,
+            List<Kallkonflikt> konflikter,
+            Optional<Place> kalla,
+            List<Kontroll> kontroller)
             implements Rad {
 
         /** The same row with other cells. */
         public Talrad med(List<Cell> andra) {
-            return new Talrad(plats, insats, id, rubrik, slag, andra, formel, angivet, enhet, decimaler, not, text, konflikter, kalla, kontroller);
+            return new Talrad(
+                    plats,
+                    insats,
+                    id,
+                    rubrik,
+                    slag,
+                    andra,
+                    formel,
+                    angivet,
+                    enhet,
+                    decimaler,
+                    not,
+                    text,
+                    konflikter,
+                    kalla,
+                    kontroller);
         }
 
         /** Where in the file something is said of it. */
         public String nyckel(String key) {
-            return "rader[%d].%s".formatted(plats, key) + (key.equals(ANGIVET) ? insats.map(i -> "." + i).orElse("") : "");
+            return "rader[%d].%s".formatted(plats, key)
+                    + (key.equals(ANGIVET) ? insats.map(i -> "." + i).orElse("") : "");
         }
     }
 
@@ -182,7 +239,14 @@ public record Tabell(
      *
      * @param angivet what the author says that the cells of a row should come to, by the insats's folder name
      */
-    public record Insatsrader(int plats, Insatsurval urval, boolean grupper, boolean delsummor, Rubrikval rubrik, Map<String, List<Cell>> angivet) implements Rad {
+    public record Insatsrader(
+            int plats,
+            Insatsurval urval,
+            boolean grupper,
+            boolean delsummor,
+            Rubrikval rubrik,
+            Map<String, List<Cell>> angivet)
+            implements Rad {
 
         /** Where in the file they are asked for. */
         public String nyckel() {
@@ -232,7 +296,8 @@ public record Tabell(
      * @param rader the ids of the rows that are drawn; all but sums when empty
      * @param jamforelse the column that is drawn as a tick
      */
-    public record Diagram(String rubrik, Diagramslag slag, List<String> serier, List<String> rader, Optional<String> jamforelse) {
+    public record Diagram(
+            String rubrik, Diagramslag slag, List<String> serier, List<String> rader, Optional<String> jamforelse) {
 
         public boolean ritar(String rad, Slag slag) {
             return rader.isEmpty() ? slag == Slag.RAD : rader.contains(rad);

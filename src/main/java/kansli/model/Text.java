@@ -60,7 +60,8 @@ public record Text(List<Block> block) {
      *
      * @param skrivet as its author wrote it
      */
-    public record Visning(Slag slag, List<String> argument, Optional<Insatsurval> urval, String skrivet) implements Block {
+    public record Visning(Slag slag, List<String> argument, Optional<Insatsurval> urval, String skrivet)
+            implements Block {
 
         public String forsta() {
             return argument.isEmpty() ? "" : argument.getFirst();

@@ -14,7 +14,8 @@ import java.util.List;
 record Axis(List<BigDecimal> marks) {
 
     private static final BigDecimal STEPS = BigDecimal.valueOf(4);
-    private static final List<BigDecimal> ROUND = List.of(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("2.5"), BigDecimal.valueOf(5), BigDecimal.TEN);
+    private static final List<BigDecimal> ROUND =
+            List.of(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("2.5"), BigDecimal.valueOf(5), BigDecimal.TEN);
 
     /** Zero belongs to it, unless all numbers are so far from zero that what happens among them would not be seen. */
     private static final BigDecimal FAR = new BigDecimal("0.7");
@@ -42,7 +43,8 @@ record Axis(List<BigDecimal> marks) {
         if (most.signum() <= 0 && most.compareTo(least.multiply(FAR)) > 0 || least.compareTo(most) == 0) {
             most = most.max(BigDecimal.ZERO);
         }
-        return new Axis(least.signum() < 0 && most.signum() > 0 ? List.of(least, BigDecimal.ZERO, most) : List.of(least, most));
+        return new Axis(
+                least.signum() < 0 && most.signum() > 0 ? List.of(least, BigDecimal.ZERO, most) : List.of(least, most));
     }
 
     /** The share of the height at which a number stands; zero when all numbers are zero. */
@@ -53,7 +55,10 @@ record Axis(List<BigDecimal> marks) {
 
     /** Decimals enough for the marks to differ. */
     int decimals() {
-        return marks.stream().mapToInt(m -> Math.max(0, m.stripTrailingZeros().scale())).max().orElse(0);
+        return marks.stream()
+                .mapToInt(m -> Math.max(0, m.stripTrailingZeros().scale()))
+                .max()
+                .orElse(0);
     }
 
     /** 1, 2 or 5, or such a number with zeros, or 25: about a fourth of the span. */
@@ -63,8 +68,12 @@ record Axis(List<BigDecimal> marks) {
         }
         var fourth = span.divide(STEPS, 12, RoundingMode.HALF_UP).max(new BigDecimal("1e-9"));
         var power = BigDecimal.ONE.scaleByPowerOfTen(fourth.precision() - fourth.scale() - 1);
-        return ROUND.stream().map(power::multiply)
-                .filter(s -> s.compareTo(fourth) >= 0 && (s.compareTo(BigDecimal.ONE) < 0 || s.stripTrailingZeros().scale() <= 0))
-                .findFirst().orElseThrow();
+        return ROUND.stream()
+                .map(power::multiply)
+                .filter(s -> s.compareTo(fourth) >= 0
+                        && (s.compareTo(BigDecimal.ONE) < 0
+                                || s.stripTrailingZeros().scale() <= 0))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -23,15 +23,19 @@ final class BarChart extends Chart {
     }
 
     private boolean canBeNamed() {
-        return d.serier().size() > 1 && d.serier().stream()
-                .allMatch(s -> s.tal().stream().findFirst().flatMap(t -> t).isPresent() && letters.boldWidth(s.namn()) <= DIRECT * surface.width());
+        return d.serier().size() > 1
+                && d.serier().stream()
+                        .allMatch(s ->
+                                s.tal().stream().findFirst().flatMap(t -> t).isPresent()
+                                        && letters.boldWidth(s.namn()) <= DIRECT * surface.width());
     }
 
     private Rows rows(double above) {
         double tallest = surface.tallest() - above - em;
         return d.serier().size() == 1
                 ? Rows.of(d, surface, NAMES * surface.width(), tallest, 1, 1.25, 1.25, 0.6)
-                : Rows.of(d, surface, NAMES * surface.width(), tallest, d.serier().size(), 0.95, 1.1, 0.85);
+                : Rows.of(
+                        d, surface, NAMES * surface.width(), tallest, d.serier().size(), 0.95, 1.1, 0.85);
     }
 
     @Override
@@ -57,7 +61,11 @@ final class BarChart extends Chart {
             double longest = 0;
             for (int s = 0; s < d.serier().size(); s++) {
                 var tal = d.serier().get(s).tal(rad);
-                double beyond = tal.map(this::text).filter(t -> rows.tell()).map(t -> BESIDE * em + letters.width(t)).orElse(0.0) + name(rad, s);
+                double beyond = tal.map(this::text)
+                                .filter(t -> rows.tell())
+                                .map(t -> BESIDE * em + letters.width(t))
+                                .orElse(0.0)
+                        + name(rad, s);
                 tal.ifPresent(t -> scale.reach(t, beyond));
                 longest = Math.max(longest, beyond);
             }
@@ -81,7 +89,14 @@ final class BarChart extends Chart {
         double length = Math.abs(tal.doubleValue()) * unit;
         boolean below = tal.signum() < 0;
         if (tal.signum() != 0) {
-            Hatching.of(s).draw(svg, below ? zero - length : zero, top + rows.bar(rad, s), Math.max(length, 0.08 * em), rows.bar(), em);
+            Hatching.of(s)
+                    .draw(
+                            svg,
+                            below ? zero - length : zero,
+                            top + rows.bar(rad, s),
+                            Math.max(length, 0.08 * em),
+                            rows.bar(),
+                            em);
         }
         double from = besides(length, letters.width(text(tal)) + name(rad, s), tick(rad, s, below, unit));
         double x = below ? zero - from : zero + from;

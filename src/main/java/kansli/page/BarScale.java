@@ -42,6 +42,9 @@ final class BarScale {
 
     /** How far from the left edge zero stands. */
     double zero(double unit) {
-        return below.stream().mapToDouble(r -> r.tal() * unit + r.beyond()).max().orElse(0);
+        return below.stream()
+                .mapToDouble(r -> r.tal() * unit + r.beyond())
+                .max()
+                .orElse(0);
     }
 }

@@ -21,11 +21,15 @@ final class Bildtext {
 
     /** What the numbers are, if it does not stand in the chart itself; empty when there is nothing more to say. */
     String forklaring() {
-        var ensam = d.visas() == Slag.LIGGANDE && d.jamforelse().isEmpty() ? d.serier().getFirst().namn() : "";
+        var ensam = d.visas() == Slag.LIGGANDE && d.jamforelse().isEmpty()
+                ? d.serier().getFirst().namn()
+                : "";
         if (d.enhet().equals("antal")) {
             return ensam;
         }
-        return ensam.isEmpty() ? (d.procent() ? "Procent" : "Belopp i " + d.enhet()) : ensam + ", " + (d.procent() ? "procent" : d.enhet());
+        return ensam.isEmpty()
+                ? (d.procent() ? "Procent" : "Belopp i " + d.enhet())
+                : ensam + ", " + (d.procent() ? "procent" : d.enhet());
     }
 
     /** All of it, for a picture that has no other words. */
@@ -35,16 +39,20 @@ final class Bildtext {
 
     /** What the picture is and its largest and smallest number; the title stands beside it. */
     String beskrivning() {
-        return sentence(vad() + d.jamforelse().map(j -> ", jämfört med " + j.namn()).orElse("")) + " " + storstOchMinst();
+        return sentence(vad()
+                        + d.jamforelse().map(j -> ", jämfört med " + j.namn()).orElse("")) + " " + storstOchMinst();
     }
 
     private String vad() {
-        var serier = Svenska.upprakning(d.serier().stream().map(Diagram.Serie::namn).toList());
+        var serier =
+                Svenska.upprakning(d.serier().stream().map(Diagram.Serie::namn).toList());
         return switch (d.visas()) {
             case LIGGANDE -> "Liggande staplar visar " + serier + rader();
             case GRUPPERADE -> "Grupperade staplar visar " + serier + rader();
             case STAPLADE -> "Delade staplar visar " + serier + rader();
-            case PYRAMID -> "Staplar visar " + d.serier().get(0).namn() + " åt vänster och " + d.serier().get(1).namn() + " åt höger" + rader();
+            case PYRAMID ->
+                "Staplar visar " + d.serier().get(0).namn() + " åt vänster och "
+                        + d.serier().get(1).namn() + " åt höger" + rader();
             case LINJE -> (d.serier().size() == 1 ? "En linje visar " : "Linjer visar ") + serier + rader();
         };
     }
@@ -54,9 +62,11 @@ final class Bildtext {
             case 0 -> "";
             case 1 -> " för " + d.rader().getFirst();
             case 2 -> " för " + Svenska.upprakning(d.rader());
-            default -> d.visas() == Slag.LINJE
-                    ? " från " + d.rader().getFirst() + " till " + d.rader().getLast()
-                    : ", " + d.rader().size() + staplar() + " från " + d.rader().getFirst() + " till " + d.rader().getLast();
+            default ->
+                d.visas() == Slag.LINJE
+                        ? " från " + d.rader().getFirst() + " till " + d.rader().getLast()
+                        : ", " + d.rader().size() + staplar() + " från "
+                                + d.rader().getFirst() + " till " + d.rader().getLast();
         };
     }
 
@@ -73,7 +83,10 @@ final class Bildtext {
         if (punkter.isEmpty()) {
             return "Inga tal finns.";
         }
-        var storst = punkter.stream().max(Comparator.comparing(Punkt::tal).thenComparing(Comparator.comparing(punkter::indexOf).reversed())).orElseThrow();
+        var storst = punkter.stream()
+                .max(Comparator.comparing(Punkt::tal)
+                        .thenComparing(Comparator.comparing(punkter::indexOf).reversed()))
+                .orElseThrow();
         var minst = punkter.stream().min(Comparator.comparing(Punkt::tal)).orElseThrow();
         if (storst.tal().compareTo(minst.tal()) == 0) {
             return punkter.size() == 1 ? "Talet är " + tal(storst) + "." : "Alla tal är " + tal(storst) + ".";
@@ -85,7 +98,9 @@ final class Bildtext {
         var punkter = new ArrayList<Punkt>();
         for (var serie : d.serier()) {
             for (int rad = 0; rad < d.rader().size(); rad++) {
-                var namn = d.serier().size() == 1 ? d.rader().get(rad) : serie.namn() + ", " + d.rader().get(rad);
+                var namn = d.serier().size() == 1
+                        ? d.rader().get(rad)
+                        : serie.namn() + ", " + d.rader().get(rad);
                 serie.tal(rad).ifPresent(t -> punkter.add(new Punkt(namn, t)));
             }
         }

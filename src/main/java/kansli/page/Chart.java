@@ -39,7 +39,10 @@ abstract class Chart {
         return svg;
     }
 
-    /** Where a number stands so that the tick does not cross it: at the bar's end, or beyond the tick. Distances from zero. */
+    /**
+     * Where a number stands so that the tick does not cross it: at the bar's end, or beyond the tick. Distances from
+     * zero.
+     */
     double besides(double end, double width, double tick) {
         double begins = end + BESIDE * em;
         boolean crossed = tick > begins - 0.3 * em && tick < begins + width + 0.3 * em;

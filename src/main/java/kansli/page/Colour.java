@@ -15,7 +15,8 @@ record Colour(int red, int green, int blue) {
 
     /** So many per cent of this colour in another, each channel rounded. */
     Colour in(Colour other, int percent) {
-        return new Colour(mix(red, other.red, percent), mix(green, other.green, percent), mix(blue, other.blue, percent));
+        return new Colour(
+                mix(red, other.red, percent), mix(green, other.green, percent), mix(blue, other.blue, percent));
     }
 
     /** Contrast from 1 to 21, by the formula of WCAG 2.2. */

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How wide the columns of a printed table are, in millimetres. The engine gives each what its own words ask for, and lets the
- * last ones run off the page when that is too much; so they are measured here, before it sets them.
+ * How wide the columns of a printed table are, in millimetres. The engine gives each what its own words ask for, and
+ * lets the last ones run off the page when that is too much; so they are measured here, before it sets them.
  */
 final class Columns {
 
@@ -26,6 +26,7 @@ final class Columns {
 
     /** A heading that is shorter stays on one line, where the columns are few. */
     private static final double SHORT = 20;
+
     private static final int FEW = 6;
 
     private static final double MM = 25.4 / 72;
@@ -51,7 +52,10 @@ final class Columns {
     void heading(int column, String words, boolean ofNumbers) {
         numbers[column] = ofNumbers;
         double whole = HEADING.boldWidth(words) * BOLD;
-        want(column, ofNumbers && whole < SHORT && numbers.length <= FEW ? whole : longest(words, true, HEADING), Math.min(whole, HEAD));
+        want(
+                column,
+                ofNumbers && whole < SHORT && numbers.length <= FEW ? whole : longest(words, true, HEADING),
+                Math.min(whole, HEAD));
     }
 
     /** A number, a date or a state: it stays on one line. */
@@ -61,7 +65,10 @@ final class Columns {
     }
 
     void words(int column, String text, boolean bold) {
-        want(column, Math.min(longest(text, bold, CELL), WORD), Math.min(bold ? CELL.boldWidth(text) * BOLD : CELL.width(text), WORDS));
+        want(
+                column,
+                Math.min(longest(text, bold, CELL), WORD),
+                Math.min(bold ? CELL.boldWidth(text) * BOLD : CELL.width(text), WORDS));
     }
 
     private void want(int column, double min, double whole) {
@@ -70,7 +77,10 @@ final class Columns {
     }
 
     private static double longest(String text, boolean bold, Lettering letters) {
-        return Arrays.stream(text.split(" ")).mapToDouble(w -> bold ? letters.boldWidth(w) * BOLD : letters.width(w)).max().orElse(0);
+        return Arrays.stream(text.split(" "))
+                .mapToDouble(w -> bold ? letters.boldWidth(w) * BOLD : letters.width(w))
+                .max()
+                .orElse(0);
     }
 
     boolean fit(double room) {
@@ -78,8 +88,8 @@ final class Columns {
     }
 
     /**
-     * Together as wide as the room. Numbers stand at the same distance from each other when there is room for that, but no
-     * farther apart than the eye can follow; what is left is the first column's.
+     * Together as wide as the room. Numbers stand at the same distance from each other when there is room for that, but
+     * no farther apart than the eye can follow; what is left is the first column's.
      */
     List<Double> widths(double room) {
         alike(room);
@@ -87,18 +97,41 @@ final class Columns {
         double left = room - sum(least);
         var widths = new ArrayList<Double>();
         for (int i = 0; i < least.length; i++) {
-            widths.add(left <= 0 ? least[i] * room / sum(least) : least[i] + (asked <= 0 ? 0 : (wanted[i] - least[i]) * Math.min(1, left / asked)));
+            widths.add(
+                    left <= 0
+                            ? least[i] * room / sum(least)
+                            : least[i] + (asked <= 0 ? 0 : (wanted[i] - least[i]) * Math.min(1, left / asked)));
         }
-        widths.set(0, widths.getFirst() + Math.max(0, room - widths.stream().mapToDouble(w -> w).sum()));
+        widths.set(
+                0,
+                widths.getFirst()
+                        + Math.max(0, room - widths.stream().mapToDouble(w -> w).sum()));
         return widths;
     }
 
     private void alike(double room) {
-        double widest = IntStream.range(0, wanted.length).filter(i -> numbers[i]).mapToDouble(i -> wanted[i]).max().orElse(0);
-        double more = IntStream.range(0, wanted.length).filter(i -> numbers[i]).mapToDouble(i -> widest - wanted[i]).sum();
+        double widest = IntStream.range(0, wanted.length)
+                .filter(i -> numbers[i])
+                .mapToDouble(i -> wanted[i])
+                .max()
+                .orElse(0);
+        double more = IntStream.range(0, wanted.length)
+                .filter(i -> numbers[i])
+                .mapToDouble(i -> widest - wanted[i])
+                .sum();
         double left = room - sum(wanted) - more;
         if (left >= 0) {
-            double each = Math.max(widest, Math.min(SPREAD, widest + left / Math.max(1, IntStream.range(0, numbers.length).filter(i -> numbers[i]).count())));
+            double each = Math.max(
+                    widest,
+                    Math.min(
+                            SPREAD,
+                            widest
+                                    + left
+                                            / Math.max(
+                                                    1,
+                                                    IntStream.range(0, numbers.length)
+                                                            .filter(i -> numbers[i])
+                                                            .count())));
             IntStream.range(0, wanted.length).filter(i -> numbers[i]).forEach(i -> wanted[i] = each);
         }
     }
@@ -109,6 +142,8 @@ final class Columns {
 
     /** As elements of the table, to a tenth of a millimetre. */
     static String of(List<Double> widths) {
-        return widths.stream().map(w -> "<col style=\"width: " + Math.floor(w * 10) / 10 + "mm\"/>").collect(Collectors.joining("", "<colgroup>", "</colgroup>"));
+        return widths.stream()
+                .map(w -> "<col style=\"width: " + Math.floor(w * 10) / 10 + "mm\"/>")
+                .collect(Collectors.joining("", "<colgroup>", "</colgroup>"));
     }
 }

@@ -11,8 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page says of itself: its list of contents, its tables' numbers and the references to them. A template marks where
- * with {@code data-innehall} (how many levels), {@code data-numrera} and what the tables bear; no mark is left in the page.
+ * What a page says of itself: its list of contents, its tables' numbers and the references to them. A template marks
+ * where with {@code data-innehall} (how many levels), {@code data-numrera} and what the tables bear; no mark is left in
+ * the page.
  */
 final class Contents {
 
@@ -112,7 +113,10 @@ final class Contents {
         }
     }
 
-    /** A table in running text has no caption: it is named after the heading that it stands under, and numbered when that has several. */
+    /**
+     * A table in running text has no caption: it is named after the heading that it stands under, and numbered when
+     * that has several.
+     */
     private void name() {
         var times = new HashMap<String, Integer>();
         var heading = "";
@@ -131,12 +135,14 @@ final class Contents {
     }
 
     /**
-     * A table is not divided, nor parted from its notes, unless it is long. A heading stays with what follows, so a table longer than what is left of a
-     * page would always begin on the next; one that is long begins where there is room for its first rows instead, with its
-     * headings. So does an insats that is longer than others.
+     * A table is not divided, nor parted from its notes, unless it is long. A heading stays with what follows, so a
+     * table longer than what is left of a page would always begin on the next; one that is long begins where there is
+     * room for its first rows instead, with its headings. So does an insats that is longer than others.
      */
     private void loosen() {
-        page.select(".insatsblock:not(.samlad)").forEach(block -> block.before(new Element("div").addClass("plats").addClass("hog")));
+        page.select(".insatsblock:not(.samlad)")
+                .forEach(block ->
+                        block.before(new Element("div").addClass("plats").addClass("hog")));
         for (var frame : page.select(".ram")) {
             if (frame.closest(".liggande") != null) {
                 continue;
@@ -147,11 +153,13 @@ final class Contents {
             }
             frame.addClass("lang");
             var first = frame;
-            while (first.previousElementSibling() != null && first.previousElementSibling().tagName().matches("h[2-6]")) {
+            while (first.previousElementSibling() != null
+                    && first.previousElementSibling().tagName().matches("h[2-6]")) {
                 first = first.previousElementSibling();
                 first.addClass("fore-lang");
             }
-            if (first.previousElementSibling() == null || !first.previousElementSibling().hasClass("liggande")) {
+            if (first.previousElementSibling() == null
+                    || !first.previousElementSibling().hasClass("liggande")) {
                 first.before(new Element("div").addClass("plats"));
             }
         }

@@ -19,7 +19,13 @@ import kansli.figures.Siffror;
  * @param decimaler how many decimals the numbers are shown with
  */
 record Diagram(
-        String rubrik, Slag slag, List<Serie> serier, List<String> rader, Optional<Serie> jamforelse, String enhet, int decimaler) {
+        String rubrik,
+        Slag slag,
+        List<Serie> serier,
+        List<String> rader,
+        Optional<Serie> jamforelse,
+        String enhet,
+        int decimaler) {
 
     /** How numbers are shown. */
     enum Slag {
@@ -35,9 +41,7 @@ record Diagram(
         LINJE
     }
 
-    /**
-     * @param tal one for each row; empty where there is nothing, which is not the same as zero
-     */
+    /** @param tal one for each row; empty where there is nothing, which is not the same as zero */
     record Serie(String namn, List<Optional<BigDecimal>> tal) {
 
         Serie {
@@ -59,7 +63,9 @@ record Diagram(
         serier = List.copyOf(serier);
         rader = rader.stream().map(Typography::polish).toList();
         int rows = rader.size();
-        if (serier.isEmpty() || Stream.concat(serier.stream(), jamforelse.stream()).anyMatch(s -> s.tal().size() != rows)) {
+        if (serier.isEmpty()
+                || Stream.concat(serier.stream(), jamforelse.stream())
+                        .anyMatch(s -> s.tal().size() != rows)) {
             throw new IllegalArgumentException("a chart needs series, each with a number for every row: " + rubrik);
         }
     }
@@ -85,17 +91,26 @@ record Diagram(
         return enhet.equals("procent") || enhet.equals("%");
     }
 
-    /** As it stands beside a bar: the unit is said in words above, except per cent, which is hardly longer than the number. */
+    /**
+     * As it stands beside a bar: the unit is said in words above, except per cent, which is hardly longer than the
+     * number.
+     */
     String text(BigDecimal tal) {
         return Siffror.text(tal, decimaler) + (procent() ? "\u00A0%" : "");
     }
 
-    /** The number's place among the series, when it is compared with one of them: {@code Kvinnor 2019} with {@code Kvinnor}. */
+    /**
+     * The number's place among the series, when it is compared with one of them: {@code Kvinnor 2019} with
+     * {@code Kvinnor}.
+     */
     Optional<Integer> jamford() {
         if (serier.size() == 1) {
             return jamforelse.map(j -> 0);
         }
-        return jamforelse.flatMap(j -> IntStream.range(0, serier.size()).boxed().filter(s -> j.namn().startsWith(serier.get(s).namn())).findFirst());
+        return jamforelse.flatMap(j -> IntStream.range(0, serier.size())
+                .boxed()
+                .filter(s -> j.namn().startsWith(serier.get(s).namn()))
+                .findFirst());
     }
 
     /** What the rows are compared with, if they are. */

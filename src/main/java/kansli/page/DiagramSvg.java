@@ -1,6 +1,8 @@
 package kansli.page;
 
-/** A chart as vectors: the same on paper and on the web, but for the size of letters and for how colours are written. */
+/**
+ * A chart as vectors: the same on paper and on the web, but for the size of letters and for how colours are written.
+ */
 final class DiagramSvg {
 
     private DiagramSvg() {}

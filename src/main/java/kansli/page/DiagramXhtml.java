@@ -2,7 +2,9 @@ package kansli.page;
 
 import kansli.document.Format;
 
-/** A chart in its place in a text: its title in words, what its numbers are, and the picture. The table stands below. */
+/**
+ * A chart in its place in a text: its title in words, what its numbers are, and the picture. The table stands below.
+ */
 final class DiagramXhtml {
 
     private DiagramXhtml() {}
@@ -11,7 +13,8 @@ final class DiagramXhtml {
     static String of(Diagram d, Format format, String id) {
         var forklaring = new Bildtext(d).forklaring();
         return "<figure class=\"diagram\"><figcaption><b>" + TextXhtml.escape(d.rubrik()) + "</b>"
-                + (forklaring.isEmpty() ? "" : "<br/><span>" + TextXhtml.escape(forklaring) + "</span>") + "</figcaption>"
+                + (forklaring.isEmpty() ? "" : "<br/><span>" + TextXhtml.escape(forklaring) + "</span>")
+                + "</figcaption>"
                 + picture(d, format, id) + "</figure>";
     }
 

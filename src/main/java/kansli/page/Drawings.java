@@ -58,22 +58,53 @@ final class Drawings {
     private static Optional<Diagram> diagram(Table table) {
         var t = table.tabell();
         return t.diagram().flatMap(d -> {
-            var rows = table.rows().stream().filter(Numbers.class::isInstance).map(Numbers.class::cast)
-                    .filter(r -> d.ritar(r.id(), r.slag())).toList();
-            var series = t.kolumner().stream().filter(k -> d.serier().contains(k.id())).toList();
-            var tick = t.kolumner().stream().filter(k -> d.jamforelse().filter(k.id()::equals).isPresent()).findFirst();
+            var rows = table.rows().stream()
+                    .filter(Numbers.class::isInstance)
+                    .map(Numbers.class::cast)
+                    .filter(r -> d.ritar(r.id(), r.slag()))
+                    .toList();
+            var series = t.kolumner().stream()
+                    .filter(k -> d.serier().contains(k.id()))
+                    .toList();
+            var tick = t.kolumner().stream()
+                    .filter(k -> d.jamforelse().filter(k.id()::equals).isPresent())
+                    .findFirst();
             if (rows.isEmpty() || series.isEmpty()) {
                 return Optional.empty();
             }
-            var drawn = rows.stream().flatMap(r -> series.stream().map(k -> r.celler().get(t.kolumner().indexOf(k)))).filter(Amount.class::isInstance).map(Amount.class::cast).findFirst();
+            var drawn = rows.stream()
+                    .flatMap(r ->
+                            series.stream().map(k -> r.celler().get(t.kolumner().indexOf(k))))
+                    .filter(Amount.class::isInstance)
+                    .map(Amount.class::cast)
+                    .findFirst();
             var unit = drawn.map(Amount::enhet).orElse(t.enhet(series.getFirst()));
             var decimals = drawn.map(Amount::decimaler).orElse(t.decimaler());
             var slag = Diagram.Slag.valueOf(d.slag().name());
-            return Optional.of(d.slag() == Diagramslag.LINJE && series.size() > 1 && series.stream().allMatch(k -> k.rubrik().matches("\\d{4}"))
-                    ? new Diagram(d.rubrik(), slag, rows.stream().map(r -> new Diagram.Serie(name(r.rubrik()), byYear(t, r, series, unit))).toList(),
-                            years(series), Optional.empty(), unit.ord(), decimals)
-                    : new Diagram(d.rubrik(), slag, series.stream().map(k -> serie(t, k, rows, unit)).toList(), rows.stream().map(r -> name(r.rubrik())).toList(),
-                            tick.map(k -> serie(t, k, rows, unit)), unit.ord(), decimals));
+            return Optional.of(
+                    d.slag() == Diagramslag.LINJE
+                                    && series.size() > 1
+                                    && series.stream().allMatch(k -> k.rubrik().matches("\\d{4}"))
+                            ? new Diagram(
+                                    d.rubrik(),
+                                    slag,
+                                    rows.stream()
+                                            .map(r -> new Diagram.Serie(name(r.rubrik()), byYear(t, r, series, unit)))
+                                            .toList(),
+                                    years(series),
+                                    Optional.empty(),
+                                    unit.ord(),
+                                    decimals)
+                            : new Diagram(
+                                    d.rubrik(),
+                                    slag,
+                                    series.stream()
+                                            .map(k -> serie(t, k, rows, unit))
+                                            .toList(),
+                                    rows.stream().map(r -> name(r.rubrik())).toList(),
+                                    tick.map(k -> serie(t, k, rows, unit)),
+                                    unit.ord(),
+                                    decimals));
         });
     }
 
@@ -81,7 +112,9 @@ final class Drawings {
     private static List<Optional<BigDecimal>> byYear(Tabell t, Numbers row, List<Kolumn> years, Enhet unit) {
         var sorted = new ArrayList<>(years);
         sorted.sort(Comparator.comparing(Kolumn::rubrik));
-        return sorted.stream().map(k -> amount(row.celler().get(t.kolumner().indexOf(k)), unit)).toList();
+        return sorted.stream()
+                .map(k -> amount(row.celler().get(t.kolumner().indexOf(k)), unit))
+                .toList();
     }
 
     private static List<String> years(List<Kolumn> columns) {
@@ -90,7 +123,11 @@ final class Drawings {
 
     private static Diagram.Serie serie(Tabell t, Kolumn k, List<Numbers> rows, Enhet unit) {
         int at = t.kolumner().indexOf(k);
-        return new Diagram.Serie(name(k.rubrik()), IntStream.range(0, rows.size()).mapToObj(i -> amount(rows.get(i).celler().get(at), unit)).toList());
+        return new Diagram.Serie(
+                name(k.rubrik()),
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> amount(rows.get(i).celler().get(at), unit))
+                        .toList());
     }
 
     private static String name(String heading) {

@@ -2,7 +2,10 @@ package kansli.page;
 
 import java.util.ArrayList;
 
-/** What the surface of a series looks like. Those that follow each other differ in lightness and in pattern, so that a copy in grey tells them apart. */
+/**
+ * What the surface of a series looks like. Those that follow each other differ in lightness and in pattern, so that a
+ * copy in grey tells them apart.
+ */
 enum Hatching {
     SOLID,
     RISING,
@@ -16,7 +19,10 @@ enum Hatching {
         return values()[serie % values().length];
     }
 
-    /** A bar with its upper left corner at x and y. Lines are drawn one by one: not every printer knows how to repeat a pattern. */
+    /**
+     * A bar with its upper left corner at x and y. Lines are drawn one by one: not every printer knows how to repeat a
+     * pattern.
+     */
     void draw(Svg svg, double x, double y, double width, double height, double em) {
         double step = em * 0.5;
         double stroke = em * 0.1;
@@ -48,7 +54,11 @@ enum Hatching {
     private static String rising(double x, double y, double width, double height, double step) {
         var lines = new StringBuilder();
         for (double c = step; c < width + height; c += step) {
-            lines.append(Svg.line(x + Math.max(0, c - height), y + Math.min(c, height), x + Math.min(c, width), y + Math.max(0, c - width)));
+            lines.append(Svg.line(
+                    x + Math.max(0, c - height),
+                    y + Math.min(c, height),
+                    x + Math.min(c, width),
+                    y + Math.max(0, c - width)));
         }
         return lines.toString();
     }
@@ -56,7 +66,11 @@ enum Hatching {
     private static String falling(double x, double y, double width, double height, double step) {
         var lines = new StringBuilder();
         for (double c = step; c < width + height; c += step) {
-            lines.append(Svg.line(x + Math.max(0, c - height), y + height - Math.min(c, height), x + Math.min(c, width), y + height - Math.max(0, c - width)));
+            lines.append(Svg.line(
+                    x + Math.max(0, c - height),
+                    y + height - Math.min(c, height),
+                    x + Math.min(c, width),
+                    y + height - Math.max(0, c - width)));
         }
         return lines.toString();
     }

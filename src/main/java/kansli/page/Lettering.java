@@ -11,21 +11,27 @@ import java.util.List;
  */
 record Lettering(double em) {
 
-    /** Advance widths from space to tilde, in thousandths of the size, as in the font files; letters with marks are as wide as those without. */
+    /**
+     * Advance widths from space to tilde, in thousandths of the size, as in the font files; letters with marks are as
+     * wide as those without.
+     */
     private static final int[] REGULAR = {
         260, 267, 401, 646, 572, 823, 730, 221, 296, 296, 552, 572, 245, 322, 266, 367,
         572, 572, 572, 572, 572, 572, 572, 572, 572, 572, 266, 266, 572, 572, 572, 429,
         899, 633, 648, 631, 729, 556, 516, 728, 738, 279, 267, 614, 519, 903, 754, 779,
         602, 779, 618, 549, 553, 728, 595, 926, 577, 560, 571, 329, 367, 329, 542, 448,
         577, 556, 613, 476, 613, 561, 339, 548, 614, 253, 253, 525, 253, 930, 614, 604,
-        613, 613, 408, 477, 353, 614, 501, 778, 524, 504, 468, 379, 551, 379, 572};
+        613, 613, 408, 477, 353, 614, 501, 778, 524, 504, 468, 379, 551, 379, 572
+    };
+
     private static final int[] SEMIBOLD = {
         260, 276, 436, 646, 571, 862, 740, 243, 317, 317, 548, 571, 267, 322, 275, 390,
         571, 571, 571, 571, 571, 571, 571, 571, 571, 571, 275, 278, 571, 571, 571, 453,
         898, 661, 660, 634, 734, 558, 532, 726, 751, 305, 299, 639, 542, 923, 783, 787,
         615, 787, 639, 550, 566, 742, 622, 946, 622, 592, 575, 330, 390, 330, 537, 429,
         592, 580, 623, 495, 623, 576, 363, 556, 635, 279, 279, 572, 279, 956, 635, 611,
-        623, 623, 431, 487, 393, 635, 535, 817, 551, 536, 478, 386, 551, 371, 571};
+        623, 623, 431, 487, 393, 635, 535, 817, 551, 536, 478, 386, 551, 371, 571
+    };
     private static final int SPACE = 260;
     private static final int DASH = 500;
     private static final int SIGN = 572;
@@ -54,7 +60,9 @@ record Lettering(double em) {
         return lines;
     }
 
-    /** So many of the words as there is room for; a word is cut in two only where too little would be left without it. */
+    /**
+     * So many of the words as there is room for; a word is cut in two only where too little would be left without it.
+     */
     String cut(String words, double room) {
         if (width(words) <= room) {
             return words;
@@ -80,7 +88,12 @@ record Lettering(double em) {
     }
 
     private double width(String words, int[] face) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD).codePoints().map(c -> width(c, face)).sum() * em / 1000;
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                        .codePoints()
+                        .map(c -> width(c, face))
+                        .sum()
+                * em
+                / 1000;
     }
 
     private static int width(int c, int[] face) {

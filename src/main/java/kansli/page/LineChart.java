@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import kansli.figures.Siffror;
 import kansli.page.Diagram.Serie;
 
-/** Series over years, each named where its line ends. A single series has its numbers at its points, several have an axis. */
+/**
+ * Series over years, each named where its line ends. A single series has its numbers at its points, several have an
+ * axis.
+ */
 final class LineChart extends Chart {
 
     private static final double HEIGHT = 13;
@@ -25,14 +28,24 @@ final class LineChart extends Chart {
 
     LineChart(Diagram d, Surface surface) {
         super(d, surface);
-        names = all().flatMap(s -> ending(s).stream()).mapToDouble(letters::width).max().orElse(0);
+        names = all().flatMap(s -> ending(s).stream())
+                .mapToDouble(letters::width)
+                .max()
+                .orElse(0);
         right = surface.width() - names - 1.1 * em;
-        direct = d.serier().size() == 1 && widest() + 0.6 * em <= (right - 2 * em) / Math.max(1, d.rader().size() - 1);
-        var numbers = all().flatMap(s -> s.tal().stream()).flatMap(Optional::stream).toList();
+        direct = d.serier().size() == 1
+                && widest() + 0.6 * em
+                        <= (right - 2 * em) / Math.max(1, d.rader().size() - 1);
+        var numbers =
+                all().flatMap(s -> s.tal().stream()).flatMap(Optional::stream).toList();
         axis = direct ? Axis.exactly(numbers) : Axis.of(numbers);
         left = direct ? Math.max(widest(), year()) / 2 + 0.2 * em : axisWidth() + 0.9 * em + 0.3 * year();
         top = (direct ? 1.7 : 1.2) * em;
-        bottom = top + Math.max(HEIGHT * em, all().mapToDouble(s -> (ending(s).size() + 0.4) * 1.15 * em).sum());
+        bottom = top
+                + Math.max(
+                        HEIGHT * em,
+                        all().mapToDouble(s -> (ending(s).size() + 0.4) * 1.15 * em)
+                                .sum());
     }
 
     @Override
@@ -92,7 +105,8 @@ final class LineChart extends Chart {
             return;
         }
         stroke.line(svg, path.toString(), em);
-        IntStream.range(0, d.rader().size()).filter(rad -> serie.tal(rad).isPresent())
+        IntStream.range(0, d.rader().size())
+                .filter(rad -> serie.tal(rad).isPresent())
                 .forEach(rad -> stroke.point(svg, x(rad), y(serie.tal(rad).get()), em));
         ends.add(new LineEnds.End(x(last), y(serie.tal(last).get()), ending(serie)));
     }
@@ -109,14 +123,19 @@ final class LineChart extends Chart {
     }
 
     private static boolean higher(Serie serie, int rad, BigDecimal tal) {
-        return rad < 0 || rad >= serie.tal().size() || serie.tal(rad).map(t -> t.compareTo(tal) > 0).orElse(true);
+        return rad < 0
+                || rad >= serie.tal().size()
+                || serie.tal(rad).map(t -> t.compareTo(tal) > 0).orElse(true);
     }
 
     /** Its last number, which several series need since they have none at their points, and its name. */
     private List<String> ending(Serie serie) {
         var last = serie.tal().stream().flatMap(Optional::stream).reduce((a, b) -> b);
-        boolean told = d.serier().size() > 1 || d.jamforelse().filter(j -> j == serie).isPresent();
-        return last.map(t -> letters.lines((told ? d.text(t) + "\u00A0" : "") + serie.namn(), ENDS * surface.width(), 2)).orElse(List.of());
+        boolean told =
+                d.serier().size() > 1 || d.jamforelse().filter(j -> j == serie).isPresent();
+        return last.map(t ->
+                        letters.lines((told ? d.text(t) + "\u00A0" : "") + serie.namn(), ENDS * surface.width(), 2))
+                .orElse(List.of());
     }
 
     private Stream<Serie> all() {
@@ -124,15 +143,29 @@ final class LineChart extends Chart {
     }
 
     private double widest() {
-        return d.serier().stream().flatMap(s -> s.tal().stream()).flatMap(Optional::stream).map(d::text).mapToDouble(letters::width).max().orElse(0);
+        return d.serier().stream()
+                .flatMap(s -> s.tal().stream())
+                .flatMap(Optional::stream)
+                .map(d::text)
+                .mapToDouble(letters::width)
+                .max()
+                .orElse(0);
     }
 
     private double year() {
-        return d.rader().stream().map(r -> letters.cut(r, 0.25 * surface.width())).mapToDouble(letters::width).findFirst().orElse(0);
+        return d.rader().stream()
+                .map(r -> letters.cut(r, 0.25 * surface.width()))
+                .mapToDouble(letters::width)
+                .findFirst()
+                .orElse(0);
     }
 
     private double axisWidth() {
-        return axis.marks().stream().map(this::text).mapToDouble(letters::width).max().orElse(0);
+        return axis.marks().stream()
+                .map(this::text)
+                .mapToDouble(letters::width)
+                .max()
+                .orElse(0);
     }
 
     private String text(BigDecimal mark) {
@@ -154,7 +187,9 @@ final class LineChart extends Chart {
         if (last == 0) {
             return 0.5;
         }
-        return years.isEmpty() ? (double) rad / last : (double) (years.get(rad) - years.getFirst()) / (years.getLast() - years.getFirst());
+        return years.isEmpty()
+                ? (double) rad / last
+                : (double) (years.get(rad) - years.getFirst()) / (years.getLast() - years.getFirst());
     }
 
     private static List<Integer> years(List<String> rader) {

@@ -51,14 +51,22 @@ final class LineEnds {
             }
             double y = placed.middle() + 0.36 * em - (end.lines().size() - 1) * LEADING * em / 2;
             for (int i = 0; i < end.lines().size(); i++) {
-                svg.text(x, y + i * LEADING * em, Svg.Anchor.START, "text", end.lines().get(i));
+                svg.text(
+                        x,
+                        y + i * LEADING * em,
+                        Svg.Anchor.START,
+                        "text",
+                        end.lines().get(i));
             }
         }
     }
 
     /** Downwards each name gives way to the one above it; then upwards, for those that had come too far down. */
     private List<Placed> apart(double top, double bottom) {
-        var placed = new ArrayList<>(ends.stream().sorted(Comparator.comparingDouble(End::y)).map(e -> new Placed(e, height(e), e.y())).toList());
+        var placed = new ArrayList<>(ends.stream()
+                .sorted(Comparator.comparingDouble(End::y))
+                .map(e -> new Placed(e, height(e), e.y()))
+                .toList());
         double free = top;
         for (int i = 0; i < placed.size(); i++) {
             var p = placed.get(i);

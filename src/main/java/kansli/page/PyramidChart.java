@@ -15,7 +15,8 @@ final class PyramidChart extends Chart {
     PyramidChart(Diagram d, Surface surface) {
         super(d, surface);
         keys = Keys.of(d, surface, true);
-        rows = Rows.of(d, surface, CENTRE * surface.width(), surface.tallest() - keys.height() - 3 * em, 1, 1.25, 1.25, 0.6);
+        rows = Rows.of(
+                d, surface, CENTRE * surface.width(), surface.tallest() - keys.height() - 3 * em, 1, 1.25, 1.25, 0.6);
         side = (surface.width() - rows.width()) / 2 - AIR * em;
     }
 
@@ -25,8 +26,18 @@ final class PyramidChart extends Chart {
         double top = keys.height() + 2.2 * em;
         double unit = unit();
         keys.draw(svg, d.jamford().orElse(0) == 0 ? side - keys.width() : surface.width() - side);
-        svg.bold(side, keys.height() + 0.95 * em, Svg.Anchor.END, "text", letters.cut(d.serier().get(0).namn(), side));
-        svg.bold(surface.width() - side, keys.height() + 0.95 * em, Svg.Anchor.START, "text", letters.cut(d.serier().get(1).namn(), side));
+        svg.bold(
+                side,
+                keys.height() + 0.95 * em,
+                Svg.Anchor.END,
+                "text",
+                letters.cut(d.serier().get(0).namn(), side));
+        svg.bold(
+                surface.width() - side,
+                keys.height() + 0.95 * em,
+                Svg.Anchor.START,
+                "text",
+                letters.cut(d.serier().get(1).namn(), side));
         rows.draw(svg, middle, top, Svg.Anchor.MIDDLE, "text-2");
         for (int rad = 0; rad < d.rader().size(); rad++) {
             for (int s = 0; s < 2; s++) {
@@ -42,7 +53,9 @@ final class PyramidChart extends Chart {
         for (int rad = 0; rad < d.rader().size(); rad++) {
             double longest = 0;
             for (var serie : d.serier()) {
-                double beyond = serie.tal(rad).map(t -> BESIDE * em + letters.width(d.text(t))).orElse(0.0);
+                double beyond = serie.tal(rad)
+                        .map(t -> BESIDE * em + letters.width(d.text(t)))
+                        .orElse(0.0);
                 serie.tal(rad).ifPresent(t -> scale.reach(t, beyond));
                 longest = Math.max(longest, beyond);
             }
@@ -63,10 +76,22 @@ final class PyramidChart extends Chart {
         double length = tal.doubleValue() * unit;
         if (tal.signum() != 0) {
             double drawn = Math.max(length, 0.08 * em);
-            Hatching.of(s).draw(svg, s == 0 ? side - drawn : surface.width() - side, top + rows.bar(rad, 0), drawn, rows.bar(), em);
+            Hatching.of(s)
+                    .draw(
+                            svg,
+                            s == 0 ? side - drawn : surface.width() - side,
+                            top + rows.bar(rad, 0),
+                            drawn,
+                            rows.bar(),
+                            em);
         }
         double out = besides(length, letters.width(d.text(tal)), tick);
-        svg.text(x(s, out), top + rows.baseline(rad, 0), s == 0 ? Svg.Anchor.END : Svg.Anchor.START, "text", d.text(tal));
+        svg.text(
+                x(s, out),
+                top + rows.baseline(rad, 0),
+                s == 0 ? Svg.Anchor.END : Svg.Anchor.START,
+                "text",
+                d.text(tal));
     }
 
     /** So far out from zero on its side. */

@@ -18,7 +18,8 @@ record Rows(List<List<String>> names, double width, double bar, double step, int
     private static final int MOST_LINES = 3;
 
     /** Measures in em, apart from the widest and tallest that all of it may be. */
-    static Rows of(Diagram d, Surface surface, double widest, double tallest, int bars, double bar, double step, double gap) {
+    static Rows of(
+            Diagram d, Surface surface, double widest, double tallest, int bars, double bar, double step, double gap) {
         var em = surface.em();
         var roomy = rows(d.rader(), surface, widest, MOST_LINES, bar * em, step * em, bars, gap * em);
         if (roomy.height() <= tallest) {
@@ -26,13 +27,26 @@ record Rows(List<List<String>> names, double width, double bar, double step, int
         }
         var single = rows(d.rader(), surface, widest, 1, bar * em, step * em, bars, gap * em);
         double shrink = Math.min(1, tallest / single.height());
-        return new Rows(single.names, single.width, single.bar * shrink, single.step * shrink, bars, single.gap * shrink, em);
+        return new Rows(
+                single.names, single.width, single.bar * shrink, single.step * shrink, bars, single.gap * shrink, em);
     }
 
-    private static Rows rows(List<String> rader, Surface surface, double widest, int most, double bar, double step, int bars, double gap) {
+    private static Rows rows(
+            List<String> rader,
+            Surface surface,
+            double widest,
+            int most,
+            double bar,
+            double step,
+            int bars,
+            double gap) {
         var letters = surface.letters();
         var names = rader.stream().map(r -> letters.lines(r, widest, most)).toList();
-        double width = names.stream().flatMap(List::stream).mapToDouble(letters::width).max().orElse(0);
+        double width = names.stream()
+                .flatMap(List::stream)
+                .mapToDouble(letters::width)
+                .max()
+                .orElse(0);
         return new Rows(names, width, bar, step, bars, gap, surface.em());
     }
 

@@ -17,7 +17,11 @@ import kansli.source.Bytes;
  * @param logotyp the förbund's own, if it has one
  */
 public record Setting(
-        Figures figures, Set<DocumentId> pages, Omfang omfang, Map<DocumentId, Integer> sizes, Optional<Bytes> logotyp) {
+        Figures figures,
+        Set<DocumentId> pages,
+        Omfang omfang,
+        Map<DocumentId, Integer> sizes,
+        Optional<Bytes> logotyp) {
 
     /** The name by which a page shows the logotype. */
     public static final String LOGOTYP = "logotyp.svg";

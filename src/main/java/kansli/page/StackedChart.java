@@ -37,7 +37,9 @@ final class StackedChart extends Chart {
 
     private void measure() {
         for (int rad = 0; rad < d.rader().size(); rad++) {
-            double total = total(rad).map(t -> BESIDE * em + letters.boldWidth(d.text(t))).orElse(0.0);
+            double total = total(rad)
+                    .map(t -> BESIDE * em + letters.boldWidth(d.text(t)))
+                    .orElse(0.0);
             scale.reach(sum(rad, 1), total);
             if (sum(rad, -1).signum() < 0) {
                 scale.reach(sum(rad, -1), 0);
@@ -61,9 +63,13 @@ final class StackedChart extends Chart {
         }
         var tick = d.jamforelse(rad).map(j -> j.doubleValue() * unit);
         double end = right - zero;
-        total(rad).ifPresent(t -> svg.bold(
-                zero + besides(end, letters.boldWidth(d.text(t)), tick.orElse(Double.NEGATIVE_INFINITY)),
-                top + rows.baseline(rad, 0), Svg.Anchor.START, "text", d.text(t)));
+        total(rad)
+                .ifPresent(t -> svg.bold(
+                        zero + besides(end, letters.boldWidth(d.text(t)), tick.orElse(Double.NEGATIVE_INFINITY)),
+                        top + rows.baseline(rad, 0),
+                        Svg.Anchor.START,
+                        "text",
+                        d.text(t)));
         tick.ifPresent(x -> Tick.draw(svg, zero + x, top + rows.bar(rad, 0), rows.bar(), em));
     }
 
@@ -77,18 +83,29 @@ final class StackedChart extends Chart {
         }
         boolean solid = Hatching.of(s) == Hatching.SOLID;
         if (!solid) {
-            svg.rect(x + length / 2 - width / 2 - 0.2 * em, y + rows.bar() / 2 - 0.55 * em, width + 0.4 * em, 1.1 * em, "bg");
+            svg.rect(
+                    x + length / 2 - width / 2 - 0.2 * em,
+                    y + rows.bar() / 2 - 0.55 * em,
+                    width + 0.4 * em,
+                    1.1 * em,
+                    "bg");
         }
         svg.text(x + length / 2, top + rows.baseline(rad, 0), Svg.Anchor.MIDDLE, solid ? "on-accent" : "text", text);
     }
 
     /** What the parts come to. Shares come to all there is, and parts on both sides of zero to nothing that is seen. */
     private Optional<BigDecimal> total(int rad) {
-        boolean seen = !d.procent() && d.serier().size() > 1 && sum(rad, -1).signum() == 0 && d.serier().stream().anyMatch(s -> s.tal(rad).isPresent());
+        boolean seen = !d.procent()
+                && d.serier().size() > 1
+                && sum(rad, -1).signum() == 0
+                && d.serier().stream().anyMatch(s -> s.tal(rad).isPresent());
         return seen ? Optional.of(sum(rad, 1)) : Optional.empty();
     }
 
     private BigDecimal sum(int rad, int sign) {
-        return d.serier().stream().flatMap(s -> s.tal(rad).stream()).filter(t -> t.signum() == sign).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return d.serier().stream()
+                .flatMap(s -> s.tal(rad).stream())
+                .filter(t -> t.signum() == sign)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

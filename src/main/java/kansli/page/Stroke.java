@@ -1,6 +1,9 @@
 package kansli.page;
 
-/** What the line of a series looks like. Those that follow each other differ in lightness, in dashes and in their points. */
+/**
+ * What the line of a series looks like. Those that follow each other differ in lightness, in dashes and in their
+ * points.
+ */
 enum Stroke {
     WHOLE("accent", "accent", 0.2),
     DASHED("tint-70", "bg", 0.2, 0.6, 0.35),
@@ -41,9 +44,13 @@ enum Stroke {
         double r = 0.28 * em;
         var path = switch (this) {
             case WHOLE, MIXED -> disc(x, y, r);
-            case DASHED, PALE -> Svg.move(x - r, y - r) + "h" + Svg.n(2 * r) + "v" + Svg.n(2 * r) + "h" + Svg.n(-2 * r) + "z";
-            case DOTTED -> Svg.line(x, y - 1.2 * r, x + 1.2 * r, y + r) + "L" + Svg.n(x - 1.2 * r) + " " + Svg.n(y + r) + "z";
-            case THIN -> Svg.line(x, y - 1.3 * r, x + 1.3 * r, y) + "L" + Svg.n(x) + " " + Svg.n(y + 1.3 * r) + "L" + Svg.n(x - 1.3 * r) + " " + Svg.n(y) + "z";
+            case DASHED, PALE ->
+                Svg.move(x - r, y - r) + "h" + Svg.n(2 * r) + "v" + Svg.n(2 * r) + "h" + Svg.n(-2 * r) + "z";
+            case DOTTED ->
+                Svg.line(x, y - 1.2 * r, x + 1.2 * r, y + r) + "L" + Svg.n(x - 1.2 * r) + " " + Svg.n(y + r) + "z";
+            case THIN ->
+                Svg.line(x, y - 1.3 * r, x + 1.3 * r, y) + "L" + Svg.n(x) + " " + Svg.n(y + 1.3 * r) + "L"
+                        + Svg.n(x - 1.3 * r) + " " + Svg.n(y) + "z";
             case COMPARED -> "";
         };
         if (!path.isEmpty()) {

@@ -53,7 +53,10 @@ public final class Styles {
         return tokens(forbund).accent().hex();
     }
 
-    /** An accent that cannot be read as text, or be told from its own tint, is the author's to mend: it is never changed silently. */
+    /**
+     * An accent that cannot be read as text, or be told from its own tint, is the author's to mend: it is never changed
+     * silently.
+     */
     public void check(Forbund forbund, Findings findings) {
         var own = tokens(forbund);
         tell(own.accent().contrast(Colour.WHITE), TEXT, "mot vit bakgrund", forbund, findings);
@@ -62,7 +65,9 @@ public final class Styles {
 
     private static void tell(double contrast, double least, String against, Forbund forbund, Findings findings) {
         if (contrast < least) {
-            findings.fel("accent-kontrast", new Place(forbund.path(), "accent"),
+            findings.fel(
+                    "accent-kontrast",
+                    new Place(forbund.path(), "accent"),
                     "Färgen %s har kontrasten %s:1 %s. Det behövs minst %s:1 för att alla ska kunna läsa."
                             .formatted(forbund.accent().orElse(""), decimal(contrast), against, decimal(least)),
                     "Välj en mörkare färg.");

@@ -17,7 +17,10 @@ record Surface(double width, double em, double tallest, UnaryOperator<String> co
         return new Surface(439, 8.5, 580, token -> tokens.colour(token).hex());
     }
 
-    /** As narrow as a telephone, so that letters stay readable there. The browser knows the colours, in light and in dark. */
+    /**
+     * As narrow as a telephone, so that letters stay readable there. The browser knows the colours, in light and in
+     * dark.
+     */
     static Surface web() {
         return new Surface(360, 14, Double.MAX_VALUE, token -> "var(--" + token + ")");
     }

@@ -1,6 +1,9 @@
 package kansli.page;
 
-/** A vector drawing in the making. Lengths are written with at most one decimal, so the same drawing is the same text everywhere. */
+/**
+ * A vector drawing in the making. Lengths are written with at most one decimal, so the same drawing is the same text
+ * everywhere.
+ */
 final class Svg {
 
     /** Which end of the words stands at the given place. */
@@ -24,7 +27,11 @@ final class Svg {
 
     /** A line along the inside of an edge. */
     void frame(double x, double y, double width, double height, String token, double stroke) {
-        element("rect", box(x + stroke / 2, y + stroke / 2, Math.max(0, width - stroke), Math.max(0, height - stroke)) + attribute("fill", "none") + stroke(token, stroke));
+        element(
+                "rect",
+                box(x + stroke / 2, y + stroke / 2, Math.max(0, width - stroke), Math.max(0, height - stroke))
+                        + attribute("fill", "none")
+                        + stroke(token, stroke));
     }
 
     void path(String path, String token, double stroke) {
@@ -34,7 +41,12 @@ final class Svg {
     /** @param dashes lengths of strokes and gaps, or nothing for a line that is whole */
     void path(String path, String token, double stroke, String dashes) {
         if (!path.isEmpty()) {
-            element("path", attribute("d", path) + attribute("fill", "none") + stroke(token, stroke) + (dashes.isEmpty() ? "" : attribute("stroke-dasharray", dashes)));
+            element(
+                    "path",
+                    attribute("d", path)
+                            + attribute("fill", "none")
+                            + stroke(token, stroke)
+                            + (dashes.isEmpty() ? "" : attribute("stroke-dasharray", dashes)));
         }
     }
 
@@ -62,9 +74,14 @@ final class Svg {
             case MIDDLE -> attribute("text-anchor", "middle");
             case END -> attribute("text-anchor", "end");
         };
-        shapes.append("<text").append(attribute("x", n(x))).append(attribute("y", n(y))).append(side)
+        shapes.append("<text")
+                .append(attribute("x", n(x)))
+                .append(attribute("y", n(y)))
+                .append(side)
                 .append(token.equals("text") ? "" : attribute("fill", colour(token)))
-                .append('>').append(markup).append("</text>\n");
+                .append('>')
+                .append(markup)
+                .append("</text>\n");
     }
 
     /** What has been drawn, as an image of its own with its size in points. */
@@ -76,7 +93,15 @@ final class Svg {
     /** What has been drawn, as a part of a web page, with a title and a description for those who do not see it. */
     String inline(double height, String id, String title, String description) {
         return "<svg viewBox=\"0 0 %s %s\" font-size=\"%s\" fill=\"%s\" role=\"img\" aria-labelledby=\"%5$s-titel %5$s-text\">\n<title id=\"%5$s-titel\">%6$s</title>\n<desc id=\"%5$s-text\">%7$s</desc>\n%8$s</svg>\n"
-                .formatted(n(surface.width()), n(height), n(surface.em()), colour("text"), id, TextXhtml.escape(title), TextXhtml.escape(description), shapes);
+                .formatted(
+                        n(surface.width()),
+                        n(height),
+                        n(surface.em()),
+                        colour("text"),
+                        id,
+                        TextXhtml.escape(title),
+                        TextXhtml.escape(description),
+                        shapes);
     }
 
     static String move(double x, double y) {
@@ -99,7 +124,10 @@ final class Svg {
     }
 
     private static String box(double x, double y, double width, double height) {
-        return attribute("x", n(x)) + attribute("y", n(y)) + attribute("width", n(width)) + attribute("height", n(height));
+        return attribute("x", n(x))
+                + attribute("y", n(y))
+                + attribute("width", n(width))
+                + attribute("height", n(height));
     }
 
     private String stroke(String token, double width) {

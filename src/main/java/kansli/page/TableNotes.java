@@ -37,7 +37,11 @@ final class TableNotes {
     /** @param at what the way back says that the mark stands at, when the words alone do not tell it */
     String marked(String text, String at) {
         var m = Notes.of(text);
-        return TextXhtml.escape(m.words()) + (m.marks().isEmpty() ? "" : "<sup>" + m.marks().stream().map(x -> mark(x, at)).collect(Collectors.joining(", ")) + "</sup>");
+        return TextXhtml.escape(m.words())
+                + (m.marks().isEmpty()
+                        ? ""
+                        : "<sup>" + m.marks().stream().map(x -> mark(x, at)).collect(Collectors.joining(", "))
+                                + "</sup>");
     }
 
     private String mark(String mark, String at) {
@@ -46,7 +50,8 @@ final class TableNotes {
             return mark;
         }
         var id = first.putIfAbsent(note, at) == null ? " id=\"notref-%s\"".formatted(name(note)) : "";
-        return "<a%s href=\"#not-%s\" %s>%s</a>".formatted(id, name(note), said("Not %s till tabellen %s".formatted(mark, table)), mark);
+        return "<a%s href=\"#not-%s\" %s>%s</a>"
+                .formatted(id, name(note), said("Not %s till tabellen %s".formatted(mark, table)), mark);
     }
 
     /** All of them, to be set when the whole table has been. */
@@ -59,18 +64,22 @@ final class TableNotes {
     private String note(int number, Notes.Marked note) {
         var words = TextXhtml.escape(note.words());
         if (!first.containsKey(number)) {
-            return "<p class=\"noter\">" + note.mark().map(x -> "<sup>" + x + "</sup> ").orElse("") + words + "</p>";
+            return "<p class=\"noter\">"
+                    + note.mark().map(x -> "<sup>" + x + "</sup> ").orElse("") + words + "</p>";
         }
         var mark = note.mark().orElseThrow();
         return "<div class=\"not noter\" id=\"not-%1$s\"><a class=\"notnr\" href=\"#notref-%1$s\" %2$s>%3$s</a> %4$s</div>"
-                .formatted(name(number), said("Tillbaka till %s, not %s".formatted(first.get(number), mark)), mark, words);
+                .formatted(
+                        name(number), said("Tillbaka till %s, not %s".formatted(first.get(number), mark)), mark, words);
     }
 
     private String name(int note) {
         return "t%d-%d".formatted(shown, note);
     }
 
-    /** What a link says of itself: on paper that stands with the link, on the web a mark alone is what would be read. */
+    /**
+     * What a link says of itself: on paper that stands with the link, on the web a mark alone is what would be read.
+     */
     private String said(String words) {
         return (format == Format.PDF ? "title" : "aria-label") + "=\"" + TextXhtml.escape(words) + "\"";
     }

@@ -19,7 +19,10 @@ import kansli.model.Tabell;
 import kansli.model.Tabell.Innehall;
 import kansli.model.Tabell.Kolumn;
 
-/** A table as XHTML: caption with the unit said once, heads in one or two levels, groups, subtotals and totals, notes below. */
+/**
+ * A table as XHTML: caption with the unit said once, heads in one or two levels, groups, subtotals and totals, notes
+ * below.
+ */
 final class TableXhtml {
 
     private static final int MOST_UPRIGHT = 8;
@@ -27,6 +30,7 @@ final class TableXhtml {
 
     /** Millimetres: an upright page, one that is turned, and the air between columns, less where they are many. */
     private static final double UPRIGHT = 155;
+
     private static final double TURNED = 247;
     private static final double AIR = 4;
     private static final double LITTLE_AIR = 3;
@@ -48,7 +52,8 @@ final class TableXhtml {
         this.notes = new TableNotes(table, format, shown);
         this.t = table.tabell();
         this.format = format;
-        this.withNote = table.rows().stream().anyMatch(r -> r instanceof Numbers n && n.not().isPresent());
+        this.withNote = table.rows().stream()
+                .anyMatch(r -> r instanceof Numbers n && n.not().isPresent());
     }
 
     /** @param shown which of the tables on the page this is */
@@ -59,11 +64,22 @@ final class TableXhtml {
     /** A table's rows as large numbers, each with its words below it. */
     static String keyFigures(Table table, Format format, int shown) {
         var notes = new TableNotes(table, format, shown);
-        var figures = table.rows().stream().filter(Numbers.class::isInstance).map(Numbers.class::cast).map(n -> {
-            var amount = n.celler().stream().filter(Amount.class::isInstance).map(Amount.class::cast).findFirst();
-            var said = n.celler().stream().filter(Words.class::isInstance).map(c -> " " + TextXhtml.escape(((Words) c).text())).collect(Collectors.joining());
-            return new KeyFigures.Figure(amount.map(TableXhtml::large).orElse("<b>–</b>"), notes.marked(n.rubrik()) + said);
-        }).toList();
+        var figures = table.rows().stream()
+                .filter(Numbers.class::isInstance)
+                .map(Numbers.class::cast)
+                .map(n -> {
+                    var amount = n.celler().stream()
+                            .filter(Amount.class::isInstance)
+                            .map(Amount.class::cast)
+                            .findFirst();
+                    var said = n.celler().stream()
+                            .filter(Words.class::isInstance)
+                            .map(c -> " " + TextXhtml.escape(((Words) c).text()))
+                            .collect(Collectors.joining());
+                    return new KeyFigures.Figure(
+                            amount.map(TableXhtml::large).orElse("<b>–</b>"), notes.marked(n.rubrik()) + said);
+                })
+                .toList();
         return KeyFigures.of(figures, format) + notes.under();
     }
 
@@ -73,17 +89,21 @@ final class TableXhtml {
             case ANTAL -> "";
             default -> a.enhet().ord();
         };
-        return "<b>" + new Amount(a.tal(), a.enhet(), a.decimaler(), false).text() + "</b>" + (unit.isEmpty() ? "" : "\u00A0" + unit);
+        return "<b>" + new Amount(a.tal(), a.enhet(), a.decimaler(), false).text() + "</b>"
+                + (unit.isEmpty() ? "" : "\u00A0" + unit);
     }
 
     private String whole() {
         int columns = t.kolumner().size() + 1 + (withNote ? 1 : 0);
         var measured = format == Format.PDF ? Optional.of(measured(columns)) : Optional.<Columns>empty();
-        var turns = measured.filter(m -> columns > MOST_UPRIGHT || !m.fit(UPRIGHT)).isPresent();
+        var turns =
+                measured.filter(m -> columns > MOST_UPRIGHT || !m.fit(UPRIGHT)).isPresent();
         var id = t.not().map(n -> " id=\"not-tabell-" + n + "\"").orElse("");
         var whole = frame(t.titel(), format)
-                + "<table" + id + " class=\"t tal" + (columns > MANY_COLUMNS ? " bred" : "") + "\" data-tabell=\"" + t.path() + "\"><caption>" + caption() + "</caption>"
-                + measured.map(m -> Columns.of(m.widths(turns ? TURNED : UPRIGHT))).orElse("")
+                + "<table" + id + " class=\"t tal" + (columns > MANY_COLUMNS ? " bred" : "") + "\" data-tabell=\""
+                + t.path() + "\"><caption>" + caption() + "</caption>"
+                + measured.map(m -> Columns.of(m.widths(turns ? TURNED : UPRIGHT)))
+                        .orElse("")
                 + "<thead>" + head() + "</thead>" + bodies() + "</table></div>" + notes.under();
         return turns ? turned(whole) : whole;
     }
@@ -95,12 +115,22 @@ final class TableXhtml {
         if (withNote) {
             measured.heading(1, "Not", false);
         }
-        IntStream.range(0, t.kolumner().size()).forEach(i -> measured.heading(first + i, t.kolumner().get(i).rubrik() + unit(t.kolumner().get(i)), !words(t.kolumner().get(i))));
+        IntStream.range(0, t.kolumner().size())
+                .forEach(i -> measured.heading(
+                        first + i,
+                        t.kolumner().get(i).rubrik() + unit(t.kolumner().get(i)),
+                        !words(t.kolumner().get(i))));
         for (var row : table.rows()) {
             if (row instanceof Numbers n) {
                 var bold = n.slag() != Tabell.Slag.RAD;
                 measured.words(0, n.rubrik(), bold);
-                IntStream.range(0, n.text().isPresent() ? 0 : n.celler().size()).forEach(i -> measure(measured, first + i, t.kolumner().get(i), n.celler().get(i), bold));
+                IntStream.range(0, n.text().isPresent() ? 0 : n.celler().size())
+                        .forEach(i -> measure(
+                                measured,
+                                first + i,
+                                t.kolumner().get(i),
+                                n.celler().get(i),
+                                bold));
             }
         }
         return measured;
@@ -117,7 +147,9 @@ final class TableXhtml {
     }
 
     private String caption() {
-        var note = t.not().map(n -> "<b>Not <a href=\"#till-not-" + n + "\" title=\"Tillbaka till raden\">" + n + "</a>. </b>").orElse("");
+        var note = t.not()
+                .map(n -> "<b>Not <a href=\"#till-not-" + n + "\" title=\"Tillbaka till raden\">" + n + "</a>. </b>")
+                .orElse("");
         return note + "<b>" + notes.marked(t.titel()) + "</b>" + unit();
     }
 
@@ -140,7 +172,8 @@ final class TableXhtml {
     /** On the web a table that is too wide scrolls in a frame, which a keyboard must reach. */
     static String frame(String label, Format format) {
         return format == Format.WEBB
-                ? "<div class=\"ram\" tabindex=\"0\" role=\"region\" aria-label=\"" + TextXhtml.escape(Notes.of(label).words()) + "\">"
+                ? "<div class=\"ram\" tabindex=\"0\" role=\"region\" aria-label=\""
+                        + TextXhtml.escape(Notes.of(label).words()) + "\">"
                 : "<div class=\"ram\">";
     }
 
@@ -151,7 +184,8 @@ final class TableXhtml {
         if (t.kolumner().stream().noneMatch(k -> k.over().isPresent())) {
             return "<tr>" + corner + note + names + "</tr>";
         }
-        return "<tr class=\"over\">" + corner + (withNote ? "<td></td>" : "") + above() + "</tr><tr>" + corner + note + names + "</tr>";
+        return "<tr class=\"over\">" + corner + (withNote ? "<td></td>" : "") + above() + "</tr><tr>" + corner + note
+                + names + "</tr>";
     }
 
     /** Columns beside each other under the same heading share it. */
@@ -160,10 +194,16 @@ final class TableXhtml {
         for (int i = 0; i < t.kolumner().size(); ) {
             var over = t.kolumner().get(i).over();
             int end = i + 1;
-            while (over.isPresent() && end < t.kolumner().size() && t.kolumner().get(end).over().equals(over)) {
+            while (over.isPresent()
+                    && end < t.kolumner().size()
+                    && t.kolumner().get(end).over().equals(over)) {
                 end++;
             }
-            cells.append(over.isEmpty() ? "<td></td>" : "<th scope=\"colgroup\" class=\"c\" colspan=\"" + (end - i) + "\">" + notes.marked(over.get()) + "</th>");
+            cells.append(
+                    over.isEmpty()
+                            ? "<td></td>"
+                            : "<th scope=\"colgroup\" class=\"c\" colspan=\"" + (end - i) + "\">"
+                                    + notes.marked(over.get()) + "</th>");
             i = end;
         }
         return cells.toString();
@@ -174,7 +214,11 @@ final class TableXhtml {
     }
 
     private String unit(Kolumn k) {
-        return k.enhet().filter(e -> e != t.enhet() && e != Enhet.ANTAL).map(e -> e == Enhet.PROCENT ? ", %" : ", " + e.ord()).filter(u -> !k.rubrik().endsWith("%")).orElse("");
+        return k.enhet()
+                .filter(e -> e != t.enhet() && e != Enhet.ANTAL)
+                .map(e -> e == Enhet.PROCENT ? ", %" : ", " + e.ord())
+                .filter(u -> !k.rubrik().endsWith("%"))
+                .orElse("");
     }
 
     private String sort(Kolumn k) {
@@ -187,13 +231,18 @@ final class TableXhtml {
             return true;
         }
         int at = t.kolumner().indexOf(k);
-        var cells = table.rows().stream().filter(Numbers.class::isInstance).map(r -> ((Numbers) r).celler().get(at)).toList();
-        return cells.stream().anyMatch(Words.class::isInstance) && cells.stream().noneMatch(Amount.class::isInstance);
+        var cells = table.rows().stream()
+                .filter(Numbers.class::isInstance)
+                .map(r -> ((Numbers) r).celler().get(at))
+                .toList();
+        return cells.stream().anyMatch(Words.class::isInstance)
+                && cells.stream().noneMatch(Amount.class::isInstance);
     }
 
     /**
-     * On paper a group's heading stays with its first row, and a sum with the row before it: they are a body of their own,
-     * which the style sheet does not divide. A heading that asked the page itself to stay would lose the repeated head.
+     * On paper a group's heading stays with its first row, and a sum with the row before it: they are a body of their
+     * own, which the style sheet does not divide. A heading that asked the page itself to stay would lose the repeated
+     * head.
      */
     private String bodies() {
         var bodies = new ArrayList<List<Table.Row>>();
@@ -226,7 +275,10 @@ final class TableXhtml {
         return set.append(loose.isEmpty() ? "" : body(loose, "")).toString();
     }
 
-    /** On the web each group is a body: its heading goes for the rows in it, not for those of the next group or for the total below them all. */
+    /**
+     * On the web each group is a body: its heading goes for the rows in it, not for those of the next group or for the
+     * total below them all.
+     */
     private String groups() {
         var groups = new ArrayList<List<Table.Row>>();
         for (var row : table.rows()) {
@@ -246,8 +298,13 @@ final class TableXhtml {
 
     private String row(Table.Row row) {
         return switch (row) {
-            case Heading h -> "<tr class=\"grupp\"><th scope=\"rowgroup\" colspan=\"" + (t.kolumner().size() + 1 + (withNote ? 1 : 0)) + "\">" + notes.marked(h.rubrik()) + "</th></tr>";
-            case Numbers n -> "<tr" + sort(n.slag()) + "><th scope=\"row\">" + notes.marked(n.rubrik()) + "</th>" + note(n) + cells(n) + "</tr>";
+            case Heading h ->
+                "<tr class=\"grupp\"><th scope=\"rowgroup\" colspan=\""
+                        + (t.kolumner().size() + 1 + (withNote ? 1 : 0)) + "\">" + notes.marked(h.rubrik())
+                        + "</th></tr>";
+            case Numbers n ->
+                "<tr" + sort(n.slag()) + "><th scope=\"row\">" + notes.marked(n.rubrik()) + "</th>" + note(n) + cells(n)
+                        + "</tr>";
         };
     }
 
@@ -263,31 +320,45 @@ final class TableXhtml {
         if (!withNote) {
             return "";
         }
-        return "<td class=\"c\">" + row.not().map(n -> "<a id=\"till-not-" + n + "\" href=\"#not-tabell-" + n + "\" title=\"Not " + n + "\">" + n + "</a>").orElse("") + "</td>";
+        return "<td class=\"c\">"
+                + row.not()
+                        .map(n -> "<a id=\"till-not-" + n + "\" href=\"#not-tabell-" + n + "\" title=\"Not " + n + "\">"
+                                + n + "</a>")
+                        .orElse("")
+                + "</td>";
     }
 
     private String cells(Numbers row) {
         if (row.text().isPresent()) {
-            return "<td colspan=\"" + t.kolumner().size() + "\">" + notes.marked(row.text().get(), name(row)) + "</td>";
+            return "<td colspan=\"" + t.kolumner().size() + "\">"
+                    + notes.marked(row.text().get(), name(row)) + "</td>";
         }
         var columns = new ArrayList<Boolean>();
         t.kolumner().forEach(k -> columns.add(words(k)));
-        return IntStream.range(0, row.celler().size()).mapToObj(i -> cell(row, t.kolumner().get(i), columns.get(i), row.celler().get(i))).collect(Collectors.joining());
+        return IntStream.range(0, row.celler().size())
+                .mapToObj(i -> cell(
+                        row, t.kolumner().get(i), columns.get(i), row.celler().get(i)))
+                .collect(Collectors.joining());
     }
 
     private String cell(Numbers row, Kolumn k, boolean words, Table.Cell cell) {
         var days = cell instanceof Words w && DAYS.matcher(w.text()).matches();
         var sort = days ? " class=\"nw\"" : words ? "" : " class=\"n\"";
-        return "<td" + sort + ">" + switch (cell) {
-            case Amount a -> a.text();
-            case Words w -> k.innehall() == Innehall.LAGE ? state(row, w.text()) : notes.marked(w.text(), name(row));
-            case None n -> "–";
-        } + "</td>";
+        return "<td" + sort + ">"
+                + switch (cell) {
+                    case Amount a -> a.text();
+                    case Words w ->
+                        k.innehall() == Innehall.LAGE ? state(row, w.text()) : notes.marked(w.text(), name(row));
+                    case None n -> "–";
+                }
+                + "</td>";
     }
 
     /** Colour, shape and word. */
     private String state(Numbers row, String text) {
-        return Marks.of(Notes.of(text).words(), format).map(mark -> "<span class=\"lage\">" + mark + " " + notes.marked(text, name(row)) + "</span>").orElseGet(() -> notes.marked(text, name(row)));
+        return Marks.of(Notes.of(text).words(), format)
+                .map(mark -> "<span class=\"lage\">" + mark + " " + notes.marked(text, name(row)) + "</span>")
+                .orElseGet(() -> notes.marked(text, name(row)));
     }
 
     private static String name(Numbers row) {

@@ -44,18 +44,46 @@ final class TemplateFunctions {
 
     Map<String, TemplateModel> all() {
         var functions = new HashMap<String, TemplateModel>();
-        put(functions, "datum", a -> new SimpleScalar(day((LocalDate) a.get(0), a.size() > 1 ? (String) a.get(1) : "")));
+        put(
+                functions,
+                "datum",
+                a -> new SimpleScalar(day((LocalDate) a.get(0), a.size() > 1 ? (String) a.get(1) : "")));
         put(functions, "klockslag", a -> new SimpleScalar(time((Klockslag) a.get(0))));
-        put(functions, "text", a -> markup(text(a.size() > 1 ? ((Number) a.get(1)).intValue() : 0).blocks((Text) a.get(0))));
+        put(
+                functions,
+                "text",
+                a -> markup(
+                        text(a.size() > 1 ? ((Number) a.get(1)).intValue() : 0).blocks((Text) a.get(0))));
         put(functions, "rad", a -> markup(text(0).line((Text) a.get(0))));
-        put(functions, "sida", a -> number(setting.omfang().borjar((DocumentId) a.get(0), (DocumentId) a.get(1)).orElse(1)));
-        put(functions, "sidor", a -> number(setting.omfang().sidor((DocumentId) a.get(0)).orElse(1)));
+        put(
+                functions,
+                "sida",
+                a -> number(setting.omfang()
+                        .borjar((DocumentId) a.get(0), (DocumentId) a.get(1))
+                        .orElse(1)));
+        put(
+                functions,
+                "sidor",
+                a -> number(setting.omfang().sidor((DocumentId) a.get(0)).orElse(1)));
         put(functions, "storlek", a -> new SimpleScalar(size(setting.sizes().getOrDefault((DocumentId) a.get(0), 0))));
-        put(functions, "antal", a -> new SimpleScalar(a.get(0) + "\u00A0" + (((Number) a.get(0)).intValue() == 1 ? a.get(1) : a.get(2))));
-        put(functions, "lank", a -> new SimpleScalar(link(a.get(0) instanceof String name ? new DocumentId(name) : (DocumentId) a.get(0))));
+        put(
+                functions,
+                "antal",
+                a -> new SimpleScalar(
+                        a.get(0) + "\u00A0" + (((Number) a.get(0)).intValue() == 1 ? a.get(1) : a.get(2))));
+        put(
+                functions,
+                "lank",
+                a -> new SimpleScalar(
+                        link(a.get(0) instanceof String name ? new DocumentId(name) : (DocumentId) a.get(0))));
         put(functions, "lank_pdf", a -> new SimpleScalar(relative(Document.pdf((DocumentId) a.get(0)))));
         put(functions, "konflikt", a -> new SimpleScalar(((Kallkonflikt) a.get(0)).text()));
-        put(functions, "finns", a -> setting.pages().contains(new DocumentId((String) a.get(0))) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
+        put(
+                functions,
+                "finns",
+                a -> setting.pages().contains(new DocumentId((String) a.get(0)))
+                        ? TemplateBooleanModel.TRUE
+                        : TemplateBooleanModel.FALSE);
         put(functions, "rot", a -> new SimpleScalar("../".repeat(depth())));
         put(functions, "stil", a -> markup(style));
         put(functions, "inne", a -> new SimpleScalar(Svenska.inne((String) a.get(0))));
@@ -132,7 +160,8 @@ final class TemplateFunctions {
         while (common < from.length - 1 && common < to.length - 1 && from[common].equals(to[common])) {
             common++;
         }
-        return "../".repeat(from.length - 1 - common) + String.join("/", List.of(to).subList(common, to.length));
+        return "../".repeat(from.length - 1 - common)
+                + String.join("/", List.of(to).subList(common, to.length));
     }
 
     private int depth() {

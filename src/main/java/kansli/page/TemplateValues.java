@@ -24,8 +24,8 @@ import kansli.model.Bilaga;
 import kansli.source.ContentPath;
 
 /**
- * What a template sees of a view: the components of records, lists, text and numbers, and nothing else. No method of any
- * Java object can be called, so a template reaches no file, no network and no program.
+ * What a template sees of a view: the components of records, lists, text and numbers, and nothing else. No method of
+ * any Java object can be called, so a template reaches no file, no network and no program.
  */
 final class TemplateValues implements ObjectWrapper {
 
@@ -47,7 +47,9 @@ final class TemplateValues implements ObjectWrapper {
             case ContentPath path -> new ValueModel(path, path.value());
             case Bilaga.Nummer nummer -> new SpokenRecord(new RecordModel(nummer, this), nummer.toString());
             case Record record -> new RecordModel(record, this);
-            default -> throw new TemplateModelException("a view may not hold a " + value.getClass().getName());
+            default ->
+                throw new TemplateModelException(
+                        "a view may not hold a " + value.getClass().getName());
         };
     }
 
@@ -91,7 +93,9 @@ final class TemplateValues implements ObjectWrapper {
             }
             var component = components(record.getClass()).get(name);
             try {
-                return component == null ? null : wrapper.wrap(component.getAccessor().invoke(record));
+                return component == null
+                        ? null
+                        : wrapper.wrap(component.getAccessor().invoke(record));
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new TemplateModelException("cannot read " + name, e);
             }
@@ -122,7 +126,9 @@ final class TemplateValues implements ObjectWrapper {
     }
 
     private static Map<String, RecordComponent> components(Class<?> type) {
-        return COMPONENTS.computeIfAbsent(type, t -> Arrays.stream(t.getRecordComponents())
-                .collect(Collectors.toMap(RecordComponent::getName, Function.identity())));
+        return COMPONENTS.computeIfAbsent(
+                type,
+                t -> Arrays.stream(t.getRecordComponents())
+                        .collect(Collectors.toMap(RecordComponent::getName, Function.identity())));
     }
 }

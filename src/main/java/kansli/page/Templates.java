@@ -39,20 +39,21 @@ public final class Templates {
     private static final Pattern CLOCK = Pattern.compile("(?<![\\w)\\]])\\.now\\b");
 
     static {
-        System.setProperty("org.freemarker.loggerLibrary", "none");    // read once, before its first template
+        System.setProperty("org.freemarker.loggerLibrary", "none"); // read once, before its first template
     }
 
     private final Configuration configuration;
     private final Styles styles;
     private final List<String> clocks;
 
-    /**
-     * @param program the folder of the program, with {@code templates/} and {@code styles/}
-     */
+    /** @param program the folder of the program, with {@code templates/} and {@code styles/} */
     public Templates(ContentTree program) {
         configuration = configuration(program);
-        clocks = program.files().filter(f -> f.isUnder("templates") && CLOCK.matcher(program.read(f).utf8()).find())
-                .map(f -> f.value().substring("templates/".length())).toList();
+        clocks = program.files()
+                .filter(f -> f.isUnder("templates")
+                        && CLOCK.matcher(program.read(f).utf8()).find())
+                .map(f -> f.value().substring("templates/".length()))
+                .toList();
         styles = new Styles(program);
     }
 
@@ -64,13 +65,16 @@ public final class Templates {
     public Optional<Page> render(Document document, Setting setting, Findings findings) {
         var style = switch (document.view()) {
             case View.Granskning g -> styles.tokensFor(g.forbund()) + styles.web();
-            default -> document.format() == Format.PDF ? styles.print(document.view().forbund()) : "";
+            default ->
+                document.format() == Format.PDF ? styles.print(document.view().forbund()) : "";
         };
-        var drawings = new Drawings(document.format(), styles.tokens(document.view().forbund()));
+        var drawings =
+                new Drawings(document.format(), styles.tokens(document.view().forbund()));
         var functions = new TemplateFunctions(document, setting, drawings, style);
         try {
             var out = new Limited();
-            clocks.forEach(c -> tell(findings, c, 1, 1, "Mallen frågar efter klockan med .now, och då blir det olika varje gång.", ""));
+            clocks.forEach(c -> tell(
+                    findings, c, 1, 1, "Mallen frågar efter klockan med .now, och då blir det olika varje gång.", ""));
             configuration.getTemplate(document.template() + ".ftlh").process(model(document, functions), out);
             var markup = finished(out.toString(), document.format());
             var images = new TreeMap<>(drawings.images());
@@ -80,12 +84,29 @@ public final class Templates {
             }
             return Optional.of(new Page(document, markup, functions.askedExtent(), images));
         } catch (ParseException e) {
-            tell(findings, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), "Mallen går inte att förstå.", firstLine(e.getEditorMessage()));
+            tell(
+                    findings,
+                    e.getTemplateName(),
+                    e.getLineNumber(),
+                    e.getColumnNumber(),
+                    "Mallen går inte att förstå.",
+                    firstLine(e.getEditorMessage()));
         } catch (InvalidReferenceException e) {
-            tell(findings, source(e, document), number(e.getLineNumber()), number(e.getColumnNumber()),
-                    "Mallen använder «%s», som inte finns här.".formatted(e.getBlamedExpressionString()), "");
+            tell(
+                    findings,
+                    source(e, document),
+                    number(e.getLineNumber()),
+                    number(e.getColumnNumber()),
+                    "Mallen använder «%s», som inte finns här.".formatted(e.getBlamedExpressionString()),
+                    "");
         } catch (TemplateException e) {
-            tell(findings, source(e, document), number(e.getLineNumber()), number(e.getColumnNumber()), "Mallen går inte att följa.", firstLine(e.getMessageWithoutStackTop()));
+            tell(
+                    findings,
+                    source(e, document),
+                    number(e.getLineNumber()),
+                    number(e.getColumnNumber()),
+                    "Mallen går inte att följa.",
+                    firstLine(e.getMessageWithoutStackTop()));
         } catch (IOException e) {
             tell(findings, document.template() + ".ftlh", 1, 1, "Mallen finns inte.", "");
         } catch (StackOverflowError | Limited.TooLong e) {
@@ -117,20 +138,32 @@ public final class Templates {
         var page = Jsoup.parse(markup);
         Contents.complete(page, format);
         Typography.polish(page);
-        var settings = page.outputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml).charset("UTF-8");
+        var settings = page.outputSettings()
+                .prettyPrint(false)
+                .escapeMode(EscapeMode.xhtml)
+                .charset("UTF-8");
         if (format == Format.WEBB) {
             return page.html();
         }
         settings.syntax(org.jsoup.nodes.Document.OutputSettings.Syntax.xml);
         page.select("html").attr("xmlns", "http://www.w3.org/1999/xhtml");
-        page.childNodes().stream().filter(org.jsoup.nodes.DocumentType.class::isInstance).toList().forEach(org.jsoup.nodes.Node::remove);
+        page.childNodes().stream()
+                .filter(org.jsoup.nodes.DocumentType.class::isInstance)
+                .toList()
+                .forEach(org.jsoup.nodes.Node::remove);
         return page.html();
     }
 
     /** @param detail what FreeMarker says of it, which is not in Swedish */
     private static void tell(Findings findings, String template, int line, int column, String message, String detail) {
-        findings.add(Severity.FEL, "mall", Place.of(new ContentPath("templates/" + template)), new Position(Math.max(1, line), Math.max(1, column)), message,
-                "Rätta mallen. Vad en mall kan använda står i docs/mallar.md." + (detail.isEmpty() ? "" : " FreeMarker säger: «%s»".formatted(detail)));
+        findings.add(
+                Severity.FEL,
+                "mall",
+                Place.of(new ContentPath("templates/" + template)),
+                new Position(Math.max(1, line), Math.max(1, column)),
+                message,
+                "Rätta mallen. Vad en mall kan använda står i docs/mallar.md."
+                        + (detail.isEmpty() ? "" : " FreeMarker säger: «%s»".formatted(detail)));
     }
 
     /** FreeMarker does not always know where it was. */
@@ -182,8 +215,11 @@ public final class Templates {
 
     private static Configuration configuration(ContentTree program) {
         var loader = new ByteArrayTemplateLoader();
-        program.files().filter(f -> f.isUnder("templates"))
-                .forEach(f -> loader.putTemplate(f.value().substring("templates/".length()), program.read(f).toArray()));
+        program.files()
+                .filter(f -> f.isUnder("templates"))
+                .forEach(f -> loader.putTemplate(
+                        f.value().substring("templates/".length()),
+                        program.read(f).toArray()));
         var configuration = new Configuration(FREEMARKER);
         configuration.setTemplateLoader(loader);
         configuration.setObjectWrapper(new TemplateValues());

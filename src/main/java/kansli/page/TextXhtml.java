@@ -82,7 +82,8 @@ final class TextXhtml {
 
     /** A point of one paragraph needs no paragraph of its own. */
     private String item(List<Text.Block> blocks) {
-        if (!blocks.isEmpty() && blocks.getFirst() instanceof Text.Stycke first
+        if (!blocks.isEmpty()
+                && blocks.getFirst() instanceof Text.Stycke first
                 && blocks.stream().skip(1).allMatch(Text.Lista.class::isInstance)) {
             return element("li", words(first.inline()) + blocks(blocks.subList(1, blocks.size())));
         }
@@ -90,11 +91,16 @@ final class TextXhtml {
     }
 
     private String table(Text.Tabell table) {
-        var head = element("tr", table.huvud().stream().map(c -> cell("th scope=\"col\"", c)).collect(Collectors.joining()));
+        var head = element(
+                "tr",
+                table.huvud().stream().map(c -> cell("th scope=\"col\"", c)).collect(Collectors.joining()));
         var rows = table.rader().stream().map(this::row).collect(Collectors.joining("\n"));
         var sort = table.huvud().size() >= MANY_COLUMNS ? "t bred" : "t";
-        return TableXhtml.turned(table.huvud().size(), document.format(),
-                TableXhtml.frame("Tabell " + ++tables, document.format()) + "<table class=\"" + sort + "\"><thead>" + head + "</thead><tbody>" + rows + "</tbody></table></div>");
+        return TableXhtml.turned(
+                table.huvud().size(),
+                document.format(),
+                TableXhtml.frame("Tabell " + ++tables, document.format()) + "<table class=\"" + sort + "\"><thead>"
+                        + head + "</thead><tbody>" + rows + "</tbody></table></div>");
     }
 
     private String row(List<Text.Cell> cells) {
@@ -115,10 +121,12 @@ final class TextXhtml {
     }
 
     private String note(Text.Not note) {
-        var back = "<a class=\"notnr\" href=\"#notref-%d\" title=\"Tillbaka till texten\">%d</a> ".formatted(note.nummer(), note.nummer());
+        var back = "<a class=\"notnr\" href=\"#notref-%d\" title=\"Tillbaka till texten\">%d</a> "
+                .formatted(note.nummer(), note.nummer());
         var text = note.block().isEmpty() || !(note.block().getFirst() instanceof Text.Stycke first)
                 ? element("p", back) + blocks(note.block())
-                : element("p", back + words(first.inline())) + blocks(note.block().subList(1, note.block().size()));
+                : element("p", back + words(first.inline()))
+                        + blocks(note.block().subList(1, note.block().size()));
         return "<div class=\"not\" id=\"not-%d\">%s</div>".formatted(note.nummer(), text);
     }
 
@@ -136,14 +144,19 @@ final class TextXhtml {
             case Text.Tal t -> fetched(t, t.adress());
             case Text.Antal a -> fetched(a, a.adress());
             case Text.Andel a -> fetched(a, a.del());
-            case Text.Se s -> figures.table(document.id().value(), s.tabell())
-                    .map(t -> "<a class=\"se\" data-se=\"" + t.tabell().path() + "\">tabellen " + escape(t.tabell().titel()) + "</a>").orElse(escape("(" + s.tabell() + ")"));
-            case Text.Notreferens n -> "<sup><a id=\"notref-%1$d\" href=\"#not-%1$d\" title=\"Not %1$d\">%1$d</a></sup>".formatted(n.nummer());
+            case Text.Se s ->
+                figures.table(document.id().value(), s.tabell())
+                        .map(t -> "<a class=\"se\" data-se=\"" + t.tabell().path() + "\">tabellen "
+                                + escape(t.tabell().titel()) + "</a>")
+                        .orElse(escape("(" + s.tabell() + ")"));
+            case Text.Notreferens n ->
+                "<sup><a id=\"notref-%1$d\" href=\"#not-%1$d\" title=\"Not %1$d\">%1$d</a></sup>".formatted(n.nummer());
         };
     }
 
     private String fetched(Text.Inline reference, String address) {
-        return escape(figures.text(document.id().value(), document.date(), reference).orElse("(" + address + ")"));
+        return escape(
+                figures.text(document.id().value(), document.date(), reference).orElse("(" + address + ")"));
     }
 
     private static String element(String name, String content) {
@@ -151,6 +164,9 @@ final class TextXhtml {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

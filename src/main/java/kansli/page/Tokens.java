@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The tokens of colour, type and space: one file for print and web. A förbund gives the accent, and all that follows from
- * it is computed here.
+ * The tokens of colour, type and space: one file for print and web. A förbund gives the accent, and all that follows
+ * from it is computed here.
  */
 final class Tokens {
 
@@ -35,7 +35,8 @@ final class Tokens {
     /** The same tokens with another accent, in light and in dark. */
     Tokens with(Colour accent) {
         var derived = light(accent, colour(light, "text"));
-        return new Tokens(replace(light, derived), dark.isEmpty() ? "" : replace(dark, dark(derived, colour(dark, "bg"))));
+        return new Tokens(
+                replace(light, derived), dark.isEmpty() ? "" : replace(dark, dark(derived, colour(dark, "bg"))));
     }
 
     Colour accent() {

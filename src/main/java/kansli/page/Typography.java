@@ -9,13 +9,18 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
-/** Typographic care of every word on a page: what belongs together stays on one line, signs are the ones a printer would set. */
+/**
+ * Typographic care of every word on a page: what belongs together stays on one line, signs are the ones a printer would
+ * set.
+ */
 final class Typography {
 
     private static final Set<String> LEFT_ALONE = Set.of("style", "script", "pre", "code");
     private static final String MONTHS = String.join("|", Svenska.MANADER);
-    private static final String UNITS = "kr|kronor|tkr|mkr|mnkr|procent|%|‰|kB|MB|sidor|sida|dagar|månader|år|personer|deltagare";
-    private static final String NUMBERED = "bilaga|Bilaga|bilagor|Bilagor|ärende|Ärende|nr|Nr|dnr|Dnr|kl\\.|sida|Sida|sidan|Sidan|tabell|Tabell|kvartal|Kvartal";
+    private static final String UNITS =
+            "kr|kronor|tkr|mkr|mnkr|procent|%|‰|kB|MB|sidor|sida|dagar|månader|år|personer|deltagare";
+    private static final String NUMBERED =
+            "bilaga|Bilaga|bilagor|Bilagor|ärende|Ärende|nr|Nr|dnr|Dnr|kl\\.|sida|Sida|sidan|Sidan|tabell|Tabell|kvartal|Kvartal";
 
     private record Rule(Pattern pattern, String replacement) {
         static Rule of(String pattern, String replacement) {
@@ -50,14 +55,16 @@ final class Typography {
     private Typography() {}
 
     static void polish(Document page) {
-        NodeTraversor.traverse((node, depth) -> {
-            if (node instanceof TextNode text && !alone(text)) {
-                var polished = polish(text.getWholeText());
-                if (!polished.equals(text.getWholeText())) {
-                    text.text(polished);
-                }
-            }
-        }, page);
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode text && !alone(text)) {
+                        var polished = polish(text.getWholeText());
+                        if (!polished.equals(text.getWholeText())) {
+                            text.text(polished);
+                        }
+                    }
+                },
+                page);
     }
 
     static String polish(String text) {
@@ -71,12 +78,17 @@ final class Typography {
         return polished;
     }
 
-    /** Every rule is about a digit, a section sign, a quotation mark, a hyphen or three points; most text has none of them. */
+    /**
+     * Every rule is about a digit, a section sign, a quotation mark, a hyphen or three points; most text has none of
+     * them.
+     */
     private static boolean mayNeedCare(String text) {
-        return text.contains("...") || text.chars().anyMatch(c -> c == '"' || c == '\'' || c == '-' || c == '§' || Character.isDigit(c));
+        return text.contains("...")
+                || text.chars().anyMatch(c -> c == '"' || c == '\'' || c == '-' || c == '§' || Character.isDigit(c));
     }
 
     private static boolean alone(TextNode text) {
-        return text.parent() instanceof Element e && (LEFT_ALONE.contains(e.normalName()) || e.closest("pre, code") != null);
+        return text.parent() instanceof Element e
+                && (LEFT_ALONE.contains(e.normalName()) || e.closest("pre, code") != null);
     }
 }

@@ -69,7 +69,10 @@ final class Appearances {
         }
         try (var canvas = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
             for (var annotation : seen) {
-                draw(canvas, annotation.getRectangle().toGeneralPath().getBounds2D(), annotation.getNormalAppearanceStream());
+                draw(
+                        canvas,
+                        annotation.getRectangle().toGeneralPath().getBounds2D(),
+                        annotation.getNormalAppearanceStream());
             }
         }
         keepLinks(page);
@@ -84,8 +87,11 @@ final class Appearances {
                 && annotation.getNormalAppearanceStream().getBBox() != null;
     }
 
-    /** As in ISO 32000-1, 12.5.5: the appearance's box, turned by its matrix, is fitted into the annotation's rectangle. */
-    private static void draw(PDPageContentStream canvas, Rectangle2D place, PDAppearanceStream appearance) throws IOException {
+    /**
+     * As in ISO 32000-1, 12.5.5: the appearance's box, turned by its matrix, is fitted into the annotation's rectangle.
+     */
+    private static void draw(PDPageContentStream canvas, Rectangle2D place, PDAppearanceStream appearance)
+            throws IOException {
         var box = appearance.getBBox().transform(appearance.getMatrix()).getBounds2D();
         if (box.getWidth() <= 0 || box.getHeight() <= 0) {
             return;

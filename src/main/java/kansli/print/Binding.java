@@ -67,7 +67,11 @@ final class Binding implements AutoCloseable {
         putInside();
         becomeOnePaper();
         papers.add(new Bound(
-                sheet.id(), sheet.mark(), sheet.firstPage(), sheet.pages() + pages.getNumberOfPages(), sheet.headings()));
+                sheet.id(),
+                sheet.mark(),
+                sheet.firstPage(),
+                sheet.pages() + pages.getNumberOfPages(),
+                sheet.headings()));
     }
 
     /** What the paper that was added first says of itself. */
@@ -130,7 +134,7 @@ final class Binding implements AutoCloseable {
                 makeUnique(one.getDictionaryObject(COSName.KIDS), prefix);
                 makeUnique(one.getDictionaryObject(COSName.A), prefix);
             }
-            case null, default -> { }
+            case null, default -> {}
         }
     }
 

@@ -14,6 +14,7 @@ final class Budget {
 
     /** A dense map has a million steps, a page of text a few thousand. */
     static final long PAGE = 1_500_000;
+
     static final long FILE = 6_000_000;
 
     /** Reading a file's structure can nest as deep as the file pretends. */

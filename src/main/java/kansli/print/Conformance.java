@@ -37,7 +37,10 @@ final class Conformance {
         identify(pdf, fingerprint);
     }
 
-    /** The engine lists only the glyphs it used, which PDF/A-2 forbids and does not ask for; and it names subsets at random. */
+    /**
+     * The engine lists only the glyphs it used, which PDF/A-2 forbids and does not ask for; and it names subsets at
+     * random.
+     */
     static void fonts(PDDocument pdf) {
         for (var object : pdf.getDocument().getObjectsByType(COSName.FONT)) {
             if (object.getObject() instanceof COSDictionary font && font.containsKey(COSName.DESCENDANT_FONTS)) {
@@ -47,13 +50,15 @@ final class Conformance {
     }
 
     private static void name(COSDictionary font) {
-        var descendant = (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+        var descendant =
+                (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
         var descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
         if (descriptor == null || !nameOf(descriptor).matches("[A-Z]{6}\\+.*")) {
             return;
         }
         descriptor.removeItem(COSName.getPDFName("CIDSet"));
-        var name = prefix(descriptor.getCOSStream(COSName.FONT_FILE2)) + nameOf(descriptor).substring(6);
+        var name = prefix(descriptor.getCOSStream(COSName.FONT_FILE2))
+                + nameOf(descriptor).substring(6);
         font.setName(COSName.BASE_FONT, name);
         descendant.setName(COSName.BASE_FONT, name);
         descriptor.setName(COSName.FONT_NAME, name);
@@ -65,7 +70,8 @@ final class Conformance {
 
     private static String prefix(COSStream file) {
         try (var in = file.createInputStream()) {
-            var digits = HexFormat.of().parseHex(Fingerprint.of(in.readAllBytes()).sha256());
+            var digits =
+                    HexFormat.of().parseHex(Fingerprint.of(in.readAllBytes()).sha256());
             var prefix = new StringBuilder();
             for (int i = 0; i < 6; i++) {
                 prefix.append((char) ('A' + Math.floorMod(digits[i], 26)));

@@ -50,7 +50,7 @@ public final class Drawing {
         } catch (ForbiddenInDrawing e) {
             return Soundness.FORBIDDEN;
         } catch (Exception e) {
-            return Soundness.BROKEN;                // Batik throws what it likes at a drawing that makes no sense
+            return Soundness.BROKEN; // Batik throws what it likes at a drawing that makes no sense
         }
     }
 
@@ -92,13 +92,15 @@ public final class Drawing {
     private static void failOnForeign(Node node, String address) {
         if (node instanceof Element element) {
             if (FORBIDDEN.contains(Dom.name(element))) {
-                throw new ForbiddenInDrawing("the drawing %s holds <%s>, which is not allowed".formatted(address, Dom.name(element)));
+                throw new ForbiddenInDrawing(
+                        "the drawing %s holds <%s>, which is not allowed".formatted(address, Dom.name(element)));
             }
             attributes(element).forEach(attribute -> failOnForeignAttribute(attribute, address));
         } else if (node instanceof Text text) {
             failOnForeignText(text, address);
         } else if (node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
-            throw new ForbiddenInDrawing("the drawing %s has a processing instruction, which is not allowed".formatted(address));
+            throw new ForbiddenInDrawing(
+                    "the drawing %s has a processing instruction, which is not allowed".formatted(address));
         }
     }
 
@@ -113,14 +115,17 @@ public final class Drawing {
         var isForeign = name.startsWith("on")
                 || (name.equals("href") || name.equals("src")) && !value.startsWith("#")
                 || name.equals("base")
-                || !attribute.getNodeName().startsWith("xmlns") && OUTSIDE.matcher(value).find();
+                || !attribute.getNodeName().startsWith("xmlns")
+                        && OUTSIDE.matcher(value).find();
         if (isForeign) {
-            throw new ForbiddenInDrawing("the drawing %s has %s=\"%s\", which is not allowed".formatted(address, name, value));
+            throw new ForbiddenInDrawing(
+                    "the drawing %s has %s=\"%s\", which is not allowed".formatted(address, name, value));
         }
     }
 
     private static void failOnForeignText(Text text, String address) {
-        if (Dom.is(text.getParentNode(), "style") && OUTSIDE.matcher(text.getData()).find()) {
+        if (Dom.is(text.getParentNode(), "style")
+                && OUTSIDE.matcher(text.getData()).find()) {
             throw new ForbiddenInDrawing("the style of the drawing %s refers outside it".formatted(address));
         }
         if (Dom.upwards(text).anyMatch(e -> Dom.is(e, "text"))) {

@@ -23,19 +23,36 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * Whether a foreign page may be shown as it is drawn: all that it is drawn with is known, is in the file and is allowed
- * in PDF/A-2. What is forbidden and does not show is taken away; anything else that is not known to be allowed makes the
- * page a photograph instead.
+ * in PDF/A-2. What is forbidden and does not show is taken away; anything else that is not known to be allowed makes
+ * the page a photograph instead.
  */
 final class Drawn {
 
     private static final Set<String> OPERATORS = Set.of(
-            "b", "B", "b*", "B*", "BDC", "BI", "BMC", "BT", "c", "cm", "CS", "cs", "d", "Do", "DP", "EMC", "ET", "f", "F", "f*", "G",
-            "g", "gs", "h", "i", "j", "J", "l", "m", "M", "MP", "n", "q", "Q", "re", "RG", "rg", "ri", "s", "S", "SC", "sc", "SCN", "scn",
-            "sh", "T*", "Tc", "Td", "TD", "Tf", "Tj", "TJ", "TL", "Tm", "Tr", "Ts", "Tw", "Tz", "v", "w", "W", "W*", "y", "'", "\"");
+            "b", "B", "b*", "B*", "BDC", "BI", "BMC", "BT", "c", "cm", "CS", "cs", "d", "Do", "DP", "EMC", "ET", "f",
+            "F", "f*", "G", "g", "gs", "h", "i", "j", "J", "l", "m", "M", "MP", "n", "q", "Q", "re", "RG", "rg", "ri",
+            "s", "S", "SC", "sc", "SCN", "scn", "sh", "T*", "Tc", "Td", "TD", "Tf", "Tj", "TJ", "TL", "Tm", "Tr", "Ts",
+            "Tw", "Tz", "v", "w", "W", "W*", "y", "'", "\"");
     private static final Set<String> BLENDS = Set.of(
-            "Normal", "Compatible", "Multiply", "Screen", "Overlay", "Darken", "Lighten", "ColorDodge", "ColorBurn", "HardLight",
-            "SoftLight", "Difference", "Exclusion", "Hue", "Saturation", "Color", "Luminosity");
-    private static final Set<String> INTENTS = Set.of("AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual");
+            "Normal",
+            "Compatible",
+            "Multiply",
+            "Screen",
+            "Overlay",
+            "Darken",
+            "Lighten",
+            "ColorDodge",
+            "ColorBurn",
+            "HardLight",
+            "SoftLight",
+            "Difference",
+            "Exclusion",
+            "Hue",
+            "Saturation",
+            "Color",
+            "Luminosity");
+    private static final Set<String> INTENTS =
+            Set.of("AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual");
     private static final List<String> NOT_SHOWN = List.of("TR", "TR2", "HT", "HTP", "BG", "BG2", "UCR", "UCR2", "FL");
     private static final int DEEPEST = 12;
     private static final int MOST_SAVED = 28;
@@ -84,8 +101,10 @@ final class Drawn {
         }
     }
 
-    private void check(List<Object> tokens, COSDictionary resources, int depth, ForeignFont inherited) throws Unsuited, IOException {
-        Unsuited.unless(depth <= DEEPEST && resources != null, "content in content without end, or without its resources");
+    private void check(List<Object> tokens, COSDictionary resources, int depth, ForeignFont inherited)
+            throws Unsuited, IOException {
+        Unsuited.unless(
+                depth <= DEEPEST && resources != null, "content in content without end, or without its resources");
         ForeignColour.checkDefaults(resources);
         Deque<Optional<ForeignFont>> saved = new ArrayDeque<>();
         var font = inherited;
@@ -132,10 +151,11 @@ final class Drawn {
                     }
                 }
                 case "sh" -> shading(found(resources, COSName.SHADING, operands.getFirst()), resources);
-                case "ri" -> Unsuited.unless(INTENTS.contains(((COSName) operands.getFirst()).getName()), "rendering intent");
+                case "ri" ->
+                    Unsuited.unless(INTENTS.contains(((COSName) operands.getFirst()).getName()), "rendering intent");
                 case "Do" -> object(found(resources, COSName.XOBJECT, operands.getFirst()), depth, font);
                 case "BI" -> ForeignImage.checkInline(operator.getImageParameters(), resources);
-                default -> { }
+                default -> {}
             }
         }
         Unsuited.unless(saved.isEmpty() && !inText, "states that are not restored");
@@ -151,13 +171,15 @@ final class Drawn {
                     operand(one);
                 }
             }
-            case null, default -> { }
+            case null, default -> {}
         }
     }
 
     static COSDictionary found(COSDictionary resources, COSName kind, Object name) throws Unsuited {
         var named = resources.getCOSDictionary(kind);
-        if (named != null && name instanceof COSName key && named.getDictionaryObject(key) instanceof COSDictionary resource) {
+        if (named != null
+                && name instanceof COSName key
+                && named.getDictionaryObject(key) instanceof COSDictionary resource) {
             return resource;
         }
         throw Unsuited.missing(kind.getName());
@@ -194,8 +216,11 @@ final class Drawn {
 
     /** What a form draws is checked each time, for its letters are counted against the font it is given. */
     private void form(COSDictionary form, int depth, ForeignFont font) throws Unsuited, IOException {
-        Unsuited.unless(!form.containsKey("Ref") && !form.containsKey("PS") && !form.containsKey("Subtype2"), "an object in another file");
-        List.of("OPI", "Metadata", "PieceInfo", "StructParents", "StructParent", "OC", "AF").forEach(key -> form.removeItem(COSName.getPDFName(key)));
+        Unsuited.unless(
+                !form.containsKey("Ref") && !form.containsKey("PS") && !form.containsKey("Subtype2"),
+                "an object in another file");
+        List.of("OPI", "Metadata", "PieceInfo", "StructParents", "StructParent", "OC", "AF")
+                .forEach(key -> form.removeItem(COSName.getPDFName(key)));
         group(form);
         if (font == null && !checked.add(form)) {
             return;
@@ -208,7 +233,11 @@ final class Drawn {
         plain(stream);
         Unsuited.unless(stream instanceof COSStream, "an object without content");
         try (var in = ((COSStream) stream).createInputStream()) {
-            check(new PDFStreamParser(in.readAllBytes()).parse(), stream.getCOSDictionary(COSName.RESOURCES), depth + 1, font);
+            check(
+                    new PDFStreamParser(in.readAllBytes()).parse(),
+                    stream.getCOSDictionary(COSName.RESOURCES),
+                    depth + 1,
+                    font);
         }
     }
 
@@ -217,7 +246,9 @@ final class Drawn {
         Unsuited.unless(!stream.containsKey(COSName.F) && !stream.containsKey("FFilter"), "data in another file");
         var filters = stream.getDictionaryObject(COSName.FILTER);
         var named = String.valueOf(filters);
-        Unsuited.unless(!named.contains("LZW") && !named.contains("Crypt") && !named.contains("JPX"), "a filter that archives do not take");
+        Unsuited.unless(
+                !named.contains("LZW") && !named.contains("Crypt") && !named.contains("JPX"),
+                "a filter that archives do not take");
     }
 
     private void group(COSDictionary drawn) throws Unsuited {
@@ -231,7 +262,7 @@ final class Drawn {
         NOT_SHOWN.forEach(key -> state.removeItem(COSName.getPDFName(key)));
         Unsuited.unless(!state.containsKey(COSName.FONT), "a font in a graphics state");
         switch (state.getDictionaryObject(COSName.BM)) {
-            case null -> { }
+            case null -> {}
             case COSName blend -> Unsuited.unless(BLENDS.contains(blend.getName()), "blend mode");
             default -> throw new Unsuited("blend mode");
         }
@@ -251,7 +282,8 @@ final class Drawn {
         if (pattern.getInt("PatternType") == 1) {
             stream(pattern, depth, null);
         } else {
-            Unsuited.unless(pattern.getDictionaryObject(COSName.SHADING) instanceof COSDictionary, "a pattern without content");
+            Unsuited.unless(
+                    pattern.getDictionaryObject(COSName.SHADING) instanceof COSDictionary, "a pattern without content");
             shading(pattern.getCOSDictionary(COSName.SHADING), new COSDictionary());
             if (pattern.getDictionaryObject(COSName.EXT_G_STATE) instanceof COSDictionary state) {
                 state(state, depth);

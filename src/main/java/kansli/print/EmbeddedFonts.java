@@ -39,8 +39,8 @@ final class EmbeddedFonts extends ITextFontResolver {
                     + String.join(", ", List.of(wanted.families())));
         }
         if (!font.getFontDescription().getFont().isEmbedded()) {
-            throw new PrintFault("the @font-face of %s lacks -fs-pdf-font-embed: embed"
-                    .formatted(List.of(wanted.families())));
+            throw new PrintFault(
+                    "the @font-face of %s lacks -fs-pdf-font-embed: embed".formatted(List.of(wanted.families())));
         }
         return font;
     }

@@ -23,8 +23,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * The pages of a foreign PDF, each on a sheet of A4 with a thin frame and room for the stamp. What lies around the pages
- * is left behind.
+ * The pages of a foreign PDF, each on a sheet of A4 with a thin frame and room for the stamp. What lies around the
+ * pages is left behind.
  */
 final class Facsimile {
 
@@ -85,13 +85,16 @@ final class Facsimile {
         }
         if (found.atergivning() == Atergivning.SOM_SIDOR && !found.somBilder().contains(index + 1)) {
             try {
-                return new Drawing(drawn.check(file.page(index)), TextObjects.of(file, index, Budget.ofFile().ofPage()));
+                return new Drawing(
+                        drawn.check(file.page(index)),
+                        TextObjects.of(file, index, Budget.ofFile().ofPage()));
             } catch (Unsuited e) {
                 // The page is photographed: it was found to be suited, but not by the same program.
             }
         }
         return Photograph.of(file, index, pdf)
-                .<Content>map(image -> new Picture(image, PageText.of(file, index, Budget.ofFile().ofPage())))
+                .<Content>map(image -> new Picture(
+                        image, PageText.of(file, index, Budget.ofFile().ofPage())))
                 .orElse(new Nothing());
     }
 
@@ -146,7 +149,8 @@ final class Facsimile {
         var tags = new COSArray();
         try (var canvas = new PDPageContentStream(pdf, page)) {
             canvas.beginMarkedContent(COSName.getPDFName("Figure"), 0);
-            canvas.drawImage(picture.image(), place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight());
+            canvas.drawImage(
+                    picture.image(), place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight());
             canvas.endMarkedContent();
             tags.add(figure(page, place, words(index), List.of(0)));
             for (var mark : new TextLayer(canvas, font, box).write(picture.text(), tags.size())) {
@@ -170,7 +174,8 @@ final class Facsimile {
             canvas.endMarkedContent();
             Sheet.frame(canvas, place);
         }
-        owners.add(new ParentTree.Entry(index, new COSArray(List.of(tag("P", page, List.of(0)).getCOSObject()))));
+        owners.add(new ParentTree.Entry(
+                index, new COSArray(List.of(tag("P", page, List.of(0)).getCOSObject()))));
     }
 
     private COSDictionary figure(PDPage page, PDRectangle place, String words, List<Integer> marks) {

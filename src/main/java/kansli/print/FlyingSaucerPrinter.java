@@ -50,7 +50,8 @@ public final class FlyingSaucerPrinter implements Printer {
 
     @Override
     public Pdf print(Page page) {
-        var xhtml = Xml.parse(withoutSoftHyphens(page.markup()), "the page " + page.document().id());
+        var xhtml = Xml.parse(
+                withoutSoftHyphens(page.markup()), "the page " + page.document().id());
         var metadata = Metadata.of(xhtml);
         failOnUndrawable(xhtml);
         var painting = new Painting();
@@ -69,7 +70,8 @@ public final class FlyingSaucerPrinter implements Printer {
 
     /** A report is long enough to be found in by its bookmarks; a paper of a page or two is not. */
     private static void openAtBookmarks(PDDocument pdf, Page page) {
-        var isReport = page.document().view() instanceof View.Rapport || page.document().view() instanceof View.Slutrapport;
+        var isReport = page.document().view() instanceof View.Rapport
+                || page.document().view() instanceof View.Slutrapport;
         if (isReport && pdf.getDocumentCatalog().getDocumentOutline() != null) {
             pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
         }
@@ -82,7 +84,9 @@ public final class FlyingSaucerPrinter implements Printer {
 
     /** The engine leaves out a word that has no width before it is painted, so this is seen only beforehand. */
     private static void failOnUndrawable(Document xhtml) {
-        var words = Dom.child(xhtml.getDocumentElement(), "body").map(Node::getTextContent).orElse("");
+        var words = Dom.child(xhtml.getDocumentElement(), "body")
+                .map(Node::getTextContent)
+                .orElse("");
         Typefaces.allLack(words).stream().findFirst().ifPresent(c -> {
             throw new PrintFault("no face has %s (%s)".formatted(Typefaces.name(c), Character.getName(c)));
         });

@@ -13,8 +13,15 @@ import org.apache.pdfbox.cos.COSStream;
 final class ForeignImage {
 
     private static final Set<String> FILTERS = Set.of(
-            "FlateDecode", "DCTDecode", "CCITTFaxDecode", "JBIG2Decode", "RunLengthDecode", "ASCII85Decode", "ASCIIHexDecode");
-    private static final List<String> NOT_SHOWN = List.of("Alternates", "OPI", "Metadata", "StructParent", "OC", "AF", "Interpolate", "Intent", "ID");
+            "FlateDecode",
+            "DCTDecode",
+            "CCITTFaxDecode",
+            "JBIG2Decode",
+            "RunLengthDecode",
+            "ASCII85Decode",
+            "ASCIIHexDecode");
+    private static final List<String> NOT_SHOWN =
+            List.of("Alternates", "OPI", "Metadata", "StructParent", "OC", "AF", "Interpolate", "Intent", "ID");
 
     /** A photograph of the whole page is smaller. */
     private static final int LARGEST = 1_500_000;
@@ -27,7 +34,8 @@ final class ForeignImage {
         Unsuited.unless(image.getLength() <= LARGEST, "a picture that is larger than it needs to be");
         var filters = filters(image);
         Unsuited.unless(FILTERS.containsAll(filters), "a picture packed in an unknown way");
-        Unsuited.unless(image.getInt(COSName.WIDTH) > 0 && image.getInt(COSName.HEIGHT) > 0, "a picture without a size");
+        Unsuited.unless(
+                image.getInt(COSName.WIDTH) > 0 && image.getInt(COSName.HEIGHT) > 0, "a picture without a size");
         if ((long) image.getInt(COSName.WIDTH) * image.getInt(COSName.HEIGHT) > Photograph.MOST_PIXELS) {
             throw new Budget.Exhausted();
         }
@@ -36,14 +44,20 @@ final class ForeignImage {
             image.setInt(COSName.BITS_PER_COMPONENT, 1);
             return;
         }
-        Unsuited.unless(List.of(1, 2, 4, 8, 16).contains(image.getInt(COSName.BITS_PER_COMPONENT)), "a picture without a depth");
+        Unsuited.unless(
+                List.of(1, 2, 4, 8, 16).contains(image.getInt(COSName.BITS_PER_COMPONENT)),
+                "a picture without a depth");
         ForeignColour.check(image.getDictionaryObject(COSName.COLORSPACE), new COSDictionary());
         if (filters.contains("DCTDecode")) {
-            Unsuited.unless(filters.size() == 1 && components(image) == components(image.getDictionaryObject(COSName.COLORSPACE)), "a photograph with other colours than it says");
+            Unsuited.unless(
+                    filters.size() == 1
+                            && components(image) == components(image.getDictionaryObject(COSName.COLORSPACE)),
+                    "a photograph with other colours than it says");
         }
         for (var key : List.of(COSName.SMASK, COSName.MASK)) {
             if (image.getDictionaryObject(key) instanceof COSStream mask) {
-                Unsuited.unless(!mask.containsKey(COSName.SMASK) && !mask.containsKey(COSName.MASK), "a mask with a mask");
+                Unsuited.unless(
+                        !mask.containsKey(COSName.SMASK) && !mask.containsKey(COSName.MASK), "a mask with a mask");
                 check(mask);
             }
         }
@@ -63,7 +77,10 @@ final class ForeignImage {
     static List<String> filters(COSDictionary stream) {
         return switch (stream.getDictionaryObject(COSName.FILTER)) {
             case COSName one -> List.of(one.getName());
-            case COSArray several -> several.toList().stream().map(f -> f instanceof COSName n ? n.getName() : "?").toList();
+            case COSArray several ->
+                several.toList().stream()
+                        .map(f -> f instanceof COSName n ? n.getName() : "?")
+                        .toList();
             case null -> List.of();
             default -> List.of("?");
         };
@@ -72,7 +89,9 @@ final class ForeignImage {
     private static int components(Object space) {
         return switch (space) {
             case COSName name -> name.getName().contains("RGB") ? 3 : 1;
-            case COSArray list when list.getObject(1) instanceof COSStream profile && "ICCBased".equals(list.getName(0)) -> profile.getInt(COSName.N);
+            case COSArray list
+            when list.getObject(1) instanceof COSStream profile && "ICCBased".equals(list.getName(0)) ->
+                profile.getInt(COSName.N);
             case COSArray list -> List.of("Lab", "CalRGB").contains(list.getName(0)) ? 3 : 1;
             case null, default -> 0;
         };

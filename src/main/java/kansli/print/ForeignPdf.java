@@ -35,7 +35,8 @@ final class ForeignPdf implements AutoCloseable {
     /** How deep a page tree may be; programs that make them never pass ten. */
     private static final int DEEPEST = 1_000;
 
-    private static final List<COSName> INHERITED = List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
+    private static final List<COSName> INHERITED =
+            List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
     private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,10})\\s");
     private static final Pattern TABLE = Pattern.compile("\\s*(xref\\s|\\d+\\s+\\d+\\s+obj).*", Pattern.DOTALL);
 
@@ -131,7 +132,9 @@ final class ForeignPdf implements AutoCloseable {
         } catch (InvalidPasswordException e) {
             throw new Refusal(Hinder.LOSENORD, String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
-            var locked = String.valueOf(e.getMessage()).toLowerCase(java.util.Locale.ROOT).contains("decrypt")
+            var locked = String.valueOf(e.getMessage())
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .contains("decrypt")
                     || e.getMessage() != null && e.getMessage().contains("security handler");
             throw new Refusal(locked ? Hinder.LOSENORD : Hinder.SKADAD, String.valueOf(e.getMessage()));
         }
@@ -177,8 +180,10 @@ final class ForeignPdf implements AutoCloseable {
     }
 
     private static boolean leadsToTable(String text, long offset) {
-        return offset > 0 && offset < text.length()
-                && TABLE.matcher(text.substring((int) offset, (int) Math.min(text.length(), offset + 40))).matches();
+        return offset > 0
+                && offset < text.length()
+                && TABLE.matcher(text.substring((int) offset, (int) Math.min(text.length(), offset + 40)))
+                        .matches();
     }
 
     private void count() throws Refusal {
@@ -242,5 +247,4 @@ final class ForeignPdf implements AutoCloseable {
             }
         }
     }
-
 }

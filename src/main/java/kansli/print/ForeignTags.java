@@ -27,7 +27,8 @@ import org.apache.pdfbox.util.Matrix;
 final class ForeignTags {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
-    private static final List<String> KEPT = List.of("Type", "S", "P", "Pg", "K", "A", "T", "Lang", "Alt", "E", "ActualText", "ID");
+    private static final List<String> KEPT =
+            List.of("Type", "S", "P", "Pg", "K", "A", "T", "Lang", "Alt", "E", "ActualText", "ID");
     private static final Set<String> ATTRIBUTES = Set.of("Layout", "List", "Table");
     private static final int DEEPEST = 64;
     private static final int MOST = 50_000;
@@ -54,8 +55,14 @@ final class ForeignTags {
         var catalog = file.pdf().getDocumentCatalog().getCOSObject();
         var root = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         var marked = catalog.getCOSDictionary(COSName.getPDFName("MarkInfo"));
-        Unsuited.unless(root != null && marked != null && marked.getBoolean("Marked", false) && !marked.getBoolean("Suspects", false), "no tags");
-        Unsuited.unless(!root.containsKey("ClassMap") && !root.containsKey("Namespaces"), "tags with classes or namespaces");
+        Unsuited.unless(
+                root != null
+                        && marked != null
+                        && marked.getBoolean("Marked", false)
+                        && !marked.getBoolean("Suspects", false),
+                "no tags");
+        Unsuited.unless(
+                !root.containsKey("ClassMap") && !root.containsKey("Namespaces"), "tags with classes or namespaces");
         language = catalog.getString(COSName.LANG, "");
         checkLanguage(language);
         roleMap = root.getCOSDictionary(COSName.getPDFName("RoleMap"));
@@ -63,7 +70,8 @@ final class ForeignTags {
             pages.put(file.page(i).getCOSObject(), i);
         }
         top = kids(root, null, DEEPEST).kids();
-        Unsuited.unless(!top.isEmpty() && owners.values().stream().mapToInt(Map::size).sum() > 0, "no tags");
+        Unsuited.unless(
+                !top.isEmpty() && owners.values().stream().mapToInt(Map::size).sum() > 0, "no tags");
         TagRules.checkWhole(top);
     }
 
@@ -101,14 +109,21 @@ final class ForeignTags {
                     own(page, mark.intValue(), element);
                     leads = true;
                 }
-                case COSDictionary below when "MCR".equals(below.getNameAsString(COSName.TYPE)) -> {
+                case COSDictionary below
+                when "MCR".equals(below.getNameAsString(COSName.TYPE)) -> {
                     Unsuited.unless(!below.containsKey("Stm"), "marks inside objects");
-                    own(below.containsKey(COSName.PG) ? below.getDictionaryObject(COSName.PG) : page, below.getInt(COSName.MCID), element);
+                    own(
+                            below.containsKey(COSName.PG) ? below.getDictionaryObject(COSName.PG) : page,
+                            below.getInt(COSName.MCID),
+                            element);
                     leads = true;
                 }
-                case COSDictionary below when "OBJR".equals(below.getNameAsString(COSName.TYPE)) -> {
+                case COSDictionary below
+                when "OBJR".equals(below.getNameAsString(COSName.TYPE)) -> {
                     var object = below.getDictionaryObject(COSName.OBJ);
-                    Unsuited.unless(object instanceof COSDictionary && links.put(object, element) == null, "a tag that leads nowhere");
+                    Unsuited.unless(
+                            object instanceof COSDictionary && links.put(object, element) == null,
+                            "a tag that leads nowhere");
                     leads = true;
                 }
                 case COSDictionary below -> kids.add(tag(below, page, depth));
@@ -119,7 +134,8 @@ final class ForeignTags {
     }
 
     private Tag tag(COSDictionary element, COSBase around, int depth) throws Unsuited {
-        Unsuited.unless(!element.containsKey("NS") && !element.containsKey(COSName.C), "tags with classes or namespaces");
+        Unsuited.unless(
+                !element.containsKey("NS") && !element.containsKey(COSName.C), "tags with classes or namespaces");
         if (element.containsKey(COSName.LANG)) {
             checkLanguage(element.getString(COSName.LANG));
         }
@@ -133,7 +149,9 @@ final class ForeignTags {
         var role = named;
         for (int i = 0; i < 8 && role != null; i++) {
             if (TagRules.isKnown(role)) {
-                Unsuited.unless(roleMap == null || !roleMap.containsKey(role) || role.equals(roleMap.getNameAsString(role)), "a standard tag with another meaning");
+                Unsuited.unless(
+                        roleMap == null || !roleMap.containsKey(role) || role.equals(roleMap.getNameAsString(role)),
+                        "a standard tag with another meaning");
                 return role;
             }
             role = roleMap == null ? null : roleMap.getNameAsString(role);
@@ -143,7 +161,8 @@ final class ForeignTags {
 
     private void own(COSBase page, int mark, COSDictionary element) throws Unsuited {
         Unsuited.unless(page != null && pages.containsKey(page) && mark >= 0, "a tag that leads nowhere");
-        var before = owners.computeIfAbsent(pages.get(page), p -> new TreeMap<>()).put(mark, element);
+        var before =
+                owners.computeIfAbsent(pages.get(page), p -> new TreeMap<>()).put(mark, element);
         Unsuited.unless(before == null, "content with two tags");
     }
 
@@ -189,7 +208,9 @@ final class ForeignTags {
 
     private void write(Tag tag, COSDictionary parent, COSBase around, TreeMap<String, COSDictionary> ids) {
         var element = tag.element();
-        List.copyOf(element.keySet()).stream().filter(key -> !KEPT.contains(key.getName())).forEach(element::removeItem);
+        List.copyOf(element.keySet()).stream()
+                .filter(key -> !KEPT.contains(key.getName()))
+                .forEach(element::removeItem);
         element.setName(COSName.S, tag.role());
         element.setItem(COSName.P, parent);
         var page = element.containsKey(COSName.PG) ? element.getDictionaryObject(COSName.PG) : around;
@@ -209,7 +230,8 @@ final class ForeignTags {
     private void attributes(COSDictionary element, COSBase page) {
         var kept = new COSArray();
         for (var attributes : list(element.getDictionaryObject(COSName.A))) {
-            if (attributes instanceof COSDictionary known && ATTRIBUTES.contains(String.valueOf(known.getNameAsString(COSName.O)))) {
+            if (attributes instanceof COSDictionary known
+                    && ATTRIBUTES.contains(String.valueOf(known.getNameAsString(COSName.O)))) {
                 move(known, page);
                 kept.add(known);
             }
@@ -221,9 +243,17 @@ final class ForeignTags {
     }
 
     private void move(COSDictionary attributes, COSBase page) {
-        if (attributes.getDictionaryObject(COSName.BBOX) instanceof COSArray box && isBox(box) && pages.containsKey(page) && seen.add(attributes)) {
-            var moved = new PDRectangle(box).transform(new Matrix(file.box(pages.get(page)).toSheet())).getBounds2D();
-            attributes.setItem(COSName.BBOX, new PDRectangle((float) moved.getX(), (float) moved.getY(), (float) moved.getWidth(), (float) moved.getHeight()));
+        if (attributes.getDictionaryObject(COSName.BBOX) instanceof COSArray box
+                && isBox(box)
+                && pages.containsKey(page)
+                && seen.add(attributes)) {
+            var moved = new PDRectangle(box)
+                    .transform(new Matrix(file.box(pages.get(page)).toSheet()))
+                    .getBounds2D();
+            attributes.setItem(
+                    COSName.BBOX,
+                    new PDRectangle((float) moved.getX(), (float) moved.getY(), (float) moved.getWidth(), (float)
+                            moved.getHeight()));
         } else {
             attributes.removeItem(COSName.BBOX);
         }

@@ -29,7 +29,8 @@ record Heading(String words, int page, int top, List<Heading> under) {
         var headings = new ArrayList<Heading>();
         for (PDOutlineItem item : node.children()) {
             if (item.getDestination() instanceof PDPageXYZDestination at) {
-                headings.add(new Heading(item.getTitle(), paper.getPages().indexOf(at.getPage()), at.getTop(), read(paper, item)));
+                headings.add(new Heading(
+                        item.getTitle(), paper.getPages().indexOf(at.getPage()), at.getTop(), read(paper, item)));
             }
         }
         return headings;

@@ -28,7 +28,8 @@ final class LinkWriter {
     }
 
     List<PDAnnotationLink> annotations(Element link) {
-        var byPage = painting.areas(link).stream().collect(Collectors.groupingBy(Area::page, TreeMap::new, Collectors.toList()));
+        var byPage = painting.areas(link).stream()
+                .collect(Collectors.groupingBy(Area::page, TreeMap::new, Collectors.toList()));
         return byPage.entrySet().stream()
                 .map(entry -> annotation(link, entry.getKey(), entry.getValue()))
                 .toList();
@@ -44,7 +45,8 @@ final class LinkWriter {
 
     private PDAnnotationLink annotation(Element link, int page, List<Area> areas) {
         var annotation = new PDAnnotationLink();
-        annotation.setRectangle(StructureWriter.rectangle(areas.stream().reduce(Area::with).orElseThrow()));
+        annotation.setRectangle(
+                StructureWriter.rectangle(areas.stream().reduce(Area::with).orElseThrow()));
         annotation.setQuadPoints(corners(areas));
         annotation.setPrinted(true);
         annotation.setBorderStyle(invisible());
@@ -84,7 +86,8 @@ final class LinkWriter {
         var corners = new float[areas.size() * 8];
         int i = 0;
         for (var a : areas) {
-            for (var value : new float[] {a.left(), a.top(), a.right(), a.top(), a.left(), a.bottom(), a.right(), a.bottom()}) {
+            for (var value :
+                    new float[] {a.left(), a.top(), a.right(), a.top(), a.left(), a.bottom(), a.right(), a.bottom()}) {
                 corners[i++] = value;
             }
         }

@@ -19,7 +19,9 @@ record Metadata(String title, String author, Optional<String> description, Strin
         var html = xhtml.getDocumentElement();
         var head = Dom.child(html, "head").orElseThrow(() -> new PrintFault("the page has no <head>"));
         return new Metadata(
-                Dom.child(head, "title").map(Dom::words).filter(t -> !t.isEmpty())
+                Dom.child(head, "title")
+                        .map(Dom::words)
+                        .filter(t -> !t.isEmpty())
                         .orElseThrow(() -> new PrintFault("the page has no <title>")),
                 meta(head, "author").orElseThrow(() -> new PrintFault("the page has no <meta name=\"author\">")),
                 meta(head, "description"),

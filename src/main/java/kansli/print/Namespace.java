@@ -13,7 +13,8 @@ import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 /** How the engine is to understand XHTML: languages are inherited, and links are left to us. */
 final class Namespace extends XhtmlNamespaceHandler {
 
-    private static final Set<String> WHOLE_WORDS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "caption", "dt", "pre", "code");
+    private static final Set<String> WHOLE_WORDS =
+            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "caption", "dt", "pre", "code");
 
     private static final StylesheetInfo DEFAULT_STYLE = new StylesheetInfo(
             StylesheetInfo.Origin.USER_AGENT,
@@ -37,11 +38,15 @@ final class Namespace extends XhtmlNamespaceHandler {
         if (Dom.upwards(element).anyMatch(Namespace::keepsWordsWhole)) {
             return "";
         }
-        return Dom.upwards(element).flatMap(e -> Dom.language(e).stream()).findFirst().orElse("");
+        return Dom.upwards(element)
+                .flatMap(e -> Dom.language(e).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean keepsWordsWhole(Element element) {
-        return WHOLE_WORDS.contains(element.getNodeName()) || List.of(element.getAttribute("class").split(" ")).contains("nohyph");
+        return WHOLE_WORDS.contains(element.getNodeName())
+                || List.of(element.getAttribute("class").split(" ")).contains("nohyph");
     }
 
     private static String css(String resource) {

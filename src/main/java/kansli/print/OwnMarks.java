@@ -44,7 +44,8 @@ final class OwnMarks {
         silent = words.stream().noneMatch(TextObjects.Words::any);
     }
 
-    static OwnMarks of(List<Object> tokens, COSDictionary resources, List<TextObjects.Words> words, Set<COSDictionary> stripped)
+    static OwnMarks of(
+            List<Object> tokens, COSDictionary resources, List<TextObjects.Words> words, Set<COSDictionary> stripped)
             throws IOException {
         var marks = new OwnMarks(resources, words, stripped);
         marks.mark(tokens);
@@ -188,7 +189,8 @@ final class OwnMarks {
         var objects = inside == null ? null : inside.getCOSDictionary(COSName.XOBJECT);
         if (objects != null) {
             for (COSBase object : objects.getValues()) {
-                if (object instanceof org.apache.pdfbox.cos.COSObject reference && reference.getObject() instanceof COSStream inner
+                if (object instanceof org.apache.pdfbox.cos.COSObject reference
+                        && reference.getObject() instanceof COSStream inner
                         && COSName.FORM.equals(inner.getCOSName(COSName.SUBTYPE))) {
                     strip(inner);
                 }

@@ -8,8 +8,8 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * The part of a foreign page that is seen, after its own claims about it have been checked: boxes may be missing, turned
- * inside out, empty or outside each other, and a page may be turned or measured in its own unit.
+ * The part of a foreign page that is seen, after its own claims about it have been checked: boxes may be missing,
+ * turned inside out, empty or outside each other, and a page may be turned or measured in its own unit.
  *
  * @param seen in the page's own coordinates
  * @param turned clockwise: 0, 90, 180 or 270
@@ -51,7 +51,9 @@ record PageBox(PDRectangle seen, int turned, float unit) {
     /** An A4 that lies when the page does. */
     PDRectangle sheet() {
         var a4 = PDRectangle.A4;
-        return width() > height() ? new PDRectangle(a4.getHeight(), a4.getWidth()) : new PDRectangle(a4.getWidth(), a4.getHeight());
+        return width() > height()
+                ? new PDRectangle(a4.getHeight(), a4.getWidth())
+                : new PDRectangle(a4.getWidth(), a4.getHeight());
     }
 
     /** Where the page lies on its sheet, below the strip that belongs to the stamp. */
@@ -94,7 +96,7 @@ record PageBox(PDRectangle seen, int turned, float unit) {
                 way.translate(seen.getHeight(), 0);
                 way.quadrantRotate(1);
             }
-            default -> { }
+            default -> {}
         }
         way.translate(-seen.getLowerLeftX(), -seen.getLowerLeftY());
         return way;
@@ -139,7 +141,9 @@ record PageBox(PDRectangle seen, int turned, float unit) {
     }
 
     private static float unit(COSDictionary page) {
-        return page.getDictionaryObject("UserUnit") instanceof COSNumber n && n.floatValue() >= 0.1f && n.floatValue() <= 1000
+        return page.getDictionaryObject("UserUnit") instanceof COSNumber n
+                        && n.floatValue() >= 0.1f
+                        && n.floatValue() <= 1000
                 ? n.floatValue()
                 : 1;
     }

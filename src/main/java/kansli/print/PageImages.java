@@ -35,8 +35,10 @@ final class PageImages extends ITextReplacedElementFactory {
         if (!address.endsWith(".svg")) {
             return super.createReplacedElement(c, box, agent, width, height);
         }
-        var drawing = drawings.computeIfAbsent(element, e -> Drawing.read(resources.image(address).utf8(), address));
-        return new PlacedDrawing(drawing, size(drawing, width, height, c.getSharedContext().getDotsPerPixel()));
+        var drawing = drawings.computeIfAbsent(
+                element, e -> Drawing.read(resources.image(address).utf8(), address));
+        return new PlacedDrawing(
+                drawing, size(drawing, width, height, c.getSharedContext().getDotsPerPixel()));
     }
 
     /** The size of the style sheet, in proportion if it gives only one side; else the drawing's own, in pixels. */

@@ -63,8 +63,13 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean gaps) {
 
     /** A cipher has the letters of a language in other places. */
     private static boolean hasVowels(StringBuilder all) {
-        var latin = all.chars().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count();
-        var vowels = Normalizer.normalize(all, Normalizer.Form.NFD).chars().filter(c -> "aeiouyAEIOUY".indexOf(c) >= 0).count();
+        var latin = all.chars()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
+        var vowels = Normalizer.normalize(all, Normalizer.Form.NFD)
+                .chars()
+                .filter(c -> "aeiouyAEIOUY".indexOf(c) >= 0)
+                .count();
         return latin < 200 || vowels * 6 >= latin;
     }
 

@@ -30,7 +30,8 @@ final class ParentTree {
         var tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);
         root.getCOSObject().setItem(COSName.PARENT_TREE, tree);
-        root.setParentTreeNextKey(entries.stream().mapToInt(e -> e.key() + 1).max().orElse(0));
+        root.setParentTreeNextKey(
+                entries.stream().mapToInt(e -> e.key() + 1).max().orElse(0));
     }
 
     static void writeIds(PDStructureTreeRoot root, SortedMap<String, COSDictionary> ids) {
@@ -44,7 +45,8 @@ final class ParentTree {
         });
         var leaf = new COSDictionary();
         leaf.setItem(COSName.NAMES, names);
-        leaf.setItem(COSName.LIMITS, new COSArray(List.of(new COSString(ids.firstKey()), new COSString(ids.lastKey()))));
+        leaf.setItem(
+                COSName.LIMITS, new COSArray(List.of(new COSString(ids.firstKey()), new COSString(ids.lastKey()))));
         var tree = new COSDictionary();
         tree.setItem(COSName.KIDS, new COSArray(List.of(leaf)));
         root.getCOSObject().setItem(ID_TREE, tree);

@@ -15,9 +15,7 @@ import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
-/**
- * Binds with PDFBox: one structure, one outline, links between papers, and a stamp on every page.
- */
+/** Binds with PDFBox: one structure, one outline, links between papers, and a stamp on every page. */
 public final class PdfBoxBookbinder implements Bookbinder {
 
     @Override
@@ -44,7 +42,10 @@ public final class PdfBoxBookbinder implements Bookbinder {
             var metadata = binding.metadata();
             binding.addBehind(paper, title);
             Conformance.complete(
-                    binding.pdf(), metadata, Fingerprint.of(recipe(), sheet.bytes().fingerprint(), paper.bytes().fingerprint()));
+                    binding.pdf(),
+                    metadata,
+                    Fingerprint.of(
+                            recipe(), sheet.bytes().fingerprint(), paper.bytes().fingerprint()));
             return binding.finished();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -116,8 +116,14 @@ public final class PdfBoxIntake implements Intake {
         Inkommen found() {
             var all = photographed.size() + omitted.size() == file.size();
             return new Inkommen(
-                    file.size(), tagged ? Atergivning.MED_TAGGAR : all ? Atergivning.SOM_BILDER : Atergivning.SOM_SIDOR, all ? List.of() : photographed, omitted,
-                    procent(file), text, file.signed(), file.holdsMore());
+                    file.size(),
+                    tagged ? Atergivning.MED_TAGGAR : all ? Atergivning.SOM_BILDER : Atergivning.SOM_SIDOR,
+                    all ? List.of() : photographed,
+                    omitted,
+                    procent(file),
+                    text,
+                    file.signed(),
+                    file.holdsMore());
         }
     }
 

@@ -42,7 +42,8 @@ final class Photograph {
         var scale = box.scale() * box.unit() * (bilevel ? BILEVEL_DPI : DPI) / 72;
         var budget = Budget.ofFile().ofPage();
         try {
-            var image = budget.within(LONGEST, () -> new Renderer(file.pdf(), budget).renderImage(index, scale, ImageType.RGB));
+            var image = budget.within(
+                    LONGEST, () -> new Renderer(file.pdf(), budget).renderImage(index, scale, ImageType.RGB));
             return Optional.of(stored(image, bilevel, into));
         } catch (Exception e) {
             return Optional.empty();
@@ -77,9 +78,12 @@ final class Photograph {
     private static boolean hasOnlyBlackAndWhite(PDResources resources) {
         int pictures = 0;
         for (var name : resources.getXObjectNames()) {
-            var object = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getCOSDictionary(name);
-            if (object == null || !COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))
-                    || object.getInt(COSName.BITS_PER_COMPONENT, object.getBoolean(COSName.IMAGE_MASK, false) ? 1 : 8) != 1) {
+            var object =
+                    resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getCOSDictionary(name);
+            if (object == null
+                    || !COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))
+                    || object.getInt(COSName.BITS_PER_COMPONENT, object.getBoolean(COSName.IMAGE_MASK, false) ? 1 : 8)
+                            != 1) {
                 return false;
             }
             pictures++;

@@ -34,8 +34,12 @@ final class PlacedDrawing implements ITextReplacedElement {
         graphics.dispose();
         canvas.addTemplate(
                 template,
-                place.getWidth() / width, 0, 0, place.getHeight() / height,
-                place.getLeft(), place.getBottom());
+                place.getWidth() / width,
+                0,
+                0,
+                place.getHeight() / height,
+                place.getLeft(),
+                place.getBottom());
     }
 
     @Override

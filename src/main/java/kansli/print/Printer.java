@@ -8,6 +8,9 @@ public interface Printer {
 
     Pdf print(Page page);
 
-    /** All that the bytes depend on besides the page: engine, fonts, profile. A remembered PDF is good only for its recipe. */
+    /**
+     * All that the bytes depend on besides the page: engine, fonts, profile. A remembered PDF is good only for its
+     * recipe.
+     */
     Fingerprint recipe();
 }

@@ -19,11 +19,22 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 final class Recipe {
 
     private static final Stream<Class<?>> LIBRARIES = Stream.of(
-            ITextRenderer.class, SharedContext.class, PdfWriter.class, PDDocument.class, GVTBuilder.class, HyphenationTree.class);
+            ITextRenderer.class,
+            SharedContext.class,
+            PdfWriter.class,
+            PDDocument.class,
+            GVTBuilder.class,
+            HyphenationTree.class);
 
     static final Fingerprint FINGERPRINT = Fingerprint.of(
             ownClasses(),
-            Fingerprint.of(String.join(" ", LIBRARIES.map(Recipe::origin).map(Path::getFileName).map(Path::toString).toList())),
+            Fingerprint.of(String.join(
+                    " ",
+                    LIBRARIES
+                            .map(Recipe::origin)
+                            .map(Path::getFileName)
+                            .map(Path::toString)
+                            .toList())),
             Typefaces.fingerprint(),
             hyphenation(),
             Fingerprint.of(System.getProperty("java.runtime.version")));
@@ -55,7 +66,10 @@ final class Recipe {
 
     private static Fingerprint contents(Path root) throws IOException {
         try (var files = Files.walk(root.resolve("kansli/print"))) {
-            return Fingerprint.of(files.filter(Files::isRegularFile).sorted().map(Recipe::content).toArray(Fingerprint[]::new));
+            return Fingerprint.of(files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(Recipe::content)
+                    .toArray(Fingerprint[]::new));
         }
     }
 
@@ -69,7 +83,8 @@ final class Recipe {
 
     private static Path origin(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -61,7 +61,7 @@ final class Sheet {
         trailer.removeItem(COSName.INFO);
         trailer.removeItem(COSName.ID);
         pdf.getDocument().setVersion(1.7f);
-        pdf.setDocumentId(1L);          // its own id follows when it is bound
+        pdf.setDocumentId(1L); // its own id follows when it is bound
         var bytes = new ByteArrayOutputStream();
         pdf.save(bytes);
         return new Pdf(Bytes.of(bytes.toByteArray()), pdf.getNumberOfPages());
@@ -71,7 +71,18 @@ final class Sheet {
         var m = new double[6];
         box.toSheet().getMatrix(m);
         var seen = box.seen();
-        return String.format(Locale.ROOT, "q %.6f %.6f %.6f %.6f %.4f %.4f cm %.4f %.4f %.4f %.4f re W n\n",
-                m[0], m[1], m[2], m[3], m[4], m[5], seen.getLowerLeftX(), seen.getLowerLeftY(), seen.getWidth(), seen.getHeight());
+        return String.format(
+                Locale.ROOT,
+                "q %.6f %.6f %.6f %.6f %.4f %.4f cm %.4f %.4f %.4f %.4f re W n\n",
+                m[0],
+                m[1],
+                m[2],
+                m[3],
+                m[4],
+                m[5],
+                seen.getLowerLeftX(),
+                seen.getLowerLeftY(),
+                seen.getWidth(),
+                seen.getHeight());
     }
 }

@@ -88,11 +88,15 @@ final class Stamp {
     }
 
     private static float visibleWidth(PDPage page) {
-        return page.getRotation() % 180 == 0 ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+        return page.getRotation() % 180 == 0
+                ? page.getCropBox().getWidth()
+                : page.getCropBox().getHeight();
     }
 
     private static float visibleHeight(PDPage page) {
-        return page.getRotation() % 180 == 0 ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+        return page.getRotation() % 180 == 0
+                ? page.getCropBox().getHeight()
+                : page.getCropBox().getWidth();
     }
 
     private static PDPropertyList pagination() {

@@ -144,7 +144,7 @@ final class StructureWriter {
             case "L" -> list(tag, element);
             case "Table" -> Dom.attribute(tag.element, "aria-label").ifPresent(name -> summary(name, element));
             case "Note" -> identify(element, Dom.attribute(tag.element, "id").orElse("not-" + (ids.size() + 1)));
-            default -> { }
+            default -> {}
         }
     }
 
@@ -186,7 +186,9 @@ final class StructureWriter {
     }
 
     private static int span(Element cell, String direction) {
-        return Dom.attribute(cell, direction).map(n -> Integer.parseInt(n.strip())).orElse(1);
+        return Dom.attribute(cell, direction)
+                .map(n -> Integer.parseInt(n.strip()))
+                .orElse(1);
     }
 
     private static String scope(Element header) {

@@ -51,7 +51,8 @@ final class SubstituteFonts implements FontMapper {
         var said = String.valueOf(name).toLowerCase(Locale.ROOT);
         var bold = said.contains("bold") || said.contains("black") || descriptor != null && descriptor.isForceBold();
         var italic = said.contains("italic") || said.contains("oblique") || descriptor != null && descriptor.isItalic();
-        return faces.computeIfAbsent(bold || italic ? Typefaces.nearest(bold ? 700 : 400, italic) : "", SubstituteFonts::read);
+        return faces.computeIfAbsent(
+                bold || italic ? Typefaces.nearest(bold ? 700 : 400, italic) : "", SubstituteFonts::read);
     }
 
     private static TrueTypeFont read(String face) {

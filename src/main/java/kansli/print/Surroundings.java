@@ -53,6 +53,8 @@ final class Surroundings {
     }
 
     private static boolean acts(COSBase action) {
-        return action instanceof COSDictionary does && does.containsKey(COSName.S) && !HARMLESS.contains(does.getNameAsString(COSName.S));
+        return action instanceof COSDictionary does
+                && does.containsKey(COSName.S)
+                && !HARMLESS.contains(does.getNameAsString(COSName.S));
     }
 }

@@ -8,14 +8,18 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.DefaultLineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
-/** Lines break where the engine would break them, and inside long Swedish words. The hyphen is drawn only where a line ends. */
+/**
+ * Lines break where the engine would break them, and inside long Swedish words. The hyphen is drawn only where a line
+ * ends.
+ */
 public final class SwedishLineBreaking implements LineBreakingStrategy {
 
     /** U+00AD, which a reader of the PDF leaves out when it puts the word together again. */
     private static final String HYPHEN = "\u00AD";
 
     /** Letters with nothing but spaces and signs around: not a part of an address, and not of a number. */
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@./_-])\\p{L}+(?![\\p{L}\\p{N}@/_]|[.-][\\p{L}\\p{N}])");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}@./_-])\\p{L}+(?![\\p{L}\\p{N}@/_]|[.-][\\p{L}\\p{N}])");
 
     /** What is read in one breath: an address of electronic mail, and a span of numbers. */
     private static final Pattern TOGETHER = Pattern.compile("[^\\s@]+@[^\\s@]+|\\d+(?:\\.\\d+)?–\\d+(?:\\.\\d+)?");
@@ -30,7 +34,9 @@ public final class SwedishLineBreaking implements LineBreakingStrategy {
         for (var point = between.next(); point.getPosition() >= 0; point = between.next()) {
             points.put(point.getPosition(), point);
         }
-        TOGETHER.matcher(text).results().forEach(r -> points.subMap(r.start(), false, r.end(), false).clear());
+        TOGETHER.matcher(text)
+                .results()
+                .forEach(r -> points.subMap(r.start(), false, r.end(), false).clear());
         if (language.startsWith("sv")) {
             divide(text, points);
         }

@@ -26,7 +26,10 @@ final class SwedishWords {
     /** A word, or the beginning of one, that is divided in these places and no others. */
     private record Known(String word, List<Integer> places) {}
 
-    /** The offsets at which a word may be divided, rising. A word with a capital may be a name, and is divided only if it is listed. */
+    /**
+     * The offsets at which a word may be divided, rising. A word with a capital may be a name, and is divided only if
+     * it is listed.
+     */
     List<Integer> places(String word) {
         return word.length() < SHORTEST_WORD ? List.of() : divided.computeIfAbsent(word, this::divide);
     }
@@ -37,7 +40,9 @@ final class SwedishWords {
         var places = new ArrayList<>(listed.map(Known::places).orElse(List.of()));
         int from = listed.map(k -> k.word.length()).orElse(0);
         if (listed.isPresent() || Character.isLowerCase(word.codePointAt(0))) {
-            byPatterns(lower).stream().filter(p -> p >= from + (from > 0 ? SHORTEST_PART : 0)).forEach(places::add);
+            byPatterns(lower).stream()
+                    .filter(p -> p >= from + (from > 0 ? SHORTEST_PART : 0))
+                    .forEach(places::add);
         }
         return List.copyOf(places);
     }
@@ -51,7 +56,8 @@ final class SwedishWords {
     }
 
     private static HyphenationTree patterns() {
-        try (var in = new ObjectInputStream(new BufferedInputStream(HyphenationTree.class.getResourceAsStream("/hyph/sv.hyp")))) {
+        try (var in = new ObjectInputStream(
+                new BufferedInputStream(HyphenationTree.class.getResourceAsStream("/hyph/sv.hyp")))) {
             return (HyphenationTree) in.readObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,11 +69,14 @@ final class SwedishWords {
     /** The longest first, so that a listed compound goes before its own beginning. */
     private static List<Known> known() {
         try (var in = SwedishWords.class.getResourceAsStream("avstavning.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .map(SwedishWords::known)
-                    .sorted(Comparator.comparingInt((Known k) -> k.word.length()).reversed().thenComparing(Known::word))
+                    .sorted(Comparator.comparingInt((Known k) -> k.word.length())
+                            .reversed()
+                            .thenComparing(Known::word))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

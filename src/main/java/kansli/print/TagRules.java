@@ -12,13 +12,48 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
-/** Which tags may stand where, and what they must say, in PDF/UA-1; stricter than the standard where we know too little. */
+/**
+ * Which tags may stand where, and what they must say, in PDF/UA-1; stricter than the standard where we know too little.
+ */
 final class TagRules {
 
     private static final Set<String> KNOWN = Set.of(
-            "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "P", "H1", "H2", "H3", "H4", "H5", "H6",
-            "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody", "TFoot", "Span", "Quote", "Note", "Reference", "Code",
-            "Link", "Figure", "Formula", "NonStruct");
+            "Document",
+            "Part",
+            "Art",
+            "Sect",
+            "Div",
+            "BlockQuote",
+            "Caption",
+            "TOC",
+            "TOCI",
+            "P",
+            "H1",
+            "H2",
+            "H3",
+            "H4",
+            "H5",
+            "H6",
+            "L",
+            "LI",
+            "Lbl",
+            "LBody",
+            "Table",
+            "TR",
+            "TH",
+            "TD",
+            "THead",
+            "TBody",
+            "TFoot",
+            "Span",
+            "Quote",
+            "Note",
+            "Reference",
+            "Code",
+            "Link",
+            "Figure",
+            "Formula",
+            "NonStruct");
 
     /** Kinds that hold only certain others. */
     private static final Map<String, Set<String>> HOLDS = Map.of(
@@ -71,15 +106,21 @@ final class TagRules {
             level = found;
         }
         switch (tag.role()) {
-            case "Figure", "Formula" -> Unsuited.unless(says(tag, "Alt") || says(tag, "ActualText"), "a picture without words");
+            case "Figure", "Formula" ->
+                Unsuited.unless(says(tag, "Alt") || says(tag, "ActualText"), "a picture without words");
             case "Table" -> table(tag);
-            case "Note" -> Unsuited.unless(
-                    !(tag.element().getDictionaryObject(COSName.ID) instanceof COSString id) || ids.add(id.getString()), "two notes with one name");
+            case "Note" ->
+                Unsuited.unless(
+                        !(tag.element().getDictionaryObject(COSName.ID) instanceof COSString id)
+                                || ids.add(id.getString()),
+                        "two notes with one name");
             case "Document" -> throw new Unsuited("a document in a document");
-            default -> { }
+            default -> {}
         }
         if (HOLDS.containsKey(tag.role())) {
-            Unsuited.unless(!tag.leads() && HOLDS.get(tag.role()).containsAll(tag.roles()), tag.role() + " with something else in it");
+            Unsuited.unless(
+                    !tag.leads() && HOLDS.get(tag.role()).containsAll(tag.roles()),
+                    tag.role() + " with something else in it");
         }
         for (var kid : tag.kids()) {
             var in = STANDS_IN.get(kid.role());
@@ -89,19 +130,26 @@ final class TagRules {
     }
 
     static void checkWhole(List<Tag> top) throws Unsuited {
-        check(top.size() == 1 && top.getFirst().role().equals("Document") ? top.getFirst().kids() : top);
+        check(
+                top.size() == 1 && top.getFirst().role().equals("Document")
+                        ? top.getFirst().kids()
+                        : top);
     }
 
     private static boolean says(Tag tag, String key) {
         return !tag.element().getString(COSName.getPDFName(key), "").isBlank();
     }
 
-    /** Every row has as many cells, none covers another, and every cell of facts has a heading above it or beside it. */
+    /**
+     * Every row has as many cells, none covers another, and every cell of facts has a heading above it or beside it.
+     */
     private static void table(Tag table) throws Unsuited {
         Unsuited.unless(table.roles().stream().filter("THead"::equals).count() <= 1, "two table heads");
         Unsuited.unless(table.roles().stream().filter("TFoot"::equals).count() <= 1, "two table feet");
         var captions = table.roles().stream().filter("Caption"::equals).count();
-        Unsuited.unless(captions == 0 || captions == 1 && table.roles().getFirst().equals("Caption"), "a caption in the middle");
+        Unsuited.unless(
+                captions == 0 || captions == 1 && table.roles().getFirst().equals("Caption"),
+                "a caption in the middle");
         var rows = new ArrayList<Tag>();
         for (var kid : table.kids()) {
             rows.addAll(kid.role().equals("TR") ? List.of(kid) : kid.role().equals("Caption") ? List.of() : kid.kids());
@@ -112,12 +160,16 @@ final class TagRules {
             var headedRow = false;
             int column = 0;
             for (var cell : row.kids()) {
-                Unsuited.unless(attribute(cell, "RowSpan") == null && attribute(cell, "Headers") == null, "a table that is more than rows and columns");
+                Unsuited.unless(
+                        attribute(cell, "RowSpan") == null && attribute(cell, "Headers") == null,
+                        "a table that is more than rows and columns");
                 int span = attribute(cell, "ColSpan") instanceof org.apache.pdfbox.cos.COSNumber n ? n.intValue() : 1;
                 Unsuited.unless(span >= 1 && span <= 100, "a cell without width");
                 if (cell.role().equals("TH")) {
                     var scope = attribute(cell, "Scope") instanceof COSName name ? name.getName() : "";
-                    Unsuited.unless(Set.of("Row", "Column", "Both").contains(scope), "a table heading that does not say of what");
+                    Unsuited.unless(
+                            Set.of("Row", "Column", "Both").contains(scope),
+                            "a table heading that does not say of what");
                     headedRow |= !scope.equals("Column");
                     for (int i = column; i < column + span && !scope.equals("Row"); i++) {
                         headed.add(i);

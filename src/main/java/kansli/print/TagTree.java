@@ -156,7 +156,11 @@ final class TagTree {
         var isNote = Dom.hasClass(element, "not") && !Dom.is(element, "li");
         var into = isNote ? around.add("Note", element) : around;
         if (isNote) {
-            Dom.tree(element).filter(Element.class::isInstance).map(Element.class::cast).filter(TagTree::isNoteNumber).findFirst()
+            Dom.tree(element)
+                    .filter(Element.class::isInstance)
+                    .map(Element.class::cast)
+                    .filter(TagTree::isNoteNumber)
+                    .findFirst()
                     .ifPresent(number -> inline(number, into.add("Lbl", null), false));
         }
         if (isForLayout(element)) {
@@ -242,12 +246,14 @@ final class TagTree {
 
     /** What stands first in a note and leads back to its mark: it labels the note. */
     private static boolean isNoteNumber(Element element) {
-        return Dom.hasClass(element, "notnr") && Dom.upwards(element).anyMatch(e -> Dom.hasClass(e, "not") && !Dom.is(e, "li"));
+        return Dom.hasClass(element, "notnr")
+                && Dom.upwards(element).anyMatch(e -> Dom.hasClass(e, "not") && !Dom.is(e, "li"));
     }
 
     /** A raised mark that leads to its note. */
     private static boolean isNoteMark(Element element) {
-        return element.getAttribute("href").startsWith("#not-") && Dom.upwards(element).anyMatch(e -> Dom.is(e, "sup"));
+        return element.getAttribute("href").startsWith("#not-")
+                && Dom.upwards(element).anyMatch(e -> Dom.is(e, "sup"));
     }
 
     private static boolean isInContents(Element element) {

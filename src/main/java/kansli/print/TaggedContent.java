@@ -14,12 +14,16 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 /** Whether all that a foreign page draws is marked, as content that a tag owns or as decoration, and never as both. */
 final class TaggedContent {
 
-    private static final Set<String> PAINTS = Set.of(
-            "b", "B", "b*", "B*", "f", "F", "f*", "s", "S", "sh", "BI", "Do", "Tj", "TJ", "'", "\"");
+    private static final Set<String> PAINTS =
+            Set.of("b", "B", "b*", "B*", "f", "F", "f*", "s", "S", "sh", "BI", "Do", "Tj", "TJ", "'", "\"");
     private static final Set<String> MARKS = Set.of("BMC", "BDC", "EMC", "MP", "DP");
 
     /** What the innermost mark says of what is drawn. */
-    private enum Said { NOTHING, CONTENT, DECORATION }
+    private enum Said {
+        NOTHING,
+        CONTENT,
+        DECORATION
+    }
 
     private TaggedContent() {}
 
@@ -41,8 +45,10 @@ final class TaggedContent {
                     Unsuited.unless(!open.isEmpty(), "a mark that ends and never began");
                     open.pop();
                 }
-                case "BT" -> { }
-                default -> Unsuited.unless(!PAINTS.contains(operator.getName()) || around != Said.NOTHING, "content without a tag");
+                case "BT" -> {}
+                default ->
+                    Unsuited.unless(
+                            !PAINTS.contains(operator.getName()) || around != Said.NOTHING, "content without a tag");
             }
             if (operator.getName().equals("Do")) {
                 unmarked(Drawn.found(resources, COSName.XOBJECT, operands.getFirst()), 8);
@@ -52,7 +58,9 @@ final class TaggedContent {
         Unsuited.unless(used.equals(owned), "a tag that leads nowhere");
     }
 
-    private static Said said(List<Object> operands, COSDictionary resources, Said around, Set<Integer> owned, Set<Integer> used) throws Unsuited {
+    private static Said said(
+            List<Object> operands, COSDictionary resources, Said around, Set<Integer> owned, Set<Integer> used)
+            throws Unsuited {
         var role = operands.getFirst() instanceof COSName name ? name.getName() : "";
         Unsuited.unless(!role.equals("OC"), "layers");
         if (role.equals("Artifact")) {
@@ -85,7 +93,9 @@ final class TaggedContent {
         Unsuited.unless(depth > 0, "content in content without end");
         try (var in = form.createInputStream()) {
             for (var token : new PDFStreamParser(in.readAllBytes()).parse()) {
-                Unsuited.unless(!(token instanceof Operator operator && MARKS.contains(operator.getName())), "marks inside objects");
+                Unsuited.unless(
+                        !(token instanceof Operator operator && MARKS.contains(operator.getName())),
+                        "marks inside objects");
             }
         }
         var resources = form.getCOSDictionary(COSName.RESOURCES);

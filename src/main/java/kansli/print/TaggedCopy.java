@@ -3,8 +3,8 @@ package kansli.print;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -18,7 +18,8 @@ import org.apache.pdfbox.util.Matrix;
 final class TaggedCopy {
 
     private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:|tel:)\\S+");
-    private static final List<String> KEPT = List.of("Type", "Subtype", "Rect", "QuadPoints", "Contents", "A", "Border", "BS", "H");
+    private static final List<String> KEPT =
+            List.of("Type", "Subtype", "Rect", "QuadPoints", "Contents", "A", "Border", "BS", "H");
 
     private final ForeignPdf file;
     private final ForeignTags tags;
@@ -60,7 +61,10 @@ final class TaggedCopy {
         var page = file.page(index);
         var tokens = drawn.check(page);
         try {
-            TaggedContent.check(tokens, page.getCOSObject().getCOSDictionary(COSName.RESOURCES), tags.owners(index).keySet());
+            TaggedContent.check(
+                    tokens,
+                    page.getCOSObject().getCOSDictionary(COSName.RESOURCES),
+                    tags.owners(index).keySet());
         } catch (IOException | RuntimeException e) {
             throw new Unsuited("content that cannot be read");
         }
@@ -90,10 +94,14 @@ final class TaggedCopy {
         Unsuited.unless((annotation.getInt(COSName.F, 0) & ~4) == 0, "a hidden link");
         var action = annotation.getCOSDictionary(COSName.A);
         Unsuited.unless(
-                action != null && "URI".equals(action.getNameAsString(COSName.S)) && !action.containsKey("Next")
+                action != null
+                        && "URI".equals(action.getNameAsString(COSName.S))
+                        && !action.containsKey("Next")
                         && ADDRESS.matcher(action.getString(COSName.URI, "")).matches(),
                 "a link that does not lead to the web");
-        Unsuited.unless(annotation.getDictionaryObject(COSName.RECT) instanceof COSArray box && numbers(box, 4), "a link without a place");
+        Unsuited.unless(
+                annotation.getDictionaryObject(COSName.RECT) instanceof COSArray box && numbers(box, 4),
+                "a link without a place");
     }
 
     private void write(int index, List<ParentTree.Entry> owners) throws IOException {
@@ -128,10 +136,19 @@ final class TaggedCopy {
     }
 
     private static void move(COSDictionary link, PageBox box) {
-        List.copyOf(link.keySet()).stream().filter(key -> !KEPT.contains(key.getName())).forEach(link::removeItem);
-        var moved = new PDRectangle((COSArray) link.getDictionaryObject(COSName.RECT)).transform(new Matrix(box.toSheet())).getBounds2D();
-        link.setItem(COSName.RECT, new PDRectangle((float) moved.getX(), (float) moved.getY(), (float) moved.getWidth(), (float) moved.getHeight()));
-        if (link.getDictionaryObject(COSName.QUADPOINTS) instanceof COSArray corners && corners.size() % 8 == 0 && numbers(corners, corners.size())) {
+        List.copyOf(link.keySet()).stream()
+                .filter(key -> !KEPT.contains(key.getName()))
+                .forEach(link::removeItem);
+        var moved = new PDRectangle((COSArray) link.getDictionaryObject(COSName.RECT))
+                .transform(new Matrix(box.toSheet()))
+                .getBounds2D();
+        link.setItem(
+                COSName.RECT,
+                new PDRectangle((float) moved.getX(), (float) moved.getY(), (float) moved.getWidth(), (float)
+                        moved.getHeight()));
+        if (link.getDictionaryObject(COSName.QUADPOINTS) instanceof COSArray corners
+                && corners.size() % 8 == 0
+                && numbers(corners, corners.size())) {
             var points = corners.toFloatArray();
             box.toSheet().transform(points, 0, points, 0, points.length / 2);
             corners.setFloatArray(points);

@@ -136,7 +136,8 @@ final class TaggingDevice extends ITextOutputDevice {
         super.drawText(c, text);
         if (textOwner instanceof Content content && !text.isEmpty()) {
             var height = line.getContentAreaEdge(line.getAbsX(), line.getAbsY(), c);
-            rememberLink(content.node(),
+            rememberLink(
+                    content.node(),
                     new Rectangle(line.getAbsX() + text.getX(), height.y, text.getWidth(), height.height));
         }
         textOwner = null;
@@ -153,10 +154,15 @@ final class TaggingDevice extends ITextOutputDevice {
         super.drawString(text + wordEnd, x, y, info);
     }
 
-    /** A line at the top of a page reaches a little over its edge, so the engine draws it on the page before too, clipped away. */
+    /**
+     * A line at the top of a page reaches a little over its edge, so the engine draws it on the page before too,
+     * clipped away.
+     */
     private boolean onPage(float baseline) {
         var clip = getClip();
-        return clip == null || clip.getBounds2D().getMinY() <= baseline && baseline <= clip.getBounds2D().getMaxY();
+        return clip == null
+                || clip.getBounds2D().getMinY() <= baseline
+                        && baseline <= clip.getBounds2D().getMaxY();
     }
 
     @Override
@@ -246,7 +252,8 @@ final class TaggingDevice extends ITextOutputDevice {
         if (box.isContainedInMarginBox()) {
             return marginArtifact(box.getAbsY());
         }
-        var isDecoration = isHidden(box.getElement()) || box.getElement().getAttribute("alt").isEmpty();
+        var isDecoration = isHidden(box.getElement())
+                || box.getElement().getAttribute("alt").isEmpty();
         return isDecoration || isRepeated(box) ? Artifact.LAYOUT : new Content(box.getElement(), Part.CONTENT);
     }
 
@@ -376,7 +383,8 @@ final class TaggingDevice extends ITextOutputDevice {
             var left = line != null ? line.getAbsX() : block.getAbsX();
             var top = line != null ? line.getAbsY() : block.getAbsY() + block.getTy();
             return new Point2D.Float(
-                    left - marker.getTextMarker().getLayoutWidth(), top + marker.getStructMetrics().getBaseline());
+                    left - marker.getTextMarker().getLayoutWidth(),
+                    top + marker.getStructMetrics().getBaseline());
         }
     }
 }

@@ -52,8 +52,14 @@ final class TextLayer {
         canvas.setFont(font, size);
         canvas.setHorizontalScaling(Math.clamp(100 * unit * line.width() / Math.max(own, 0.1f), 1, 1000));
         canvas.setTextMatrix(Matrix.getTranslateInstance(
-                Math.clamp(place.getLowerLeftX() + unit * line.left(), 0, box.sheet().getWidth()),
-                Math.clamp(place.getUpperRightY() - unit * line.baseline(), 0, box.sheet().getHeight())));
+                Math.clamp(
+                        place.getLowerLeftX() + unit * line.left(),
+                        0,
+                        box.sheet().getWidth()),
+                Math.clamp(
+                        place.getUpperRightY() - unit * line.baseline(),
+                        0,
+                        box.sheet().getHeight())));
         canvas.showText(line.words() + " ");
     }
 }

@@ -11,7 +11,10 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Where on the page each of its text objects stands, in the order they are drawn, which is nearly always the order they are read. */
+/**
+ * Where on the page each of its text objects stands, in the order they are drawn, which is nearly always the order they
+ * are read.
+ */
 final class TextObjects extends PDFTextStripper {
 
     /** What one BT … ET or one drawn object says. */
@@ -75,7 +78,9 @@ final class TextObjects extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition glyph) {
         budget.spend(1);
-        if (objects.isEmpty() || glyph.getUnicode() == null || glyph.getUnicode().isBlank()) {
+        if (objects.isEmpty()
+                || glyph.getUnicode() == null
+                || glyph.getUnicode().isBlank()) {
             return;
         }
         var words = objects.getLast();

@@ -26,8 +26,8 @@ public final class Typefaces {
 
     private static final String FOLDER = "/META-INF/resources/webjars/npm-font-open-sans/1.1.0/fonts/";
     private static final Pattern ADDRESS = Pattern.compile("typsnitt/OpenSans-(\\w+)\\.ttf");
-    static final List<String> FACES = List.of(
-            "Light", "LightItalic", "Regular", "Italic", "Semibold", "SemiboldItalic", "Bold", "BoldItalic");
+    static final List<String> FACES =
+            List.of("Light", "LightItalic", "Regular", "Italic", "Semibold", "SemiboldItalic", "Bold", "BoldItalic");
 
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
     private static final Map<String, Font> OUTLINES = new ConcurrentHashMap<>();
@@ -106,7 +106,10 @@ public final class Typefaces {
         });
     }
 
-    /** A face to write with. Without ligatures, which would have no Unicode of their own and be lost when text is copied. */
+    /**
+     * A face to write with. Without ligatures, which would have no Unicode of their own and be lost when text is
+     * copied.
+     */
     static PDFont embed(String face, PDDocument pdf) throws IOException {
         var font = new TTFParser().parse(new RandomAccessReadBuffer(file(face)));
         font.setEnableGsub(false);
@@ -114,7 +117,8 @@ public final class Typefaces {
     }
 
     static Fingerprint fingerprint() {
-        return Fingerprint.of(FACES.stream().map(Typefaces::file).map(Fingerprint::of).toArray(Fingerprint[]::new));
+        return Fingerprint.of(
+                FACES.stream().map(Typefaces::file).map(Fingerprint::of).toArray(Fingerprint[]::new));
     }
 
     private static byte[] read(String face) {

@@ -102,14 +102,20 @@ final class Weight {
     private void add(long unpacked) throws Refusal {
         all += unpacked;
         if (unpacked > STREAM || all > ALL) {
-            throw new Refusal(Hinder.FOR_STOR, "unpacks to more than %d megabytes".formatted((unpacked > STREAM ? STREAM : ALL) >> 20));
+            throw new Refusal(
+                    Hinder.FOR_STOR,
+                    "unpacks to more than %d megabytes".formatted((unpacked > STREAM ? STREAM : ALL) >> 20));
         }
     }
 
     private static List<COSName> filters(COSDictionary stream) {
         return switch (stream.getDictionaryObject(COSName.FILTER, COSName.F)) {
             case COSName one -> List.of(one);
-            case COSArray several -> several.toList().stream().filter(COSName.class::isInstance).map(COSName.class::cast).toList();
+            case COSArray several ->
+                several.toList().stream()
+                        .filter(COSName.class::isInstance)
+                        .map(COSName.class::cast)
+                        .toList();
             case null, default -> List.of();
         };
     }
@@ -117,7 +123,16 @@ final class Weight {
     /** Pictures are weighed by their width and height. */
     private static boolean isPacking(COSName filter) {
         return switch (filter.getName()) {
-            case "FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL", "ASCII85Decode", "A85", "ASCIIHexDecode", "AHx" -> true;
+            case "FlateDecode",
+                    "Fl",
+                    "LZWDecode",
+                    "LZW",
+                    "RunLengthDecode",
+                    "RL",
+                    "ASCII85Decode",
+                    "A85",
+                    "ASCIIHexDecode",
+                    "AHx" -> true;
             default -> false;
         };
     }
@@ -127,7 +142,10 @@ final class Weight {
         try (var in = new PushbackInputStream(new InflaterInputStream(packed), 2)) {
             var head = in.readNBytes(2);
             in.unread(head);
-            if (layers > 1 && head.length == 2 && head[0] == 0x78 && ((head[0] & 0xff) << 8 | head[1] & 0xff) % 31 == 0) {
+            if (layers > 1
+                    && head.length == 2
+                    && head[0] == 0x78
+                    && ((head[0] & 0xff) << 8 | head[1] & 0xff) % 31 == 0) {
                 return unpacked(in, layers - 1);
             }
             var buffer = new byte[1 << 16];

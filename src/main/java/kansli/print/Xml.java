@@ -39,7 +39,8 @@ final class Xml {
         var doctype = document.getDoctype();
         for (int i = 0; doctype != null && i < doctype.getEntities().getLength(); i++) {
             if (doctype.getEntities().item(i) instanceof Entity entity && entity.getSystemId() != null) {
-                throw new PrintFault("%s declares the entity %s, which lies outside it".formatted(what, entity.getNodeName()));
+                throw new PrintFault(
+                        "%s declares the entity %s, which lies outside it".formatted(what, entity.getNodeName()));
             }
         }
     }

@@ -25,13 +25,23 @@ final class ArendeReader {
 
     static final Pattern NAME = Pattern.compile("(\\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
     private static final Pattern TREATED = Pattern.compile("(\\S+)\\s+(.+)");
-    private static final Map<String, Avser> AVSER = ordered(Map.entry("justering", Avser.JUSTERING), Map.entry("föredragningslistan", Avser.FOREDRAGNINGSLISTA));
+    private static final Map<String, Avser> AVSER = ordered(
+            Map.entry("justering", Avser.JUSTERING), Map.entry("föredragningslistan", Avser.FOREDRAGNINGSLISTA));
 
-    private enum Typ { FORMALIA, BESLUT, INFORMATION, ANMALAN, OVRIGT }
+    private enum Typ {
+        FORMALIA,
+        BESLUT,
+        INFORMATION,
+        ANMALAN,
+        OVRIGT
+    }
 
     private static final Map<String, Typ> TYPER = ordered(
-            Map.entry("formalia", Typ.FORMALIA), Map.entry("beslut", Typ.BESLUT), Map.entry("information", Typ.INFORMATION),
-            Map.entry("anmälan", Typ.ANMALAN), Map.entry("övrigt", Typ.OVRIGT));
+            Map.entry("formalia", Typ.FORMALIA),
+            Map.entry("beslut", Typ.BESLUT),
+            Map.entry("information", Typ.INFORMATION),
+            Map.entry("anmälan", Typ.ANMALAN),
+            Map.entry("övrigt", Typ.OVRIGT));
 
     private final Forbund forbund;
     private final Organ organ;
@@ -64,11 +74,25 @@ final class ArendeReader {
         }
         int nummer = Integer.parseInt(name.group(1));
         if (u.olaslig()) {
-            return new Arende.Ovrigt(new Arende.Huvud(u.file(), name.group(2), nummer, "Ärendet går inte att läsa än",
-                    Optional.empty(), Optional.empty(), Sekretess.grund(u), Optional.empty()));
+            return new Arende.Ovrigt(new Arende.Huvud(
+                    u.file(),
+                    name.group(2),
+                    nummer,
+                    "Ärendet går inte att läsa än",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Sekretess.grund(u),
+                    Optional.empty()));
         }
-        var huvud = new Arende.Huvud(u.file(), name.group(2), nummer, u.text("rubrik", "Rubrik saknas"),
-                u.valfri("föredragande"), u.valfri("anmärkning"), Sekretess.grund(u), u.under("angivet").map(ArendeReader::angivet));
+        var huvud = new Arende.Huvud(
+                u.file(),
+                name.group(2),
+                nummer,
+                u.text("rubrik", "Rubrik saknas"),
+                u.valfri("föredragande"),
+                u.valfri("anmärkning"),
+                Sekretess.grund(u),
+                u.under("angivet").map(ArendeReader::angivet));
         var arende = switch (typ.orElse(Typ.INFORMATION)) {
             case FORMALIA -> new Arende.Formalia(huvud, u.val("avser", AVSER).orElse(Avser.ANNAT));
             case BESLUT -> new Arende.Beslutsarende(huvud, beslut(u, file), bilagor.read(u, meeting, nummer, 1));
@@ -97,7 +121,10 @@ final class ArendeReader {
 
     private static void refuseText(Uppgifter u, Filer.MedText file) {
         if (!file.body().isBlank()) {
-            u.fel("text-utan-handling", "typ", "Ett ärende av den här typen har ingen handling, så texten under uppgifterna syns ingenstans.",
+            u.fel(
+                    "text-utan-handling",
+                    "typ",
+                    "Ett ärende av den här typen har ingen handling, så texten under uppgifterna syns ingenstans.",
                     "Byt typ till beslut, information eller anmälan, eller ta bort texten.");
         }
     }
@@ -105,7 +132,11 @@ final class ArendeReader {
     private Tjansteskrivelse beslut(Uppgifter u, Filer.MedText file) {
         var skrivelse = skrivelse(u, file);
         if (skrivelse.forslag().isEmpty() && !u.osaker("förslag") && !u.osaker("villkor")) {
-            u.kraver(Set.of("förslag"), "forslag-saknas", "typ", "Ärendet ska beslutas men har inget förslag till beslut.",
+            u.kraver(
+                    Set.of("förslag"),
+                    "forslag-saknas",
+                    "typ",
+                    "Ärendet ska beslutas men har inget förslag till beslut.",
                     "Lägg till en rad: förslag: och under den en rad för varje att-sats, som börjar med ett streck.");
         }
         return skrivelse;
@@ -119,9 +150,19 @@ final class ArendeReader {
 
     private Tjansteskrivelse skrivelse(Uppgifter u, Filer.MedText file) {
         return new Tjansteskrivelse(
-                u.dag("datum"), u.valfri("dnr"), u.valfri("slag"), behandlas(u),
-                u.tolkad("belopp", Tolkning::belopp, "belopp-form", "«%s» går inte att läsa som ett belopp.", "Skriv det i hela kronor: 316 000 kronor."),
-                forslag(u), markdown.block(u.file(), file.body(), file.bodyLines()), Personer.undertecknare(u, forbund));
+                u.dag("datum"),
+                u.valfri("dnr"),
+                u.valfri("slag"),
+                behandlas(u),
+                u.tolkad(
+                        "belopp",
+                        Tolkning::belopp,
+                        "belopp-form",
+                        "«%s» går inte att läsa som ett belopp.",
+                        "Skriv det i hela kronor: 316 000 kronor."),
+                forslag(u),
+                markdown.block(u.file(), file.body(), file.bodyLines()),
+                Personer.undertecknare(u, forbund));
     }
 
     private List<Behandling> behandlas(Uppgifter u) {
@@ -131,13 +172,25 @@ final class ArendeReader {
             var day = parts.matches() ? Tolkning.dag(parts.group(2)) : Optional.<java.time.LocalDate>empty();
             var where = parts.matches() ? forbund.organ(parts.group(1)) : Optional.<Organ>empty();
             if (day.isEmpty()) {
-                u.fel("behandlas-form", s.span(), "behandlas", "«%s» går inte att läsa som organ och datum.".formatted(Ord.kort(s.text())),
-                        "Skriv organets korta namn och datumet: styrelsen 2021-03-18. Är det flera, skriv dem som en lista.");
+                u.fel(
+                        "behandlas-form",
+                        s.span(),
+                        "behandlas",
+                        "«%s» går inte att läsa som organ och datum.".formatted(Ord.kort(s.text())),
+                        "Skriv organets korta namn och datumet: styrelsen 2021-03-18. Är det flera, skriv dem som en"
+                                + " lista.");
             } else if (where.isPresent()) {
                 treated.add(new Behandling(where.get().namn(), day.get()));
             } else if (!findings.doubts(new Place(forbund.path(), "organ"))) {
-                u.fel("okant-organ", Span.of(s.positions().apply(0), parts.group(1)), "behandlas", "«%s» är inget organ i forbund.yaml.".formatted(Ord.kort(parts.group(1))),
-                        Ord.forslag(parts.group(1), forbund.organ().stream().map(Organ::id).toList(), "Lägg till organet under organ i forbund.yaml."));
+                u.fel(
+                        "okant-organ",
+                        Span.of(s.positions().apply(0), parts.group(1)),
+                        "behandlas",
+                        "«%s» är inget organ i forbund.yaml.".formatted(Ord.kort(parts.group(1))),
+                        Ord.forslag(
+                                parts.group(1),
+                                forbund.organ().stream().map(Organ::id).toList(),
+                                "Lägg till organet under organ i forbund.yaml."));
             }
         }
         return treated;
@@ -152,8 +205,15 @@ final class ArendeReader {
             if (villkor != null) {
                 clauses.add(new Text(List.of(new Text.Stycke(List.of(new Text.Ord(villkor))))));
             } else if (!findings.doubts(new Place(forbund.path(), "stående villkor"))) {
-                u.fel("okant-villkor", s.span(), "villkor", "«%s» finns inte bland de stående villkoren i forbund.yaml.".formatted(Ord.kort(name)),
-                        Ord.forslag(name, forbund.villkor().keySet(), "Lägg till villkoret där, eller skriv det som en att-sats under förslag."));
+                u.fel(
+                        "okant-villkor",
+                        s.span(),
+                        "villkor",
+                        "«%s» finns inte bland de stående villkoren i forbund.yaml.".formatted(Ord.kort(name)),
+                        Ord.forslag(
+                                name,
+                                forbund.villkor().keySet(),
+                                "Lägg till villkoret där, eller skriv det som en att-sats under förslag."));
             }
         }
         return clauses.isEmpty() ? Optional.empty() : Optional.of(new Forslag(organ.namn(), verb, clauses));

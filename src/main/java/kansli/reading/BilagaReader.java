@@ -15,7 +15,8 @@ import kansli.source.ContentTree;
 /** Reads the annexes of an ärende. Each is a PDF in the meeting's folder, or a document that Kansli makes. */
 final class BilagaReader {
 
-    private static final String FOLDER = "Lägg filen i sammanträdets mapp och skriv namnet därifrån: bilagor/09-1-ansokan.pdf.";
+    private static final String FOLDER =
+            "Lägg filen i sammanträdets mapp och skriv namnet därifrån: bilagor/09-1-ansokan.pdf.";
 
     private final ContentTree tree;
     private final Map<ContentPath, String> titles;
@@ -35,14 +36,19 @@ final class BilagaReader {
     List<Bilaga> read(Uppgifter arende, ContentPath meeting, int nummer, int first) {
         var bilagor = new ArrayList<Bilaga>();
         var poster = arende.poster("bilagor");
-        for (int i = 0; i < poster.size(); i++) {                  // one that cannot be read leaves its number free
+        for (int i = 0; i < poster.size(); i++) { // one that cannot be read leaves its number free
             var b = poster.get(i);
             b.tillat(List.of("rubrik", "fil", "dokument", "från", "sammanfattning", "sidor", "offentlig", "grund"));
             var kalla = kalla(b, meeting);
             if (kalla.isPresent()) {
                 bilagor.add(new Bilaga.Papper(
-                        new Bilaga.Nummer(nummer, i + first), rubrik(b, kalla.get()), b.valfri("från"),
-                        sammanfattning(b), sidor(b), Sekretess.grund(b), kalla.get()));
+                        new Bilaga.Nummer(nummer, i + first),
+                        rubrik(b, kalla.get()),
+                        b.valfri("från"),
+                        sammanfattning(b),
+                        sidor(b),
+                        Sekretess.grund(b),
+                        kalla.get()));
             } else {
                 b.findings().lost(b.place(""));
             }
@@ -59,25 +65,40 @@ final class BilagaReader {
     }
 
     private static Optional<Integer> sidor(Uppgifter b) {
-        return b.tolkad("sidor", s -> s.matches("[1-9]\\d{0,3}") ? Optional.of(Integer.valueOf(s)) : Optional.empty(),
-                "sidor-form", "«%s» går inte att läsa som ett antal sidor.", "Skriv bara antalet: 4.");
+        return b.tolkad(
+                "sidor",
+                s -> s.matches("[1-9]\\d{0,3}") ? Optional.of(Integer.valueOf(s)) : Optional.empty(),
+                "sidor-form",
+                "«%s» går inte att läsa som ett antal sidor.",
+                "Skriv bara antalet: 4.");
     }
 
     private Text sammanfattning(Uppgifter b) {
-        return b.skalar("sammanfattning").map(s -> markdown.block(b.file(), "sammanfattning", s)).orElse(Text.TOM);
+        return b.skalar("sammanfattning")
+                .map(s -> markdown.block(b.file(), "sammanfattning", s))
+                .orElse(Text.TOM);
     }
 
     private Optional<Bilaga.Kalla> kalla(Uppgifter b, ContentPath meeting) {
         var fil = b.valfri("fil");
         var dokument = b.valfri("dokument");
         if (fil.isPresent() && dokument.isPresent()) {
-            b.fel("bilaga-kalla", "dokument", "Bilagan har både fil och dokument, och kan bara vara det ena.", "Ta bort den ena raden.");
+            b.fel(
+                    "bilaga-kalla",
+                    "dokument",
+                    "Bilagan har både fil och dokument, och kan bara vara det ena.",
+                    "Ta bort den ena raden.");
             return Optional.empty();
         }
         if (fil.isEmpty() && dokument.isEmpty()) {
             if (!b.osaker("fil") && !b.osaker("dokument")) {
-                b.kraver(Set.of("fil", "dokument"), "bilaga-kalla", "", "Det framgår inte vilket papper bilagan är.",
-                        "Lägg till en rad: fil: och namnet på en PDF i sammanträdets mapp, eller dokument: och namnet på något som Kansli gör.");
+                b.kraver(
+                        Set.of("fil", "dokument"),
+                        "bilaga-kalla",
+                        "",
+                        "Det framgår inte vilket papper bilagan är.",
+                        "Lägg till en rad: fil: och namnet på en PDF i sammanträdets mapp, eller dokument: och namnet"
+                                + " på något som Kansli gör.");
             }
             return Optional.empty();
         }
@@ -90,7 +111,11 @@ final class BilagaReader {
             return Optional.empty();
         }
         if (!name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            b.fel("bilaga-form", "fil", "«%s» är ingen PDF.".formatted(Ord.kort(name)), "Spara papperet som PDF, och skriv namnet med .pdf sist.");
+            b.fel(
+                    "bilaga-form",
+                    "fil",
+                    "«%s» är ingen PDF.".formatted(Ord.kort(name)),
+                    "Spara papperet som PDF, och skriv namnet med .pdf sist.");
             return Optional.empty();
         }
         var path = meeting.resolve(name);
@@ -99,8 +124,12 @@ final class BilagaReader {
 
     private Optional<Bilaga.Kalla> dokument(Uppgifter b, String name) {
         if (!ContentPath.isInside(name)) {
-            b.fel("bilaga-utanfor", "dokument", "«%s» är inget namn på något som Kansli gör.".formatted(Ord.kort(name)),
-                    "Skriv dokumentets namn i innehållet: styrdokument/riktlinjer/2021. Är det en fil, skriv fil: i stället.");
+            b.fel(
+                    "bilaga-utanfor",
+                    "dokument",
+                    "«%s» är inget namn på något som Kansli gör.".formatted(Ord.kort(name)),
+                    "Skriv dokumentets namn i innehållet: styrdokument/riktlinjer/2021. Är det en fil, skriv fil: i"
+                            + " stället.");
             return Optional.empty();
         }
         var path = new ContentPath(name);

@@ -17,14 +17,14 @@ import kansli.model.Content;
 import kansli.model.Forbund;
 import kansli.model.Insats;
 import kansli.model.Insatstyp;
-import kansli.model.Rapport;
-import kansli.model.Verksamhetsmal;
 import kansli.model.Organ;
 import kansli.model.Protokoll;
+import kansli.model.Rapport;
 import kansli.model.Regler;
 import kansli.model.Sammantrade;
 import kansli.model.Styrdokument;
 import kansli.model.Tabell;
+import kansli.model.Verksamhetsmal;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
@@ -41,16 +41,27 @@ public final class ContentReader {
     private static final String RAPPORTER = "rapporter";
     private static final List<String> FOLDERS = List.of(MEETINGS, STYRDOKUMENT, INSATSER, VERKSAMHETSMAL, RAPPORTER);
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern TAKEN = Pattern.compile("kallelse|foredragningslista|handlingar|protokoll|bilaga-\\d+(-\\d+)?");
+    private static final Pattern TAKEN =
+            Pattern.compile("kallelse|foredragningslista|handlingar|protokoll|bilaga-\\d+(-\\d+)?");
     private static final Pattern MEETING = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)");
 
     /** Empty when the folder holds no förbund at all, which the findings then say. */
     public Optional<Content> read(ContentTree tree, Findings findings) {
         tree.refused().forEach(r -> findings.fel("fil-utanfor", Place.of(shown(r.path())), r.reason(), r.cure()));
         if (!tree.has(ForbundReader.PATH)) {
-            var near = Ord.narmast("forbund.yaml", tree.files().filter(f -> f.folder().isEmpty()).map(ContentPath::value).toList());
-            findings.fel("forbund-saknas", Place.of(ForbundReader.PATH), "Innehållet har ingen forbund.yaml, så det finns inget förbund att göra handlingar för.",
-                    near.map("Ska %s heta forbund.yaml?"::formatted).orElse("Peka ut rätt mapp med --innehall, eller kopiera forbund.yaml från ett annat förbund."));
+            var near = Ord.narmast(
+                    "forbund.yaml",
+                    tree.files()
+                            .filter(f -> f.folder().isEmpty())
+                            .map(ContentPath::value)
+                            .toList());
+            findings.fel(
+                    "forbund-saknas",
+                    Place.of(ForbundReader.PATH),
+                    "Innehållet har ingen forbund.yaml, så det finns inget förbund att göra handlingar för.",
+                    near.map("Ska %s heta forbund.yaml?"::formatted)
+                            .orElse("Peka ut rätt mapp med --innehall, eller kopiera forbund.yaml från ett annat"
+                                    + " förbund."));
             return Optional.empty();
         }
         return Optional.of(new Reading(tree, findings).content());
@@ -92,7 +103,8 @@ public final class ContentReader {
             }
             protokoll.forEach(d -> titles.put(d.namn(), d.titel()));
             var insatser = insatser();
-            insatser.forEach(i -> i.slutrapport().ifPresent(s -> titles.put(i.path().resolve("slutrapport"), "Slutrapport " + i.namn())));
+            insatser.forEach(i -> i.slutrapport()
+                    .ifPresent(s -> titles.put(i.path().resolve("slutrapport"), "Slutrapport " + i.namn())));
             var rapporter = rapporter();
             rapporter.forEach(r -> titles.put(r.path(), r.titel()));
             var bilagor = new BilagaReader(tree, titles, findings);
@@ -100,11 +112,22 @@ public final class ContentReader {
             for (var folder : folders) {
                 meeting(folder, bilagor).filter(m -> folder.known()).ifPresent(meetings::add);
             }
-            return new Content(forbund, List.copyOf(meetings), List.copyOf(protokoll), styrdokument,
-                    insatser, verksamhetsmal(), rapporter, tabeller(), regler());
+            return new Content(
+                    forbund,
+                    List.copyOf(meetings),
+                    List.copyOf(protokoll),
+                    styrdokument,
+                    insatser,
+                    verksamhetsmal(),
+                    rapporter,
+                    tabeller(),
+                    regler());
         }
 
-        /** A folder of a meeting. One that is not named after a day and an organ is read all the same, for the faults in it. */
+        /**
+         * A folder of a meeting. One that is not named after a day and an organ is read all the same, for the faults in
+         * it.
+         */
         private record Folder(ContentPath path, LocalDate dag, Organ organ, boolean known) {
             ContentPath kallelse() {
                 return path.resolve("kallelse.yaml");
@@ -116,9 +139,18 @@ public final class ContentReader {
         }
 
         private void strayFolders() {
-            tree.files().map(f -> f.value().split("/")).filter(parts -> parts.length > 1).map(parts -> parts[0]).distinct().filter(f -> !FOLDERS.contains(f))
-                    .forEach(folder -> Ord.narmast(folder, FOLDERS).ifPresent(near ->
-                            findings.varning("okand-fil", Place.of(new ContentPath(folder)), "Mappen «%s» används inte.".formatted(folder), "Ska den heta %s?".formatted(near))));
+            tree.files()
+                    .map(f -> f.value().split("/"))
+                    .filter(parts -> parts.length > 1)
+                    .map(parts -> parts[0])
+                    .distinct()
+                    .filter(f -> !FOLDERS.contains(f))
+                    .forEach(folder -> Ord.narmast(folder, FOLDERS)
+                            .ifPresent(near -> findings.varning(
+                                    "okand-fil",
+                                    Place.of(new ContentPath(folder)),
+                                    "Mappen «%s» används inte.".formatted(folder),
+                                    "Ska den heta %s?".formatted(near))));
         }
 
         private List<Folder> folders() {
@@ -131,7 +163,10 @@ public final class ContentReader {
                     strayFile(f, "Lägg den i mappen för sitt sammanträde, eller ta bort den.");
                 }
             });
-            return names.stream().map(this::folder).sorted(Comparator.comparing(Folder::dag).thenComparing(Folder::path)).toList();
+            return names.stream()
+                    .map(this::folder)
+                    .sorted(Comparator.comparing(Folder::dag).thenComparing(Folder::path))
+                    .toList();
         }
 
         private Folder folder(String name) {
@@ -139,20 +174,33 @@ public final class ContentReader {
             var parts = MEETING.matcher(name);
             var day = parts.matches() ? Tolkning.dag(parts.group(1)) : Optional.<LocalDate>empty();
             if (day.isEmpty()) {
-                findings.fel("sammantrade-namn", Place.of(path), "Mappen heter inte som ett sammanträde.",
+                findings.fel(
+                        "sammantrade-namn",
+                        Place.of(path),
+                        "Mappen heter inte som ett sammanträde.",
                         "Döp mappen efter dagen och organet: 2021-03-18-styrelsen.");
                 findings.lost(Place.of(path));
                 return unknown(path, LocalDate.MAX, name);
             }
             var id = parts.group(2);
-            return forbund.organ(id).map(o -> new Folder(path, day.get(), o, true)).orElseGet(() -> {
-                if (!findings.doubts(new Place(forbund.path(), "organ"))) {
-                    findings.fel("okant-organ", Place.of(path), "«%s» är inget organ i forbund.yaml.".formatted(id),
-                            Ord.forslag(id, forbund.organ().stream().map(Organ::id).toList(), "Lägg till organet under organ i forbund.yaml."));
-                }
-                findings.lost(Place.of(path));
-                return unknown(path, day.get(), id);
-            });
+            return forbund.organ(id)
+                    .map(o -> new Folder(path, day.get(), o, true))
+                    .orElseGet(() -> {
+                        if (!findings.doubts(new Place(forbund.path(), "organ"))) {
+                            findings.fel(
+                                    "okant-organ",
+                                    Place.of(path),
+                                    "«%s» är inget organ i forbund.yaml.".formatted(id),
+                                    Ord.forslag(
+                                            id,
+                                            forbund.organ().stream()
+                                                    .map(Organ::id)
+                                                    .toList(),
+                                            "Lägg till organet under organ i forbund.yaml."));
+                        }
+                        findings.lost(Place.of(path));
+                        return unknown(path, day.get(), id);
+                    });
         }
 
         private static Folder unknown(ContentPath path, LocalDate day, String organ) {
@@ -161,50 +209,81 @@ public final class ContentReader {
 
         private List<Styrdokument> styrdokument() {
             var reader = new StyrdokumentReader(forbund, findings);
-            return tree.files().filter(f -> f.isUnder(STYRDOKUMENT)).filter(f -> {
-                var markdown = f.name().endsWith(".md");
-                if (!markdown) {
-                    strayFile(f, "Ett styrdokument skrivs i en fil vars namn slutar på .md.");
-                } else if (!DOCUMENT.matcher(f.value()).matches()) {
-                    findings.fel("styrdokument-namn", Place.of(f), "Namnet går inte att använda som adress på webben.",
-                            "Döp filen och dess mappar med små bokstäver utan å, ä och ö, siffror och bindestreck: styrdokument/riktlinjer/2021.md.");
-                    return false;
-                }
-                return markdown;
-            }).map(filer::medText).map(reader::read).toList();
+            return tree.files()
+                    .filter(f -> f.isUnder(STYRDOKUMENT))
+                    .filter(f -> {
+                        var markdown = f.name().endsWith(".md");
+                        if (!markdown) {
+                            strayFile(f, "Ett styrdokument skrivs i en fil vars namn slutar på .md.");
+                        } else if (!DOCUMENT.matcher(f.value()).matches()) {
+                            findings.fel(
+                                    "styrdokument-namn",
+                                    Place.of(f),
+                                    "Namnet går inte att använda som adress på webben.",
+                                    "Döp filen och dess mappar med små bokstäver utan å, ä och ö, siffror och"
+                                            + " bindestreck: styrdokument/riktlinjer/2021.md.");
+                            return false;
+                        }
+                        return markdown;
+                    })
+                    .map(filer::medText)
+                    .map(reader::read)
+                    .toList();
         }
 
         /** The folders in a folder, each with a name that can be an address. */
         private List<ContentPath> subfolders(String top, String facts) {
             tree.files().filter(f -> f.folder().equals(top)).forEach(f -> strayFile(f, "Lägg den i en egen mapp."));
-            return names(top).stream().map(n -> new ContentPath(top + "/" + n)).filter(folder -> {
-                if (!NAME.matcher(folder.name()).matches()) {
-                    findings.fel("mapp-namn", Place.of(folder), "Namnet går inte att använda som adress på webben.",
-                            "Döp mappen med små bokstäver utan å, ä och ö, siffror och bindestreck.");
-                    return false;
-                }
-                if (!tree.has(folder.resolve(facts))) {
-                    var there = tree.files().filter(f -> f.folder().equals(folder.value())).map(ContentPath::name).toList();
-                    findings.fel("uppgifter-saknas", Place.of(folder), "Mappen har ingen %s.".formatted(facts),
-                            Ord.narmast(facts, there).map(n -> "Ska %s heta %s?".formatted(n, facts)).orElse("Lägg till filen, eller ta bort mappen."));
-                    return false;
-                }
-                return true;
-            }).toList();
+            return names(top).stream()
+                    .map(n -> new ContentPath(top + "/" + n))
+                    .filter(folder -> {
+                        if (!NAME.matcher(folder.name()).matches()) {
+                            findings.fel(
+                                    "mapp-namn",
+                                    Place.of(folder),
+                                    "Namnet går inte att använda som adress på webben.",
+                                    "Döp mappen med små bokstäver utan å, ä och ö, siffror och bindestreck.");
+                            return false;
+                        }
+                        if (!tree.has(folder.resolve(facts))) {
+                            var there = tree.files()
+                                    .filter(f -> f.folder().equals(folder.value()))
+                                    .map(ContentPath::name)
+                                    .toList();
+                            findings.fel(
+                                    "uppgifter-saknas",
+                                    Place.of(folder),
+                                    "Mappen har ingen %s.".formatted(facts),
+                                    Ord.narmast(facts, there)
+                                            .map(n -> "Ska %s heta %s?".formatted(n, facts))
+                                            .orElse("Lägg till filen, eller ta bort mappen."));
+                            return false;
+                        }
+                        return true;
+                    })
+                    .toList();
         }
 
         /** The names of the folders in a folder. */
         private List<String> names(String top) {
-            return tree.files().filter(f -> f.isUnder(top)).map(f -> f.value().split("/")).filter(parts -> parts.length > 2).map(parts -> parts[1]).distinct().toList();
+            return tree.files()
+                    .filter(f -> f.isUnder(top))
+                    .map(f -> f.value().split("/"))
+                    .filter(parts -> parts.length > 2)
+                    .map(parts -> parts[1])
+                    .distinct()
+                    .toList();
         }
 
         private List<Insats> insatser() {
             var reader = new InsatsReader(tree, filer, forbund, malord, names(INSATSER), findings);
-            var all = subfolders(INSATSER, InsatsReader.FACTS).stream().map(folder -> {
-                var known = List.of(InsatsReader.FACTS, InsatsReader.STORY, InsatsReader.END);
-                strayFiles(folder, known, "Till en insats hör %s.".formatted(Ord.upprakning(known)));
-                return reader.read(folder);
-            }).toList();
+            var all = subfolders(INSATSER, InsatsReader.FACTS).stream()
+                    .map(folder -> {
+                        var known = List.of(InsatsReader.FACTS, InsatsReader.STORY, InsatsReader.END);
+                        strayFiles(folder, known, "Till en insats hör %s.".formatted(Ord.upprakning(known)));
+                        return reader.read(folder);
+                    })
+                    .toList();
             InsatsReader.tellSameNames(all, findings);
             InsatsReader.tellCircle(all, findings);
             InsatsReader.tellNearNames(all, findings);
@@ -213,42 +292,76 @@ public final class ContentReader {
 
         private List<Verksamhetsmal> verksamhetsmal() {
             var reader = new VerksamhetsmalReader(malord, findings);
-            return tree.files().filter(f -> f.isUnder(VERKSAMHETSMAL)).filter(f -> {
-                var ofYear = YEAR.matcher(f.name()).matches();
-                if (!ofYear) {
-                    strayFile(f, "Målen för ett år står i en fil som heter efter året: 2020.yaml.");
-                }
-                return ofYear;
-            }).map(filer::uppgifter).map(reader::read).toList();
+            return tree.files()
+                    .filter(f -> f.isUnder(VERKSAMHETSMAL))
+                    .filter(f -> {
+                        var ofYear = YEAR.matcher(f.name()).matches();
+                        if (!ofYear) {
+                            strayFile(f, "Målen för ett år står i en fil som heter efter året: 2020.yaml.");
+                        }
+                        return ofYear;
+                    })
+                    .map(filer::uppgifter)
+                    .map(reader::read)
+                    .toList();
         }
 
         private List<Rapport> rapporter() {
             var reader = new RapportReader(filer, forbund, findings);
-            return subfolders(RAPPORTER, RapportReader.FACTS).stream().map(folder -> {
-                var chapters = tree.files().filter(f -> f.folder().equals(folder.value()) && RapportReader.CHAPTER.matcher(f.name()).matches()).toList();
-                var known = new ArrayList<>(chapters.stream().map(ContentPath::name).toList());
-                known.add(RapportReader.FACTS);
-                strayFiles(folder, known, "Ett kapitel har två siffror först i namnet: 01-inledning.md.");
-                return reader.read(folder, chapters);
-            }).toList();
+            return subfolders(RAPPORTER, RapportReader.FACTS).stream()
+                    .map(folder -> {
+                        var chapters = tree.files()
+                                .filter(f -> f.folder().equals(folder.value())
+                                        && RapportReader.CHAPTER
+                                                .matcher(f.name())
+                                                .matches())
+                                .toList();
+                        var known = new ArrayList<>(
+                                chapters.stream().map(ContentPath::name).toList());
+                        known.add(RapportReader.FACTS);
+                        strayFiles(folder, known, "Ett kapitel har två siffror först i namnet: 01-inledning.md.");
+                        return reader.read(folder, chapters);
+                    })
+                    .toList();
         }
 
         private void strayFiles(ContentPath folder, List<String> known, String otherwise) {
-            tree.files().filter(f -> f.isUnder(folder.value()) && !TabellReader.is(f) && !TabellReader.isData(f))
+            tree.files()
+                    .filter(f -> f.isUnder(folder.value()) && !TabellReader.is(f) && !TabellReader.isData(f))
                     .filter(f -> !f.folder().equals(folder.value()) || !known.contains(f.name()))
-                    .forEach(f -> findings.varning("okand-fil", Place.of(f), "Filen används inte.",
-                            Ord.narmast(f.name(), known).map("Ska den heta %s?"::formatted).orElse(otherwise)));
+                    .forEach(f -> findings.varning(
+                            "okand-fil",
+                            Place.of(f),
+                            "Filen används inte.",
+                            Ord.narmast(f.name(), known)
+                                    .map("Ska den heta %s?"::formatted)
+                                    .orElse(otherwise)));
         }
 
         private Regler regler() {
-            var own = tree.has(RegelReader.PATH) ? Optional.of(filer.uppgifter(RegelReader.PATH)) : Optional.<Uppgifter>empty();
-            return new RegelReader(findings, filer.koder()).read(List.of(filer.gemensamma("regler.yaml"), filer.gemensamma("ordlistor.yaml"), filer.gemensamma("stavning.yaml")), own);
+            var own = tree.has(RegelReader.PATH)
+                    ? Optional.of(filer.uppgifter(RegelReader.PATH))
+                    : Optional.<Uppgifter>empty();
+            return new RegelReader(findings, filer.koder())
+                    .read(
+                            List.of(
+                                    filer.gemensamma("regler.yaml"),
+                                    filer.gemensamma("ordlistor.yaml"),
+                                    filer.gemensamma("stavning.yaml")),
+                            own);
         }
 
         private List<Tabell> tabeller() {
             var data = new DataReader(tree, filer);
-            var reader = new TabellReader(names(INSATSER), forbund.insatstyper().stream().map(Insatstyp::id).toList(), data);
-            var tables = tree.files().filter(TabellReader::is).map(filer::uppgifter).map(reader::read).toList();
+            var reader = new TabellReader(
+                    names(INSATSER),
+                    forbund.insatstyper().stream().map(Insatstyp::id).toList(),
+                    data);
+            var tables = tree.files()
+                    .filter(TabellReader::is)
+                    .map(filer::uppgifter)
+                    .map(reader::read)
+                    .toList();
             data.tellUnused(findings);
             return tables;
         }
@@ -258,7 +371,8 @@ public final class ContentReader {
                 return Optional.empty();
             }
             used.add(folder.protokoll());
-            return Optional.of(new ProtokollReader(forbund, findings).read(filer.uppgifter(folder.protokoll()), folder.organ(), folder.dag()));
+            return Optional.of(new ProtokollReader(forbund, findings)
+                    .read(filer.uppgifter(folder.protokoll()), folder.organ(), folder.dag()));
         }
 
         /** Decisions that were taken without a meeting have minutes but no kallelse. */
@@ -278,11 +392,18 @@ public final class ContentReader {
         }
 
         private void tellLackOfKallelse(Folder folder) {
-            var there = tree.files().filter(f -> f.folder().equals(folder.path().value())).map(ContentPath::name).toList();
+            var there = tree.files()
+                    .filter(f -> f.folder().equals(folder.path().value()))
+                    .map(ContentPath::name)
+                    .toList();
             var near = Ord.narmast("kallelse.yaml", there);
             near.ifPresent(name -> used.add(folder.path().resolve(name)));
-            findings.fel("kallelse-saknas", Place.of(folder.path()), "Sammanträdet har ingen kallelse.yaml.",
-                    near.map("Ska %s heta kallelse.yaml?"::formatted).orElse("Lägg till filen, med datum, tid och plats. I LAS-MIG.md står ett exempel."));
+            findings.fel(
+                    "kallelse-saknas",
+                    Place.of(folder.path()),
+                    "Sammanträdet har ingen kallelse.yaml.",
+                    near.map("Ska %s heta kallelse.yaml?"::formatted)
+                            .orElse("Lägg till filen, med datum, tid och plats. I LAS-MIG.md står ett exempel."));
         }
 
         private List<Arende> arenden(Folder meeting, BilagaReader bilagor) {
@@ -294,8 +415,12 @@ public final class ContentReader {
             for (var file : tree.files().filter(f -> f.folder().equals(folder)).toList()) {
                 used.add(file);
                 if (!ArendeReader.NAME.matcher(file.name()).matches()) {
-                    findings.fel("arende-namn", Place.of(file), "Filen heter inte som ett ärende.",
-                            "Börja namnet med två siffror, ärendets nummer på dagordningen, och sedan bindestreck och små bokstäver utan å, ä och ö: 03-arsredovisning-2020.md.");
+                    findings.fel(
+                            "arende-namn",
+                            Place.of(file),
+                            "Filen heter inte som ett ärende.",
+                            "Börja namnet med två siffror, ärendets nummer på dagordningen, och sedan bindestreck och"
+                                    + " små bokstäver utan å, ä och ö: 03-arsredovisning-2020.md.");
                     findings.lost(new Place(meeting.path(), "nummer"));
                     continue;
                 }
@@ -304,13 +429,23 @@ public final class ContentReader {
                 var twin = names.putIfAbsent(name, file);
                 var same = numbers.putIfAbsent(arende.nummer(), file);
                 if (TAKEN.matcher(name).matches()) {
-                    findings.fel("upptaget-namn", Place.of(file), "Kansli gör själv ett papper som får adressen «%s» i sammanträdets mapp, så namnet är upptaget.".formatted(name),
+                    findings.fel(
+                            "upptaget-namn",
+                            Place.of(file),
+                            "Kansli gör själv ett papper som får adressen «%s» i sammanträdets mapp, så namnet är upptaget."
+                                    .formatted(name),
                             "Ge filen ett annat namn efter numret.");
                 } else if (twin != null) {
-                    findings.fel("dubbelt-namn", Place.of(file), "Ärendet heter likadant som %s, så båda får samma adress.".formatted(twin.name()),
+                    findings.fel(
+                            "dubbelt-namn",
+                            Place.of(file),
+                            "Ärendet heter likadant som %s, så båda får samma adress.".formatted(twin.name()),
                             "Ge filen ett eget namn efter numret.");
                 } else if (same != null) {
-                    findings.fel("dubbelt-nummer", Place.of(file), "Ärendet har samma nummer som %s.".formatted(same.name()),
+                    findings.fel(
+                            "dubbelt-nummer",
+                            Place.of(file),
+                            "Ärendet har samma nummer som %s.".formatted(same.name()),
                             "Byt siffrorna i början av det ena filnamnet.");
                     findings.lost(new Place(meeting.path(), "nummer"));
                 } else {
@@ -323,19 +458,35 @@ public final class ContentReader {
         /** A file in a meeting's folder that nothing refers to is often a misspelt name. */
         private void unusedFiles(ContentPath folder, List<Arende> arenden) {
             arenden.stream()
-                    .filter(Arende.Skrivet.class::isInstance).map(Arende.Skrivet.class::cast)
+                    .filter(Arende.Skrivet.class::isInstance)
+                    .map(Arende.Skrivet.class::cast)
                     .flatMap(a -> a.bilagor().stream())
-                    .filter(Bilaga.Papper.class::isInstance).map(Bilaga.Papper.class::cast)
+                    .filter(Bilaga.Papper.class::isInstance)
+                    .map(Bilaga.Papper.class::cast)
                     .forEach(b -> used.add(b.kalla().path()));
-            var unsure = used.stream().anyMatch(f -> f.isUnder(folder.value() + "/arenden") && findings.doubts(new Place(f, "bilagor")))
+            var unsure = used.stream()
+                            .anyMatch(f ->
+                                    f.isUnder(folder.value() + "/arenden") && findings.doubts(new Place(f, "bilagor")))
                     || findings.doubts(new Place(folder, "nummer"));
-            tree.files().filter(f -> f.isUnder(folder.value()) && !used.contains(f) && !TabellReader.is(f) && !TabellReader.isData(f)).filter(f -> !unsure || !f.name().endsWith(".pdf"))
-                    .forEach(f -> strayFile(f, "Är den en bilaga, skriv dess namn under bilagor i sitt ärende. Annars kan den tas bort."));
+            tree.files()
+                    .filter(f -> f.isUnder(folder.value())
+                            && !used.contains(f)
+                            && !TabellReader.is(f)
+                            && !TabellReader.isData(f))
+                    .filter(f -> !unsure || !f.name().endsWith(".pdf"))
+                    .forEach(f -> strayFile(
+                            f,
+                            "Är den en bilaga, skriv dess namn under bilagor i sitt ärende. Annars kan den tas bort."));
         }
 
         private void strayFile(ContentPath file, String hint) {
-            findings.varning("okand-fil", Place.of(file), "Filen används inte.",
-                    Ord.narmast(file.name(), List.of("kallelse.yaml", "protokoll.yaml")).map("Ska den heta %s?"::formatted).orElse(hint));
+            findings.varning(
+                    "okand-fil",
+                    Place.of(file),
+                    "Filen används inte.",
+                    Ord.narmast(file.name(), List.of("kallelse.yaml", "protokoll.yaml"))
+                            .map("Ska den heta %s?"::formatted)
+                            .orElse(hint));
         }
     }
 }

@@ -44,7 +44,8 @@ final class DataReader {
         if (ark.isEmpty()) {
             lost(row);
         }
-        return ark.map(a -> new Datarader(a, columns, enhet, place, adresser).rader()).orElse(List.of());
+        return ark.map(a -> new Datarader(a, columns, enhet, place, adresser).rader())
+                .orElse(List.of());
     }
 
     /** Rows of the table are not there, so that nothing should be told that only follows from that. */
@@ -54,14 +55,25 @@ final class DataReader {
 
     /** A file among the tables that no table takes anything from is often a misspelt name. */
     void tellUnused(Findings findings) {
-        tree.files().filter(f -> TabellReader.isData(f) && !used.contains(f)).forEach(f -> findings.varning("okand-fil", Place.of(f), "Filen används inte.",
-                "Är det siffror till en tabell, skriv bland tabellens rader: - data: %s. Annars kan den tas bort.".formatted(f.name())));
+        tree.files()
+                .filter(f -> TabellReader.isData(f) && !used.contains(f))
+                .forEach(f -> findings.varning(
+                        "okand-fil",
+                        Place.of(f),
+                        "Filen används inte.",
+                        "Är det siffror till en tabell, skriv bland tabellens rader: - data: %s. Annars kan den tas bort."
+                                .formatted(f.name())));
     }
 
     private Optional<ContentPath> file(Uppgifter row, Scalar name) {
         var written = name.text().strip();
         if (!ContentPath.isInside(written)) {
-            row.fel("data-utanfor", name.span(), "data", "«%s» leder ut ur tabellens mapp.".formatted(Ord.kort(written)), "Lägg filen bredvid tabellen och skriv bara dess namn: siffror.csv.");
+            row.fel(
+                    "data-utanfor",
+                    name.span(),
+                    "data",
+                    "«%s» leder ut ur tabellens mapp.".formatted(Ord.kort(written)),
+                    "Lägg filen bredvid tabellen och skriv bara dess namn: siffror.csv.");
             return Optional.empty();
         }
         var path = new ContentPath(row.file().folder() + "/" + written);
@@ -76,11 +88,19 @@ final class DataReader {
     }
 
     private void tellMissing(Uppgifter row, Scalar name, ContentPath path) {
-        var there = tree.files().filter(f -> TabellReader.isData(f) && f.folder().equals(path.folder())).map(ContentPath::name).toList();
+        var there = tree.files()
+                .filter(f -> TabellReader.isData(f) && f.folder().equals(path.folder()))
+                .map(ContentPath::name)
+                .toList();
         var near = Ord.narmast(path.name(), there);
         near.ifPresent(n -> used.add(new ContentPath(path.folder() + "/" + n)));
-        row.fel("data-saknas", name.span(), "data", "Filen «%s» finns inte bredvid tabellen.".formatted(Ord.kort(name.text())),
-                near.map("Menade du «%s»?"::formatted).orElse("Lägg den i mappen %s, eller rätta namnet.".formatted(path.folder())));
+        row.fel(
+                "data-saknas",
+                name.span(),
+                "data",
+                "Filen «%s» finns inte bredvid tabellen.".formatted(Ord.kort(name.text())),
+                near.map("Menade du «%s»?"::formatted)
+                        .orElse("Lägg den i mappen %s, eller rätta namnet.".formatted(path.folder())));
     }
 
     private static Optional<ContentPath> readable(Uppgifter row, Scalar name, ContentPath file) {
@@ -89,21 +109,34 @@ final class DataReader {
         if (ending.equals("csv") || ending.equals("xlsx")) {
             return Optional.of(file);
         }
-        row.fel("data-format", name.span(), "data", "«%s» är varken CSV eller XLSX, och annat går inte att läsa.".formatted(Ord.kort(file.name())), switch (ending) {
-            case "ods" -> "Spara den som Excel-arbetsbok i LibreOffice: Arkiv, Spara som, Excel 2007–365 (.xlsx).";
-            case "numbers" -> "Exportera den i Numbers: Arkiv, Exportera till, Excel.";
-            case "txt", "tsv", "tab" -> "Byt filens ändelse till .csv. Tabbar mellan cellerna går bra.";
-            default -> "Öppna den i kalkylprogrammet och spara den som Excel-arbetsbok (.xlsx) eller CSV UTF-8 (.csv).";
-        });
+        row.fel(
+                "data-format",
+                name.span(),
+                "data",
+                "«%s» är varken CSV eller XLSX, och annat går inte att läsa.".formatted(Ord.kort(file.name())),
+                switch (ending) {
+                    case "ods" ->
+                        "Spara den som Excel-arbetsbok i LibreOffice: Arkiv, Spara som, Excel 2007–365 (.xlsx).";
+                    case "numbers" -> "Exportera den i Numbers: Arkiv, Exportera till, Excel.";
+                    case "txt", "tsv", "tab" -> "Byt filens ändelse till .csv. Tabbar mellan cellerna går bra.";
+                    default ->
+                        "Öppna den i kalkylprogrammet och spara den som Excel-arbetsbok (.xlsx) eller CSV UTF-8"
+                                + " (.csv).";
+                });
         return Optional.empty();
     }
 
     private Optional<Kalkylark> open(Uppgifter row, Scalar name, ContentPath file, Optional<String> sheet) {
         if (file.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
             if (sheet.isPresent()) {
-                row.fel("okant-blad", "blad", "En CSV-fil har inga blad.", "Ta bort raden, eller spara kalkylarket som .xlsx.");
+                row.fel(
+                        "okant-blad",
+                        "blad",
+                        "En CSV-fil har inga blad.",
+                        "Ta bort raden, eller spara kalkylarket som .xlsx.");
             }
-            return filer.csv(file).map(csv -> new Kalkylark(csv.grid(), csv.separator() == ';', file, Optional.empty(), row, name));
+            return filer.csv(file)
+                    .map(csv -> new Kalkylark(csv.grid(), csv.separator() == ';', file, Optional.empty(), row, name));
         }
         try {
             var book = Workbook.open(tree.read(file));
@@ -111,9 +144,19 @@ final class DataReader {
             if (chosen.isEmpty()) {
                 return Optional.empty();
             }
-            var ark = new Kalkylark(book.grid(chosen.get()), false, file, Optional.of(chosen.get().name()), row, name);
+            var ark = new Kalkylark(
+                    book.grid(chosen.get()),
+                    false,
+                    file,
+                    Optional.of(chosen.get().name()),
+                    row,
+                    name);
             if (chosen.get().hidden()) {
-                ark.upplysning("data-dolt", Kalkylark.NAGONSTANS, "Bladet är dolt i kalkylarket, men läses.", "Ta fram det, så att andra ser vad tabellen visar.");
+                ark.upplysning(
+                        "data-dolt",
+                        Kalkylark.NAGONSTANS,
+                        "Bladet är dolt i kalkylarket, men läses.",
+                        "Ta fram det, så att andra ser vad tabellen visar.");
             }
             return Optional.of(ark);
         } catch (Unreadable e) {
@@ -125,21 +168,55 @@ final class DataReader {
     private static void tell(Uppgifter row, Scalar name, Workbook.Fault fault) {
         var file = Ord.kort(name.text());
         switch (fault) {
-            case NO_WORKBOOK -> row.fel("data-format", name.span(), "data", "«%s» är ingen Excel-arbetsbok, även om namnet säger det.".formatted(file),
-                    "Öppna den i det program som den är gjord i, och spara den som Excel-arbetsbok (.xlsx) eller CSV UTF-8 (.csv).");
-            case LOCKED -> row.fel("data-last", name.span(), "data", "«%s» är låst med lösenord.".formatted(file), "Ta bort lösenordet i Excel: Arkiv, Info, Skydda arbetsbok. Spara sedan.");
-            case DAMAGED -> row.fel("data-skadad", name.span(), "data", "«%s» är skadad eller avhuggen och går inte att läsa.".formatted(file), "Öppna den i kalkylprogrammet och spara om den, eller hämta den på nytt.");
-            case TOO_LARGE -> row.fel("data-for-stor", name.span(), "data", "«%s» är större än %d MB när den packas upp.".formatted(file, Workbook.MOST_UNPACKED / 1_000_000),
-                    "Kopiera bladet till en egen arbetsbok.");
+            case NO_WORKBOOK ->
+                row.fel(
+                        "data-format",
+                        name.span(),
+                        "data",
+                        "«%s» är ingen Excel-arbetsbok, även om namnet säger det.".formatted(file),
+                        "Öppna den i det program som den är gjord i, och spara den som Excel-arbetsbok (.xlsx) eller"
+                                + " CSV UTF-8 (.csv).");
+            case LOCKED ->
+                row.fel(
+                        "data-last",
+                        name.span(),
+                        "data",
+                        "«%s» är låst med lösenord.".formatted(file),
+                        "Ta bort lösenordet i Excel: Arkiv, Info, Skydda arbetsbok. Spara sedan.");
+            case DAMAGED ->
+                row.fel(
+                        "data-skadad",
+                        name.span(),
+                        "data",
+                        "«%s» är skadad eller avhuggen och går inte att läsa.".formatted(file),
+                        "Öppna den i kalkylprogrammet och spara om den, eller hämta den på nytt.");
+            case TOO_LARGE ->
+                row.fel(
+                        "data-for-stor",
+                        name.span(),
+                        "data",
+                        "«%s» är större än %d MB när den packas upp."
+                                .formatted(file, Workbook.MOST_UNPACKED / 1_000_000),
+                        "Kopiera bladet till en egen arbetsbok.");
         }
     }
 
     private static Optional<Sheet> named(Uppgifter row, ContentPath file, Workbook book, String name) {
         var names = book.sheets().stream().map(Sheet::name).toList();
-        var found = book.sheets().stream().filter(s -> s.name().equals(name)).findFirst().or(() -> book.sheets().stream().filter(s -> Ord.lika(s.name(), name)).findFirst());
+        var found = book.sheets().stream()
+                .filter(s -> s.name().equals(name))
+                .findFirst()
+                .or(() -> book.sheets().stream()
+                        .filter(s -> Ord.lika(s.name(), name))
+                        .findFirst());
         if (found.isEmpty()) {
-            row.fel("okant-blad", "blad", "«%s» har inget blad som heter «%s».".formatted(file.name(), Ord.kort(name)),
-                    Ord.narmast(name, names).map("Menade du «%s»?"::formatted).orElseGet(() -> "Bladen är %s.".formatted(Ord.upprakning(names))));
+            row.fel(
+                    "okant-blad",
+                    "blad",
+                    "«%s» har inget blad som heter «%s».".formatted(file.name(), Ord.kort(name)),
+                    Ord.narmast(name, names)
+                            .map("Menade du «%s»?"::formatted)
+                            .orElseGet(() -> "Bladen är %s.".formatted(Ord.upprakning(names))));
         }
         return found;
     }
@@ -154,7 +231,15 @@ final class DataReader {
             }
         }
         if (filled.size() > 1) {
-            row.fel("okant-blad", "data", "«%s» har flera blad.".formatted(file.name()), "Skriv vilket: blad: %s. De är %s.".formatted(filled.getFirst().name(), Ord.upprakning(filled.stream().map(Sheet::name).toList())));
+            row.fel(
+                    "okant-blad",
+                    "data",
+                    "«%s» har flera blad.".formatted(file.name()),
+                    "Skriv vilket: blad: %s. De är %s."
+                            .formatted(
+                                    filled.getFirst().name(),
+                                    Ord.upprakning(
+                                            filled.stream().map(Sheet::name).toList())));
             return Optional.empty();
         }
         return filled.isEmpty() ? book.sheets().stream().findFirst() : Optional.of(filled.getFirst());

@@ -47,11 +47,19 @@ final class Datarader {
 
     List<Talrad> rader() {
         if (ark.grid().rows().isEmpty()) {
-            ark.fel("data-tom", Kalkylark.NAGONSTANS, "Här står ingenting.", "Skriv kolumnernas rubriker på första raden och radernas rubriker i första kolumnen.");
+            ark.fel(
+                    "data-tom",
+                    Kalkylark.NAGONSTANS,
+                    "Här står ingenting.",
+                    "Skriv kolumnernas rubriker på första raden och radernas rubriker i första kolumnen.");
             return List.of();
         }
         if (ark.grid().tooLarge()) {
-            ark.fel("data-for-stor", Kalkylark.NAGONSTANS, "Här finns mer än %d rader eller %d kolumner, och så stor kan en tabell inte vara.".formatted(Grid.MOST_ROWS, Grid.MOST_COLUMNS),
+            ark.fel(
+                    "data-for-stor",
+                    Kalkylark.NAGONSTANS,
+                    "Här finns mer än %d rader eller %d kolumner, och så stor kan en tabell inte vara."
+                            .formatted(Grid.MOST_ROWS, Grid.MOST_COLUMNS),
                     "Kopiera det som ska stå i tabellen till en egen fil eller ett eget blad.");
             return List.of();
         }
@@ -64,51 +72,105 @@ final class Datarader {
         tellMerged(found);
         tellHidden(body, places);
         var numbers = new Kalkyltal(ark.semikolon(), texts(body, places));
-        var rows = body.stream().flatMap(r -> row(r, found, places, numbers).stream()).toList();
+        var rows = body.stream()
+                .flatMap(r -> row(r, found, places, numbers).stream())
+                .toList();
         if (body.isEmpty()) {
-            ark.fel("data-tom", ark.rad(found.huvud()), "Här står rubriker men inga rader under dem.", "Skriv en rad för varje rad i tabellen, med sin rubrik i första kolumnen.");
+            ark.fel(
+                    "data-tom",
+                    ark.rad(found.huvud()),
+                    "Här står rubriker men inga rader under dem.",
+                    "Skriv en rad för varje rad i tabellen, med sin rubrik i första kolumnen.");
         }
         return rows;
     }
 
     private static List<String> texts(List<Grid.Row> body, Map<Kolumn, Integer> places) {
-        return body.stream().flatMap(r -> places.entrySet().stream().filter(p -> p.getKey().innehall() == Innehall.TAL).map(p -> r.cell(p.getValue()).value()))
-                .filter(Grid.Words.class::isInstance).map(w -> Kalkyltal.rensat(((Grid.Words) w).text())).toList();
+        return body.stream()
+                .flatMap(r -> places.entrySet().stream()
+                        .filter(p -> p.getKey().innehall() == Innehall.TAL)
+                        .map(p -> r.cell(p.getValue()).value()))
+                .filter(Grid.Words.class::isInstance)
+                .map(w -> Kalkyltal.rensat(((Grid.Words) w).text()))
+                .toList();
     }
 
     private Optional<Talrad> row(Grid.Row row, Datakolumner found, Map<Kolumn, Integer> places, Kalkyltal numbers) {
         var title = ord(row.cell(found.rubriker()).value());
         if (title.isEmpty()) {
             if (!merged(row, found.rubriker())) {
-                ark.fel("data-rubrik-saknas", ark.rad(row), "Raden har värden men ingen rubrik i kolumn %s.".formatted(Grid.letters(found.rubriker())), "Skriv radens rubrik, eller töm cellerna på raden.");
+                ark.fel(
+                        "data-rubrik-saknas",
+                        ark.rad(row),
+                        "Raden har värden men ingen rubrik i kolumn %s.".formatted(Grid.letters(found.rubriker())),
+                        "Skriv radens rubrik, eller töm cellerna på raden.");
             }
             return Optional.empty();
         }
         if (Summaord.forst(title) && adresser.skriven(TabellReader.id(title))) {
-            ark.varning("data-summa", ark.cell(row, found.rubriker()), "Raden «%s» läses inte, för tabellen har en egen rad som heter så.".formatted(Ord.kort(title)),
+            ark.varning(
+                    "data-summa",
+                    ark.cell(row, found.rubriker()),
+                    "Raden «%s» läses inte, för tabellen har en egen rad som heter så.".formatted(Ord.kort(title)),
                     "Ta bort den ur filen, eller ur tabellen.");
             return Optional.empty();
         }
         tellTitle(row, found, title, places);
         int width = found.huvud().cells().size();
         if (ark.blad().isEmpty() && row.cells().stream().skip(width).anyMatch(c -> !c.empty())) {
-            ark.fel("csv-form", ark.rad(row), "Raden har %d celler, men rubrikraden har %d.".formatted(row.cells().size(), width),
-                    "Ett tal med komma eller en text med %s sätts inom citattecken. Säkrast är att spara om filen från kalkylprogrammet.".formatted(ark.semikolon() ? "semikolon" : "skiljetecken"));
+            ark.fel(
+                    "csv-form",
+                    ark.rad(row),
+                    "Raden har %d celler, men rubrikraden har %d."
+                            .formatted(row.cells().size(), width),
+                    "Ett tal med komma eller en text med %s sätts inom citattecken. Säkrast är att spara om filen från kalkylprogrammet."
+                            .formatted(ark.semikolon() ? "semikolon" : "skiljetecken"));
             return Optional.empty();
         }
-        if (ark.blad().isEmpty() && row.cells().size() <= places.values().stream().mapToInt(Integer::intValue).max().orElse(0)) {
-            ark.fel("csv-form", ark.rad(row), "Raden har %s, men rubrikraden har %d.".formatted(row.cells().size() == 1 ? "en cell" : row.cells().size() + " celler", found.bredd()),
-                    "En tom cell ska ha sitt %s. Säkrast är att spara om filen från kalkylprogrammet.".formatted(ark.semikolon() ? "semikolon" : "skiljetecken"));
+        if (ark.blad().isEmpty()
+                && row.cells().size()
+                        <= places.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElse(0)) {
+            ark.fel(
+                    "csv-form",
+                    ark.rad(row),
+                    "Raden har %s, men rubrikraden har %d."
+                            .formatted(
+                                    row.cells().size() == 1
+                                            ? "en cell"
+                                            : row.cells().size() + " celler",
+                                    found.bredd()),
+                    "En tom cell ska ha sitt %s. Säkrast är att spara om filen från kalkylprogrammet."
+                            .formatted(ark.semikolon() ? "semikolon" : "skiljetecken"));
             return Optional.empty();
         }
         var cells = new ArrayList<Cell>();
         for (var k : columns) {
             if (k.skrivs()) {
-                cells.add(places.containsKey(k) ? cell(row, places.get(k), k, numbers) : k.uppgift().isEmpty() ? new Tabell.Olast() : new Tabell.Tom());
+                cells.add(
+                        places.containsKey(k)
+                                ? cell(row, places.get(k), k, numbers)
+                                : k.uppgift().isEmpty() ? new Tabell.Olast() : new Tabell.Tom());
             }
         }
-        return Optional.of(new Talrad(place, Optional.empty(), TabellReader.id(title), title.length() <= LONGEST ? title : Ord.kort(title), Slag.RAD, List.copyOf(cells),
-                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(Place.row(ark.file(), row.number())), List.of()));
+        return Optional.of(new Talrad(
+                place,
+                Optional.empty(),
+                TabellReader.id(title),
+                title.length() <= LONGEST ? title : Ord.kort(title),
+                Slag.RAD,
+                List.copyOf(cells),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(Place.row(ark.file(), row.number())),
+                List.of()));
     }
 
     private void tellTitle(Grid.Row row, Datakolumner found, String title, Map<Kolumn, Integer> places) {
@@ -116,13 +178,25 @@ final class Datarader {
         if (title.length() > LONGEST) {
             ark.fel("for-lang", at, "Rubriken har fler än %d tecken.".formatted(LONGEST), "Korta den.");
         } else if (!adresser.ta(TabellReader.id(title))) {
-            ark.fel("dubbel-rad", at, "Två rader i tabellen heter «%s» i adresser.".formatted(TabellReader.id(title)), "Ge raderna olika rubriker i filen.");
+            ark.fel(
+                    "dubbel-rad",
+                    at,
+                    "Två rader i tabellen heter «%s» i adresser.".formatted(TabellReader.id(title)),
+                    "Ge raderna olika rubriker i filen.");
         } else if (places.values().stream().allMatch(c -> row.cell(c).empty() && !merged(row, c))) {
-            ark.upplysning("data-rad-tom", at, "Raden «%s» har inga värden, så den visas med streck.".formatted(Ord.kort(title)),
-                    "Är det meningen, skriv streck i cellerna. En rubrik över flera rader skrivs i tabellen: grupp: %s.".formatted(Ord.kort(title)));
+            ark.upplysning(
+                    "data-rad-tom",
+                    at,
+                    "Raden «%s» har inga värden, så den visas med streck.".formatted(Ord.kort(title)),
+                    "Är det meningen, skriv streck i cellerna. En rubrik över flera rader skrivs i tabellen: grupp: %s."
+                            .formatted(Ord.kort(title)));
         } else if (Summaord.forst(title)) {
-            ark.varning("data-summa", at, "Raden «%s» ser ut att vara en summa, men räknas som en vanlig rad.".formatted(Ord.kort(title)),
-                    "Ta bort den ur filen och räkna ut den i tabellen: rad: %s, slag: summa, formel: summa().".formatted(Ord.kort(title)));
+            ark.varning(
+                    "data-summa",
+                    at,
+                    "Raden «%s» ser ut att vara en summa, men räknas som en vanlig rad.".formatted(Ord.kort(title)),
+                    "Ta bort den ur filen och räkna ut den i tabellen: rad: %s, slag: summa, formel: summa()."
+                            .formatted(Ord.kort(title)));
         }
     }
 
@@ -133,7 +207,11 @@ final class Datarader {
             case Grid.Empty e -> new Tabell.Tom();
             case Grid.Failed f -> failed(at, f.words());
             case Grid.Uncomputed u -> {
-                ark.fel("data-raknefel", at, "Här står en formel som inte har räknats ut.", "Öppna filen i kalkylprogrammet, räkna om och spara.");
+                ark.fel(
+                        "data-raknefel",
+                        at,
+                        "Här står en formel som inte har räknats ut.",
+                        "Öppna filen i kalkylprogrammet, räkna om och spara.");
                 yield new Tabell.Olast();
             }
             case Grid.Words w when k.innehall() != Innehall.TAL -> words(Kalkyltal.rensat(w.text()));
@@ -146,14 +224,24 @@ final class Datarader {
     }
 
     private static Cell words(String text) {
-        return Taltolkning.tomt(text) ? new Tabell.Tom() : new Tabell.Ord(text.length() <= LONGEST ? text : Ord.kort(text));
+        return Taltolkning.tomt(text)
+                ? new Tabell.Tom()
+                : new Tabell.Ord(text.length() <= LONGEST ? text : Ord.kort(text));
     }
 
     private Cell failed(Kalkylark.Stalle at, String words) {
         if (words.matches("#+")) {
-            ark.fel("data-raknefel", at, "«%s» står för ett tal som inte fick plats i kolumnen när filen sparades.".formatted(words), "Gör kolumnen bredare i kalkylarket och spara om filen.");
+            ark.fel(
+                    "data-raknefel",
+                    at,
+                    "«%s» står för ett tal som inte fick plats i kolumnen när filen sparades.".formatted(words),
+                    "Gör kolumnen bredare i kalkylarket och spara om filen.");
         } else {
-            ark.fel("data-raknefel", at, "«%s» är ett fel i kalkylarkets uträkning.".formatted(words), "Rätta formeln i kalkylarket och spara om filen.");
+            ark.fel(
+                    "data-raknefel",
+                    at,
+                    "«%s» är ett fel i kalkylarkets uträkning.".formatted(words),
+                    "Rätta formeln i kalkylarket och spara om filen.");
         }
         return new Tabell.Olast();
     }
@@ -168,7 +256,11 @@ final class Datarader {
             return new Tabell.Tom();
         }
         if (text.startsWith("=")) {
-            ark.fel("data-raknefel", at, "Här står en formel och inte dess värde.", "Spara om filen från kalkylprogrammet, så att värdena följer med.");
+            ark.fel(
+                    "data-raknefel",
+                    at,
+                    "Här står en formel och inte dess värde.",
+                    "Spara om filen från kalkylprogrammet, så att värdena följer med.");
             return new Tabell.Olast();
         }
         var unit = k.enhet().orElse(enhet);
@@ -179,14 +271,26 @@ final class Datarader {
             case Kalkyltal.Raknefel r -> failed(at, text);
             case Kalkyltal.AnnanEnhet e -> otherUnit(at, text, e.enhet(), k);
             case Kalkyltal.Tvetydigt t -> {
-                ark.fel("tvetydigt-tal", at, "«%s» kan vara både %s och %s.".formatted(text, t.ena(), t.andra()), "Skriv det ena eller det andra.");
+                ark.fel(
+                        "tvetydigt-tal",
+                        at,
+                        "«%s» kan vara både %s och %s.".formatted(text, t.ena(), t.andra()),
+                        "Skriv det ena eller det andra.");
                 yield new Tabell.Olast();
             }
         };
     }
 
     private Cell otherUnit(Kalkylark.Stalle at, String text, Enhet other, Kolumn k) {
-        ark.fel("data-enhet", at, "«%s» är i %s, men kolumnen «%s» räknas i %s.".formatted(Ord.kort(text), other.ord(), k.rubrik(), k.enhet().orElse(enhet).ord()),
+        ark.fel(
+                "data-enhet",
+                at,
+                "«%s» är i %s, men kolumnen «%s» räknas i %s."
+                        .formatted(
+                                Ord.kort(text),
+                                other.ord(),
+                                k.rubrik(),
+                                k.enhet().orElse(enhet).ord()),
                 "Ge kolumnen rätt enhet i tabellen, eller rätta cellen.");
         return new Tabell.Olast();
     }
@@ -199,10 +303,16 @@ final class Datarader {
         }
         if (n.shown() == Grid.Shown.PERCENT) {
             var percent = n.value().movePointRight(2);
-            return unit == Enhet.PROCENT ? new Tabell.Varde(percent) : otherUnit(at, ord(new Grid.Number(percent, Grid.Shown.AS_IT_IS)) + " %", Enhet.PROCENT, k);
+            return unit == Enhet.PROCENT
+                    ? new Tabell.Varde(percent)
+                    : otherUnit(at, ord(new Grid.Number(percent, Grid.Shown.AS_IT_IS)) + " %", Enhet.PROCENT, k);
         }
         if (n.shown() == Grid.Shown.THOUSANDS && toldThousands.add(column)) {
-            ark.varning("data-tusental", at, "Talen i kolumnen «%s» visas i tusental eller miljoner, men här står %s, och det är det som används.".formatted(k.rubrik(), ord(n)),
+            ark.varning(
+                    "data-tusental",
+                    at,
+                    "Talen i kolumnen «%s» visas i tusental eller miljoner, men här står %s, och det är det som används."
+                            .formatted(k.rubrik(), ord(n)),
                     "Kontrollera att tabellens enhet, %s, är den som talen står i.".formatted(unit.ord()));
         }
         return new Tabell.Varde(n.value());
@@ -227,12 +337,23 @@ final class Datarader {
     }
 
     private void tellMerged(Datakolumner found) {
-        int width = ark.grid().rows().stream().mapToInt(r -> r.cells().size()).max().orElse(1);
-        var table = new Grid.Area(found.huvud().number(), found.rubriker(), ark.grid().rows().getLast().number(), width - 1);
-        var inside = ark.grid().merged().stream().filter(table::meets).map(Grid.Area::toString).toList();
+        int width =
+                ark.grid().rows().stream().mapToInt(r -> r.cells().size()).max().orElse(1);
+        var table = new Grid.Area(
+                found.huvud().number(),
+                found.rubriker(),
+                ark.grid().rows().getLast().number(),
+                width - 1);
+        var inside = ark.grid().merged().stream()
+                .filter(table::meets)
+                .map(Grid.Area::toString)
+                .toList();
         if (!inside.isEmpty()) {
-            ark.fel("data-sammanslagna", Kalkylark.NAGONSTANS,
-                    "Cellerna %s är sammanslagna, och då har bara den första ett värde.".formatted(Ord.upprakning(inside.stream().limit(12).toList())),
+            ark.fel(
+                    "data-sammanslagna",
+                    Kalkylark.NAGONSTANS,
+                    "Cellerna %s är sammanslagna, och då har bara den första ett värde."
+                            .formatted(Ord.upprakning(inside.stream().limit(12).toList())),
                     "Dela upp dem i kalkylarket och skriv ett värde i varje cell.");
         }
     }
@@ -240,13 +361,22 @@ final class Datarader {
     private void tellHidden(List<Grid.Row> body, Map<Kolumn, Integer> places) {
         var rows = body.stream().filter(Grid.Row::hidden).map(Grid.Row::number).toList();
         if (!rows.isEmpty()) {
-            ark.upplysning("data-dolt", Kalkylark.NAGONSTANS, "%s är %s i kalkylarket, men läses.".formatted(rows.size() == 1 ? "Rad " + rows.getFirst() : "Raderna " + ranges(rows), rows.size() == 1 ? "dold" : "dolda"),
+            ark.upplysning(
+                    "data-dolt",
+                    Kalkylark.NAGONSTANS,
+                    "%s är %s i kalkylarket, men läses."
+                            .formatted(
+                                    rows.size() == 1 ? "Rad " + rows.getFirst() : "Raderna " + ranges(rows),
+                                    rows.size() == 1 ? "dold" : "dolda"),
                     "Ta bort det som inte ska stå i tabellen.");
         }
         var columns = new TreeMap<Integer, String>();
         places.forEach((k, i) -> columns.put(i, k.rubrik()));
         columns.keySet().retainAll(ark.grid().hiddenColumns());
-        columns.forEach((i, rubrik) -> ark.upplysning("data-dolt", Kalkylark.NAGONSTANS, "Kolumn %s, «%s», är dold i kalkylarket, men läses.".formatted(Grid.letters(i), rubrik),
+        columns.forEach((i, rubrik) -> ark.upplysning(
+                "data-dolt",
+                Kalkylark.NAGONSTANS,
+                "Kolumn %s, «%s», är dold i kalkylarket, men läses.".formatted(Grid.letters(i), rubrik),
                 "Ta fram den, så att andra ser vad tabellen visar."));
     }
 
@@ -261,6 +391,10 @@ final class Datarader {
             ranges.add(last == i ? "" + numbers.get(i) : numbers.get(i) + "–" + numbers.get(last));
             i = last + 1;
         }
-        return Ord.upprakning(ranges.size() <= 12 ? ranges : Stream.concat(ranges.stream().limit(11), Stream.of("%d till".formatted(ranges.size() - 11))).toList());
+        return Ord.upprakning(
+                ranges.size() <= 12
+                        ? ranges
+                        : Stream.concat(ranges.stream().limit(11), Stream.of("%d till".formatted(ranges.size() - 11)))
+                                .toList());
     }
 }

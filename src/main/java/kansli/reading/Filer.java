@@ -1,9 +1,9 @@
 package kansli.reading;
 
-import java.util.List;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Godkannande;
@@ -43,7 +43,11 @@ final class Filer {
     Uppgifter gemensamma(String name) {
         try (var in = Filer.class.getResourceAsStream(name)) {
             var yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Uppgifter(new ContentPath(name), "", (Mapping) YamlText.parse(yaml, 0).root().orElseThrow(), findings);
+            return new Uppgifter(
+                    new ContentPath(name),
+                    "",
+                    (Mapping) YamlText.parse(yaml, 0).root().orElseThrow(),
+                    findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,7 +55,9 @@ final class Filer {
 
     /** The code of every message there is. */
     List<String> koder() {
-        return gemensamma("koder.yaml").texter("koder").stream().map(Scalar::text).toList();
+        return gemensamma("koder.yaml").texter("koder").stream()
+                .map(Scalar::text)
+                .toList();
     }
 
     /** A file with facts above and running text below. */
@@ -62,13 +68,20 @@ final class Filer {
             return new MedText(unread(file), "", 0);
         }
         return switch (halves.form()) {
-            case WHOLE -> new MedText(uppgifter(file, halves.yaml(), halves.yamlLines()), halves.body(), halves.bodyLines());
+            case WHOLE ->
+                new MedText(uppgifter(file, halves.yaml(), halves.yamlLines()), halves.body(), halves.bodyLines());
             case OPEN -> {
-                tellHead(file, "Uppgifterna börjar med tre streck men slutar aldrig.", "Skriv --- på en egen rad mellan uppgifterna och texten.");
+                tellHead(
+                        file,
+                        "Uppgifterna börjar med tre streck men slutar aldrig.",
+                        "Skriv --- på en egen rad mellan uppgifterna och texten.");
                 yield new MedText(unread(file), "", 0);
             }
             case NONE -> {
-                tellHead(file, "Filen börjar inte med en rad med tre streck, så det går inte att se vilka rader som är uppgifter.",
+                tellHead(
+                        file,
+                        "Filen börjar inte med en rad med tre streck, så det går inte att se vilka rader som är"
+                                + " uppgifter.",
                         "Skriv --- på första raden, uppgifterna under, och --- igen innan texten börjar.");
                 yield new MedText(unread(file), "", 0);
             }
@@ -106,8 +119,12 @@ final class Filer {
             return unread(file);
         }
         if (parsed.root().isEmpty()) {
-            findings.fel("inga-uppgifter", Place.of(file), "Här finns inga uppgifter.",
-                    "Skriv en uppgift på varje rad: nyckel, kolon, mellanslag och värde. Enklast är att kopiera en annan fil och ändra.");
+            findings.fel(
+                    "inga-uppgifter",
+                    Place.of(file),
+                    "Här finns inga uppgifter.",
+                    "Skriv en uppgift på varje rad: nyckel, kolon, mellanslag och värde. Enklast är att kopiera en"
+                            + " annan fil och ändra.");
             return unread(file);
         }
         if (parsed.root().get() instanceof Mapping mapping) {
@@ -115,8 +132,13 @@ final class Filer {
             godkannanden(uppgifter);
             return uppgifter;
         }
-        findings.add(Severity.FEL, "fel-slag", Place.of(file), Optional.of(parsed.root().get().span()),
-                "Här ska stå uppgifter med nycklar, men det står %s.".formatted(parsed.root().get() instanceof YamlNode.Sequence ? "en lista" : "en text"),
+        findings.add(
+                Severity.FEL,
+                "fel-slag",
+                Place.of(file),
+                Optional.of(parsed.root().get().span()),
+                "Här ska stå uppgifter med nycklar, men det står %s."
+                        .formatted(parsed.root().get() instanceof YamlNode.Sequence ? "en lista" : "en text"),
                 "Skriv en uppgift på varje rad: nyckel, kolon, mellanslag och värde.");
         return unread(file);
     }
@@ -157,7 +179,9 @@ final class Filer {
 
     /** The one who saves a spreadsheet does it in another program than the one who writes. */
     private static String cure(ContentPath file, SourceText.Fault fault) {
-        return file.name().endsWith(".csv") ? fault.cure().replace("I Anteckningar: Spara som, Kodning: UTF-8.", "I Excel: Spara som, CSV UTF-8.") : fault.cure();
+        return file.name().endsWith(".csv")
+                ? fault.cure().replace("I Anteckningar: Spara som, Kodning: UTF-8.", "I Excel: Spara som, CSV UTF-8.")
+                : fault.cure();
     }
 
     private static String code(SourceText.Kind kind) {

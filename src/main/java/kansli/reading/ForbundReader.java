@@ -32,7 +32,10 @@ final class ForbundReader {
     ForbundReader(ContentTree tree, Uppgifter uppgifter) {
         this.tree = tree;
         this.u = uppgifter;
-        this.medlemmar = u.texter("medlemmar").stream().map(Scalar::text).map(String::strip).toList();
+        this.medlemmar = u.texter("medlemmar").stream()
+                .map(Scalar::text)
+                .map(String::strip)
+                .toList();
     }
 
     Forbund read() {
@@ -45,17 +48,31 @@ final class ForbundReader {
                 u.text("organisationsnummer", "(organisationsnummer saknas)"),
                 u.text("adress", "(adress saknas)"),
                 epost(),
-                u.tolkad("webb", Tolkning::webbplats, "webb-form", "«%s» är ingen adress på webben.", "Skriv bara namnet, utan https:// och snedstreck: exempel.se."),
+                u.tolkad(
+                        "webb",
+                        Tolkning::webbplats,
+                        "webb-form",
+                        "«%s» är ingen adress på webben.",
+                        "Skriv bara namnet, utan https:// och snedstreck: exempel.se."),
                 u.valfri("notis"),
-                u.tolkad("accent", this::colour, "farg-form", "«%s» är ingen färg.",
-                        "Skriv färgen inom citattecken, som ett nummertecken och sex tecken: \"#6E1F52\". Utan citattecken läses den som en anteckning."),
+                u.tolkad(
+                        "accent",
+                        this::colour,
+                        "farg-form",
+                        "«%s» är ingen färg.",
+                        "Skriv färgen inom citattecken, som ett nummertecken och sex tecken: \"#6E1F52\". Utan"
+                                + " citattecken läses den som en anteckning."),
                 logotyp(),
                 medlemmar(),
                 organ(),
                 kansli(),
                 u.ordlista("stående villkor"),
-                u.ordlista("insatstyper").entrySet().stream().map(e -> new Insatstyp(e.getKey(), capital(e.getKey()), e.getValue())).toList(),
-                u.ordlista("nyckeltal").entrySet().stream().map(e -> new Nyckeltal(e.getKey(), TabellReader.id(e.getKey()), e.getValue())).toList());
+                u.ordlista("insatstyper").entrySet().stream()
+                        .map(e -> new Insatstyp(e.getKey(), capital(e.getKey()), e.getValue()))
+                        .toList(),
+                u.ordlista("nyckeltal").entrySet().stream()
+                        .map(e -> new Nyckeltal(e.getKey(), TabellReader.id(e.getKey()), e.getValue()))
+                        .toList());
         u.avsluta();
         return forbund;
     }
@@ -65,24 +82,34 @@ final class ForbundReader {
     }
 
     private Optional<String> colour(String text) {
-        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(t -> COLOUR.matcher(t).matches());
+        return Optional.of(text.toUpperCase(Locale.ROOT))
+                .filter(t -> COLOUR.matcher(t).matches());
     }
 
     private Optional<ContentPath> logotyp() {
         return u.valfri("logotyp").flatMap(name -> {
             if (!ContentPath.isInside(name)) {
-                u.fel("logotyp-saknas", "logotyp", "«%s» leder ut ur innehållet, och därifrån hämtas ingenting.".formatted(Ord.kort(name)),
+                u.fel(
+                        "logotyp-saknas",
+                        "logotyp",
+                        "«%s» leder ut ur innehållet, och därifrån hämtas ingenting.".formatted(Ord.kort(name)),
                         "Lägg logotypen bredvid forbund.yaml och skriv bara filens namn: logotyp.svg.");
                 return Optional.empty();
             }
             var path = new ContentPath(name);
             if (!tree.has(path)) {
-                u.fel("logotyp-saknas", "logotyp", "Filen «%s» finns inte bland innehållet.".formatted(Ord.kort(name)),
+                u.fel(
+                        "logotyp-saknas",
+                        "logotyp",
+                        "Filen «%s» finns inte bland innehållet.".formatted(Ord.kort(name)),
                         "Lägg logotypen bredvid forbund.yaml, eller ta bort raden.");
                 return Optional.empty();
             }
             if (!name.endsWith(".svg")) {
-                u.fel("logotyp-form", "logotyp", "Logotypen «%s» är ingen SVG.".formatted(Ord.kort(name)),
+                u.fel(
+                        "logotyp-form",
+                        "logotyp",
+                        "Logotypen «%s» är ingen SVG.".formatted(Ord.kort(name)),
                         "Be den som gjorde logotypen om en SVG, eller ta bort raden.");
                 return Optional.empty();
             }
@@ -96,7 +123,12 @@ final class ForbundReader {
     }
 
     private static Optional<String> epost(Uppgifter u) {
-        return u.tolkad("e-post", Tolkning::epost, "epost-form", "«%s» är ingen e-postadress.", "Skriv adressen som kansli@exempel.se.");
+        return u.tolkad(
+                "e-post",
+                Tolkning::epost,
+                "epost-form",
+                "«%s» är ingen e-postadress.",
+                "Skriv adressen som kansli@exempel.se.");
     }
 
     private List<String> medlemmar() {
@@ -113,8 +145,13 @@ final class ForbundReader {
         var id = grupp.getKey();
         var o = grupp.getValue();
         if (!NAME.matcher(id).matches()) {
-            o.findings().fel("organ-namn", o.place(""), "«%s» kan inte stå sist i namnet på sammanträdets mapp.".formatted(Ord.kort(id)),
-                    "Skriv det med små bokstäver utan å, ä och ö: styrelsen, arbetsutskottet. Hela namnet skriver du på raden namn.");
+            o.findings()
+                    .fel(
+                            "organ-namn",
+                            o.place(""),
+                            "«%s» kan inte stå sist i namnet på sammanträdets mapp.".formatted(Ord.kort(id)),
+                            "Skriv det med små bokstäver utan å, ä och ö: styrelsen, arbetsutskottet. Hela namnet"
+                                    + " skriver du på raden namn.");
             o.findings().lost(o.place(""));
         }
         var platser = o.poster("ledamöter").stream().flatMap(this::plats).toList();
@@ -126,7 +163,10 @@ final class ForbundReader {
     private Stream<Plats> plats(Uppgifter p) {
         var medlem = p.text("medlem", "");
         if (!medlem.isEmpty() && !medlemmar.contains(medlem) && !u.osaker("medlemmar")) {
-            p.fel("okand-medlem", "medlem", "«%s» är ingen av medlemmarna.".formatted(Ord.kort(medlem)),
+            p.fel(
+                    "okand-medlem",
+                    "medlem",
+                    "«%s» är ingen av medlemmarna.".formatted(Ord.kort(medlem)),
                     Ord.forslag(medlem, medlemmar, "Lägg till organisationen under medlemmar."));
         }
         p.kraver("ordinarie");
@@ -134,26 +174,40 @@ final class ForbundReader {
         var ersattare = sittande(p, "ersättare");
         var period = period(p);
         p.avsluta();
-        return ordinarie.stream().map(o -> new Plats(medlem, o.person(), o.uppdrag(), ersattare.map(Sittande::person), period));
+        return ordinarie.stream()
+                .map(o -> new Plats(medlem, o.person(), o.uppdrag(), ersattare.map(Sittande::person), period));
     }
 
     private Optional<Sittande> sittande(Uppgifter p, String key) {
-        return p.tolkad(key, Tolkning::person, "person-form", "«%s» går inte att läsa som ett namn med parti och uppdrag.",
+        return p.tolkad(
+                key,
+                Tolkning::person,
+                "person-form",
+                "«%s» går inte att läsa som ett namn med parti och uppdrag.",
                 "Skriv namnet först, partiet inom parentes och uppdraget efter ett komma: Anna Berg (S), ordförande.");
     }
 
     private List<Anstalld> kansli() {
-        return u.poster("kansli").stream().map(k -> {
-            var anstalld = new Anstalld(k.text("namn", "(namn saknas)"), k.text("roll", "(roll saknas)"), epost(k), period(k));
-            k.avsluta();
-            return anstalld;
-        }).toList();
+        return u.poster("kansli").stream()
+                .map(k -> {
+                    var anstalld = new Anstalld(
+                            k.text("namn", "(namn saknas)"), k.text("roll", "(roll saknas)"), epost(k), period(k));
+                    k.avsluta();
+                    return anstalld;
+                })
+                .toList();
     }
 
     private static Period period(Uppgifter p) {
         var period = new Period(p.dag("från"), p.dag("till"));
-        if (period.fran().isPresent() && period.till().isPresent() && period.till().get().isBefore(period.fran().get())) {
-            p.fel("period-baklanges", "till", "Perioden slutar innan den börjar.", "Byt plats på från och till, eller rätta året.");
+        if (period.fran().isPresent()
+                && period.till().isPresent()
+                && period.till().get().isBefore(period.fran().get())) {
+            p.fel(
+                    "period-baklanges",
+                    "till",
+                    "Perioden slutar innan den börjar.",
+                    "Byt plats på från och till, eller rätta året.");
         }
         return period;
     }

@@ -2,8 +2,8 @@ package kansli.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,8 @@ final class InsatsReader {
     private final MarkdownReader markdown;
 
     /** @param mappar the names of the folders of all insatser */
-    InsatsReader(ContentTree tree, Filer filer, Forbund forbund, Malord malord, List<String> mappar, Findings findings) {
+    InsatsReader(
+            ContentTree tree, Filer filer, Forbund forbund, Malord malord, List<String> mappar, Findings findings) {
         this.tree = tree;
         this.filer = filer;
         this.forbund = forbund;
@@ -56,21 +57,45 @@ final class InsatsReader {
         u.texter("tidigare namn").forEach(s -> andra.add(s.text().strip()));
         var mal = u.poster("mål").stream().map(this::mal).toList();
         var insats = new Insats(
-                folder, namn, u.valfri("ort"), u.valfri("kortnamn").orElse(namn), List.copyOf(andra),
-                u.valfri("ägare"), u.texter("parter").stream().map(s -> s.text().strip()).toList(),
-                typ(u), delAv(u, folder.name()), period(u), u.poster("förlängningar").stream().map(InsatsReader::forlangning).toList(),
-                Kallkonflikter.read(u), u.poster("angivet").stream().map(InsatsReader::angiven).toList(), mal, redovisning(u),
-                text(folder.resolve(STORY)), slutrapport(folder.resolve(END), mal));
+                folder,
+                namn,
+                u.valfri("ort"),
+                u.valfri("kortnamn").orElse(namn),
+                List.copyOf(andra),
+                u.valfri("ägare"),
+                u.texter("parter").stream().map(s -> s.text().strip()).toList(),
+                typ(u),
+                delAv(u, folder.name()),
+                period(u),
+                u.poster("förlängningar").stream()
+                        .map(InsatsReader::forlangning)
+                        .toList(),
+                Kallkonflikter.read(u),
+                u.poster("angivet").stream().map(InsatsReader::angiven).toList(),
+                mal,
+                redovisning(u),
+                text(folder.resolve(STORY)),
+                slutrapport(folder.resolve(END), mal));
         u.avsluta();
         return insats;
     }
 
     private Optional<Insatstyp> typ(Uppgifter u) {
         return u.valfri("typ").flatMap(word -> {
-            var typ = forbund.insatstyper().stream().filter(t -> Ord.lika(t.id(), word)).findFirst();
+            var typ = forbund.insatstyper().stream()
+                    .filter(t -> Ord.lika(t.id(), word))
+                    .findFirst();
             if (typ.isEmpty()) {
-                u.fel("okant-val", "typ", "«%s» är ingen av förbundets insatstyper.".formatted(Ord.kort(word)),
-                        Ord.forslag(word, forbund.insatstyper().stream().map(Insatstyp::id).toList(), "Lägg till den under insatstyper i forbund.yaml."));
+                u.fel(
+                        "okant-val",
+                        "typ",
+                        "«%s» är ingen av förbundets insatstyper.".formatted(Ord.kort(word)),
+                        Ord.forslag(
+                                word,
+                                forbund.insatstyper().stream()
+                                        .map(Insatstyp::id)
+                                        .toList(),
+                                "Lägg till den under insatstyper i forbund.yaml."));
             }
             return typ;
         });
@@ -79,8 +104,12 @@ final class InsatsReader {
     private Optional<String> delAv(Uppgifter u, String own) {
         var others = mappar.stream().filter(m -> !m.equals(own)).toList();
         var delAv = u.valfri("del av");
-        delAv.filter(d -> !others.contains(d)).ifPresent(d -> u.fel("okand-insats", "del av", "Det finns ingen annan insats med mappen «%s».".formatted(Ord.kort(d)),
-                Ord.forslag(d, others, "Skriv namnet på insatsens mapp, eller ta bort raden.")));
+        delAv.filter(d -> !others.contains(d))
+                .ifPresent(d -> u.fel(
+                        "okand-insats",
+                        "del av",
+                        "Det finns ingen annan insats med mappen «%s».".formatted(Ord.kort(d)),
+                        Ord.forslag(d, others, "Skriv namnet på insatsens mapp, eller ta bort raden.")));
         return delAv.filter(others::contains);
     }
 
@@ -89,11 +118,21 @@ final class InsatsReader {
     }
 
     private static Optional<Period> valfriPeriod(Uppgifter u) {
-        return u.tolkad("period", Tid::period, "period-form", "«%s» är ingen period.", "Skriv första dagen och sedan den sista: 2018-01-01 – 2020-12-31.");
+        return u.tolkad(
+                "period",
+                Tid::period,
+                "period-form",
+                "«%s» är ingen period.",
+                "Skriv första dagen och sedan den sista: 2018-01-01 – 2020-12-31.");
     }
 
     private static Insats.Angiven angiven(Uppgifter a) {
-        var angiven = new Insats.Angiven(a.text("i", "Ett dokument"), valfriPeriod(a), a.valfri("ägare"), a.texter("parter").stream().map(s -> s.text().strip()).toList(), a.valfri("typ"));
+        var angiven = new Insats.Angiven(
+                a.text("i", "Ett dokument"),
+                valfriPeriod(a),
+                a.valfri("ägare"),
+                a.texter("parter").stream().map(s -> s.text().strip()).toList(),
+                a.valfri("typ"));
         a.avsluta();
         return angiven;
     }
@@ -106,10 +145,15 @@ final class InsatsReader {
 
     private Mal mal(Uppgifter m) {
         var utfall = new TreeMap<String, Utfall>();
-        m.skalarer("utfall").forEach((nar, text) -> malord.read(m, "utfall", text).ifPresent(u -> utfall.put(nar, u)));
+        m.skalarer("utfall")
+                .forEach((nar, text) -> malord.read(m, "utfall", text).ifPresent(u -> utfall.put(nar, u)));
         var mal = new Mal(
-                m.valfri("slag").orElse("Mål"), m.valfri("grupp"),
-                m.skalar("mål").map(s -> markdown.block(m.file(), m.place("mål").key(), s)).orElse(Text.TOM), utfall,
+                m.valfri("slag").orElse("Mål"),
+                m.valfri("grupp"),
+                m.skalar("mål")
+                        .map(s -> markdown.block(m.file(), m.place("mål").key(), s))
+                        .orElse(Text.TOM),
+                utfall,
                 Kallkonflikter.read(m).stream().findFirst());
         m.kraver("mål");
         m.avsluta();
@@ -120,7 +164,9 @@ final class InsatsReader {
         var all = new LinkedHashMap<String, Map<String, Uppgift>>();
         u.grupper("redovisning").forEach((period, facts) -> {
             var of = new LinkedHashMap<String, Uppgift>();
-            facts.egna().forEach((name, text) -> uppgift(facts, name, text.text()).ifPresent(value -> of.put(TabellReader.id(name), value)));
+            facts.egna()
+                    .forEach((name, text) ->
+                            uppgift(facts, name, text.text()).ifPresent(value -> of.put(TabellReader.id(name), value)));
             all.put(period.strip(), of);
         });
         return all;
@@ -132,7 +178,11 @@ final class InsatsReader {
         }
         var number = Taltolkning.medEnhet(name, text);
         if (number.isEmpty() && Taltolkning.liknarTal(text)) {
-            facts.fel("tal-form", name, "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)), Taltolkning.hur(text, false));
+            facts.fel(
+                    "tal-form",
+                    name,
+                    "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)),
+                    Taltolkning.hur(text, false));
             return Optional.of(new Insats.Olast(name));
         }
         return number.<Uppgift>map(n -> n).or(() -> Optional.of(new Insats.Svar(name, text.strip())));
@@ -150,10 +200,19 @@ final class InsatsReader {
         var f = filer.medText(file);
         var u = f.uppgifter();
         var nar = u.valfri("mål");
-        var known = goals.stream().flatMap(m -> m.utfall().keySet().stream()).distinct().sorted().toList();
-        nar.filter(n -> !known.contains(n)).ifPresent(n -> u.fel("okanda-mal", "mål", "Insatsen har inget utfall för sina mål %s.".formatted(Ord.kort(n)),
-                Ord.forslag(n, known, "Skriv det under utfall i insatsens insats.yaml.")));
-        var slutrapport = new Slutrapport(file, u.dag("datum", LocalDate.EPOCH), nar, markdown.block(file, f.body(), f.bodyLines()));
+        var known = goals.stream()
+                .flatMap(m -> m.utfall().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        nar.filter(n -> !known.contains(n))
+                .ifPresent(n -> u.fel(
+                        "okanda-mal",
+                        "mål",
+                        "Insatsen har inget utfall för sina mål %s.".formatted(Ord.kort(n)),
+                        Ord.forslag(n, known, "Skriv det under utfall i insatsens insats.yaml.")));
+        var slutrapport = new Slutrapport(
+                file, u.dag("datum", LocalDate.EPOCH), nar, markdown.block(file, f.body(), f.bodyLines()));
         u.avsluta();
         return Optional.of(slutrapport);
     }
@@ -163,7 +222,11 @@ final class InsatsReader {
         insatser.forEach(i -> {
             var twin = names.putIfAbsent(Spelling.folded(i.namnOchOrt()), i);
             if (twin != null) {
-                findings.fel("dubbelt-namn", new Place(i.path().resolve(FACTS), "namn"), "Insatsen heter likadant som den i %s, så ingen läsare kan skilja dem åt.".formatted(twin.path()),
+                findings.fel(
+                        "dubbelt-namn",
+                        new Place(i.path().resolve(FACTS), "namn"),
+                        "Insatsen heter likadant som den i %s, så ingen läsare kan skilja dem åt."
+                                .formatted(twin.path()),
                         "Ge den ena ett annat namn eller en annan ort.");
             }
         });
@@ -172,8 +235,14 @@ final class InsatsReader {
     static void tellCircle(List<Insats> insatser, Findings findings) {
         var parents = new TreeMap<String, String>();
         insatser.forEach(i -> i.delAv().ifPresent(d -> parents.put(i.mapp(), d)));
-        insatser.stream().filter(i -> isOwnParent(i.mapp(), parents)).findFirst().ifPresent(i -> findings.fel("rundgang", new Place(i.path().resolve(FACTS), "del av"),
-                "Insatsen är, genom «%s», en del av sig själv.".formatted(parents.get(i.mapp())), "Ta bort del av från den insats som de andra är delar av."));
+        insatser.stream()
+                .filter(i -> isOwnParent(i.mapp(), parents))
+                .findFirst()
+                .ifPresent(i -> findings.fel(
+                        "rundgang",
+                        new Place(i.path().resolve(FACTS), "del av"),
+                        "Insatsen är, genom «%s», en del av sig själv.".formatted(parents.get(i.mapp())),
+                        "Ta bort del av från den insats som de andra är delar av."));
     }
 
     private static boolean isOwnParent(String folder, Map<String, String> parents) {
@@ -188,17 +257,34 @@ final class InsatsReader {
     /** Names that only one insats uses and that are nearly another's are probably slips of the finger. */
     static void tellNearNames(List<Insats> insatser, Findings findings) {
         var uses = new TreeMap<String, List<Insats>>();
-        insatser.forEach(i -> i.redovisning().values().forEach(r -> r.keySet().forEach(n -> uses.computeIfAbsent(n, x -> new ArrayList<>()).add(i))));
-        var common = uses.entrySet().stream().filter(e -> e.getValue().stream().distinct().count() > 1).map(Map.Entry::getKey).toList();
+        insatser.forEach(i -> i.redovisning()
+                .values()
+                .forEach(r -> r.keySet()
+                        .forEach(n ->
+                                uses.computeIfAbsent(n, x -> new ArrayList<>()).add(i))));
+        var common = uses.entrySet().stream()
+                .filter(e -> e.getValue().stream().distinct().count() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
         uses.forEach((name, by) -> {
             if (!common.contains(name) && by.stream().distinct().count() == 1) {
-                Ord.narmast(name, common).ifPresent(near -> by.getFirst().redovisning().forEach((period, facts) -> {
-                    if (facts.containsKey(name)) {
-                        findings.varning("ovanligt-namn", new Place(by.getFirst().path().resolve(FACTS), "redovisning.%s.%s".formatted(period, facts.get(name).namn())),
-                                "Bara den här insatsen redovisar «%s».".formatted(facts.get(name).namn()),
-                                "Menade du «%s»? Annars går det bra att låta det stå.".formatted(near.replace('_', ' ')));
-                    }
-                }));
+                Ord.narmast(name, common)
+                        .ifPresent(near -> by.getFirst().redovisning().forEach((period, facts) -> {
+                            if (facts.containsKey(name)) {
+                                findings.varning(
+                                        "ovanligt-namn",
+                                        new Place(
+                                                by.getFirst().path().resolve(FACTS),
+                                                "redovisning.%s.%s"
+                                                        .formatted(
+                                                                period,
+                                                                facts.get(name).namn())),
+                                        "Bara den här insatsen redovisar «%s»."
+                                                .formatted(facts.get(name).namn()),
+                                        "Menade du «%s»? Annars går det bra att låta det stå."
+                                                .formatted(near.replace('_', ' ')));
+                            }
+                        }));
             }
         });
     }

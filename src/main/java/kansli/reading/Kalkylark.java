@@ -10,8 +10,8 @@ import kansli.source.Span;
 import kansli.source.YamlNode.Scalar;
 
 /**
- * A spreadsheet that a table takes rows from, and how to tell of what stands in it: in a file of text at the very place,
- * in a workbook at the line that refers to it, with the cell in words.
+ * A spreadsheet that a table takes rows from, and how to tell of what stands in it: in a file of text at the very
+ * place, in a workbook at the line that refers to it, with the cell in words.
  *
  * @param semikolon whether semicolons part its cells, so that a comma can only stand before decimals
  * @param blad the sheet, in a workbook
@@ -25,11 +25,15 @@ record Kalkylark(Grid grid, boolean semikolon, ContentPath file, Optional<String
     static final Stalle NAGONSTANS = new Stalle(Optional.empty(), "");
 
     Stalle cell(Grid.Row row, int column) {
-        return new Stalle(row.cell(column).span().or(() -> row.cells().getLast().span()), ", rad %d, kolumn %s".formatted(row.number(), Grid.letters(column)));
+        return new Stalle(
+                row.cell(column).span().or(() -> row.cells().getLast().span()),
+                ", rad %d, kolumn %s".formatted(row.number(), Grid.letters(column)));
     }
 
     Stalle rad(Grid.Row row) {
-        return new Stalle(row.cells().stream().filter(c -> !c.empty()).findFirst().flatMap(Grid.Cell::span), ", rad " + row.number());
+        return new Stalle(
+                row.cells().stream().filter(c -> !c.empty()).findFirst().flatMap(Grid.Cell::span),
+                ", rad " + row.number());
     }
 
     /** A fault by which numbers are lost, so that nothing is told that only follows from it. */
@@ -50,8 +54,15 @@ record Kalkylark(Grid grid, boolean semikolon, ContentPath file, Optional<String
         if (blad.isEmpty()) {
             post.findings().add(severity, code, Place.of(file), at.span(), message, hint);
         } else {
-            post.findings().add(severity, code, post.place("data"), Optional.of(namn.span()),
-                    "I %s, bladet «%s»%s: %s".formatted(file.name(), blad.get(), at.ord(), Svenska.inne(message)), hint);
+            post.findings()
+                    .add(
+                            severity,
+                            code,
+                            post.place("data"),
+                            Optional.of(namn.span()),
+                            "I %s, bladet «%s»%s: %s"
+                                    .formatted(file.name(), blad.get(), at.ord(), Svenska.inne(message)),
+                            hint);
         }
     }
 }

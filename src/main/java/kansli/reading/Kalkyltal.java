@@ -7,15 +7,18 @@ import java.util.regex.Pattern;
 import kansli.model.Enhet;
 
 /**
- * Numbers as people and programs write them in a spreadsheet. A comma or a point before three digits can mean two things;
- * what the other numbers in the file show settles which, and else it is asked.
+ * Numbers as people and programs write them in a spreadsheet. A comma or a point before three digits can mean two
+ * things; what the other numbers in the file show settles which, and else it is asked.
  */
 final class Kalkyltal {
 
-    static final String HUR = "Skriv med mellanslag mellan tusental, komma före decimaler och minus först: 1 973 000 eller −1 060,5.";
+    static final String HUR =
+            "Skriv med mellanslag mellan tusental, komma före decimaler och minus först: 1 973 000 eller −1 060,5.";
 
-    private static final Pattern NUMBER = Pattern.compile("([-−–]?)(\\d{1,3}(?: \\d{3})+|\\d{1,30})(?:([.,])(\\d{1,30}))?");
-    private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d) ?(" + Enhet.EFTER + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER =
+            Pattern.compile("([-−–]?)(\\d{1,3}(?: \\d{3})+|\\d{1,30})(?:([.,])(\\d{1,30}))?");
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(.*\\d) ?(" + Enhet.EFTER + ")", Pattern.CASE_INSENSITIVE);
 
     /** What a spreadsheet program shows instead of a number. */
     private static final Pattern FAILED = Pattern.compile("#[\\p{Lu}Ø/0-9_]+[!?]|#N/A|#+");
@@ -74,10 +77,14 @@ final class Kalkyltal {
         var sign = parts.group(1).isEmpty() ? "" : "-";
         var whole = parts.group(2).replace(" ", "");
         var mark = Optional.ofNullable(parts.group(3));
-        if (mark.isPresent() && maybeThousands(parts.group(2), parts.group(4)) && !(mark.get().equals(",") ? comma : point)) {
-            return new Tvetydigt(shown(sign) + whole + " " + parts.group(4), shown(sign) + whole + "," + parts.group(4));
+        if (mark.isPresent()
+                && maybeThousands(parts.group(2), parts.group(4))
+                && !(mark.get().equals(",") ? comma : point)) {
+            return new Tvetydigt(
+                    shown(sign) + whole + " " + parts.group(4), shown(sign) + whole + "," + parts.group(4));
         }
-        return new Tal(new BigDecimal(sign + whole + mark.map(m -> "." + parts.group(4)).orElse("")));
+        return new Tal(new BigDecimal(
+                sign + whole + mark.map(m -> "." + parts.group(4)).orElse("")));
     }
 
     private static String shown(String sign) {

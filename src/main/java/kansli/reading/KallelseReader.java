@@ -33,7 +33,11 @@ final class KallelseReader {
                 justering(u),
                 u.skalar("text").map(s -> markdown.block(u.file(), "text", s)).orElse(Text.TOM));
         if (kallelse.datum().isAfter(dag)) {
-            u.fel("kallelse-efter-motet", "datum", "Kallelsen är daterad den %s, men sammanträdet är redan den %s.".formatted(Svenska.dag(kallelse.datum()), Svenska.dag(dag)),
+            u.fel(
+                    "kallelse-efter-motet",
+                    "datum",
+                    "Kallelsen är daterad den %s, men sammanträdet är redan den %s."
+                            .formatted(Svenska.dag(kallelse.datum()), Svenska.dag(dag)),
                     "Rätta datumet här, eller mappens namn om det är sammanträdets dag som är fel.");
         }
         u.avsluta();
@@ -42,7 +46,12 @@ final class KallelseReader {
 
     private static Klockslag tid(Uppgifter u) {
         u.kraver("tid");
-        return u.tolkad("tid", Tolkning::klockslag, "tid-form", "«%s» går inte att läsa som en tid.", "Skriv tiden som 09.00–12.00 eller 09.00, med början före slutet.")
+        return u.tolkad(
+                        "tid",
+                        Tolkning::klockslag,
+                        "tid-form",
+                        "«%s» går inte att läsa som en tid.",
+                        "Skriv tiden som 09.00–12.00 eller 09.00, med början före slutet.")
                 .orElse(new Klockslag(LocalTime.MIDNIGHT, Optional.empty()));
     }
 
@@ -52,7 +61,11 @@ final class KallelseReader {
         if (u.har("justerare") != u.har("justering")) {
             var has = u.har("justerare") ? "justerare" : "justering";
             var lacks = u.har("justerare") ? "justering" : "justerare";
-            u.kraver(Set.of(lacks), "halv-justering", has, "Här står %s men inte %s.".formatted(has, lacks),
+            u.kraver(
+                    Set.of(lacks),
+                    "halv-justering",
+                    has,
+                    "Här står %s men inte %s.".formatted(has, lacks),
                     "Lägg till en rad som börjar med %s:, eller ta bort den här.".formatted(lacks));
         } else if (u.har("justerare")) {
             u.kraver("justerare");

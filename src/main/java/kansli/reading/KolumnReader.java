@@ -29,7 +29,8 @@ final class KolumnReader {
         INNEHALL.put("läge", Innehall.LAGE);
     }
 
-    private static final String ANOTHER_NAME = "Ge den ena ett eget namn: skriv kolumnen som rubrik: och lägg till id: och ett ord.";
+    private static final String ANOTHER_NAME =
+            "Ge den ena ett eget namn: skriv kolumnen som rubrik: och lägg till id: och ett ord.";
 
     private KolumnReader() {}
 
@@ -38,16 +39,22 @@ final class KolumnReader {
         var ids = new HashSet<String>();
         for (var part : table.delar("kolumner")) {
             switch (part) {
-                case Uppgifter.Del.Enkel e -> simple(e.text()).ifPresent(k -> {
-                    if (!ids.add(k.id())) {
-                        table.fel("dubbel-kolumn", e.text().span(), "kolumner", twice(k), ANOTHER_NAME);
-                    }
-                    columns.add(k);
-                });
+                case Uppgifter.Del.Enkel e ->
+                    simple(e.text()).ifPresent(k -> {
+                        if (!ids.add(k.id())) {
+                            table.fel("dubbel-kolumn", e.text().span(), "kolumner", twice(k), ANOTHER_NAME);
+                        }
+                        columns.add(k);
+                    });
                 case Uppgifter.Del.Sammansatt s -> {
                     var k = column(s.uppgifter());
                     if (!ids.add(k.id())) {
-                        s.uppgifter().fel("dubbel-kolumn", s.uppgifter().har("id") ? "id" : "rubrik", twice(k), ANOTHER_NAME);
+                        s.uppgifter()
+                                .fel(
+                                        "dubbel-kolumn",
+                                        s.uppgifter().har("id") ? "id" : "rubrik",
+                                        twice(k),
+                                        ANOTHER_NAME);
                     }
                     columns.add(k);
                 }
@@ -66,8 +73,17 @@ final class KolumnReader {
     private static Optional<Kolumn> simple(Scalar text) {
         var parts = WITH_FORMULA.matcher(text.text().strip());
         return parts.matches()
-                ? Optional.of(new Kolumn(TabellReader.id(parts.group(1)), parts.group(1), Optional.empty(), Innehall.TAL, Optional.empty(), Optional.empty(),
-                        Optional.ofNullable(parts.group(2)), Optional.empty(), Optional.empty(), List.of()))
+                ? Optional.of(new Kolumn(
+                        TabellReader.id(parts.group(1)),
+                        parts.group(1),
+                        Optional.empty(),
+                        Innehall.TAL,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.ofNullable(parts.group(2)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
                 : Optional.empty();
     }
 
@@ -75,21 +91,32 @@ final class KolumnReader {
         var rubrik = k.text("rubrik", "(rubrik saknas)");
         var uppgift = uppgift(k);
         var column = new Kolumn(
-                k.valfri("id").orElseGet(() -> TabellReader.id(rubrik)), rubrik, k.valfri("över"),
-                k.val("innehåll", INNEHALL).orElse(uppgift.map(KolumnReader::words).orElse(Innehall.TAL)),
-                enhet(k), TabellReader.decimaler(k), k.valfri("formel"), uppgift, k.valfri("från"), kontroller(k));
+                k.valfri("id").orElseGet(() -> TabellReader.id(rubrik)),
+                rubrik,
+                k.valfri("över"),
+                k.val("innehåll", INNEHALL)
+                        .orElse(uppgift.map(KolumnReader::words).orElse(Innehall.TAL)),
+                enhet(k),
+                TabellReader.decimaler(k),
+                k.valfri("formel"),
+                uppgift,
+                k.valfri("från"),
+                kontroller(k));
         k.avsluta();
         return column;
     }
 
     private static List<Kontroll> kontroller(Uppgifter k) {
         return Stream.of(Relation.values())
-                .flatMap(relation -> k.texter(relation.nyckel()).stream().map(s -> new Kontroll(relation, TabellReader.formula(s), Optional.empty())))
+                .flatMap(relation -> k.texter(relation.nyckel()).stream()
+                        .map(s -> new Kontroll(relation, TabellReader.formula(s), Optional.empty())))
                 .toList();
     }
 
     private static Innehall words(Uppgiftsval uppgift) {
-        return uppgift instanceof Uppgiftsval.Fast f && f.slag() != Uppgiftsval.Slag.NUMMER ? Innehall.ORD : Innehall.TAL;
+        return uppgift instanceof Uppgiftsval.Fast f && f.slag() != Uppgiftsval.Slag.NUMMER
+                ? Innehall.ORD
+                : Innehall.TAL;
     }
 
     static Optional<Enhet> enhet(Uppgifter u) {
@@ -100,7 +127,11 @@ final class KolumnReader {
 
     private static Optional<Uppgiftsval> uppgift(Uppgifter k) {
         var minus = k.val("tecken", Map.of("minus", true)).orElse(false);
-        return k.tolkad("uppgift", t -> uppgift(t, minus), "uppgift-form", "«%s» är ingen uppgift om en insats.",
+        return k.tolkad(
+                "uppgift",
+                t -> uppgift(t, minus),
+                "uppgift-form",
+                "«%s» är ingen uppgift om en insats.",
                 "Skriv namn, ägare, typ, start eller någon annan av dem, eller år och uppgift: 2020.utfall.");
     }
 
@@ -109,16 +140,21 @@ final class KolumnReader {
         if (share.matches()) {
             var part = redovisad(share.group(1), false);
             var whole = redovisad(share.group(2), false);
-            return part.isPresent() && whole.isPresent() ? Optional.of(new Uppgiftsval.Andel(part.get(), whole.get())) : Optional.empty();
+            return part.isPresent() && whole.isPresent()
+                    ? Optional.of(new Uppgiftsval.Andel(part.get(), whole.get()))
+                    : Optional.empty();
         }
-        return Uppgiftsval.Slag.av(text.strip()).<Uppgiftsval>map(Uppgiftsval.Fast::new).or(() -> redovisad(text, minus));
+        return Uppgiftsval.Slag.av(text.strip())
+                .<Uppgiftsval>map(Uppgiftsval.Fast::new)
+                .or(() -> redovisad(text, minus));
     }
 
     /** {@code 2020.utfall}: a period and the name of what is accounted for in it. */
     static Optional<Uppgiftsval.Redovisad> redovisad(String text, boolean minus) {
         int dot = text.indexOf('.');
         return dot > 0 && dot < text.strip().length() - 1
-                ? Optional.of(new Uppgiftsval.Redovisad(text.substring(0, dot).strip(), TabellReader.id(text.substring(dot + 1)), minus))
+                ? Optional.of(new Uppgiftsval.Redovisad(
+                        text.substring(0, dot).strip(), TabellReader.id(text.substring(dot + 1)), minus))
                 : Optional.empty();
     }
 }

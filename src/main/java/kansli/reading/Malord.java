@@ -36,15 +36,29 @@ final class Malord {
         if (own.isEmpty()) {
             OWN.forEach(this::add);
         }
-        own.forEach((word, status) -> Malstatus.av(status.text().strip()).ifPresentOrElse(s -> add(word, s), () ->
-                u.fel("okant-val", status.span(), "målstatus", "«%s» går inte att välja som målstatus.".formatted(Ord.kort(status.text())),
-                        "Välj mellan " + Ord.upprakning(Stream.of(Malstatus.values()).map(Malstatus::ord).toList()) + ".")));
+        own.forEach((word, status) -> Malstatus.av(status.text().strip())
+                .ifPresentOrElse(
+                        s -> add(word, s),
+                        () -> u.fel(
+                                "okant-val",
+                                status.span(),
+                                "målstatus",
+                                "«%s» går inte att välja som målstatus.".formatted(Ord.kort(status.text())),
+                                "Välj mellan "
+                                        + Ord.upprakning(Stream.of(Malstatus.values())
+                                                .map(Malstatus::ord)
+                                                .toList()) + ".")));
         words.sort(Comparator.comparingInt((Word w) -> -w.shown().length()));
     }
 
     private void add(String word, Malstatus status) {
         var parts = Stream.of(word.strip().split("\\*", -1)).map(Pattern::quote).toList();
-        words.add(new Word(word, Pattern.compile("(" + String.join("\\d+(?:,\\d+)?", parts) + ")(?:[.,:]?\\s+(.+)|\\.)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL), status));
+        words.add(new Word(
+                word,
+                Pattern.compile(
+                        "(" + String.join("\\d+(?:,\\d+)?", parts) + ")(?:[.,:]?\\s+(.+)|\\.)?",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL),
+                status));
     }
 
     /** A status and what is said after it; told when it is none of the förbund's. */
@@ -53,11 +67,21 @@ final class Malord {
         for (var word : words) {
             var match = word.pattern().matcher(stripped);
             if (match.matches()) {
-                return Optional.of(new Utfall(match.group(1), word.status(), Optional.ofNullable(match.group(2)).filter(c -> !c.isBlank())));
+                return Optional.of(new Utfall(
+                        match.group(1),
+                        word.status(),
+                        Optional.ofNullable(match.group(2)).filter(c -> !c.isBlank())));
             }
         }
-        u.fel("okand-malstatus", text.span(), key, "«%s» är ingen av förbundets målstatusar.".formatted(Ord.kort(stripped)),
-                Ord.forslag(stripped, words.stream().map(Word::shown).toList(), "Lägg till den under målstatus i forbund.yaml."));
+        u.fel(
+                "okand-malstatus",
+                text.span(),
+                key,
+                "«%s» är ingen av förbundets målstatusar.".formatted(Ord.kort(stripped)),
+                Ord.forslag(
+                        stripped,
+                        words.stream().map(Word::shown).toList(),
+                        "Lägg till den under målstatus i forbund.yaml."));
         return Optional.empty();
     }
 }

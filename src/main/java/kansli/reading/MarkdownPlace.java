@@ -30,8 +30,12 @@ final class MarkdownPlace {
 
     /** Marks all of a node that stands on its first line. */
     void tell(Severity severity, String code, Node node, String message, String hint) {
-        var span = node.getSourceSpans().stream().findFirst()
-                .map(s -> Span.of(positions.apply(s.getInputIndex()), markdown.substring(s.getInputIndex(), s.getInputIndex() + s.getLength()).stripTrailing()));
+        var span = node.getSourceSpans().stream()
+                .findFirst()
+                .map(s -> Span.of(
+                        positions.apply(s.getInputIndex()),
+                        markdown.substring(s.getInputIndex(), s.getInputIndex() + s.getLength())
+                                .stripTrailing()));
         findings.add(severity, code, place, span.or(() -> Optional.of(Span.rest(positions.apply(0)))), message, hint);
     }
 
@@ -49,6 +53,9 @@ final class MarkdownPlace {
     }
 
     private int start(Node node) {
-        return node.getSourceSpans().stream().mapToInt(SourceSpan::getInputIndex).min().orElse(0);
+        return node.getSourceSpans().stream()
+                .mapToInt(SourceSpan::getInputIndex)
+                .min()
+                .orElse(0);
     }
 }

@@ -34,7 +34,10 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Markdown becomes a {@link Text}. What Markdown could do and a paper must not (HTML, scripts, images from elsewhere) is shown as text and told. */
+/**
+ * Markdown becomes a {@link Text}. What Markdown could do and a paper must not (HTML, scripts, images from elsewhere)
+ * is shown as text and told.
+ */
 final class MarkdownReader {
 
     private static final Parser PARSER = Parser.builder()
@@ -60,10 +63,14 @@ final class MarkdownReader {
     /** @param notesBefore how many notes the document has before this file */
     Text block(ContentPath file, String markdown, int linesAbove, int notesBefore) {
         var lines = new Lines(markdown);
-        return read(new Place(file, ""), markdown, index -> {
-            var position = lines.at(index);
-            return new Position(position.line() + linesAbove, position.column());
-        }, notesBefore);
+        return read(
+                new Place(file, ""),
+                markdown,
+                index -> {
+                    var position = lines.at(index);
+                    return new Position(position.line() + linesAbove, position.column());
+                },
+                notesBefore);
     }
 
     /** Running text that stands as a value in YAML. */
@@ -105,19 +112,24 @@ final class MarkdownReader {
             return switch (node) {
                 case Heading h -> Optional.of(heading(h));
                 case Paragraph p -> Optional.of(fetched(p).orElseGet(() -> new Text.Stycke(words.under(p))));
-                case ListBlock l -> Optional.of(new Text.Lista(
-                        l instanceof OrderedList o ? Optional.ofNullable(o.getMarkerStartNumber()) : Optional.empty(),
-                        Noder.under(l).stream().map(this::blocks).toList()));
+                case ListBlock l ->
+                    Optional.of(new Text.Lista(
+                            l instanceof OrderedList o
+                                    ? Optional.ofNullable(o.getMarkerStartNumber())
+                                    : Optional.empty(),
+                            Noder.under(l).stream().map(this::blocks).toList()));
                 case BlockQuote q -> Optional.of(new Text.Citat(blocks(q)));
                 case TableBlock t -> Optional.of(table(t));
                 case ThematicBreak t -> Optional.of(new Text.Linje());
-                case FencedCodeBlock c -> Optional.of(new Text.Ordagrant(c.getLiteral().stripTrailing()));
-                case IndentedCodeBlock c -> Optional.of(new Text.Ordagrant(c.getLiteral().stripTrailing()));
+                case FencedCodeBlock c ->
+                    Optional.of(new Text.Ordagrant(c.getLiteral().stripTrailing()));
+                case IndentedCodeBlock c ->
+                    Optional.of(new Text.Ordagrant(c.getLiteral().stripTrailing()));
                 case HtmlBlock h -> {
                     words.html(h, h.getLiteral());
                     yield Optional.of(new Text.Stycke(List.of(new Text.Ord(h.getLiteral()))));
                 }
-                default -> Optional.empty();                          // definitions of notes and links are read elsewhere
+                default -> Optional.empty(); // definitions of notes and links are read elsewhere
             };
         }
 
@@ -130,8 +142,13 @@ final class MarkdownReader {
             if (!call.matches()) {
                 return Optional.empty();
             }
-            var arguments = ARGUMENT.matcher(call.group(2)).results().map(a -> a.group(1) != null ? a.group(1).strip() : a.group(2)).toList();
-            return Stream.of(Text.Slag.values()).filter(s -> Ord.lika(s.ord(), call.group(1)) && s.argument() == arguments.size()).findFirst()
+            var arguments = ARGUMENT.matcher(call.group(2))
+                    .results()
+                    .map(a -> a.group(1) != null ? a.group(1).strip() : a.group(2))
+                    .toList();
+            return Stream.of(Text.Slag.values())
+                    .filter(s -> Ord.lika(s.ord(), call.group(1)) && s.argument() == arguments.size())
+                    .findFirst()
                     .map(s -> new Text.Visning(s, arguments, urval(s, arguments, paragraph), call.group()));
         }
 
@@ -141,7 +158,12 @@ final class MarkdownReader {
             }
             var urval = Tid.urval(arguments.getFirst());
             if (urval.isEmpty()) {
-                place.tell(Severity.FEL, "urval-form", near, arguments.getFirst(), "«%s» är inget urval av insatser.".formatted(Ord.kort(arguments.getFirst())),
+                place.tell(
+                        Severity.FEL,
+                        "urval-form",
+                        near,
+                        arguments.getFirst(),
+                        "«%s» är inget urval av insatser.".formatted(Ord.kort(arguments.getFirst())),
                         "Skriv alla, pågående 2020-12-31, under 2020 eller avslutade 2020.");
             }
             return urval;
@@ -149,35 +171,61 @@ final class MarkdownReader {
 
         private Text.Rubrik heading(Heading heading) {
             if (heading.getLevel() == 1) {
-                place.tell(Severity.VARNING, "rubrik-niva", heading, "En rubrik med ett nummertecken är dokumentets titel, och den står redan i uppgiften «rubrik».",
+                place.tell(
+                        Severity.VARNING,
+                        "rubrik-niva",
+                        heading,
+                        "En rubrik med ett nummertecken är dokumentets titel, och den står redan i uppgiften «rubrik».",
                         "Skriv två nummertecken framför rubriker i texten: ##.");
             } else if (heading.getLevel() > lastHeading + 1) {
-                place.tell(Severity.VARNING, "rubrik-niva", heading, "Rubriken hoppar över en nivå, och då blir det svårt att följa för den som lyssnar på texten.",
+                place.tell(
+                        Severity.VARNING,
+                        "rubrik-niva",
+                        heading,
+                        "Rubriken hoppar över en nivå, och då blir det svårt att följa för den som lyssnar på texten.",
                         "Skriv %s framför den.".formatted("#".repeat(lastHeading + 1)));
             }
             lastHeading = Math.max(heading.getLevel(), 2);
             if (heading.getFirstChild() == null) {
-                place.tell(Severity.VARNING, "tom-rubrik", heading, "Här är en rubrik utan ord.", "Skriv rubriken efter nummertecknen, eller ta bort raden.");
+                place.tell(
+                        Severity.VARNING,
+                        "tom-rubrik",
+                        heading,
+                        "Här är en rubrik utan ord.",
+                        "Skriv rubriken efter nummertecknen, eller ta bort raden.");
             }
             return new Text.Rubrik(Math.max(2, heading.getLevel()), words.under(heading));
         }
 
         private Text.Tabell table(TableBlock table) {
-            var rows = Noder.under(table).stream().flatMap(part -> Noder.under(part).stream()).filter(TableRow.class::isInstance).toList();
-            var head = rows.stream().filter(r -> r.getParent() instanceof TableHead).findFirst();
+            var rows = Noder.under(table).stream()
+                    .flatMap(part -> Noder.under(part).stream())
+                    .filter(TableRow.class::isInstance)
+                    .toList();
+            var head = rows.stream()
+                    .filter(r -> r.getParent() instanceof TableHead)
+                    .findFirst();
             return new Text.Tabell(
                     head.map(this::cells).orElse(List.of()),
-                    rows.stream().filter(r -> !(r.getParent() instanceof TableHead)).map(this::cells).toList());
+                    rows.stream()
+                            .filter(r -> !(r.getParent() instanceof TableHead))
+                            .map(this::cells)
+                            .toList());
         }
 
         private List<Text.Cell> cells(Node row) {
-            return Noder.under(row).stream().map(TableCell.class::cast).map(c -> new Text.Cell(
-                    c.getAlignment() == null ? Text.Justering.VANSTER : switch (c.getAlignment()) {
-                        case LEFT -> Text.Justering.VANSTER;
-                        case CENTER -> Text.Justering.MITTEN;
-                        case RIGHT -> Text.Justering.HOGER;
-                    },
-                    words.under(c))).toList();
+            return Noder.under(row).stream()
+                    .map(TableCell.class::cast)
+                    .map(c -> new Text.Cell(
+                            c.getAlignment() == null
+                                    ? Text.Justering.VANSTER
+                                    : switch (c.getAlignment()) {
+                                        case LEFT -> Text.Justering.VANSTER;
+                                        case CENTER -> Text.Justering.MITTEN;
+                                        case RIGHT -> Text.Justering.HOGER;
+                                    },
+                            words.under(c)))
+                    .toList();
         }
     }
 }

@@ -28,7 +28,12 @@ final class Noter {
         this.before = before;
         for (var node : Noder.under(document)) {
             if (node instanceof FootnoteDefinition d && definitions.putIfAbsent(folded(d.getLabel()), d) != null) {
-                place.tell(Severity.FEL, "dubbel-not", d, "[^%s]:".formatted(d.getLabel()), "Noten [^%s] är skriven två gånger.".formatted(Ord.kort(d.getLabel())),
+                place.tell(
+                        Severity.FEL,
+                        "dubbel-not",
+                        d,
+                        "[^%s]:".formatted(d.getLabel()),
+                        "Noten [^%s] är skriven två gånger.".formatted(Ord.kort(d.getLabel())),
                         "Ge den ena en annan beteckning, eller ta bort den.");
             }
         }
@@ -55,7 +60,11 @@ final class Noter {
         definitions.forEach((name, definition) -> {
             if (!numbers.containsKey(name)) {
                 var label = Ord.kort(definition.getLabel());
-                place.tell(Severity.VARNING, "not-utan-hanvisning", definition, "[^%s]:".formatted(definition.getLabel()),
+                place.tell(
+                        Severity.VARNING,
+                        "not-utan-hanvisning",
+                        definition,
+                        "[^%s]:".formatted(definition.getLabel()),
                         "Ingenting i texten hänvisar till noten [^%s], så den kommer inte med.".formatted(label),
                         "Skriv [^%s] i texten där noten hör hemma, eller ta bort den.".formatted(label));
             }

@@ -26,7 +26,11 @@ final class Nycklar {
     }
 
     Optional<Entry> find(String key) {
-        return asked.computeIfAbsent(key, k -> mapping.entries().stream().filter(e -> Ord.lika(k, e.key().text())).findFirst());
+        return asked.computeIfAbsent(
+                key,
+                k -> mapping.entries().stream()
+                        .filter(e -> Ord.lika(k, e.key().text()))
+                        .findFirst());
     }
 
     /** Lets keys be there without asking what they hold. */

@@ -24,7 +24,9 @@ final class Ord {
     /** An author's words inside a message: on one line, and cut when they are many. */
     static String kort(String words) {
         var line = words.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).stripTrailing() + "…";
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).stripTrailing() + "…";
     }
 
     /**
@@ -35,7 +37,9 @@ final class Ord {
     static String forslag(String word, Collection<String> known, String otherwise) {
         return narmast(word, known)
                 .map(n -> "Menade du «%s»? %s".formatted(n, "Annars: " + Svenska.inne(otherwise)))
-                .orElseGet(() -> known.isEmpty() || known.size() > MOST ? otherwise : "%s Där finns %s.".formatted(otherwise, upprakning(known)));
+                .orElseGet(() -> known.isEmpty() || known.size() > MOST
+                        ? otherwise
+                        : "%s Där finns %s.".formatted(otherwise, upprakning(known)));
     }
 
     /** {@code a, b och c}. */

@@ -15,8 +15,14 @@ final class Personer {
         return u.valfri(key).flatMap(namn -> {
             var anstalld = forbund.anstalld(namn);
             if (anstalld.isEmpty() && !u.findings().doubts(new Place(forbund.path(), "kansli"))) {
-                u.fel("okand-person", key, "%s finns inte på kansliet enligt forbund.yaml.".formatted(Ord.kort(namn)),
-                        Ord.forslag(namn, forbund.kansli().stream().map(Anstalld::namn).toList(), "Lägg till personen under kansli i forbund.yaml."));
+                u.fel(
+                        "okand-person",
+                        key,
+                        "%s finns inte på kansliet enligt forbund.yaml.".formatted(Ord.kort(namn)),
+                        Ord.forslag(
+                                namn,
+                                forbund.kansli().stream().map(Anstalld::namn).toList(),
+                                "Lägg till personen under kansli i forbund.yaml."));
             }
             return anstalld;
         });

@@ -32,13 +32,17 @@ final class ProtokollReader {
 
     Protokoll read(Uppgifter u, Organ organ, LocalDate dag) {
         var protokoll = new Protokoll(
-                u.file(), dag, organ,
+                u.file(),
+                dag,
+                organ,
                 u.text("form", "per capsulam"),
                 u.valfri("sätt"),
                 text(u, "inledning"),
                 beslutande(u, organ, dag),
                 u.poster("paragrafer").stream().map(p -> paragraf(p, organ)).toList(),
-                u.dag("justerat"), u.dag("anslaget"), u.dag("nedtaget"));
+                u.dag("justerat"),
+                u.dag("anslaget"),
+                u.dag("nedtaget"));
         u.kraver("paragrafer");
         if (u.harVarde("nedtaget")) {
             u.kraver("anslaget");
@@ -54,15 +58,27 @@ final class ProtokollReader {
         if (named.isEmpty()) {
             return platser;
         }
-        var possible = Stream.concat(platser.stream(), platser.stream().flatMap(p -> tjanstgorande(p).stream())).toList();
+        var possible = Stream.concat(platser.stream(), platser.stream().flatMap(p -> tjanstgorande(p).stream()))
+                .toList();
         var found = new ArrayList<Plats>();
         for (var s : named) {
-            var plats = possible.stream().filter(p -> p.ordinarie().namn().equals(s.text().strip())).findFirst();
+            var plats = possible.stream()
+                    .filter(p -> p.ordinarie().namn().equals(s.text().strip()))
+                    .findFirst();
             if (plats.isPresent()) {
                 found.add(plats.get());
-            } else if (!u.findings().doubts(new Place(forbund.path(), "organ." + organ.id())) && !u.findings().doubts(Place.of(new ContentPath(u.file().folder())))) {
-                u.fel("okand-beslutande", s.span(), "beslutande", "%s är varken ledamot eller ersättare i %s den %s.".formatted(Ord.kort(s.text()), Svenska.inne(organ.namn()), Svenska.dag(dag)),
-                        Ord.forslag(s.text(), possible.stream().map(p -> p.ordinarie().namn()).toList(), "Lägg till personen under organ i forbund.yaml."));
+            } else if (!u.findings().doubts(new Place(forbund.path(), "organ." + organ.id()))
+                    && !u.findings().doubts(Place.of(new ContentPath(u.file().folder())))) {
+                u.fel(
+                        "okand-beslutande",
+                        s.span(),
+                        "beslutande",
+                        "%s är varken ledamot eller ersättare i %s den %s."
+                                .formatted(Ord.kort(s.text()), Svenska.inne(organ.namn()), Svenska.dag(dag)),
+                        Ord.forslag(
+                                s.text(),
+                                possible.stream().map(p -> p.ordinarie().namn()).toList(),
+                                "Lägg till personen under organ i forbund.yaml."));
             }
         }
         return found;
@@ -70,14 +86,22 @@ final class ProtokollReader {
 
     /** The seat when its ersättare serves in it. */
     private static Optional<Plats> tjanstgorande(Plats plats) {
-        return plats.ersattare().map(e -> new Plats(plats.medlem(), e, Optional.of("tjänstgörande ersättare"), Optional.empty(), plats.period()));
+        return plats.ersattare()
+                .map(e -> new Plats(
+                        plats.medlem(), e, Optional.of("tjänstgörande ersättare"), Optional.empty(), plats.period()));
     }
 
     private Paragraf paragraf(Uppgifter p, Organ organ) {
         var clauses = attSatser.read(p, "beslut");
         p.kraver("nummer");
         var paragraf = new Paragraf(
-                p.tolkad("nummer", ProtokollReader::number, "paragraf-form", "«%s» är inget paragrafnummer.", "Skriv bara siffrorna: 12.").orElse(0),
+                p.tolkad(
+                                "nummer",
+                                ProtokollReader::number,
+                                "paragraf-form",
+                                "«%s» är inget paragrafnummer.",
+                                "Skriv bara siffrorna: 12.")
+                        .orElse(0),
                 p.text("rubrik", "Rubrik saknas"),
                 clauses.isEmpty() ? Optional.empty() : Optional.of(new Forslag(organ.namn(), "beslutar", clauses)),
                 text(p, "ärende"));

@@ -30,10 +30,11 @@ import org.commonmark.node.StrongEmphasis;
 /** What stands beside another thing on a line: words, emphasis, links, references. */
 final class Radtext {
 
-    private static final Pattern SAFE_ADDRESS = Pattern.compile("(https?://|mailto:|tel:)[^\\s\"<>\\\\]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAFE_ADDRESS =
+            Pattern.compile("(https?://|mailto:|tel:)[^\\s\"<>\\\\]+", Pattern.CASE_INSENSITIVE);
     private static final String QUOTED = "\\s*[\"”]([^\"”]+)[\"”]\\s*";
-    private static final Pattern REFERENCE = Pattern.compile(
-            "\\$\\{\\s*(tal|antal|Antal|andel|se)\\((?:" + QUOTED + ")(?:," + QUOTED + ")?(?:,\\s*(\\d)\\s*)?\\)\\s*}|\\$\\{[^}]*}?|\\[\\^[^\\[\\]\\s]+]");
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{\\s*(tal|antal|Antal|andel|se)\\((?:" + QUOTED
+            + ")(?:," + QUOTED + ")?(?:,\\s*(\\d)\\s*)?\\)\\s*}|\\$\\{[^}]*}?|\\[\\^[^\\[\\]\\s]+]");
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
 
     private final Noter noter;
@@ -73,8 +74,16 @@ final class Radtext {
         if (hidden.isEmpty()) {
             return text;
         }
-        place.tell(Severity.FEL, "osynligt-tecken", near, "Här står ett osynligt tecken, skrivet som ett nummer (U+%04X).".formatted(hidden.getAsInt()), "Ta bort tecknet.");
-        return text.codePoints().filter(c -> !SourceText.isHidden(c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        place.tell(
+                Severity.FEL,
+                "osynligt-tecken",
+                near,
+                "Här står ett osynligt tecken, skrivet som ett nummer (U+%04X).".formatted(hidden.getAsInt()),
+                "Ta bort tecknet.");
+        return text.codePoints()
+                .filter(c -> !SourceText.isHidden(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private Stream<? extends Text.Inline> inline(Node node) {
@@ -87,15 +96,22 @@ final class Radtext {
             case Code c -> Stream.of(new Text.Ord(c.getLiteral()));
             case Link l -> link(l);
             case Image i -> {
-                place.tell(Severity.FEL, "bild-i-text", i, "En bild kan inte stå i löpande text.", "Lägg bilden som en bilaga, eller ta bort den.");
+                place.tell(
+                        Severity.FEL,
+                        "bild-i-text",
+                        i,
+                        "En bild kan inte stå i löpande text.",
+                        "Lägg bilden som en bilaga, eller ta bort den.");
                 yield under(i).stream();
             }
             case HtmlInline h -> {
                 html(h, h.getLiteral());
                 yield Stream.of(new Text.Ord(h.getLiteral()));
             }
-            case FootnoteReference f -> noter.number(f.getLabel()).<Stream<? extends Text.Inline>>map(n -> Stream.of(new Text.Notreferens(n)))
-                    .orElseGet(() -> Stream.of(new Text.Ord("[^" + f.getLabel() + "]")));
+            case FootnoteReference f ->
+                noter.number(f.getLabel())
+                        .<Stream<? extends Text.Inline>>map(n -> Stream.of(new Text.Notreferens(n)))
+                        .orElseGet(() -> Stream.of(new Text.Ord("[^" + f.getLabel() + "]")));
             default -> under(node).stream();
         };
     }
@@ -105,19 +121,34 @@ final class Radtext {
         var tag = TAG.matcher(literal);
         var name = tag.lookingAt() ? tag.group(1).toLowerCase(Locale.ROOT) : literal;
         if (tags.add(name) || !literal.startsWith("</")) {
-            place.tell(Severity.VARNING, "html-i-text", node, "Det som står mellan < och > läses inte som HTML. Det skrivs ut som det står.",
-                    "Använd **två stjärnor** för fet text, *en* för kursiv och streck för listor. Är det meningen att tecknen ska synas, skriv ett omvänt snedstreck före <.");
+            place.tell(
+                    Severity.VARNING,
+                    "html-i-text",
+                    node,
+                    "Det som står mellan < och > läses inte som HTML. Det skrivs ut som det står.",
+                    "Använd **två stjärnor** för fet text, *en* för kursiv och streck för listor. Är det meningen att"
+                            + " tecknen ska synas, skriv ett omvänt snedstreck före <.");
         }
     }
 
     private Stream<? extends Text.Inline> link(Link link) {
         var words = under(link);
         if (words.isEmpty()) {
-            place.tell(Severity.FEL, "tom-lank", link, "Länken har ingen text, så den syns inte.", "Skriv mellan klamrarna vad länken leder till: [kartan](https://…).");
+            place.tell(
+                    Severity.FEL,
+                    "tom-lank",
+                    link,
+                    "Länken har ingen text, så den syns inte.",
+                    "Skriv mellan klamrarna vad länken leder till: [kartan](https://…).");
             return Stream.empty();
         }
         if (!safe(link.getDestination())) {
-            place.tell(Severity.FEL, "osaker-lank", link, "Länken leder till «%s», och dit går det inte att länka.".formatted(Ord.kort(link.getDestination())),
+            place.tell(
+                    Severity.FEL,
+                    "osaker-lank",
+                    link,
+                    "Länken leder till «%s», och dit går det inte att länka."
+                            .formatted(Ord.kort(link.getDestination())),
                     "Skriv hela adressen, som börjar med https:// eller mailto: och inte har några mellanslag.");
             return words.stream();
         }
@@ -168,7 +199,10 @@ final class Radtext {
             case "tal" -> Optional.of(new Text.Tal(first, unit(mark, near), decimals));
             case "andel" -> second.map(s -> new Text.Andel(first, s));
             case "se" -> second.isEmpty() ? Optional.of(new Text.Se(first)) : Optional.empty();
-            default -> second.isEmpty() ? Optional.of(new Text.Antal(first, mark.group(1).startsWith("A"))) : Optional.empty();
+            default ->
+                second.isEmpty()
+                        ? Optional.of(new Text.Antal(first, mark.group(1).startsWith("A")))
+                        : Optional.empty();
         };
     }
 
@@ -178,8 +212,16 @@ final class Radtext {
         }
         var unit = Enhet.av(mark.group(3).strip());
         if (unit.isEmpty()) {
-            place.tell(Severity.FEL, "okand-enhet", near, mark.group(3), "«%s» är ingen enhet.".formatted(Ord.kort(mark.group(3))),
-                    "Välj mellan %s.".formatted(Ord.upprakning(Arrays.stream(Enhet.values()).map(Enhet::ord).toList())));
+            place.tell(
+                    Severity.FEL,
+                    "okand-enhet",
+                    near,
+                    mark.group(3),
+                    "«%s» är ingen enhet.".formatted(Ord.kort(mark.group(3))),
+                    "Välj mellan %s."
+                            .formatted(Ord.upprakning(Arrays.stream(Enhet.values())
+                                    .map(Enhet::ord)
+                                    .toList())));
         }
         return unit;
     }
@@ -187,11 +229,23 @@ final class Radtext {
     private void tellLost(String mark, Node near) {
         var shown = Ord.kort(mark);
         if (mark.startsWith("[")) {
-            place.tell(Severity.FEL, "not-saknas", near, mark, "Noten %s finns inte.".formatted(shown),
-                    "Skriv noten på en egen rad sist i texten. Börja raden med %s: och skriv sedan det som ska stå i noten.".formatted(shown));
+            place.tell(
+                    Severity.FEL,
+                    "not-saknas",
+                    near,
+                    mark,
+                    "Noten %s finns inte.".formatted(shown),
+                    "Skriv noten på en egen rad sist i texten. Börja raden med %s: och skriv sedan det som ska stå i noten."
+                            .formatted(shown));
         } else {
-            place.tell(Severity.FEL, "okand-hanvisning", near, mark, "«%s» är ingen hänvisning som går att följa.".formatted(shown),
-                    "Ett belopp hämtas med ${tal(\"belopp\")}. Är det meningen att tecknen ska synas, skriv ett mellanslag efter dollartecknet.");
+            place.tell(
+                    Severity.FEL,
+                    "okand-hanvisning",
+                    near,
+                    mark,
+                    "«%s» är ingen hänvisning som går att följa.".formatted(shown),
+                    "Ett belopp hämtas med ${tal(\"belopp\")}. Är det meningen att tecknen ska synas, skriv ett"
+                            + " mellanslag efter dollartecknet.");
         }
     }
 }

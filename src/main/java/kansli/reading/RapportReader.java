@@ -36,13 +36,30 @@ final class RapportReader {
     Rapport read(ContentPath folder, List<ContentPath> chapters) {
         var u = filer.uppgifter(folder.resolve(FACTS));
         var rapport = new Rapport(
-                folder, u.text("titel", "Titel saknas"), u.valfri("slag").orElse("Rapport"),
-                u.tolkad("period", Tid::period, "period-form", "«%s» är ingen period.", "Skriv första dagen och sedan den sista: 2020-01-01 – 2020-12-31."),
-                u.dag("datum"), u.valfri("dnr"), u.valfri("ort"), organ(u), u.ja("omslag", false),
+                folder,
+                u.text("titel", "Titel saknas"),
+                u.valfri("slag").orElse("Rapport"),
+                u.tolkad(
+                        "period",
+                        Tid::period,
+                        "period-form",
+                        "«%s» är ingen period.",
+                        "Skriv första dagen och sedan den sista: 2020-01-01 – 2020-12-31."),
+                u.dag("datum"),
+                u.valfri("dnr"),
+                u.valfri("ort"),
+                organ(u),
+                u.ja("omslag", false),
                 u.under("omslagsbild").map(this::omslagsbild),
-                u.tolkad("innehållsförteckning", t -> t.matches("[1-3]") ? Optional.of(Integer.valueOf(t)) : Optional.empty(), "niva-form",
-                        "«%s» är inget antal nivåer.", "Skriv 1, 2 eller 3."),
-                u.ja("numrera tabeller", false), u.valfri("notis"), kapitel(chapters));
+                u.tolkad(
+                        "innehållsförteckning",
+                        t -> t.matches("[1-3]") ? Optional.of(Integer.valueOf(t)) : Optional.empty(),
+                        "niva-form",
+                        "«%s» är inget antal nivåer.",
+                        "Skriv 1, 2 eller 3."),
+                u.ja("numrera tabeller", false),
+                u.valfri("notis"),
+                kapitel(chapters));
         u.avsluta();
         tellSame(chapters);
         return rapport;
@@ -51,10 +68,22 @@ final class RapportReader {
     private void tellSame(List<ContentPath> chapters) {
         for (var file : chapters) {
             var before = chapters.subList(0, chapters.indexOf(file));
-            before.stream().filter(c -> name(c).equals(name(file))).findFirst().ifPresent(c -> findings.fel("dubbelt-namn", Place.of(file),
-                    "Kapitlet heter likadant som %s, så båda får samma adress.".formatted(c.name()), "Ge filen ett eget namn efter numret."));
-            before.stream().filter(c -> c.name().substring(0, 2).equals(file.name().substring(0, 2))).findFirst().ifPresent(c -> findings.fel("dubbelt-nummer", Place.of(file),
-                    "Kapitlet har samma nummer som %s.".formatted(c.name()), "Byt siffrorna i början av det ena filnamnet."));
+            before.stream()
+                    .filter(c -> name(c).equals(name(file)))
+                    .findFirst()
+                    .ifPresent(c -> findings.fel(
+                            "dubbelt-namn",
+                            Place.of(file),
+                            "Kapitlet heter likadant som %s, så båda får samma adress.".formatted(c.name()),
+                            "Ge filen ett eget namn efter numret."));
+            before.stream()
+                    .filter(c -> c.name().substring(0, 2).equals(file.name().substring(0, 2)))
+                    .findFirst()
+                    .ifPresent(c -> findings.fel(
+                            "dubbelt-nummer",
+                            Place.of(file),
+                            "Kapitlet har samma nummer som %s.".formatted(c.name()),
+                            "Byt siffrorna i början av det ena filnamnet."));
         }
     }
 
@@ -63,8 +92,12 @@ final class RapportReader {
     }
 
     private Omslagsbild omslagsbild(Uppgifter b) {
-        var bild = new Omslagsbild(b.text("alla", ""), b.text("vita", ""),
-                b.skalar("text").map(s -> markdown.block(b.file(), b.place("text").key(), s)).orElse(Text.TOM));
+        var bild = new Omslagsbild(
+                b.text("alla", ""),
+                b.text("vita", ""),
+                b.skalar("text")
+                        .map(s -> markdown.block(b.file(), b.place("text").key(), s))
+                        .orElse(Text.TOM));
         b.avsluta();
         return bild;
     }
@@ -73,8 +106,14 @@ final class RapportReader {
         return u.valfri("organ").flatMap(id -> {
             var organ = forbund.organ(id);
             if (organ.isEmpty() && !findings.doubts(new Place(forbund.path(), "organ"))) {
-                u.fel("okant-organ", "organ", "«%s» är inget organ i forbund.yaml.".formatted(Ord.kort(id)),
-                        Ord.forslag(id, forbund.organ().stream().map(Organ::id).toList(), "Lägg till organet under organ i forbund.yaml."));
+                u.fel(
+                        "okant-organ",
+                        "organ",
+                        "«%s» är inget organ i forbund.yaml.".formatted(Ord.kort(id)),
+                        Ord.forslag(
+                                id,
+                                forbund.organ().stream().map(Organ::id).toList(),
+                                "Lägg till organet under organ i forbund.yaml."));
             }
             return organ;
         });
@@ -86,7 +125,9 @@ final class RapportReader {
         int notes = 0;
         for (var file : files) {
             kapitel.add(kapitel(file, notes));
-            notes += (int) kapitel.getLast().text().block().stream().filter(Text.Not.class::isInstance).count();
+            notes += (int) kapitel.getLast().text().block().stream()
+                    .filter(Text.Not.class::isInstance)
+                    .count();
         }
         return List.copyOf(kapitel);
     }
@@ -95,7 +136,11 @@ final class RapportReader {
         var f = filer.medText(file);
         var u = f.uppgifter();
         var kapitel = new Kapitel(
-                file, name(file), u.text("rubrik", "Rubrik saknas"), u.ja("ny sida", false), markdown.block(file, f.body(), f.bodyLines(), notesBefore));
+                file,
+                name(file),
+                u.text("rubrik", "Rubrik saknas"),
+                u.ja("ny sida", false),
+                markdown.block(file, f.body(), f.bodyLines(), notesBefore));
         u.avsluta();
         return kapitel;
     }

@@ -31,7 +31,8 @@ import kansli.source.YamlNode.Scalar;
 /** Reads a table of numbers: a YAML file in a folder called {@code tabeller}. */
 final class TabellReader {
 
-    private static final Pattern DATA = Pattern.compile(".+\\.(?:csv|tsv|txt|tab|xlsx?|xlsm|xlsb|ods|numbers)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATA =
+            Pattern.compile(".+\\.(?:csv|tsv|txt|tab|xlsx?|xlsm|xlsb|ods|numbers)", Pattern.CASE_INSENSITIVE);
     private static final String VARDEN = "värden";
     private static final Map<String, Slag> SLAG = new LinkedHashMap<>();
     private static final Map<String, Rubrikval> RUBRIKER = new LinkedHashMap<>();
@@ -75,31 +76,52 @@ final class TabellReader {
         var enhet = KolumnReader.enhet(u);
         var decimaler = decimaler(u).orElse(0);
         var columns = KolumnReader.read(u);
-        if (columns.stream().anyMatch(k -> k.innehall() == Innehall.TAL && k.enhet().isEmpty() && k.uppgift().isEmpty())) {
+        if (columns.stream()
+                .anyMatch(k -> k.innehall() == Innehall.TAL
+                        && k.enhet().isEmpty()
+                        && k.uppgift().isEmpty())) {
             u.kraver("enhet");
         }
         var tabell = new Tabell(
-                u.file(), u.file().stem(), titel, enhet.orElse(Enhet.ANTAL), decimaler, columns, rows(u, columns, enhet.orElse(Enhet.ANTAL)),
-                u.rader("noter"), not(u), diagram(u));
+                u.file(),
+                u.file().stem(),
+                titel,
+                enhet.orElse(Enhet.ANTAL),
+                decimaler,
+                columns,
+                rows(u, columns, enhet.orElse(Enhet.ANTAL)),
+                u.rader("noter"),
+                not(u),
+                diagram(u));
         u.avsluta();
         return tabell;
     }
 
     static Optional<Integer> decimaler(Uppgifter u) {
-        return u.tolkad("decimaler", t -> t.matches("[0-4]") ? Optional.of(Integer.valueOf(t)) : Optional.empty(), "decimaler-form",
-                "«%s» är inget antal decimaler.", "Skriv en siffra från 0 till 4.");
+        return u.tolkad(
+                "decimaler",
+                t -> t.matches("[0-4]") ? Optional.of(Integer.valueOf(t)) : Optional.empty(),
+                "decimaler-form",
+                "«%s» är inget antal decimaler.",
+                "Skriv en siffra från 0 till 4.");
     }
 
     private static Optional<Integer> not(Uppgifter u) {
-        return u.tolkad("not", t -> t.matches("[1-9]\\d?") ? Optional.of(Integer.valueOf(t)) : Optional.empty(), "not-form",
-                "«%s» är inget nummer på en not.", "Skriv bara siffrorna: 3.");
+        return u.tolkad(
+                "not",
+                t -> t.matches("[1-9]\\d?") ? Optional.of(Integer.valueOf(t)) : Optional.empty(),
+                "not-form",
+                "«%s» är inget nummer på en not.",
+                "Skriv bara siffrorna: 3.");
     }
 
     private static Optional<Tabell.Diagram> diagram(Uppgifter u) {
         return u.under("diagram").map(d -> {
             var diagram = new Tabell.Diagram(
-                    d.text("rubrik", "(rubrik saknas)"), d.val("slag", DIAGRAM).orElse(Diagramslag.LIGGANDE),
-                    d.texter("serier").stream().map(s -> id(s.text())).toList(), d.texter("rader").stream().map(s -> id(s.text())).toList(),
+                    d.text("rubrik", "(rubrik saknas)"),
+                    d.val("slag", DIAGRAM).orElse(Diagramslag.LIGGANDE),
+                    d.texter("serier").stream().map(s -> id(s.text())).toList(),
+                    d.texter("rader").stream().map(s -> id(s.text())).toList(),
                     d.valfri("jämförelse").map(TabellReader::id));
             d.kraver("serier");
             d.avsluta();
@@ -110,7 +132,10 @@ final class TabellReader {
     private List<Rad> rows(Uppgifter u, List<Kolumn> columns, Enhet enhet) {
         var rows = new ArrayList<Rad>();
         var poster = u.poster("rader");
-        var adresser = new Radadresser(poster.stream().filter(p -> !p.har("data") && !p.har("insatser")).flatMap(p -> p.valfri("id").or(() -> p.valfri("rad").map(TabellReader::id)).stream()).toList());
+        var adresser = new Radadresser(poster.stream()
+                .filter(p -> !p.har("data") && !p.har("insatser"))
+                .flatMap(p -> p.valfri("id").or(() -> p.valfri("rad").map(TabellReader::id)).stream())
+                .toList());
         u.kraver("rader");
         for (int i = 0; i < poster.size(); i++) {
             var post = poster.get(i);
@@ -125,7 +150,10 @@ final class TabellReader {
                     case Tabell.Insatsrader r -> "insatser " + r.plats();
                 };
                 if (!adresser.ta(id)) {
-                    post.fel("dubbel-rad", row instanceof Tabell.Grupp ? "grupp" : "rad", "Två rader i tabellen heter «%s» i adresser.".formatted(id),
+                    post.fel(
+                            "dubbel-rad",
+                            row instanceof Tabell.Grupp ? "grupp" : "rad",
+                            "Två rader i tabellen heter «%s» i adresser.".formatted(id),
                             "Ge den ena ett eget namn: lägg till en rad med id: och ett ord.");
                 }
                 rows.add(row);
@@ -150,11 +178,30 @@ final class TabellReader {
     private static Tabell.Talrad typed(Uppgifter r, int place, List<Kolumn> columns) {
         var title = r.text("rad", "(rubrik saknas)");
         var row = new Tabell.Talrad(
-                place, Optional.empty(), r.valfri("id").orElseGet(() -> id(title)), title, r.val("slag", SLAG).orElse(Slag.RAD),
-                cells(r, VARDEN, columns), r.valfri("formel"), cells(r, Tabell.ANGIVET, columns),
-                KolumnReader.enhet(r), decimaler(r), not(r), r.valfri("text"), Kallkonflikter.read(r), Optional.empty(), kontroller(r, columns));
-        if (row.celler().isEmpty() && row.formel().isEmpty() && row.text().isEmpty() && columns.stream().allMatch(Kolumn::skrivs)) {
-            r.fel("rad-utan-tal", "rad", "Raden har varken värden eller formel.", "Lägg till värden: [1 000, 2 000] eller formel: en + annan.");
+                place,
+                Optional.empty(),
+                r.valfri("id").orElseGet(() -> id(title)),
+                title,
+                r.val("slag", SLAG).orElse(Slag.RAD),
+                cells(r, VARDEN, columns),
+                r.valfri("formel"),
+                cells(r, Tabell.ANGIVET, columns),
+                KolumnReader.enhet(r),
+                decimaler(r),
+                not(r),
+                r.valfri("text"),
+                Kallkonflikter.read(r),
+                Optional.empty(),
+                kontroller(r, columns));
+        if (row.celler().isEmpty()
+                && row.formel().isEmpty()
+                && row.text().isEmpty()
+                && columns.stream().allMatch(Kolumn::skrivs)) {
+            r.fel(
+                    "rad-utan-tal",
+                    "rad",
+                    "Raden har varken värden eller formel.",
+                    "Lägg till värden: [1 000, 2 000] eller formel: en + annan.");
         }
         r.avsluta();
         return r.osaker(VARDEN) || row.celler().isEmpty() && r.osaker("formel") ? row.med(unread(columns.size())) : row;
@@ -187,46 +234,83 @@ final class TabellReader {
     private Rad insatser(Uppgifter r, int place, List<Kolumn> columns) {
         var named = r.lista("insatser") ? mappar(r, "insatser") : List.<String>of();
         var urval = named.isEmpty()
-                ? r.tolkad("insatser", Tid::urval, "urval-form", "«%s» är inget urval av insatser.",
-                        "Skriv alla, pågående 2020-12-31, under 2020, avslutade 2020 eller en lista med mappnamn.").orElse(Insatsurval.av(Lage.ALLA, Period.ALLTID))
+                ? r.tolkad(
+                                "insatser",
+                                Tid::urval,
+                                "urval-form",
+                                "«%s» är inget urval av insatser.",
+                                "Skriv alla, pågående 2020-12-31, under 2020, avslutade 2020 eller en lista med"
+                                        + " mappnamn.")
+                        .orElse(Insatsurval.av(Lage.ALLA, Period.ALLTID))
                 : Insatsurval.av(Lage.ALLA, Period.ALLTID);
-        var med = r.texter("med").stream().flatMap(s -> {
-            var uppgift = KolumnReader.redovisad(s.text(), false);
-            if (uppgift.isEmpty()) {
-                r.fel("uppgift-form", s.span(), "med", "«%s» är ingen uppgift om en insats.".formatted(Ord.kort(s.text())), "Skriv år och uppgift: 2020.utfall.");
-            }
-            return uppgift.stream();
-        }).toList();
+        var med = r.texter("med").stream()
+                .flatMap(s -> {
+                    var uppgift = KolumnReader.redovisad(s.text(), false);
+                    if (uppgift.isEmpty()) {
+                        r.fel(
+                                "uppgift-form",
+                                s.span(),
+                                "med",
+                                "«%s» är ingen uppgift om en insats.".formatted(Ord.kort(s.text())),
+                                "Skriv år och uppgift: 2020.utfall.");
+                    }
+                    return uppgift.stream();
+                })
+                .toList();
         var first = r.texter("ordning");
-        var sorted = first.size() != 1 ? Optional.<Sortering>empty()
-                : SORTERING.entrySet().stream().filter(e -> Ord.lika(e.getKey(), first.getFirst().text())).map(Map.Entry::getValue).findFirst();
+        var sorted = first.size() != 1
+                ? Optional.<Sortering>empty()
+                : SORTERING.entrySet().stream()
+                        .filter(e -> Ord.lika(e.getKey(), first.getFirst().text()))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
         var order = sorted.isPresent() ? List.<String>of() : mappar(r, "ordning");
         var grupper = r.val("grupper", Map.of("typ", true)).orElse(false);
         var row = new Tabell.Insatsrader(
                 place,
-                new Insatsurval(urval.lage(), urval.nar(), named, med, typ(r), new TreeSet<>(mappar(r, "utom")),
-                        sorted.orElse(Sortering.NAMN), sorted.isEmpty() && order.isEmpty() ? named : order),
-                grupper, r.ja("delsummor", false), r.val("rubrik", RUBRIKER).orElse(Rubrikval.NAMN_OCH_ORT), angivet(r, columns));
+                new Insatsurval(
+                        urval.lage(),
+                        urval.nar(),
+                        named,
+                        med,
+                        typ(r),
+                        new TreeSet<>(mappar(r, "utom")),
+                        sorted.orElse(Sortering.NAMN),
+                        sorted.isEmpty() && order.isEmpty() ? named : order),
+                grupper,
+                r.ja("delsummor", false),
+                r.val("rubrik", RUBRIKER).orElse(Rubrikval.NAMN_OCH_ORT),
+                angivet(r, columns));
         r.avsluta();
         return row;
     }
 
     /** Names of insatser's folders; one that there is none of is told. */
     private List<String> mappar(Uppgifter r, String key) {
-        return r.texter(key).stream().map(s -> {
-            var name = s.text().strip();
-            if (!mappar.contains(name)) {
-                r.fel("okand-insats", s.span(), key, "Det finns ingen insats med mappen «%s».".formatted(Ord.kort(name)), Ord.forslag(name, mappar, "Skriv namnet på insatsens mapp."));
-            }
-            return name;
-        }).toList();
+        return r.texter(key).stream()
+                .map(s -> {
+                    var name = s.text().strip();
+                    if (!mappar.contains(name)) {
+                        r.fel(
+                                "okand-insats",
+                                s.span(),
+                                key,
+                                "Det finns ingen insats med mappen «%s».".formatted(Ord.kort(name)),
+                                Ord.forslag(name, mappar, "Skriv namnet på insatsens mapp."));
+                    }
+                    return name;
+                })
+                .toList();
     }
 
     private Optional<String> typ(Uppgifter r) {
         return r.valfri("typ").flatMap(word -> {
             var typ = typer.stream().filter(t -> Ord.lika(t, word)).findFirst();
             if (typ.isEmpty()) {
-                r.fel("okant-val", "typ", "«%s» är ingen av förbundets insatstyper.".formatted(Ord.kort(word)),
+                r.fel(
+                        "okant-val",
+                        "typ",
+                        "«%s» är ingen av förbundets insatstyper.".formatted(Ord.kort(word)),
                         Ord.forslag(word, typer, "Lägg till den under insatstyper i forbund.yaml."));
             }
             return typ;
@@ -247,7 +331,10 @@ final class TabellReader {
     private static List<Kolumn> places(Uppgifter r, String key, int values, List<Kolumn> columns) {
         var toType = columns.stream().filter(Kolumn::skrivs).toList();
         if (values != 0 && values != columns.size() && values != toType.size()) {
-            r.fel("antal-varden", key, "Raden har %d värden, men tabellen har %d kolumner.".formatted(values, toType.size()),
+            r.fel(
+                    "antal-varden",
+                    key,
+                    "Raden har %d värden, men tabellen har %d kolumner.".formatted(values, toType.size()),
                     "Skriv ett värde för varje kolumn. Ett streck, –, betyder att det inte finns något.");
         }
         return values == columns.size() ? columns : toType;
@@ -260,7 +347,10 @@ final class TabellReader {
         for (int i = 0; i < typed.size(); i++) {
             var column = i < at.size() ? at.get(i).innehall() : Innehall.TAL;
             var cell = cell(r, key, typed.get(i), column);
-            cells.add(key.equals(VARDEN) && i < at.size() && beside(r, typed.get(i), cell, at.get(i)) ? new Tabell.Olast() : cell);
+            cells.add(
+                    key.equals(VARDEN) && i < at.size() && beside(r, typed.get(i), cell, at.get(i))
+                            ? new Tabell.Olast()
+                            : cell);
         }
         return typed.isEmpty() || typed.size() == at.size() ? cells : unread(columns.size());
     }
@@ -275,8 +365,17 @@ final class TabellReader {
         if (column.fran().isEmpty() || !(cell instanceof Tabell.Varde || cell instanceof Tabell.Ord)) {
             return false;
         }
-        r.fel("hamtas-redan", written.span(), VARDEN, "«%s» står skrivet här, men kolumnen «%s» hämtas från %s.".formatted(Ord.kort(written.text().strip()), column.rubrik(), column.fran().get()),
-                "Ta bort värdet eller skriv ett streck på dess plats. Ska talen skrivas här, ta bort från: på kolumnen.");
+        r.fel(
+                "hamtas-redan",
+                written.span(),
+                VARDEN,
+                "«%s» står skrivet här, men kolumnen «%s» hämtas från %s."
+                        .formatted(
+                                Ord.kort(written.text().strip()),
+                                column.rubrik(),
+                                column.fran().get()),
+                "Ta bort värdet eller skriv ett streck på dess plats. Ska talen skrivas här, ta bort från: på"
+                        + " kolumnen.");
         return true;
     }
 
@@ -293,12 +392,19 @@ final class TabellReader {
         }
         var number = Taltolkning.tal(text);
         if (number.isEmpty()) {
-            r.fel("tal-form", s.span(), key, "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)), Taltolkning.hur(text, true));
+            r.fel(
+                    "tal-form",
+                    s.span(),
+                    key,
+                    "«%s» går inte att läsa som ett tal.".formatted(Ord.kort(text)),
+                    Taltolkning.hur(text, true));
         }
         return number.<Cell>map(Tabell.Varde::new).orElseGet(Tabell.Olast::new);
     }
 
-    /** A heading as an address: {@code Över-/underskott från tidigare år} is {@code over_underskott_fran_tidigare_ar}. */
+    /**
+     * A heading as an address: {@code Över-/underskott från tidigare år} is {@code over_underskott_fran_tidigare_ar}.
+     */
     static String id(String title) {
         return Spelling.id(title, "_");
     }

@@ -11,9 +11,11 @@ final class Taltolkning {
 
     private static final String SPACE = "[ \\u00A0\\u2009\\u202F]";
     private static final Pattern NUMBER = Pattern.compile("[-−–]?(?:\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d+)(?:,\\d+)?");
-    private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d)" + SPACE + "?(" + Enhet.EFTER + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(.*\\d)" + SPACE + "?(" + Enhet.EFTER + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIKE_A_NUMBER = Pattern.compile(
-            "[-−–+]?\\d[\\d\\s.,'\\u00A0\\u2009\\u202F-]*(?:(?:kr|kronor|tkr|mkr|%|procent|kkr|tsek|msek|mnkr|sek|:-|tusen|miljoner|milj|mn|kr\\.)(?:\\s+(?:kr|kronor))?)?", Pattern.CASE_INSENSITIVE);
+            "[-−–+]?\\d[\\d\\s.,'\\u00A0\\u2009\\u202F-]*(?:(?:kr|kronor|tkr|mkr|%|procent|kkr|tsek|msek|mnkr|sek|:-|tusen|miljoner|milj|mn|kr\\.)(?:\\s+(?:kr|kronor))?)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
 
     private Taltolkning() {}
@@ -22,11 +24,14 @@ final class Taltolkning {
     static Optional<BigDecimal> tal(String text) {
         var stripped = text.strip();
         return NUMBER.matcher(stripped).matches() && stripped.length() <= 40
-                ? Optional.of(new BigDecimal(stripped.replaceAll(SPACE, "").replaceAll("[−–]", "-").replace(',', '.')))
+                ? Optional.of(new BigDecimal(
+                        stripped.replaceAll(SPACE, "").replaceAll("[−–]", "-").replace(',', '.')))
                 : Optional.empty();
     }
 
-    /** A figure with its unit, {@code 2 840 tkr} or {@code 94 %}, or a number of something; empty when it is neither. */
+    /**
+     * A figure with its unit, {@code 2 840 tkr} or {@code 94 %}, or a number of something; empty when it is neither.
+     */
     static Optional<Insats.Tal> medEnhet(String namn, String text) {
         var parts = WITH_UNIT.matcher(text.strip());
         if (!parts.matches()) {
@@ -38,7 +43,8 @@ final class Taltolkning {
 
     /** Whether a text was probably meant to be a number. */
     static boolean liknarTal(String text) {
-        return LIKE_A_NUMBER.matcher(text.strip()).matches() && !DAY.matcher(text.strip()).matches();
+        return LIKE_A_NUMBER.matcher(text.strip()).matches()
+                && !DAY.matcher(text.strip()).matches();
     }
 
     /**
@@ -51,7 +57,8 @@ final class Taltolkning {
         if (utanEnhet && unit.isPresent()) {
             return "Skriv bara talet. Enheten skrivs en gång, med enhet: för tabellen, kolumnen eller raden.";
         }
-        return "Skriv med mellanslag mellan tusental, komma före decimaler och minus först: 1 973 000 eller −1 060,5." + (utanEnhet ? "" : " Enheterna är kr, tkr, mkr och %.");
+        return "Skriv med mellanslag mellan tusental, komma före decimaler och minus först: 1 973 000 eller −1 060,5."
+                + (utanEnhet ? "" : " Enheterna är kr, tkr, mkr och %.");
     }
 
     static boolean tomt(String text) {

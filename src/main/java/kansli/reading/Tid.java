@@ -10,7 +10,8 @@ import kansli.model.Period;
 /** Years and periods as people write them. */
 final class Tid {
 
-    private static final Pattern SPAN = Pattern.compile("(.+?)\\s*[–—]\\s*(.+)|(\\d{4}-\\d{2}-\\d{2})\\s+-\\s+(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern SPAN =
+            Pattern.compile("(.+?)\\s*[–—]\\s*(.+)|(\\d{4}-\\d{2}-\\d{2})\\s+-\\s+(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private Tid() {}
@@ -27,7 +28,9 @@ final class Tid {
         }
         var from = Tolkning.dag(span.group(1) != null ? span.group(1) : span.group(3));
         var to = Tolkning.dag(span.group(1) != null ? span.group(2) : span.group(4));
-        return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get()) ? Optional.of(new Period(from, to)) : Optional.empty();
+        return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())
+                ? Optional.of(new Period(from, to))
+                : Optional.empty();
     }
 
     /** {@code alla}, {@code pågående 2020-12-31}, {@code avslutade 2020}. */
@@ -42,13 +45,17 @@ final class Tid {
         };
         return lage.flatMap(l -> {
             if (l == Lage.ALLA) {
-                return words.length == 1 ? Optional.of(Insatsurval.av(l, Period.ALLTID)) : Optional.<Insatsurval>empty();
+                return words.length == 1
+                        ? Optional.of(Insatsurval.av(l, Period.ALLTID))
+                        : Optional.<Insatsurval>empty();
             }
             if (words.length == 1) {
                 return Optional.<Insatsurval>empty();
             }
             var day = l == Lage.PAGAENDE ? Tolkning.dag(words[1]) : Optional.<LocalDate>empty();
-            return day.map(d -> new Period(Optional.empty(), Optional.of(d))).or(() -> period(words[1])).map(p -> Insatsurval.av(l, p));
+            return day.map(d -> new Period(Optional.empty(), Optional.of(d)))
+                    .or(() -> period(words[1]))
+                    .map(p -> Insatsurval.av(l, p));
         });
     }
 }

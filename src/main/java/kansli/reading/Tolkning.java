@@ -17,7 +17,8 @@ final class Tolkning {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2}) (\\p{L}+) (\\d{4})");
-    private static final Pattern TIMES = Pattern.compile("(?:kl\\.? ?)?(\\d{1,2})[.:](\\d{2})(?:\\s*[-–—]\\s*(\\d{1,2})[.:](\\d{2}))?");
+    private static final Pattern TIMES =
+            Pattern.compile("(?:kl\\.? ?)?(\\d{1,2})[.:](\\d{2})(?:\\s*[-–—]\\s*(\\d{1,2})[.:](\\d{2}))?");
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)\\s*(?:kr|kronor)");
     private static final Pattern PERSON = Pattern.compile("([^(),]+?)\\s*(?:\\((\\p{L}{1,4})\\))?(?:,\\s*(.+))?");
 
@@ -35,7 +36,8 @@ final class Tolkning {
             }
             Matcher words = WORDS.matcher(text.toLowerCase(Locale.ROOT));
             if (words.matches() && Svenska.MANADER.contains(words.group(2))) {
-                return Optional.of(LocalDate.of(number(words, 3), Svenska.MANADER.indexOf(words.group(2)) + 1, number(words, 1)));
+                return Optional.of(
+                        LocalDate.of(number(words, 3), Svenska.MANADER.indexOf(words.group(2)) + 1, number(words, 1)));
             }
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -51,8 +53,12 @@ final class Tolkning {
         }
         try {
             var start = LocalTime.of(number(times, 1), number(times, 2));
-            var end = times.group(3) == null ? Optional.<LocalTime>empty() : Optional.of(LocalTime.of(number(times, 3), number(times, 4)));
-            return end.filter(e -> !e.isAfter(start)).isPresent() ? Optional.empty() : Optional.of(new Klockslag(start, end));
+            var end = times.group(3) == null
+                    ? Optional.<LocalTime>empty()
+                    : Optional.of(LocalTime.of(number(times, 3), number(times, 4)));
+            return end.filter(e -> !e.isAfter(start)).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Klockslag(start, end));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -84,7 +90,8 @@ final class Tolkning {
 
     /** {@code exempel.se}; what a browser adds is not written. */
     static Optional<String> webbplats(String text) {
-        return Optional.of(text.toLowerCase(Locale.ROOT)).filter(t -> SITE.matcher(t).matches());
+        return Optional.of(text.toLowerCase(Locale.ROOT))
+                .filter(t -> SITE.matcher(t).matches());
     }
 
     /** A person and, if any, the uppdrag after the comma. */

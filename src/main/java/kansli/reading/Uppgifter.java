@@ -77,7 +77,12 @@ final class Uppgifter {
             if (text.length() <= LONGEST) {
                 return text;
             }
-            forlorad(key, s.span(), "for-lang", "Här står %d tecken, och uppgiften får ha högst %d.".formatted(text.codePointCount(0, text.length()), LONGEST),
+            forlorad(
+                    key,
+                    s.span(),
+                    "for-lang",
+                    "Här står %d tecken, och uppgiften får ha högst %d."
+                            .formatted(text.codePointCount(0, text.length()), LONGEST),
                     "Korta texten, eller flytta den till den löpande texten.");
             return Ord.kort(text);
         });
@@ -87,17 +92,28 @@ final class Uppgifter {
     private void tellCommand(String key, Scalar s) {
         var command = COMMAND.matcher(s.text());
         if (command.find()) {
-            fel("inget-hamtas-har", s.span(), key, "Här hämtas inget, så «%s» skulle tryckas som det står.".formatted(Ord.kort(command.group())),
+            fel(
+                    "inget-hamtas-har",
+                    s.span(),
+                    key,
+                    "Här hämtas inget, så «%s» skulle tryckas som det står.".formatted(Ord.kort(command.group())),
                     "Skriv talet med siffror, eller flytta meningen till den löpande texten, där tal hämtas.");
         }
     }
 
     Optional<Scalar> skalar(String key) {
-        return nycklar.find(key).flatMap(e -> scalar(key, e.value())).filter(s -> !s.text().isBlank());
+        return nycklar.find(key)
+                .flatMap(e -> scalar(key, e.value()))
+                .filter(s -> !s.text().isBlank());
     }
 
     Optional<LocalDate> dag(String key) {
-        return tolkad(key, Tolkning::dag, "datum-form", "«%s» är inget datum.", "Skriv datumet som 2021-03-18, med en dag som finns.");
+        return tolkad(
+                key,
+                Tolkning::dag,
+                "datum-form",
+                "«%s» är inget datum.",
+                "Skriv datumet som 2021-03-18, med en dag som finns.");
     }
 
     LocalDate dag(String key, LocalDate fallback) {
@@ -105,19 +121,33 @@ final class Uppgifter {
     }
 
     boolean ja(String key, boolean fallback) {
-        return tolkad(key, t -> Ord.lika(t, "ja") ? Optional.of(true) : Ord.lika(t, "nej") ? Optional.of(false) : Optional.empty(),
-                        "ja-eller-nej", "«%s» är varken ja eller nej.", "Skriv ja eller nej.")
+        return tolkad(
+                        key,
+                        t -> Ord.lika(t, "ja")
+                                ? Optional.of(true)
+                                : Ord.lika(t, "nej") ? Optional.of(false) : Optional.empty(),
+                        "ja-eller-nej",
+                        "«%s» är varken ja eller nej.",
+                        "Skriv ja eller nej.")
                 .orElse(fallback);
     }
 
     /** One of a few words. */
     <T> Optional<T> val(String key, Map<String, T> choices) {
         return skalar(key).flatMap(s -> {
-            var choice = choices.entrySet().stream().filter(c -> Ord.lika(c.getKey(), s.text())).map(Map.Entry::getValue).findFirst();
+            var choice = choices.entrySet().stream()
+                    .filter(c -> Ord.lika(c.getKey(), s.text()))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
             if (choice.isEmpty()) {
-                forlorad(key, s.span(), "okant-val", "«%s» går inte att välja som %s.".formatted(Ord.kort(s.text()), key),
-                        Ord.narmast(s.text(), choices.keySet()).map("Menade du «%s»? "::formatted).orElse("")
-                                + "Välj mellan " + Ord.upprakning(choices.keySet()) + ".");
+                forlorad(
+                        key,
+                        s.span(),
+                        "okant-val",
+                        "«%s» går inte att välja som %s.".formatted(Ord.kort(s.text()), key),
+                        Ord.narmast(s.text(), choices.keySet())
+                                        .map("Menade du «%s»? "::formatted)
+                                        .orElse("") + "Välj mellan " + Ord.upprakning(choices.keySet()) + ".");
             }
             return choice;
         });
@@ -148,15 +178,21 @@ final class Uppgifter {
 
     /** The same, with a place for each empty one. */
     List<Scalar> platser(String key) {
-        return nycklar.find(key).map(Entry::value).map(value -> switch (value) {
-            case Scalar s when s.text().isBlank() -> List.<Scalar>of();
-            case Scalar s -> List.of(s);
-            case Sequence list -> list.items().stream().flatMap(i -> scalar(key, i).stream()).toList();
-            case Mapping m -> {
-                felslag(way(key), m, "en lista");
-                yield List.<Scalar>of();
-            }
-        }).orElse(List.of());
+        return nycklar.find(key)
+                .map(Entry::value)
+                .map(value -> switch (value) {
+                    case Scalar s when s.text().isBlank() -> List.<Scalar>of();
+                    case Scalar s -> List.of(s);
+                    case Sequence list ->
+                        list.items().stream()
+                                .flatMap(i -> scalar(key, i).stream())
+                                .toList();
+                    case Mapping m -> {
+                        felslag(way(key), m, "en lista");
+                        yield List.<Scalar>of();
+                    }
+                })
+                .orElse(List.of());
     }
 
     boolean lista(String key) {
@@ -165,12 +201,18 @@ final class Uppgifter {
 
     /** The keys of this very mapping, which the author chose. */
     List<String> namn() {
-        return mapping.entries().stream().map(e -> e.key().text().strip()).distinct().toList();
+        return mapping.entries().stream()
+                .map(e -> e.key().text().strip())
+                .distinct()
+                .toList();
     }
 
     /** The keys of a mapping, which the author chose, each with its place. */
     List<Scalar> namn(String key) {
-        return grupp(key).stream().flatMap(g -> g.entries().stream()).map(Entry::key).toList();
+        return grupp(key).stream()
+                .flatMap(g -> g.entries().stream())
+                .map(Entry::key)
+                .toList();
     }
 
     /** A list of mappings. */
@@ -180,7 +222,8 @@ final class Uppgifter {
             if (value instanceof Sequence list) {
                 for (int i = 0; i < list.items().size(); i++) {
                     var itemWay = "%s[%d]".formatted(way(key), i);
-                    mapping(itemWay, list.items().get(i)).ifPresent(m -> poster.add(new Uppgifter(file, itemWay, m, findings)));
+                    mapping(itemWay, list.items().get(i))
+                            .ifPresent(m -> poster.add(new Uppgifter(file, itemWay, m, findings)));
                 }
             } else if (!(value instanceof Scalar s && s.text().isBlank())) {
                 felslag(way(key), value, "en lista, där varje punkt börjar med ett streck");
@@ -228,8 +271,11 @@ final class Uppgifter {
     /** A mapping from names that the author chose to texts, each with its place. */
     Map<String, Scalar> skalarer(String key) {
         var skalarer = new LinkedHashMap<String, Scalar>();
-        grupp(key).ifPresent(group -> group.entries().forEach(e ->
-                scalar(key, e.value()).ifPresent(s -> skalarer.putIfAbsent(e.key().text().strip(), s))));
+        grupp(key)
+                .ifPresent(group -> group.entries()
+                        .forEach(e -> scalar(key, e.value())
+                                .ifPresent(
+                                        s -> skalarer.putIfAbsent(e.key().text().strip(), s))));
         return skalarer;
     }
 
@@ -238,7 +284,8 @@ final class Uppgifter {
         var egna = new LinkedHashMap<String, Scalar>();
         mapping.entries().forEach(e -> {
             nycklar.find(e.key().text());
-            scalar(e.key().text(), e.value()).ifPresent(s -> egna.putIfAbsent(e.key().text().strip(), s));
+            scalar(e.key().text(), e.value())
+                    .ifPresent(s -> egna.putIfAbsent(e.key().text().strip(), s));
         });
         return egna;
     }
@@ -246,24 +293,33 @@ final class Uppgifter {
     /** A mapping from names that the author chose to mappings. */
     Map<String, Uppgifter> grupper(String key) {
         var grupper = new LinkedHashMap<String, Uppgifter>();
-        grupp(key).ifPresent(group -> group.entries().forEach(e -> {
-            var groupWay = way(key) + "." + e.key().text();
-            mapping(groupWay, e.value()).ifPresent(m -> grupper.putIfAbsent(e.key().text(), new Uppgifter(file, groupWay, m, findings)));
-        }));
+        grupp(key)
+                .ifPresent(group -> group.entries().forEach(e -> {
+                    var groupWay = way(key) + "." + e.key().text();
+                    mapping(groupWay, e.value())
+                            .ifPresent(m ->
+                                    grupper.putIfAbsent(e.key().text(), new Uppgifter(file, groupWay, m, findings)));
+                }));
         return grupper;
     }
 
     /** A mapping from names that the author chose to texts. */
     Map<String, String> ordlista(String key) {
         var ordlista = new LinkedHashMap<String, String>();
-        grupp(key).ifPresent(group -> group.entries().forEach(e ->
-                scalar(key, e.value()).ifPresent(s -> ordlista.putIfAbsent(e.key().text(), s.text().strip()))));
+        grupp(key)
+                .ifPresent(group -> group.entries()
+                        .forEach(e -> scalar(key, e.value())
+                                .ifPresent(s -> ordlista.putIfAbsent(
+                                        e.key().text(), s.text().strip()))));
         return ordlista;
     }
 
     /** A mapping from words to texts, or a list of words without texts. */
     Map<String, String> ordlistaEllerLista(String key) {
-        if (nycklar.find(key).map(Entry::value).filter(Mapping.class::isInstance).isPresent()) {
+        if (nycklar.find(key)
+                .map(Entry::value)
+                .filter(Mapping.class::isInstance)
+                .isPresent()) {
             return ordlista(key);
         }
         var words = new LinkedHashMap<String, String>();
@@ -287,11 +343,13 @@ final class Uppgifter {
     }
 
     boolean harVarde(String key) {
-        return nycklar.find(key).filter(e -> switch (e.value()) {
-            case Scalar s -> !s.text().isBlank();
-            case Sequence s -> !s.items().isEmpty();
-            case Mapping m -> !m.entries().isEmpty();
-        }).isPresent();
+        return nycklar.find(key)
+                .filter(e -> switch (e.value()) {
+                    case Scalar s -> !s.text().isBlank();
+                    case Sequence s -> !s.items().isEmpty();
+                    case Mapping m -> !m.entries().isEmpty();
+                })
+                .isPresent();
     }
 
     /** Lets keys be there though they are not asked for, because it is not known whether they should be. */
@@ -338,8 +396,13 @@ final class Uppgifter {
     /** Tells of every key that no question was asked about, and of those that are missing. */
     void avsluta() {
         nycklar.finish((key, meant, known) -> {
-            fel("okand-nyckel", key.span(), key.text(), "«%s» är ingen uppgift som hör hemma här.".formatted(Ord.kort(key.text())),
-                    meant.or(() -> Ord.narmast(key.text(), known)).map("Menade du «%s»?"::formatted)
+            fel(
+                    "okand-nyckel",
+                    key.span(),
+                    key.text(),
+                    "«%s» är ingen uppgift som hör hemma här.".formatted(Ord.kort(key.text())),
+                    meant.or(() -> Ord.narmast(key.text(), known))
+                            .map("Menade du «%s»?"::formatted)
                             .orElseGet(() -> "Här kan stå " + Ord.upprakning(known) + "."));
             meant.ifPresent(m -> findings.lost(place(m)));
         });
@@ -348,29 +411,49 @@ final class Uppgifter {
     /** What a message about a key marks: its value, or the key itself; and of a missing key the item that lacks it. */
     private Optional<Span> span(String key) {
         return nycklar.find(key)
-                .map(e -> e.value() instanceof Scalar s && !s.text().isEmpty() ? s.span() : e.key().span())
+                .map(e -> e.value() instanceof Scalar s && !s.text().isEmpty()
+                        ? s.span()
+                        : e.key().span())
                 .or(() -> way.isEmpty() ? Optional.empty() : Optional.of(first(mapping)));
     }
 
     private static Span first(YamlNode node) {
-        return node instanceof Mapping m && !m.entries().isEmpty() ? m.entries().getFirst().key().span() : node.span();
+        return node instanceof Mapping m && !m.entries().isEmpty()
+                ? m.entries().getFirst().key().span()
+                : node.span();
     }
 
     private void reportTwice(Mapping keys) {
-        Nycklar.twice(keys, (key, first) -> fel("dubbel-uppgift", key.span(), key.text(),
-                "«%s» står två gånger, här och på rad %d.".formatted(Ord.kort(key.text()), first.position().line()),
-                "Ta bort den ena raden. Tills vidare gäller den som står först."));
+        Nycklar.twice(
+                keys,
+                (key, first) -> fel(
+                        "dubbel-uppgift",
+                        key.span(),
+                        key.text(),
+                        "«%s» står två gånger, här och på rad %d."
+                                .formatted(
+                                        Ord.kort(key.text()), first.position().line()),
+                        "Ta bort den ena raden. Tills vidare gäller den som står först."));
     }
 
     private <T> T saknas(String key, T fallback) {
         var entry = nycklar.find(key);
         if (entry.isEmpty()) {
             nycklar.want(Set.of(key), () -> {
-                fel("saknad-uppgift", key, "Uppgiften «%s» saknas.".formatted(key), "Lägg till en rad som börjar med %s: och skriv värdet efter kolonet.".formatted(key));
+                fel(
+                        "saknad-uppgift",
+                        key,
+                        "Uppgiften «%s» saknas.".formatted(key),
+                        "Lägg till en rad som börjar med %s: och skriv värdet efter kolonet.".formatted(key));
                 findings.lost(place(key));
             });
         } else if (!harVarde(key)) {
-            forlorad(key, entry.get().key().span(), "saknad-uppgift", "Uppgiften «%s» har inget värde.".formatted(key), "Skriv värdet efter kolonet.");
+            forlorad(
+                    key,
+                    entry.get().key().span(),
+                    "saknad-uppgift",
+                    "Uppgiften «%s» har inget värde.".formatted(key),
+                    "Skriv värdet efter kolonet.");
         }
         return fallback;
     }
@@ -399,11 +482,17 @@ final class Uppgifter {
             case Sequence s -> "en lista";
             case Mapping m -> "en uppgift med nyckel och kolon";
         };
-        findings.add(Severity.FEL, "fel-slag", new Place(file, at), Optional.of(node instanceof Mapping ? first(node) : node.span()),
+        findings.add(
+                Severity.FEL,
+                "fel-slag",
+                new Place(file, at),
+                Optional.of(node instanceof Mapping ? first(node) : node.span()),
                 "Här ska stå %s, men det står %s.".formatted(expected, is),
-                node instanceof Mapping ? "Är kolonet en del av texten, sätt hela texten inom citattecken."
-                        : node instanceof Scalar ? "Skriv nyckel, kolon, mellanslag och värde: namn: Anna Berg."
-                        : "Skriv texten efter kolonet, utan streck och klamrar.");
+                node instanceof Mapping
+                        ? "Är kolonet en del av texten, sätt hela texten inom citattecken."
+                        : node instanceof Scalar
+                                ? "Skriv nyckel, kolon, mellanslag och värde: namn: Anna Berg."
+                                : "Skriv texten efter kolonet, utan streck och klamrar.");
         findings.lost(new Place(file, at));
     }
 

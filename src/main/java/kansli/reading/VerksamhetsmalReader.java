@@ -18,11 +18,18 @@ final class VerksamhetsmalReader {
     }
 
     Verksamhetsmal read(Uppgifter u) {
-        var mal = u.poster("mål").stream().map(m -> {
-            var one = new Mal(m.text("mål", "(mål saknas)"), m.valfri("roll"), m.poster("resultatmål").stream().map(this::resultatmal).toList());
-            m.avsluta();
-            return one;
-        }).toList();
+        var mal = u.poster("mål").stream()
+                .map(m -> {
+                    var one = new Mal(
+                            m.text("mål", "(mål saknas)"),
+                            m.valfri("roll"),
+                            m.poster("resultatmål").stream()
+                                    .map(this::resultatmal)
+                                    .toList());
+                    m.avsluta();
+                    return one;
+                })
+                .toList();
         u.kraver("mål");
         u.avsluta();
         return new Verksamhetsmal(u.file(), u.file().stem(), mal);
@@ -37,6 +44,8 @@ final class VerksamhetsmalReader {
     }
 
     private Text text(Uppgifter r, String key) {
-        return r.skalar(key).map(s -> markdown.block(r.file(), r.place(key).key(), s)).orElse(Text.TOM);
+        return r.skalar(key)
+                .map(s -> markdown.block(r.file(), r.place(key).key(), s))
+                .orElse(Text.TOM);
     }
 }

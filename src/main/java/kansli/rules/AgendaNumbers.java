@@ -19,15 +19,22 @@ final class AgendaNumbers implements Rule {
             return;
         }
         if (s.arenden().isEmpty()) {
-            findings.varning("inga-arenden", Place.of(s.path()), "Sammanträdet har inga ärenden.",
+            findings.varning(
+                    "inga-arenden",
+                    Place.of(s.path()),
+                    "Sammanträdet har inga ärenden.",
                     "Lägg till en fil för varje ärende i mappen arenden: 01-val-av-justerare.md.");
         }
         int expected = 1;
         for (var arende : s.arenden()) {
             if (arende.nummer() != expected && arende instanceof Arende.Skrivet a) {
-                findings.varning("nummerlucka", Place.of(a.huvud().path()),
-                        arende.nummer() == 0 ? "Ärendet har nummer 0, men dagordningen börjar på 1."
-                                : "Ärendet har nummer %d, men nästa nummer på dagordningen är %d.".formatted(arende.nummer(), expected),
+                findings.varning(
+                        "nummerlucka",
+                        Place.of(a.huvud().path()),
+                        arende.nummer() == 0
+                                ? "Ärendet har nummer 0, men dagordningen börjar på 1."
+                                : "Ärendet har nummer %d, men nästa nummer på dagordningen är %d."
+                                        .formatted(arende.nummer(), expected),
                         "Byt siffrorna i början av filnamnet, eller lägg till ärendet som fattas.");
             }
             expected = arende.nummer() + 1;

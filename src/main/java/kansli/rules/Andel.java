@@ -13,7 +13,9 @@ record Andel(BigDecimal del, BigDecimal hela, BigDecimal procent) {
 
     /** Empty when the other is nothing. */
     static Optional<Andel> av(BigDecimal del, BigDecimal hela) {
-        return hela.signum() <= 0 ? Optional.empty() : Optional.of(new Andel(del, hela, del.movePointRight(2).divide(hela, MathContext.DECIMAL64)));
+        return hela.signum() <= 0
+                ? Optional.empty()
+                : Optional.of(new Andel(del, hela, del.movePointRight(2).divide(hela, MathContext.DECIMAL64)));
     }
 
     /** The same, and empty too when it is more than the whole. */
@@ -34,7 +36,9 @@ record Andel(BigDecimal del, BigDecimal hela, BigDecimal procent) {
     /** What to write instead of what was said: {@code knappt 70 %}. */
     String hellre(Sagt said) {
         var more = procent.subtract(said.tal());
-        if (more.abs().compareTo(NEAR) < 0 && (said.noga() == Noga.DRYGT && more.signum() < 0 || said.noga() == Noga.KNAPPT && more.signum() > 0)) {
+        if (more.abs().compareTo(NEAR) < 0
+                && (said.noga() == Noga.DRYGT && more.signum() < 0
+                        || said.noga() == Noga.KNAPPT && more.signum() > 0)) {
             return (more.signum() < 0 ? "knappt " : "drygt ") + said.ord();
         }
         return Siffror.text(procent, said.decimaler()) + "\u00A0%";

@@ -19,29 +19,52 @@ final class AngivetIListan implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
-        content.sammantraden().stream().flatMap(s -> s.arenden().stream()).filter(Skrivet.class::isInstance).map(Skrivet.class::cast)
+        content.sammantraden().stream()
+                .flatMap(s -> s.arenden().stream())
+                .filter(Skrivet.class::isInstance)
+                .map(Skrivet.class::cast)
                 .forEach(a -> a.huvud().angivet().ifPresent(said -> check(a, said, findings)));
     }
 
     private static void check(Skrivet matter, Angivet said, Findings findings) {
         var file = matter.huvud().path();
-        said.rubrik().filter(r -> !plain(r).equals(plain(matter.huvud().rubrik()))).ifPresent(r ->
-                findings.fel("angivet-i-listan", new Place(file, "angivet.rubrik"), "Listan kallar ärendet «%s», men det heter «%s».".formatted(r, matter.huvud().rubrik()),
+        said.rubrik()
+                .filter(r -> !plain(r).equals(plain(matter.huvud().rubrik())))
+                .ifPresent(r -> findings.fel(
+                        "angivet-i-listan",
+                        new Place(file, "angivet.rubrik"),
+                        "Listan kallar ärendet «%s», men det heter «%s»."
+                                .formatted(r, matter.huvud().rubrik()),
                         "Ge ärendet samma rubrik på båda ställena."));
         var own = numbers(matter);
-        said.bilagor().filter(b -> !spans(b, own)).ifPresent(b ->
-                findings.fel("angivet-i-listan", new Place(file, "angivet.bilagor"), "Listan säger bilaga %s, men ärendets bilagor är %s.".formatted(b, own.isEmpty() ? "inga" : own.size() == 1 ? own.getFirst() : own.getFirst() + "–" + own.getLast()),
+        said.bilagor()
+                .filter(b -> !spans(b, own))
+                .ifPresent(b -> findings.fel(
+                        "angivet-i-listan",
+                        new Place(file, "angivet.bilagor"),
+                        "Listan säger bilaga %s, men ärendets bilagor är %s."
+                                .formatted(
+                                        b,
+                                        own.isEmpty()
+                                                ? "inga"
+                                                : own.size() == 1
+                                                        ? own.getFirst()
+                                                        : own.getFirst() + "–" + own.getLast()),
                         "Rätta det som är fel. Bilagornas nummer följer av ordningen under bilagor."));
     }
 
     private static boolean spans(String said, List<String> own) {
         var numbers = NUMBER.matcher(said).results().map(MatchResult::group).toList();
-        return !numbers.isEmpty() && own.containsAll(numbers) && numbers.getLast().equals(own.getLast());
+        return !numbers.isEmpty()
+                && own.containsAll(numbers)
+                && numbers.getLast().equals(own.getLast());
     }
 
     private static List<String> numbers(Skrivet matter) {
         var paper = matter.handling().isPresent() ? Stream.of(String.valueOf(matter.nummer())) : Stream.<String>empty();
-        return Stream.concat(paper, matter.bilagor().stream().map(Bilaga::nummer).map(Bilaga.Nummer::toString)).toList();
+        return Stream.concat(
+                        paper, matter.bilagor().stream().map(Bilaga::nummer).map(Bilaga.Nummer::toString))
+                .toList();
     }
 
     private static String plain(String title) {

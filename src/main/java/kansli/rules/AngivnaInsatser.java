@@ -26,12 +26,41 @@ final class AngivnaInsatser implements Rule {
     }
 
     private static void check(Insats insats, Angiven a, String at, Findings findings) {
-        a.period().filter(p -> !disputed(insats, "period") && periods(insats).noneMatch(p::equals))
-                .ifPresent(p -> tell(insats, a, at, "period", "perioden " + shown(p), "insatsens period är " + shown(insats.helaPerioden()), findings));
-        a.agare().filter(o -> !disputed(insats, "ägare") && insats.agare().filter(i -> !alike(i, o)).isPresent())
-                .ifPresent(o -> tell(insats, a, at, "ägare", "ägaren " + o, "insatsens ägare är " + insats.agare().orElseThrow(), findings));
-        a.typ().filter(t -> !disputed(insats, "typ") && insats.typ().filter(i -> Stream.of(i.id(), i.namn(), i.flera()).noneMatch(w -> alike(w, t))).isPresent())
-                .ifPresent(t -> tell(insats, a, at, "typ", "typen " + t, "insatsen är en " + insats.typ().orElseThrow().namn().toLowerCase(Locale.forLanguageTag("sv")), findings));
+        a.period()
+                .filter(p -> !disputed(insats, "period") && periods(insats).noneMatch(p::equals))
+                .ifPresent(p -> tell(
+                        insats,
+                        a,
+                        at,
+                        "period",
+                        "perioden " + shown(p),
+                        "insatsens period är " + shown(insats.helaPerioden()),
+                        findings));
+        a.agare()
+                .filter(o -> !disputed(insats, "ägare")
+                        && insats.agare().filter(i -> !alike(i, o)).isPresent())
+                .ifPresent(o -> tell(
+                        insats,
+                        a,
+                        at,
+                        "ägare",
+                        "ägaren " + o,
+                        "insatsens ägare är " + insats.agare().orElseThrow(),
+                        findings));
+        a.typ()
+                .filter(t -> !disputed(insats, "typ")
+                        && insats.typ()
+                                .filter(i ->
+                                        Stream.of(i.id(), i.namn(), i.flera()).noneMatch(w -> alike(w, t)))
+                                .isPresent())
+                .ifPresent(t -> tell(
+                        insats,
+                        a,
+                        at,
+                        "typ",
+                        "typen " + t,
+                        "insatsen är en " + insats.typ().orElseThrow().namn().toLowerCase(Locale.forLanguageTag("sv")),
+                        findings));
         if (!a.parter().isEmpty() && !disputed(insats, "parter")) {
             parties(insats, a, at, findings);
         }
@@ -49,7 +78,14 @@ final class AngivnaInsatser implements Rule {
             differences.add("inte " + Svenska.upprakning(fewer));
         }
         if (!differences.isEmpty()) {
-            tell(insats, a, at, "parter", String.join(", och ", differences) + " som part", "insatsens parter är " + Svenska.upprakning(insats.parter()), findings);
+            tell(
+                    insats,
+                    a,
+                    at,
+                    "parter",
+                    String.join(", och ", differences) + " som part",
+                    "insatsens parter är " + Svenska.upprakning(insats.parter()),
+                    findings);
         }
     }
 
@@ -64,19 +100,29 @@ final class AngivnaInsatser implements Rule {
 
     /** An earlier document knows of fewer extensions. */
     private static Stream<Period> periods(Insats insats) {
-        return Stream.concat(Stream.of(insats.period(), insats.helaPerioden()), insats.forlangningar().stream().flatMap(f -> f.beslutad().stream()).map(insats::period));
+        return Stream.concat(
+                Stream.of(insats.period(), insats.helaPerioden()),
+                insats.forlangningar().stream()
+                        .flatMap(f -> f.beslutad().stream())
+                        .map(insats::period));
     }
 
     private static String shown(Period period) {
-        return period.fran().map(Object::toString).orElse("") + " – " + period.till().map(Object::toString).orElse("");
+        return period.fran().map(Object::toString).orElse("") + " – "
+                + period.till().map(Object::toString).orElse("");
     }
 
     private static boolean disputed(Insats insats, String uppgift) {
         return insats.konflikter().stream().anyMatch(k -> k.uppgift().equals(uppgift));
     }
 
-    private static void tell(Insats insats, Angiven a, String at, String key, String says, String is, Findings findings) {
-        findings.fel("insats-anges-olika", insats.stalle(at + key), "%s anger %s, men %s (%s).".formatted(a.dokument(), says, is, findings.at(insats.stalle(key))),
-                "Rätta den uppgift som är fel, i dokumentet eller här. Visar inget vilken som är rätt, skriv en källkonflikt om %s.".formatted(key));
+    private static void tell(
+            Insats insats, Angiven a, String at, String key, String says, String is, Findings findings) {
+        findings.fel(
+                "insats-anges-olika",
+                insats.stalle(at + key),
+                "%s anger %s, men %s (%s).".formatted(a.dokument(), says, is, findings.at(insats.stalle(key))),
+                "Rätta den uppgift som är fel, i dokumentet eller här. Visar inget vilken som är rätt, skriv en källkonflikt om %s."
+                        .formatted(key));
     }
 }

@@ -14,36 +14,73 @@ final class AnslagITid implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         var rules = underlag.content().regler();
-        underlag.content().protokoll().forEach(p -> p.justerat().ifPresent(day -> {
-            if (day.isBefore(p.dag())) {
-                findings.fel("justering-fore-motet", new Place(p.path(), "justerat"), "Protokollet justerades den %s, före besluten den %s.".formatted(Svenska.dag(day), Svenska.dag(p.dag())),
-                        "Rätta dagen för justeringen.");
-            } else {
-                rules.regel("justering inom dagar", p.dag()).filter(r -> day.isAfter(p.dag().plusDays(r.tal()))).ifPresent(r -> tellLate(p, day, r, findings));
-            }
-        }));
+        underlag.content()
+                .protokoll()
+                .forEach(p -> p.justerat().ifPresent(day -> {
+                    if (day.isBefore(p.dag())) {
+                        findings.fel(
+                                "justering-fore-motet",
+                                new Place(p.path(), "justerat"),
+                                "Protokollet justerades den %s, före besluten den %s."
+                                        .formatted(Svenska.dag(day), Svenska.dag(p.dag())),
+                                "Rätta dagen för justeringen.");
+                    } else {
+                        rules.regel("justering inom dagar", p.dag())
+                                .filter(r -> day.isAfter(p.dag().plusDays(r.tal())))
+                                .ifPresent(r -> tellLate(p, day, r, findings));
+                    }
+                }));
         underlag.content().protokoll().forEach(p -> p.anslaget().ifPresent(day -> posted(p, day, rules, findings)));
     }
 
     private static void tellLate(Protokoll p, LocalDate day, Regel rule, Findings findings) {
-        findings.fel("justering-sen", new Place(p.path(), "justerat"), "Protokollet skulle justeras inom %d dagar, alltså senast den %s, men här står den %s. Källa: %s.".formatted(
-                rule.tal(), Svenska.dag(p.dag().plusDays(rule.tal())), Svenska.dag(day), rule.kalla()), "Rätta dagen. Blev det så sent, låt det stå med godkänt: och skälet.");
+        findings.fel(
+                "justering-sen",
+                new Place(p.path(), "justerat"),
+                "Protokollet skulle justeras inom %d dagar, alltså senast den %s, men här står den %s. Källa: %s."
+                        .formatted(
+                                rule.tal(), Svenska.dag(p.dag().plusDays(rule.tal())), Svenska.dag(day), rule.kalla()),
+                "Rätta dagen. Blev det så sent, låt det stå med godkänt: och skälet.");
     }
 
     private static void posted(Protokoll p, LocalDate day, Regler rules, Findings findings) {
         var place = new Place(p.path(), "anslaget");
         p.justerat().ifPresent(checked -> {
             if (day.isBefore(checked)) {
-                findings.fel("anslag-sent", place, "Anslaget sattes upp den %s, innan protokollet justerades den %s.".formatted(Svenska.dag(day), Svenska.dag(checked)), "Rätta den ena dagen.");
+                findings.fel(
+                        "anslag-sent",
+                        place,
+                        "Anslaget sattes upp den %s, innan protokollet justerades den %s."
+                                .formatted(Svenska.dag(day), Svenska.dag(checked)),
+                        "Rätta den ena dagen.");
             } else {
-                rules.regel("anslag inom dagar", checked).filter(r -> day.isAfter(checked.plusDays(r.tal()))).ifPresent(r -> findings.fel("anslag-sent", place,
-                        "Anslaget ska sättas upp inom %d dagar från justeringen, alltså senast den %s, men här står den %s. Källa: %s.".formatted(
-                                r.tal(), Svenska.dag(checked.plusDays(r.tal())), Svenska.dag(day), r.kalla()),
-                        "Rätta dagen. Blev det så sent, låt det stå med godkänt: och skälet."));
+                rules.regel("anslag inom dagar", checked)
+                        .filter(r -> day.isAfter(checked.plusDays(r.tal())))
+                        .ifPresent(r -> findings.fel(
+                                "anslag-sent",
+                                place,
+                                "Anslaget ska sättas upp inom %d dagar från justeringen, alltså senast den %s, men här står den %s. Källa: %s."
+                                        .formatted(
+                                                r.tal(),
+                                                Svenska.dag(checked.plusDays(r.tal())),
+                                                Svenska.dag(day),
+                                                r.kalla()),
+                                "Rätta dagen. Blev det så sent, låt det stå med godkänt: och skälet."));
             }
         });
-        p.nedtaget().ifPresent(down -> rules.regel("anslag minst dagar", day).filter(r -> !down.isAfter(day.plusDays(r.tal()))).ifPresent(r -> findings.fel("anslag-kort",
-                new Place(p.path(), "nedtaget"), "Anslaget ska sitta uppe till och med den %s, %d dagar efter att det sattes upp, men här står att det togs ned den %s. Källa: %s.".formatted(
-                        Svenska.dag(day.plusDays(r.tal())), r.tal(), Svenska.dag(down), r.kalla()), "Rätta dagen. Har anslaget verkligen tagits ned för tidigt, sätt upp det igen, för tiden att överklaga har inte gått ut.")));
+        p.nedtaget()
+                .ifPresent(down -> rules.regel("anslag minst dagar", day)
+                        .filter(r -> !down.isAfter(day.plusDays(r.tal())))
+                        .ifPresent(r -> findings.fel(
+                                "anslag-kort",
+                                new Place(p.path(), "nedtaget"),
+                                "Anslaget ska sitta uppe till och med den %s, %d dagar efter att det sattes upp, men här står att det togs ned den %s. Källa: %s."
+                                        .formatted(
+                                                Svenska.dag(day.plusDays(r.tal())),
+                                                r.tal(),
+                                                Svenska.dag(down),
+                                                r.kalla()),
+                                "Rätta dagen. Har anslaget verkligen tagits ned för tidigt, sätt upp"
+                                        + " det igen, för tiden att överklaga har inte gått ut.")));
     }
 }

@@ -12,14 +12,26 @@ final class ArendetsDatum implements Rule {
 
     @Override
     public void check(Underlag underlag, Findings findings) {
-        underlag.content().sammantraden().forEach(s -> s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast)
-                .forEach(a -> a.handling().flatMap(h -> h.datum()).ifPresent(d -> check(s, d, new Place(a.huvud().path(), "datum"), findings))));
+        underlag.content()
+                .sammantraden()
+                .forEach(s -> s.arenden().stream()
+                        .filter(Skrivet.class::isInstance)
+                        .map(Skrivet.class::cast)
+                        .forEach(a -> a.handling()
+                                .flatMap(h -> h.datum())
+                                .ifPresent(d -> check(s, d, new Place(a.huvud().path(), "datum"), findings))));
     }
 
     private static void check(Sammantrade meeting, LocalDate day, Place place, Findings findings) {
         if (day.isAfter(meeting.dag()) || day.isBefore(meeting.dag().minusYears(1)) && !day.equals(LocalDate.EPOCH)) {
-            findings.varning("arende-datum", place, "Ärendet är daterat den %s, men sammanträdet är den %s.".formatted(Svenska.dag(day), Svenska.dag(meeting.dag())),
-                    day.isAfter(meeting.dag()) ? "Rätta datumet. Handlingen skrivs före sammanträdet." : "Rätta datumet. Är handlingen så gammal, låt det stå med godkänt: och ett skäl.");
+            findings.varning(
+                    "arende-datum",
+                    place,
+                    "Ärendet är daterat den %s, men sammanträdet är den %s."
+                            .formatted(Svenska.dag(day), Svenska.dag(meeting.dag())),
+                    day.isAfter(meeting.dag())
+                            ? "Rätta datumet. Handlingen skrivs före sammanträdet."
+                            : "Rätta datumet. Är handlingen så gammal, låt det stå med godkänt: och ett skäl.");
         }
     }
 }

@@ -21,10 +21,17 @@ final class ArsredovisningHel implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         for (var report : content.rapporter()) {
-            if (report.slag().equalsIgnoreCase("årsredovisning") && report.organ().isPresent()) {
-                var said = Stream.concat(report.kapitel().stream().map(Rapport.Kapitel::rubrik),
-                                underlag.stycken().filter(b -> b.skrift().dokument().equals(report.path().value())).map(Stycke::text))
-                        .map(t -> t.toLowerCase(Locale.ROOT)).toList();
+            if (report.slag().equalsIgnoreCase("årsredovisning")
+                    && report.organ().isPresent()) {
+                var said = Stream.concat(
+                                report.kapitel().stream().map(Rapport.Kapitel::rubrik),
+                                underlag.stycken()
+                                        .filter(b -> b.skrift()
+                                                .dokument()
+                                                .equals(report.path().value()))
+                                        .map(Stycke::text))
+                        .map(t -> t.toLowerCase(Locale.ROOT))
+                        .toList();
                 LISTS.forEach(l -> parts(report, content.regler().ordlista(l), said, findings));
                 time(report, content, findings);
             }
@@ -32,20 +39,39 @@ final class ArsredovisningHel implements Rule {
     }
 
     private static void parts(Rapport report, Ordlista list, List<String> said, Findings findings) {
-        var missing = list.ord().entrySet().stream().filter(e -> Stream.of(e.getValue().split(",")).noneMatch(w -> said.stream().anyMatch(t -> t.contains(w.strip())))).map(Map.Entry::getKey).toList();
+        var missing = list.ord().entrySet().stream()
+                .filter(e -> Stream.of(e.getValue().split(","))
+                        .noneMatch(w -> said.stream().anyMatch(t -> t.contains(w.strip()))))
+                .map(Map.Entry::getKey)
+                .toList();
         if (!missing.isEmpty()) {
-            findings.varning("arsredovisning-delar", new Place(report.path().resolve("rapport.yaml"), "slag"),
-                    "Årsredovisningen saknar %s. Källa: %s.".formatted(Svenska.upprakning(missing), list.kalla()), "Lägg till ett kapitel eller en rubrik för det som saknas.");
+            findings.varning(
+                    "arsredovisning-delar",
+                    new Place(report.path().resolve("rapport.yaml"), "slag"),
+                    "Årsredovisningen saknar %s. Källa: %s.".formatted(Svenska.upprakning(missing), list.kalla()),
+                    "Lägg till ett kapitel eller en rubrik för det som saknas.");
         }
     }
 
     private static void time(Rapport report, Content content, Findings findings) {
-        report.period().flatMap(p -> p.till()).ifPresent(end -> content.regler().regel("årsredovisning inom månader", end).ifPresent(rule -> {
-            var last = end.plusDays(1).plusMonths(rule.tal()).minusDays(1);
-            report.datum().filter(d -> d.isAfter(last)).ifPresent(d ->
-                    findings.varning("arsredovisning-sen", new Place(report.path().resolve("rapport.yaml"), "datum"),
-                            "Årsredovisningen är daterad den %s, men ska vara upprättad inom %d månader, alltså senast den %s. Källa: %s.".formatted(Svenska.dag(d), rule.tal(), Svenska.dag(last), rule.kalla()),
-                            "Rätta datumet, eller tala om i texten varför den är sen."));
-        }));
+        report.period()
+                .flatMap(p -> p.till())
+                .ifPresent(end -> content.regler()
+                        .regel("årsredovisning inom månader", end)
+                        .ifPresent(rule -> {
+                            var last = end.plusDays(1).plusMonths(rule.tal()).minusDays(1);
+                            report.datum()
+                                    .filter(d -> d.isAfter(last))
+                                    .ifPresent(d -> findings.varning(
+                                            "arsredovisning-sen",
+                                            new Place(report.path().resolve("rapport.yaml"), "datum"),
+                                            "Årsredovisningen är daterad den %s, men ska vara upprättad inom %d månader, alltså senast den %s. Källa: %s."
+                                                    .formatted(
+                                                            Svenska.dag(d),
+                                                            rule.tal(),
+                                                            Svenska.dag(last),
+                                                            rule.kalla()),
+                                            "Rätta datumet, eller tala om i texten varför den är sen."));
+                        }));
     }
 }

@@ -12,14 +12,19 @@ record Avsnitt(Skrift skrift, List<String> rubriker, List<Mening> meningar) {
     /** @param meningar the sentences of all texts, in order */
     static List<Avsnitt> av(List<Mening> meningar) {
         var all = new ArrayList<Avsnitt>();
-        meningar.stream().filter(m -> m.stycke().slag() == Stycke.Slag.STYCKE || m.stycke().slag() == Stycke.Slag.PUNKT).forEach(m -> {
-            var last = all.isEmpty() ? null : all.getLast();
-            if (last == null || !last.skrift.equals(m.skrift()) || !last.rubriker.equals(m.stycke().rubriker())) {
-                last = new Avsnitt(m.skrift(), m.stycke().rubriker(), new ArrayList<>());
-                all.add(last);
-            }
-            last.meningar.add(m);
-        });
+        meningar.stream()
+                .filter(m ->
+                        m.stycke().slag() == Stycke.Slag.STYCKE || m.stycke().slag() == Stycke.Slag.PUNKT)
+                .forEach(m -> {
+                    var last = all.isEmpty() ? null : all.getLast();
+                    if (last == null
+                            || !last.skrift.equals(m.skrift())
+                            || !last.rubriker.equals(m.stycke().rubriker())) {
+                        last = new Avsnitt(m.skrift(), m.stycke().rubriker(), new ArrayList<>());
+                        all.add(last);
+                    }
+                    last.meningar.add(m);
+                });
         return List.copyOf(all);
     }
 

@@ -37,7 +37,9 @@ final class BilagorFinns implements Rule {
         content.styrdokument().stream().map(Styrdokument::namn).forEach(n -> names.add(n.value()));
         content.protokoll().stream().map(Protokoll::namn).forEach(n -> names.add(n.value()));
         for (var s : content.sammantraden()) {
-            s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast)
+            s.arenden().stream()
+                    .filter(Skrivet.class::isInstance)
+                    .map(Skrivet.class::cast)
                     .forEach(a -> check(new Missing(a, s.path().value()), names, findings));
         }
     }
@@ -45,22 +47,40 @@ final class BilagorFinns implements Rule {
     private void check(Missing missing, Collection<String> names, Findings findings) {
         if (!missing.files.isEmpty()) {
             var one = missing.files.size() == 1;
-            findings.add(severity, "bilaga-saknas", missing.place(missing.files.getFirst(), "fil"),
+            findings.add(
+                    severity,
+                    "bilaga-saknas",
+                    missing.place(missing.files.getFirst(), "fil"),
                     missing.words(missing.files) + " finns inte än.",
-                    "Lägg %s som %s i mappen %s. Tills dess står ett blad för %s i paketet, som säger att papperet kommer senare.".formatted(
-                            one ? "PDF:en" : "dem", missing.inFolder(), missing.folder, one ? "den" : "var och en"));
+                    "Lägg %s som %s i mappen %s. Tills dess står ett blad för %s i paketet, som säger att papperet kommer senare."
+                            .formatted(
+                                    one ? "PDF:en" : "dem",
+                                    missing.inFolder(),
+                                    missing.folder,
+                                    one ? "den" : "var och en"));
         }
         if (missing.documents.size() > SOME) {
-            findings.add(severity, "bilaga-saknas", missing.place(missing.documents.getFirst(), "dokument"),
-                    missing.words(missing.documents) + " är sådant som Kansli gör, men det som de ska göras av finns inte än.",
-                    "Vänta tills det är skrivet. Tills dess står ett blad för var och en i paketet, som säger att papperet kommer senare.");
+            findings.add(
+                    severity,
+                    "bilaga-saknas",
+                    missing.place(missing.documents.getFirst(), "dokument"),
+                    missing.words(missing.documents)
+                            + " är sådant som Kansli gör, men det som de ska göras av finns inte än.",
+                    "Vänta tills det är skrivet. Tills dess står ett blad för var och en i paketet, som säger att"
+                            + " papperet kommer senare.");
             return;
         }
         for (var p : missing.documents) {
             var name = p.kalla().path().value();
-            var meant = Spelling.nearest(name, names).map("Menade du «%s»? Annars: vänta"::formatted).orElse("Vänta");
-            findings.add(severity, "bilaga-saknas", missing.place(p, "dokument"),
-                    "Bilaga %s, «%s», är något som Kansli gör, men det som den ska göras av finns inte än.".formatted(p.nummer(), p.rubrik()),
+            var meant = Spelling.nearest(name, names)
+                    .map("Menade du «%s»? Annars: vänta"::formatted)
+                    .orElse("Vänta");
+            findings.add(
+                    severity,
+                    "bilaga-saknas",
+                    missing.place(p, "dokument"),
+                    "Bilaga %s, «%s», är något som Kansli gör, men det som den ska göras av finns inte än."
+                            .formatted(p.nummer(), p.rubrik()),
                     "%s tills %s är skrivet, eller skriv fil: och lägg in en färdig PDF.".formatted(meant, name));
         }
     }
@@ -89,14 +109,21 @@ final class BilagorFinns implements Rule {
 
         String words(List<Papper> missing) {
             return missing.size() == 1
-                    ? "Bilaga %s, «%s»,".formatted(missing.getFirst().nummer(), missing.getFirst().rubrik())
+                    ? "Bilaga %s, «%s»,"
+                            .formatted(
+                                    missing.getFirst().nummer(),
+                                    missing.getFirst().rubrik())
                     : "%d bilagor, %s,".formatted(missing.size(), spans(missing));
         }
 
         /** The files as their folder names them. */
         String inFolder() {
-            var names = files.stream().map(p -> p.kalla().path().value().substring(folder.length() + 1)).toList();
-            return names.size() <= MOST ? Svenska.upprakning(names) : names.stream().limit(MOST).collect(Collectors.joining(", ")) + " och så vidare";
+            var names = files.stream()
+                    .map(p -> p.kalla().path().value().substring(folder.length() + 1))
+                    .toList();
+            return names.size() <= MOST
+                    ? Svenska.upprakning(names)
+                    : names.stream().limit(MOST).collect(Collectors.joining(", ")) + " och så vidare";
         }
 
         /** {@code 3.1 och 3.3–3.12}. */
@@ -104,14 +131,18 @@ final class BilagorFinns implements Rule {
             var spans = new ArrayList<String>();
             for (int first = 0, last; first < missing.size(); first = last + 1) {
                 last = first;
-                while (last + 1 < missing.size() && missing.get(last + 1).nummer().lopnummer() == missing.get(last).nummer().lopnummer() + 1) {
+                while (last + 1 < missing.size()
+                        && missing.get(last + 1).nummer().lopnummer()
+                                == missing.get(last).nummer().lopnummer() + 1) {
                     last++;
                 }
                 var from = missing.get(first).nummer();
                 var to = missing.get(last).nummer();
                 spans.add(last == first ? from.toString() : last == first + 1 ? from + " och " + to : from + "–" + to);
             }
-            return spans.stream().anyMatch(s -> s.contains(" och ")) ? String.join(", ", spans) : Svenska.upprakning(spans);
+            return spans.stream().anyMatch(s -> s.contains(" och "))
+                    ? String.join(", ", spans)
+                    : Svenska.upprakning(spans);
         }
     }
 }

@@ -11,7 +11,9 @@ import kansli.source.Spelling;
 record Budgetord(Set<String> budget, Set<String> utfall) {
 
     Budgetord(Regler regler) {
-        this(regler.ordlista("ord för budget").ord().keySet(), regler.ordlista("ord för utfall").ord().keySet());
+        this(
+                regler.ordlista("ord för budget").ord().keySet(),
+                regler.ordlista("ord för utfall").ord().keySet());
     }
 
     boolean budget(Redovisad account) {
@@ -24,12 +26,16 @@ record Budgetord(Set<String> budget, Set<String> utfall) {
 
     /** Whether a heading has a word that begins so. */
     boolean budget(String heading) {
-        return Pattern.compile("(?iU)(?<!\\p{L})(?:" + alternatives(budget) + ")").matcher(heading).find();
+        return Pattern.compile("(?iU)(?<!\\p{L})(?:" + alternatives(budget) + ")")
+                .matcher(heading)
+                .find();
     }
 
     /** Whether a heading says no more than that, and a year. */
     boolean utfall(String heading) {
-        return Pattern.compile("(?iU)(?:" + alternatives(utfall) + "|resultat)?\\s*(?:\\d{4})?").matcher(heading).matches();
+        return Pattern.compile("(?iU)(?:" + alternatives(utfall) + "|resultat)?\\s*(?:\\d{4})?")
+                .matcher(heading)
+                .matches();
     }
 
     private static boolean says(Redovisad account, Set<String> words) {

@@ -26,15 +26,32 @@ final class CitatStammer implements Rule {
         var content = underlag.content();
         var blocks = underlag.stycken().toList();
         for (var meeting : content.sammantraden()) {
-            meeting.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast).forEach(a -> {
-                var annexes = a.bilagor().stream().filter(Papper.class::isInstance).map(b -> ((Papper) b).kalla().path()).toList();
-                var quoted = content.styrdokument().stream().filter(d -> annexes.contains(d.namn())).map(Styrdokument::path).toList();
-                if (!quoted.isEmpty()) {
-                    var there = quoted.stream().map(d -> blocks.stream().filter(b -> b.skrift().fil().equals(d)).flatMap(b -> b.meningar().stream()).toList()).toList();
-                    blocks.stream().filter(b -> b.skrift().fil().equals(a.huvud().path()) && b.slag() == Slag.CITAT).flatMap(b -> b.meningar().stream())
-                            .forEach(m -> check(m, there, findings));
-                }
-            });
+            meeting.arenden().stream()
+                    .filter(Skrivet.class::isInstance)
+                    .map(Skrivet.class::cast)
+                    .forEach(a -> {
+                        var annexes = a.bilagor().stream()
+                                .filter(Papper.class::isInstance)
+                                .map(b -> ((Papper) b).kalla().path())
+                                .toList();
+                        var quoted = content.styrdokument().stream()
+                                .filter(d -> annexes.contains(d.namn()))
+                                .map(Styrdokument::path)
+                                .toList();
+                        if (!quoted.isEmpty()) {
+                            var there = quoted.stream()
+                                    .map(d -> blocks.stream()
+                                            .filter(b -> b.skrift().fil().equals(d))
+                                            .flatMap(b -> b.meningar().stream())
+                                            .toList())
+                                    .toList();
+                            blocks.stream()
+                                    .filter(b ->
+                                            b.skrift().fil().equals(a.huvud().path()) && b.slag() == Slag.CITAT)
+                                    .flatMap(b -> b.meningar().stream())
+                                    .forEach(m -> check(m, there, findings));
+                        }
+                    });
         }
     }
 
@@ -42,8 +59,16 @@ final class CitatStammer implements Rule {
         if (documents.stream().flatMap(List::stream).anyMatch(m -> plain(m).equals(plain(quoted)))) {
             return;
         }
-        documents.stream().flatMap(d -> nearest(quoted, d).stream()).findFirst().ifPresent(m -> findings.varning("citat-avviker", quoted.plats(0, quoted.text().length()),
-                "Citatet är inte ordagrant. I %s lyder meningen «%s».".formatted(m.fil(), m.text().replaceFirst("[.!?]$", "")), "Låt citatet och bilagan ha samma lydelse, ord för ord. Det är bilagan som gäller om styrelsen beslutar."));
+        documents.stream()
+                .flatMap(d -> nearest(quoted, d).stream())
+                .findFirst()
+                .ifPresent(m -> findings.varning(
+                        "citat-avviker",
+                        quoted.plats(0, quoted.text().length()),
+                        "Citatet är inte ordagrant. I %s lyder meningen «%s»."
+                                .formatted(m.fil(), m.text().replaceFirst("[.!?]$", "")),
+                        "Låt citatet och bilagan ha samma lydelse, ord för ord. Det är bilagan som gäller om"
+                                + " styrelsen beslutar."));
     }
 
     private static Optional<Mening> nearest(Mening quoted, List<Mening> document) {
@@ -61,6 +86,10 @@ final class CitatStammer implements Rule {
     }
 
     private static String plain(Mening m) {
-        return m.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d ]", "").replaceAll("\\s+", " ").strip();
+        return m.text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\d ]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -18,24 +18,31 @@ final class DelarOchHelhet implements Rule {
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(12);
     private static final Pattern OF_WHICH = Pattern.compile("(?iU)^[^.;:()\\d]{0,80},\\s(?:varav|därav)\\s");
-    private static final Pattern NAMELY = Pattern.compile("(?iU)^[^.;:()\\d]{0,80}?(?::\\s|\\s\\(|,\\s(?:nämligen|fördelat på|fördelade på)\\s)");
+    private static final Pattern NAMELY =
+            Pattern.compile("(?iU)^[^.;:()\\d]{0,80}?(?::\\s|\\s\\(|,\\s(?:nämligen|fördelat på|fördelade på)\\s)");
     private static final Pattern COMMA = Pattern.compile("(?iU)^\\s[^.,;:()\\d]{2,60},\\s");
     private static final Pattern IN_LIST = Pattern.compile("[:,(]\\s?$");
-    private static final Pattern TOGETHER = Pattern.compile("(?iU),\\s(?:(?:alltså|det vill säga|dvs\\.)\\s)?(?:sammanlagt|tillsammans|totalt|summa)\\s$");
-    private static final Pattern BETWEEN = Pattern.compile("(?iU)(?:,\\s(?:och\\s|samt\\s)?|\\s(?:och|samt)\\s)(?=\\d|(?:en|ett|" + Talord.FLERA + ")\\s)");
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?iU),\\s(?:(?:alltså|det vill säga|dvs\\.)\\s)?(?:sammanlagt|tillsammans|totalt|summa)\\s$");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?iU)(?:,\\s(?:och\\s|samt\\s)?|\\s(?:och|samt)\\s)(?=\\d|(?:en|ett|" + Talord.FLERA + ")\\s)");
     private static final Pattern ONE = Pattern.compile("(?iU)^(?:en|ett)\\s");
     private static final Pattern AND = Pattern.compile("(?iU)(?:och|samt)\\s$");
     private static final Pattern BORDER = Pattern.compile("[.;:)]|$");
     private static final Pattern SHORT = Pattern.compile("(?iU)^\\s\\p{L}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*)?$");
     /** Each of several has so many: what they are together is not said. */
-    private static final Pattern EACH = Pattern.compile("(?iU)\\b(?:varje|vardera|respektive|per|var och en|var sin|varsin|var sitt|varsitt|en var|ett var)\\b");
+    private static final Pattern EACH = Pattern.compile(
+            "(?iU)\\b(?:varje|vardera|respektive|per|var och en|var sin|varsin|var sitt|varsitt|en var|ett var)\\b");
 
     /** What is counted by how much of it there is, and not by heads. */
-    private static final Pattern WORKED = Pattern.compile("(?iU)^\\s(?:\\p{L}+\\s)?(?:\\p{L}*tjänst|årsarbet|årsverk|heltid|halvtid|timm|årsanställ)\\p{L}*");
+    private static final Pattern WORKED = Pattern.compile(
+            "(?iU)^\\s(?:\\p{L}+\\s)?(?:\\p{L}*tjänst|årsarbet|årsverk|heltid|halvtid|timm|årsanställ)\\p{L}*");
+
     private static final Pattern AT_WORK = Pattern.compile("(?iU)\\b(?:heltid|halvtid|deltid|kvartstid|procent)\\b|%");
     private static final Pattern DISTINCT = Pattern.compile("(?iU)^\\s(?:unik|olik)(?:a|t)?\\b");
     private static final Pattern OF_ALL = Pattern.compile("(?iU)^(?:av|bland)\\s[^.,;:()]*$");
-    private static final Pattern REST = Pattern.compile("(?iU)\\b(?:övriga|resten|resterande|de andra|andra skäl|andra orsaker|återstående)\\b");
+    private static final Pattern REST =
+            Pattern.compile("(?iU)\\b(?:övriga|resten|resterande|de andra|andra skäl|andra orsaker|återstående)\\b");
 
     @Override
     public void check(Underlag underlag, Findings findings) {
@@ -60,7 +67,9 @@ final class DelarOchHelhet implements Rule {
 
     /** {@code Av de fjorton går sex här, fem där och tre någon annanstans}: six is one of the parts. */
     private static boolean isPart(Sagt number, List<Sagt> numbers) {
-        return numbers.stream().anyMatch(n -> n.end() <= number.start() && OF_ALL.matcher(n.fore()).matches());
+        return numbers.stream()
+                .anyMatch(n ->
+                        n.end() <= number.start() && OF_ALL.matcher(n.fore()).matches());
     }
 
     /** Something may be left out, unless the rest is named. */
@@ -69,7 +78,9 @@ final class DelarOchHelhet implements Rule {
         if (after.find()) {
             var parts = parts(whole, whole.end() + after.end(), numbers, false);
             var rest = parts.size() > 1 && REST.matcher(whole.efter()).find();
-            if (!parts.isEmpty() && (sum(parts).compareTo(whole.tal()) > 0 || rest && sum(parts).compareTo(whole.tal()) != 0)) {
+            if (!parts.isEmpty()
+                    && (sum(parts).compareTo(whole.tal()) > 0
+                            || rest && sum(parts).compareTo(whole.tal()) != 0)) {
                 tell(whole, whole.tal(), parts, findings);
             }
         }
@@ -84,9 +95,17 @@ final class DelarOchHelhet implements Rule {
 
     private static void together(Sagt whole, List<Sagt> numbers, Findings findings) {
         var before = TOGETHER.matcher(whole.fore());
-        if (before.find() && !DISTINCT.matcher(whole.efter()).find() && !(WORKED.matcher(whole.efter()).find() && AT_WORK.matcher(whole.fore()).find())) {
-            numbers.stream().filter(n -> n.end() < before.start() && n.enhet() == whole.enhet()).findFirst()
-                    .ifPresent(first -> compare(whole, parts(whole, first.start(), numbers.subList(0, numbers.indexOf(whole)), false), findings));
+        if (before.find()
+                && !DISTINCT.matcher(whole.efter()).find()
+                && !(WORKED.matcher(whole.efter()).find()
+                        && AT_WORK.matcher(whole.fore()).find())) {
+            numbers.stream()
+                    .filter(n -> n.end() < before.start() && n.enhet() == whole.enhet())
+                    .findFirst()
+                    .ifPresent(first -> compare(
+                            whole,
+                            parts(whole, first.start(), numbers.subList(0, numbers.indexOf(whole)), false),
+                            findings));
         }
     }
 
@@ -98,11 +117,16 @@ final class DelarOchHelhet implements Rule {
 
     /** A list that comes to something else altogether does not tell all. */
     private static boolean near(BigDecimal sum, Sagt whole) {
-        var near = whole.enhet().pengar() ? whole.tal().movePointLeft(1) : whole.tal().divide(BigDecimal.valueOf(4)).max(BigDecimal.TWO);
+        var near = whole.enhet().pengar()
+                ? whole.tal().movePointLeft(1)
+                : whole.tal().divide(BigDecimal.valueOf(4)).max(BigDecimal.TWO);
         return sum.subtract(whole.tal()).abs().compareTo(near) <= 0;
     }
 
-    /** What is listed from a place, as far as the item after {@code och}; nothing when an item does not begin with a number. */
+    /**
+     * What is listed from a place, as far as the item after {@code och}; nothing when an item does not begin with a
+     * number.
+     */
     private static List<BigDecimal> parts(Sagt whole, int from, List<Sagt> numbers, boolean shortParts) {
         var text = whole.mening().text();
         var border = BORDER.matcher(text);
@@ -133,8 +157,11 @@ final class DelarOchHelhet implements Rule {
 
     /** A number and what it counts. */
     private static Optional<BigDecimal> part(String words, int at, Sagt whole, List<Sagt> numbers, boolean shortParts) {
-        var said = numbers.stream().filter(n -> n.start() == at && n.end() <= at + words.length()).findFirst();
-        var after = said.map(s -> words.substring(s.end() - at)).orElseGet(() -> ONE.matcher(words).replaceFirst(" "));
+        var said = numbers.stream()
+                .filter(n -> n.start() == at && n.end() <= at + words.length())
+                .findFirst();
+        var after = said.map(s -> words.substring(s.end() - at))
+                .orElseGet(() -> ONE.matcher(words).replaceFirst(" "));
         if (shortParts && !SHORT.matcher(after.replaceFirst(",.*", "")).matches()) {
             return Optional.empty();
         }
@@ -142,7 +169,9 @@ final class DelarOchHelhet implements Rule {
     }
 
     private static Optional<BigDecimal> one(String words, Sagt whole) {
-        return whole.enhet() == Enhet.ANTAL && ONE.matcher(words).find() ? Optional.of(BigDecimal.ONE) : Optional.empty();
+        return whole.enhet() == Enhet.ANTAL && ONE.matcher(words).find()
+                ? Optional.of(BigDecimal.ONE)
+                : Optional.empty();
     }
 
     private record Del(Sagt antal, Sagt andel) {}
@@ -154,8 +183,10 @@ final class DelarOchHelhet implements Rule {
         for (var m : a.meningar()) {
             var numbers = underlag.sagda(m);
             numbers.stream().filter(s -> s.enhet() == Enhet.ANTAL).forEach(s -> wholes.add(s.tal()));
-            numbers.stream().filter(s -> s.enhet() == Enhet.PROCENT && s.noga() != Noga.GRANS)
-                    .forEach(s -> AndelAvAntal.part(s, numbers, a, underlag).ifPresent(part -> parts.add(new Del(part, s))));
+            numbers.stream()
+                    .filter(s -> s.enhet() == Enhet.PROCENT && s.noga() != Noga.GRANS)
+                    .forEach(s ->
+                            AndelAvAntal.part(s, numbers, a, underlag).ifPresent(part -> parts.add(new Del(part, s))));
         }
         for (int i = 0; i < parts.size(); i++) {
             for (int k = i + 1; k < parts.size(); k++) {
@@ -165,17 +196,27 @@ final class DelarOchHelhet implements Rule {
     }
 
     private static void pair(Del first, Del second, List<BigDecimal> wholes, Findings findings) {
-        var hundred = first.andel.tal().add(second.andel.tal()).subtract(BigDecimal.valueOf(100)).abs();
+        var hundred = first.andel
+                .tal()
+                .add(second.andel.tal())
+                .subtract(BigDecimal.valueOf(100))
+                .abs();
         var parts = List.of(first.antal.tal(), second.antal.tal());
-        var whole = wholes.stream().filter(w -> isOf(first, w) && isOf(second, w)).findFirst();
-        if (hundred.compareTo(BigDecimal.ONE) <= 0 && whole.isPresent() && sum(parts).compareTo(whole.get()) != 0 && !wholes.contains(sum(parts))) {
+        var whole =
+                wholes.stream().filter(w -> isOf(first, w) && isOf(second, w)).findFirst();
+        if (hundred.compareTo(BigDecimal.ONE) <= 0
+                && whole.isPresent()
+                && sum(parts).compareTo(whole.get()) != 0
+                && !wholes.contains(sum(parts))) {
             tell(second.antal, whole.get(), parts, findings);
         }
     }
 
     /** Whether a part has about the share of a whole that it is said to have. */
     private static boolean isOf(Del part, BigDecimal whole) {
-        return Andel.delAv(part.antal.tal(), whole).filter(a -> a.procent().subtract(part.andel.tal()).abs().compareTo(BigDecimal.ONE) <= 0).isPresent();
+        return Andel.delAv(part.antal.tal(), whole)
+                .filter(a -> a.procent().subtract(part.andel.tal()).abs().compareTo(BigDecimal.ONE) <= 0)
+                .isPresent();
     }
 
     private static BigDecimal sum(List<BigDecimal> parts) {
@@ -184,14 +225,25 @@ final class DelarOchHelhet implements Rule {
 
     /** {@code två} or {@code 281}. */
     private static String tal(BigDecimal number) {
-        return number.scale() <= 0 && number.compareTo(SMALL) <= 0 ? Svenska.antal(number.intValueExact()) : Siffror.text(number, Math.max(0, number.scale()));
+        return number.scale() <= 0 && number.compareTo(SMALL) <= 0
+                ? Svenska.antal(number.intValueExact())
+                : Siffror.text(number, Math.max(0, number.scale()));
     }
 
     private static void tell(Sagt at, BigDecimal whole, List<BigDecimal> parts, Findings findings) {
         if (at.skrivet()) {
-            findings.fel("delar-och-helhet", at.mening().plats(at.start(), at.end()),
-                    "Delarna %s är tillsammans %s, inte %s.".formatted(Svenska.upprakning(parts.stream().map(DelarOchHelhet::tal).toList()), tal(sum(parts)), tal(whole)),
-                    "Rätta delarna eller helheten, eller säg vad som inte är med. Hämtas talen med ${tal(…)} stämmer de med tabellen.");
+            findings.fel(
+                    "delar-och-helhet",
+                    at.mening().plats(at.start(), at.end()),
+                    "Delarna %s är tillsammans %s, inte %s."
+                            .formatted(
+                                    Svenska.upprakning(parts.stream()
+                                            .map(DelarOchHelhet::tal)
+                                            .toList()),
+                                    tal(sum(parts)),
+                                    tal(whole)),
+                    "Rätta delarna eller helheten, eller säg vad som inte är med. Hämtas talen med ${tal(…)} stämmer"
+                            + " de med tabellen.");
         }
     }
 }

@@ -16,15 +16,32 @@ final class DnrForm implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         Map<Place, String> numbers = new LinkedHashMap<>();
-        content.sammantraden().stream().flatMap(s -> s.arenden().stream()).filter(Skrivet.class::isInstance).map(Skrivet.class::cast)
-                .forEach(a -> a.handling().flatMap(h -> h.dnr()).ifPresent(d -> numbers.put(new Place(a.huvud().path(), "dnr"), d)));
-        content.rapporter().forEach(r -> r.dnr().ifPresent(d -> numbers.put(new Place(r.path().resolve("rapport.yaml"), "dnr"), d)));
+        content.sammantraden().stream()
+                .flatMap(s -> s.arenden().stream())
+                .filter(Skrivet.class::isInstance)
+                .map(Skrivet.class::cast)
+                .forEach(a -> a.handling()
+                        .flatMap(h -> h.dnr())
+                        .ifPresent(d -> numbers.put(new Place(a.huvud().path(), "dnr"), d)));
+        content.rapporter()
+                .forEach(r ->
+                        r.dnr().ifPresent(d -> numbers.put(new Place(r.path().resolve("rapport.yaml"), "dnr"), d)));
         var shapes = new TreeMap<String, List<String>>();
-        numbers.values().forEach(d -> shapes.merge(shape(d), List.of(d), (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
-        shapes.values().stream().filter(same -> 2 * same.size() > numbers.size()).findFirst().ifPresent(usual ->
-                numbers.forEach((place, d) -> {
+        numbers.values()
+                .forEach(d -> shapes.merge(
+                        shape(d),
+                        List.of(d),
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+        shapes.values().stream()
+                .filter(same -> 2 * same.size() > numbers.size())
+                .findFirst()
+                .ifPresent(usual -> numbers.forEach((place, d) -> {
                     if (!shape(d).equals(shape(usual.getFirst()))) {
-                        findings.varning("dnr-form", place, "Diarienumret %s är skrivet på ett annat sätt än de andra, till exempel %s.".formatted(d, usual.getFirst()),
+                        findings.varning(
+                                "dnr-form",
+                                place,
+                                "Diarienumret %s är skrivet på ett annat sätt än de andra, till exempel %s."
+                                        .formatted(d, usual.getFirst()),
                                 "Skriv alla diarienummer på samma sätt, annars går ärendet inte att finna i diariet.");
                     }
                 }));

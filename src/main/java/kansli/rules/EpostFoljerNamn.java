@@ -12,8 +12,10 @@ import kansli.source.Spelling;
 /** An address of e-mail that is made of a person's name has the name's letters. */
 final class EpostFoljerNamn implements Rule {
 
-    private static final Pattern ADDRESS = Pattern.compile("([\\p{L}\\d]+(?:[._-][\\p{L}\\d]+)+)@[\\p{L}\\d.-]+\\.\\p{L}+");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?(?: (?:von |af |de )?\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("([\\p{L}\\d]+(?:[._-][\\p{L}\\d]+)+)@[\\p{L}\\d.-]+\\.\\p{L}+");
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?(?: (?:von |af |de )?\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)+");
 
     /** So many letters before an address are read for the name of whose it is. */
     private static final int NEAR = 80;
@@ -28,17 +30,25 @@ final class EpostFoljerNamn implements Rule {
         for (int i = 0; i < staff.size(); i++) {
             check(staff.get(i), new Place(content.forbund().path(), "kansli[%d].e-post".formatted(i)), findings);
         }
-        underlag.utsagor().forEach(u -> ADDRESS.matcher(u.text()).results().filter(a -> u.eget(a.start(), a.end())).forEach(a -> check(u, a, staff, findings)));
+        underlag.utsagor()
+                .forEach(u -> ADDRESS.matcher(u.text())
+                        .results()
+                        .filter(a -> u.eget(a.start(), a.end()))
+                        .forEach(a -> check(u, a, staff, findings)));
     }
 
     private static void check(Anstalld employee, Place place, Findings findings) {
-        employee.epost().map(ADDRESS::matcher).filter(a -> a.matches() && differs(employee.namn(), a.group(1)))
+        employee.epost()
+                .map(ADDRESS::matcher)
+                .filter(a -> a.matches() && differs(employee.namn(), a.group(1)))
                 .ifPresent(a -> tell(place, employee.namn(), a.group(), findings));
     }
 
     private static void check(Utsaga utsaga, MatchResult address, List<Anstalld> staff, Findings findings) {
         var before = utsaga.text().substring(Math.max(0, address.start() - NEAR), address.start());
-        Stream.concat(NAME.matcher(before).results().map(MatchResult::group), staff.stream().map(Anstalld::namn))
+        Stream.concat(
+                        NAME.matcher(before).results().map(MatchResult::group),
+                        staff.stream().map(Anstalld::namn))
                 .filter(n -> differs(n, address.group(1)))
                 .findFirst()
                 .ifPresent(n -> tell(utsaga.plats(address.start(), address.end()), n, address.group(), findings));
@@ -50,12 +60,20 @@ final class EpostFoljerNamn implements Rule {
         var parts = Spelling.folded(local.replace('_', '.')).split("[.-]");
         var surname = names[names.length - 1].replace("-", "");
         var last = parts[parts.length - 1];
-        return parts[0].equals(names[0].split("-")[0]) && !last.equals(surname) && !surname.endsWith(last) && !surname.startsWith(last)
-                && last.charAt(0) == surname.charAt(0) && Spelling.distance(last, surname) <= SLIPS;
+        return parts[0].equals(names[0].split("-")[0])
+                && !last.equals(surname)
+                && !surname.endsWith(last)
+                && !surname.startsWith(last)
+                && last.charAt(0) == surname.charAt(0)
+                && Spelling.distance(last, surname) <= SLIPS;
     }
 
     private static void tell(Place place, String name, String address, Findings findings) {
-        findings.varning("epost-och-namn", place, "Adressen %s är inte skriven som namnet %s.".formatted(address, name),
-                "Jämför bokstav för bokstav och rätta den som är fel. Ett brev till en felskriven adress kommer inte fram.");
+        findings.varning(
+                "epost-och-namn",
+                place,
+                "Adressen %s är inte skriven som namnet %s.".formatted(address, name),
+                "Jämför bokstav för bokstav och rätta den som är fel. Ett brev till en felskriven adress kommer inte"
+                        + " fram.");
     }
 }

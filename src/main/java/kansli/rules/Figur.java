@@ -29,7 +29,8 @@ record Figur(Tal tal, String tabell, String rad, String kolumn) {
     /** Whether a text speaks of this figure: it names its row, and of a row that bears no name of its own its table. */
     boolean namns(List<String> words) {
         var row = Ordform.namnEllerOrd(rad);
-        var around = Stream.concat(Ordform.namn(tabell).stream(), Ordform.namn(kolumn).stream()).toList();
+        var around = Stream.concat(Ordform.namn(tabell).stream(), Ordform.namn(kolumn).stream())
+                .toList();
         int ofRow = Ordform.gemensamma(row, words);
         int ofRest = Ordform.gemensamma(around, words);
         return row.isEmpty() ? ofRest > 0 : ofRow == row.size() || ofRow >= 2 || ofRow == 1 && ofRest >= 1;

@@ -17,15 +17,21 @@ import kansli.model.Tabell.Talrad;
 final class FlerAn implements Rule {
 
     private static final Pattern BREAK = Pattern.compile("[,;:()]|\\s(?:medan|men)\\s");
-    private static final Pattern MORE = Pattern.compile("(?iU)\\b(?:(?<fler>fler)|(?<farre>färre))\\s(?<ena>\\p{L}+)\\sän\\s(?<andra>\\p{L}+)\\b");
-    private static final Pattern ARE_MORE = Pattern.compile("(?iU)\\b(?:är|var)\\s(?<ena>\\p{L}+)\\s(?:(?<fler>fler)|(?<farre>färre))\\sän\\s(?<andra>\\p{L}+)\\b|\\b(?<forst>\\p{L}+)\\s(?:är|var)\\s(?:(?<flera>fler)|(?<farrea>färre))\\sän\\s(?<sist>\\p{L}+)\\b");
-    private static final Pattern MOST = Pattern.compile("(?iU)\\b(?:de\\sflesta|flertalet|majoriteten|(?:mer|fler)\\sän\\shälften|(?:drygt|över)\\shälften)\\b(?:\\s(?:av\\s)?\\p{L}+){0,3}?\\s(?:är|var|utgörs\\sav|utgjordes\\sav|bestod\\sav)\\s(?<ena>\\p{L}+)\\b");
+    private static final Pattern MORE =
+            Pattern.compile("(?iU)\\b(?:(?<fler>fler)|(?<farre>färre))\\s(?<ena>\\p{L}+)\\sän\\s(?<andra>\\p{L}+)\\b");
+    private static final Pattern ARE_MORE = Pattern.compile(
+            "(?iU)\\b(?:är|var)\\s(?<ena>\\p{L}+)\\s(?:(?<fler>fler)|(?<farre>färre))\\sän\\s(?<andra>\\p{L}+)\\b|\\b(?<forst>\\p{L}+)\\s(?:är|var)\\s(?:(?<flera>fler)|(?<farrea>färre))\\sän\\s(?<sist>\\p{L}+)\\b");
+    private static final Pattern MOST = Pattern.compile(
+            "(?iU)\\b(?:de\\sflesta|flertalet|majoriteten|(?:mer|fler)\\sän\\shälften|(?:drygt|över)\\shälften)\\b(?:\\s(?:av\\s)?\\p{L}+){0,3}?\\s(?:är|var|utgörs\\sav|utgjordes\\sav|bestod\\sav)\\s(?<ena>\\p{L}+)\\b");
 
     @Override
     public void check(Underlag underlag, Findings findings) {
-        var everybody = Pattern.compile("(?iU)\\b(?:" + underlag.content().regler().ordlista("alla i målgruppen").alternativ() + ")\\b");
-        underlag.meningar().filter(m -> m.skrift().rapport() && underlag.omSinaAr(m)).forEach(m ->
-                said(m).ifPresent(s -> check(s, everybody.matcher(m.text()).find() && !underlag.omEnInsats(m), underlag, findings)));
+        var everybody = Pattern.compile("(?iU)\\b(?:"
+                + underlag.content().regler().ordlista("alla i målgruppen").alternativ() + ")\\b");
+        underlag.meningar()
+                .filter(m -> m.skrift().rapport() && underlag.omSinaAr(m))
+                .forEach(m -> said(m).ifPresent(s ->
+                        check(s, everybody.matcher(m.text()).find() && !underlag.omEnInsats(m), underlag, findings)));
     }
 
     /**
@@ -38,7 +44,9 @@ final class FlerAn implements Rule {
         String sats() {
             var before = mening.text().substring(0, start);
             var after = mening.text().substring(end);
-            return BREAK.splitAsStream(before).reduce("", (a, b) -> b) + mening.text().substring(start, end) + BREAK.split(after, 2)[0];
+            return BREAK.splitAsStream(before).reduce("", (a, b) -> b)
+                    + mening.text().substring(start, end)
+                    + BREAK.split(after, 2)[0];
         }
     }
 
@@ -49,12 +57,27 @@ final class FlerAn implements Rule {
         }
         var more = MORE.matcher(m.text());
         if (more.find()) {
-            return Optional.of(ordered(m, more.start(), more.end(), more.group("ena"), more.group("andra"), more.group("fler") != null));
+            return Optional.of(ordered(
+                    m, more.start(), more.end(), more.group("ena"), more.group("andra"), more.group("fler") != null));
         }
         var are = ARE_MORE.matcher(m.text());
         if (are.find()) {
-            return Optional.of(are.group("ena") != null ? ordered(m, are.start(), are.end(), are.group("ena"), are.group("andra"), are.group("fler") != null)
-                    : ordered(m, are.start(), are.end(), are.group("forst"), are.group("sist"), are.group("flera") != null));
+            return Optional.of(
+                    are.group("ena") != null
+                            ? ordered(
+                                    m,
+                                    are.start(),
+                                    are.end(),
+                                    are.group("ena"),
+                                    are.group("andra"),
+                                    are.group("fler") != null)
+                            : ordered(
+                                    m,
+                                    are.start(),
+                                    are.end(),
+                                    are.group("forst"),
+                                    are.group("sist"),
+                                    are.group("flera") != null));
         }
         return Optional.empty();
     }
@@ -75,31 +98,59 @@ final class FlerAn implements Rule {
         }
 
         String text() {
-            return "%s är %s och %s %s".formatted(ena.rubrik(), Siffror.text(number(ena).orElseThrow(), 0), andra.rubrik(), Siffror.text(number(andra).orElseThrow(), 0));
+            return "%s är %s och %s %s"
+                    .formatted(
+                            ena.rubrik(),
+                            Siffror.text(number(ena).orElseThrow(), 0),
+                            andra.rubrik(),
+                            Siffror.text(number(andra).orElseThrow(), 0));
         }
     }
 
     private static void check(Jamforelse said, boolean ofAll, Underlag underlag, Findings findings) {
-        var pairs = underlag.talrader(said.mening.skrift()).stream().flatMap(t -> pairs(said, ofAll, t)).filter(p -> p.order().isPresent()).toList();
-        if (!pairs.isEmpty() && pairs.stream().allMatch(p -> p.order().get() < 0) && said.mening.skrivet(said.start, said.end)) {
+        var pairs = underlag.talrader(said.mening.skrift()).stream()
+                .flatMap(t -> pairs(said, ofAll, t))
+                .filter(p -> p.order().isPresent())
+                .toList();
+        if (!pairs.isEmpty()
+                && pairs.stream().allMatch(p -> p.order().get() < 0)
+                && said.mening.skrivet(said.start, said.end)) {
             var p = pairs.getFirst();
-            findings.varning("fler-an", said.mening.plats(said.start, said.end), "Texten säger «%s», men i tabellen «%s» (%s) är det tvärtom på raden «%s»: %s.".formatted(
-                    said.mening.text().substring(said.start, said.end), p.table.titel(), findings.at(p.table.plats(p.row)), p.row.rubrik(), p.text()), "Rätta ordet eller tabellen. Är det en annan grupp som menas, säg vilken.");
+            findings.varning(
+                    "fler-an",
+                    said.mening.plats(said.start, said.end),
+                    "Texten säger «%s», men i tabellen «%s» (%s) är det tvärtom på raden «%s»: %s."
+                            .formatted(
+                                    said.mening.text().substring(said.start, said.end),
+                                    p.table.titel(),
+                                    findings.at(p.table.plats(p.row)),
+                                    p.row.rubrik(),
+                                    p.text()),
+                    "Rätta ordet eller tabellen. Är det en annan grupp som menas, säg vilken.");
         }
     }
 
     private static Stream<Par> pairs(Jamforelse said, boolean ofAll, Talrader table) {
-        var columns = table.antalskolumner().stream().filter(k -> !Summaord.nagonstans(k.rubrik())).toList();
+        var columns = table.antalskolumner().stream()
+                .filter(k -> !Summaord.nagonstans(k.rubrik()))
+                .toList();
         var greater = named(columns, said.storre);
-        var less = said.mindre.map(w -> named(columns, w)).orElseGet(() -> columns.size() == 2 ? columns.stream().filter(k -> !greater.contains(k)).toList() : List.of());
+        var less = said.mindre
+                .map(w -> named(columns, w))
+                .orElseGet(() -> columns.size() == 2
+                        ? columns.stream().filter(k -> !greater.contains(k)).toList()
+                        : List.of());
         if (greater.size() != 1 || less.size() != 1 || greater.equals(less)) {
             return Stream.empty();
         }
         var rows = table.namnda(said.sats());
-        return (rows.isEmpty() && ofAll ? table.alla().stream().filter(r -> r.slag() == Slag.SUMMA) : rows.stream()).map(r -> new Par(table, r, greater.getFirst(), less.getFirst()));
+        return (rows.isEmpty() && ofAll ? table.alla().stream().filter(r -> r.slag() == Slag.SUMMA) : rows.stream())
+                .map(r -> new Par(table, r, greater.getFirst(), less.getFirst()));
     }
 
     private static List<Kolumn> named(List<Kolumn> columns, String word) {
-        return columns.stream().filter(k -> Ordform.namns(Ordform.namn(k.rubrik()), List.of(word.toLowerCase(Locale.ROOT)))).toList();
+        return columns.stream()
+                .filter(k -> Ordform.namns(Ordform.namn(k.rubrik()), List.of(word.toLowerCase(Locale.ROOT))))
+                .toList();
     }
 }

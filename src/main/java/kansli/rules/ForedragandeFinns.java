@@ -22,22 +22,34 @@ final class ForedragandeFinns implements Rule {
         }
         for (var s : content.sammantraden()) {
             var known = known(content, s);
-            s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast)
-                    .forEach(a -> a.huvud().foredragande().filter(f -> !known.contains(f)).ifPresent(f ->
-                            findings.varning("okand-foredragande", new Place(a.huvud().path(), "föredragande"),
-                                    "%s finns varken på kansliet eller i något organ den %s.".formatted(f, Svenska.dag(s.dag())),
-                                    Spelling.nearest(f, known).map(n -> "Menade du «%s»? Annars: lägg till personen i forbund.yaml.".formatted(n))
-                                            .orElse("Kontrollera stavningen, eller lägg till personen i forbund.yaml."))));
+            s.arenden().stream()
+                    .filter(Skrivet.class::isInstance)
+                    .map(Skrivet.class::cast)
+                    .forEach(a -> a.huvud()
+                            .foredragande()
+                            .filter(f -> !known.contains(f))
+                            .ifPresent(f -> findings.varning(
+                                    "okand-foredragande",
+                                    new Place(a.huvud().path(), "föredragande"),
+                                    "%s finns varken på kansliet eller i något organ den %s."
+                                            .formatted(f, Svenska.dag(s.dag())),
+                                    Spelling.nearest(f, known)
+                                            .map(n -> "Menade du «%s»? Annars: lägg till personen i forbund.yaml."
+                                                    .formatted(n))
+                                            .orElse("Kontrollera stavningen, eller lägg till personen"
+                                                    + " i forbund.yaml."))));
         }
     }
 
     private static Set<String> known(Content content, Sammantrade s) {
         var known = new TreeSet<String>();
         content.forbund().kansli(s.dag()).forEach(k -> known.add(k.namn()));
-        content.forbund().organ().forEach(o -> o.platser(s.dag()).forEach(p -> {
-            known.add(p.ordinarie().namn());
-            p.ersattare().ifPresent(e -> known.add(e.namn()));
-        }));
+        content.forbund()
+                .organ()
+                .forEach(o -> o.platser(s.dag()).forEach(p -> {
+                    known.add(p.ordinarie().namn());
+                    p.ersattare().ifPresent(e -> known.add(e.namn()));
+                }));
         return known;
     }
 }

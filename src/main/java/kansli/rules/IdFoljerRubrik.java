@@ -15,8 +15,18 @@ final class IdFoljerRubrik implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         underlag.content().tabeller().forEach(t -> {
-            t.kolumner().forEach(k -> check("Kolumnen", k.id(), k.over().map(o -> o + " ").orElse("") + k.rubrik(), new Place(t.path(), "kolumner[%d].id".formatted(t.kolumner().indexOf(k))), findings));
-            t.talrader().filter(r -> r.insats().isEmpty()).forEach(r -> check("Raden", r.id(), r.rubrik(), t.stalle(r, "id"), findings));
+            t.kolumner()
+                    .forEach(k -> check(
+                            "Kolumnen",
+                            k.id(),
+                            k.over().map(o -> o + " ").orElse("") + k.rubrik(),
+                            new Place(
+                                    t.path(),
+                                    "kolumner[%d].id".formatted(t.kolumner().indexOf(k))),
+                            findings));
+            t.talrader()
+                    .filter(r -> r.insats().isEmpty())
+                    .forEach(r -> check("Raden", r.id(), r.rubrik(), t.stalle(r, "id"), findings));
             groups(t, findings);
         });
     }
@@ -33,14 +43,21 @@ final class IdFoljerRubrik implements Rule {
         var named = numbers(id);
         var headed = numbers(heading);
         if (alike(named, headed) && !named.equals(headed)) {
-            findings.varning("id-annat-tal", place, "%s heter «%s», men dess id är %s.".formatted(what, heading, id), "Rätta rubriken eller id. Den som läser går efter rubriken, och den som hämtar talet efter id.");
+            findings.varning(
+                    "id-annat-tal",
+                    place,
+                    "%s heter «%s», men dess id är %s.".formatted(what, heading, id),
+                    "Rätta rubriken eller id. Den som läser går efter rubriken, och den som hämtar talet efter id.");
         }
     }
 
     /** As many numbers, and as long: an id such as {@code rad_1} counts the rows and says nothing of the heading. */
     private static boolean alike(List<String> named, List<String> headed) {
-        return !named.isEmpty() && named.size() == headed.size() && (named.size() > 1 || named.getFirst().length() > 1)
-                && IntStream.range(0, named.size()).allMatch(i -> named.get(i).length() == headed.get(i).length());
+        return !named.isEmpty()
+                && named.size() == headed.size()
+                && (named.size() > 1 || named.getFirst().length() > 1)
+                && IntStream.range(0, named.size())
+                        .allMatch(i -> named.get(i).length() == headed.get(i).length());
     }
 
     private static List<String> numbers(String text) {

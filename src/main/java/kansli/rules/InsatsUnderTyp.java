@@ -24,13 +24,20 @@ final class InsatsUnderTyp implements Rule {
             Optional<Insatstyp> under = Optional.empty();
             for (var rad : table.tabell().rader()) {
                 switch (rad) {
-                    case Grupp g -> under = content.forbund().insatstyper().stream().filter(t -> means(g.rubrik(), t)).findFirst();
+                    case Grupp g ->
+                        under = content.forbund().insatstyper().stream()
+                                .filter(t -> means(g.rubrik(), t))
+                                .findFirst();
                     case Talrad r -> {
                         var heading = under;
-                        insats(r, content, names).filter(i -> i.typ().isPresent() && heading.isPresent() && !i.typ().equals(heading))
-                                .ifPresent(i -> tell(r, i, heading.get(), table.tabell().stalle(r, "rad"), findings));
+                        insats(r, content, names)
+                                .filter(i -> i.typ().isPresent()
+                                        && heading.isPresent()
+                                        && !i.typ().equals(heading))
+                                .ifPresent(i ->
+                                        tell(r, i, heading.get(), table.tabell().stalle(r, "rad"), findings));
                     }
-                    case Insatsrader fetched -> { }
+                    case Insatsrader fetched -> {}
                 }
             }
         }
@@ -38,18 +45,31 @@ final class InsatsUnderTyp implements Rule {
 
     private static boolean means(String heading, Insatstyp typ) {
         var words = Spelling.folded(heading);
-        return words.equals(Spelling.folded(typ.flera())) || words.equals(Spelling.folded(typ.namn())) || words.equals(Spelling.folded(typ.id()));
+        return words.equals(Spelling.folded(typ.flera()))
+                || words.equals(Spelling.folded(typ.namn()))
+                || words.equals(Spelling.folded(typ.id()));
     }
 
     private static Optional<Insats> insats(Talrad row, Content content, Insatsnamn names) {
-        return row.insats().isPresent() ? content.insatser().stream().filter(i -> i.mapp().equals(row.insats().get())).findFirst() : names.hetande(row.rubrik());
+        return row.insats().isPresent()
+                ? content.insatser().stream()
+                        .filter(i -> i.mapp().equals(row.insats().get()))
+                        .findFirst()
+                : names.hetande(row.rubrik());
     }
 
     private static void tell(Talrad row, Insats insats, Insatstyp under, Place place, Findings findings) {
         var typ = insats.typ().orElseThrow();
-        findings.fel("insats-under-fel-typ", place,
-                "%s står under «%s», men är en %s (%s).".formatted(row.rubrik(), under.flera(), typ.namn().toLowerCase(Locale.forLanguageTag("sv")),
-                        findings.at(insats.stalle("typ"))),
-                "Flytta den till %s, eller rätta dess typ. Med grupper: typ hamnar varje insats under sin typ.".formatted(typ.flera()));
+        findings.fel(
+                "insats-under-fel-typ",
+                place,
+                "%s står under «%s», men är en %s (%s)."
+                        .formatted(
+                                row.rubrik(),
+                                under.flera(),
+                                typ.namn().toLowerCase(Locale.forLanguageTag("sv")),
+                                findings.at(insats.stalle("typ"))),
+                "Flytta den till %s, eller rätta dess typ. Med grupper: typ hamnar varje insats under sin typ."
+                        .formatted(typ.flera()));
     }
 }

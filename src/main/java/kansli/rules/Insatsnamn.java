@@ -13,10 +13,15 @@ import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.source.Spelling;
 
-/** The names of the insatser, found in a text. The longest name counts, and a short name that several bear needs its place beside it. */
+/**
+ * The names of the insatser, found in a text. The longest name counts, and a short name that several bear needs its
+ * place beside it.
+ */
 final class Insatsnamn {
 
-    private static final Set<String> BESIDE = Set.of("på", "i", "vid", "hos", "för", "av", "med", "till", "från", "inom", "om", "kring", "under", "efter", "och", "eller", "samt");
+    private static final Set<String> BESIDE = Set.of(
+            "på", "i", "vid", "hos", "för", "av", "med", "till", "från", "inom", "om", "kring", "under", "efter", "och",
+            "eller", "samt");
 
     private final List<Namn> names;
 
@@ -30,29 +35,42 @@ final class Insatsnamn {
     private record Plats(Insats insats, int start, int end) {}
 
     Insatsnamn(Content content) {
-        var all = content.insatser().stream().flatMap(i -> names(i).map(n -> new Namn(n, i))).toList();
-        names = all.stream().filter(n -> all.stream().noneMatch(o -> o.text.equals(n.text) && !o.insats.equals(n.insats)))
-                .sorted(Comparator.comparingInt((Namn n) -> -n.text.length()).thenComparing(Namn::text)).toList();
+        var all = content.insatser().stream()
+                .flatMap(i -> names(i).map(n -> new Namn(n, i)))
+                .toList();
+        names = all.stream()
+                .filter(n -> all.stream().noneMatch(o -> o.text.equals(n.text) && !o.insats.equals(n.insats)))
+                .sorted(Comparator.comparingInt((Namn n) -> -n.text.length()).thenComparing(Namn::text))
+                .toList();
     }
 
     private static Stream<String> names(Insats insats) {
         return Stream.of(
                         Stream.of(insats.namnOchOrt(), insats.namn(), insats.kortnamn()),
-                        insats.ort().stream().flatMap(o -> Stream.of(insats.namn() + " i " + o, insats.namn() + " " + o)),
+                        insats.ort().stream()
+                                .flatMap(o -> Stream.of(insats.namn() + " i " + o, insats.namn() + " " + o)),
                         insats.andraNamn().stream())
-                .flatMap(names -> names).filter(n -> n.length() > 2).distinct();
+                .flatMap(names -> names)
+                .filter(n -> n.length() > 2)
+                .distinct();
     }
 
     /** The one insats whose name a text is; empty when it is no name, or that of several. */
     Optional<Insats> hetande(String text) {
-        return names.stream().filter(n -> Spelling.folded(n.text).equals(Spelling.folded(text))).map(Namn::insats).findFirst();
+        return names.stream()
+                .filter(n -> Spelling.folded(n.text).equals(Spelling.folded(text)))
+                .map(Namn::insats)
+                .findFirst();
     }
 
     /** The one whose name the last words of a text are, and that they speak of: not of a course {@code på Bryggan}. */
     Optional<Insats> sist(String text) {
         var words = List.of(text.strip().split("\\s+"));
-        return IntStream.range(0, words.size()).filter(i -> i == 0 || !BESIDE.contains(words.get(i - 1).toLowerCase(Locale.ROOT)))
-                .mapToObj(i -> String.join(" ", words.subList(i, words.size()))).flatMap(t -> hetande(t).stream()).findFirst();
+        return IntStream.range(0, words.size())
+                .filter(i -> i == 0 || !BESIDE.contains(words.get(i - 1).toLowerCase(Locale.ROOT)))
+                .mapToObj(i -> String.join(" ", words.subList(i, words.size())))
+                .flatMap(t -> hetande(t).stream())
+                .findFirst();
     }
 
     /** In their order, each once. */
@@ -68,6 +86,10 @@ final class Insatsnamn {
                 }
             }
         }
-        return found.stream().sorted(Comparator.comparingInt(Plats::start)).map(Plats::insats).distinct().toList();
+        return found.stream()
+                .sorted(Comparator.comparingInt(Plats::start))
+                .map(Plats::insats)
+                .distinct()
+                .toList();
     }
 }

@@ -16,28 +16,54 @@ final class JusterareArLedamot implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
-        content.sammantraden().forEach(s -> s.kallelse().justering().ifPresent(j -> {
-            var place = new Place(s.kallelse().path(), "justerare");
-            if (!sittande(s).contains(j.justerare())) {
-                if (!findings.doubts(new Place(content.forbund().path(), "organ." + s.organ().id()))) {
-                    findings.fel("justerare-ej-ledamot", place,
-                            "%s är varken ledamot eller ersättare i %s den %s.".formatted(j.justerare(), Svenska.inne(s.organ().namn()), Svenska.dag(s.dag())),
-                            Spelling.nearest(j.justerare(), sittande(s)).map(n -> "Menade du «%s»? Annars: lägg till personen under organ i forbund.yaml.".formatted(n))
-                                    .orElse("Rätta namnet, eller lägg till personen under organ i forbund.yaml."));
-                }
-            } else if (s.organ().ordforande(s.dag()).map(p -> p.ordinarie().namn()).filter(j.justerare()::equals).isPresent()) {
-                findings.fel("justerare-ar-ordforande", place,
-                        "%s är ordförande den dagen och skriver under protokollet ändå.".formatted(j.justerare()), "Föreslå någon annan som justerare.");
-            }
-            if (j.dag().isBefore(s.dag())) {
-                findings.fel("justering-fore-motet", new Place(s.kallelse().path(), "justering"),
-                        "Protokollet ska justeras den %s, men sammanträdet är först den %s.".formatted(Svenska.dag(j.dag()), Svenska.dag(s.dag())), "Rätta dagen för justeringen.");
-            }
-        }));
+        content.sammantraden()
+                .forEach(s -> s.kallelse().justering().ifPresent(j -> {
+                    var place = new Place(s.kallelse().path(), "justerare");
+                    if (!sittande(s).contains(j.justerare())) {
+                        if (!findings.doubts(new Place(
+                                content.forbund().path(), "organ." + s.organ().id()))) {
+                            findings.fel(
+                                    "justerare-ej-ledamot",
+                                    place,
+                                    "%s är varken ledamot eller ersättare i %s den %s."
+                                            .formatted(
+                                                    j.justerare(),
+                                                    Svenska.inne(s.organ().namn()),
+                                                    Svenska.dag(s.dag())),
+                                    Spelling.nearest(j.justerare(), sittande(s))
+                                            .map(n ->
+                                                    "Menade du «%s»? Annars: lägg till personen under organ i forbund.yaml."
+                                                            .formatted(n))
+                                            .orElse("Rätta namnet, eller lägg till personen under organ i"
+                                                    + " forbund.yaml."));
+                        }
+                    } else if (s.organ()
+                            .ordforande(s.dag())
+                            .map(p -> p.ordinarie().namn())
+                            .filter(j.justerare()::equals)
+                            .isPresent()) {
+                        findings.fel(
+                                "justerare-ar-ordforande",
+                                place,
+                                "%s är ordförande den dagen och skriver under protokollet ändå."
+                                        .formatted(j.justerare()),
+                                "Föreslå någon annan som justerare.");
+                    }
+                    if (j.dag().isBefore(s.dag())) {
+                        findings.fel(
+                                "justering-fore-motet",
+                                new Place(s.kallelse().path(), "justering"),
+                                "Protokollet ska justeras den %s, men sammanträdet är först den %s."
+                                        .formatted(Svenska.dag(j.dag()), Svenska.dag(s.dag())),
+                                "Rätta dagen för justeringen.");
+                    }
+                }));
     }
 
     private static List<String> sittande(Sammantrade s) {
-        return s.organ().platser(s.dag()).stream().flatMap(JusterareArLedamot::namn).collect(Collectors.toList());
+        return s.organ().platser(s.dag()).stream()
+                .flatMap(JusterareArLedamot::namn)
+                .collect(Collectors.toList());
     }
 
     private static Stream<String> namn(Plats p) {

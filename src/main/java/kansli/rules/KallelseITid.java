@@ -24,17 +24,26 @@ final class KallelseITid implements Rule {
         var last = s.dag().minusDays(rule.tal());
         var sent = s.kallelse().datum();
         if (sent.isAfter(last) && sent.isBefore(s.dag())) {
-            findings.varning("kallelse-sen", new Place(s.kallelse().path(), "datum"),
-                    "Kallelsen går ut %d dagar före sammanträdet. Den ska gå ut %d dagar före, alltså senast den %s. Källa: %s.".formatted(days(sent, s.dag()), rule.tal(), Svenska.dag(last), rule.kalla()),
-                    "Skicka kallelsen tidigare. Är tiden en annan, skriv den i regler.yaml, under regler: regel: %s.".formatted(rule.namn()));
+            findings.varning(
+                    "kallelse-sen",
+                    new Place(s.kallelse().path(), "datum"),
+                    "Kallelsen går ut %d dagar före sammanträdet. Den ska gå ut %d dagar före, alltså senast den %s. Källa: %s."
+                            .formatted(days(sent, s.dag()), rule.tal(), Svenska.dag(last), rule.kalla()),
+                    "Skicka kallelsen tidigare. Är tiden en annan, skriv den i regler.yaml, under regler: regel: %s."
+                            .formatted(rule.namn()));
         }
     }
 
     private static void justering(Sammantrade s, Regel rule, Findings findings) {
         var last = s.dag().plusDays(rule.tal());
-        s.kallelse().justering().filter(j -> j.dag().isAfter(last)).ifPresent(j ->
-                findings.fel("justering-sen", new Place(s.kallelse().path(), "justering"),
-                        "Protokollet ska justeras inom %d dagar, alltså senast den %s, men här står den %s. Källa: %s.".formatted(rule.tal(), Svenska.dag(last), Svenska.dag(j.dag()), rule.kalla()),
+        s.kallelse()
+                .justering()
+                .filter(j -> j.dag().isAfter(last))
+                .ifPresent(j -> findings.fel(
+                        "justering-sen",
+                        new Place(s.kallelse().path(), "justering"),
+                        "Protokollet ska justeras inom %d dagar, alltså senast den %s, men här står den %s. Källa: %s."
+                                .formatted(rule.tal(), Svenska.dag(last), Svenska.dag(j.dag()), rule.kalla()),
                         "Välj en tidigare dag för justeringen."));
     }
 

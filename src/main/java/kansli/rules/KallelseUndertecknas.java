@@ -12,9 +12,13 @@ final class KallelseUndertecknas implements Rule {
         var content = underlag.content();
         content.sammantraden().stream()
                 .filter(s -> s.organ().ordforande(s.dag()).isEmpty())
-                .filter(s -> !findings.doubts(new Place(content.forbund().path(), "organ." + s.organ().id())))
-                .forEach(s -> findings.varning("ordforande-saknas", Place.of(s.kallelse().path()),
-                        "%s har ingen ordförande den %s, så kallelsen skrivs inte under av någon.".formatted(s.organ().namn(), Svenska.dag(s.dag())),
+                .filter(s -> !findings.doubts(
+                        new Place(content.forbund().path(), "organ." + s.organ().id())))
+                .forEach(s -> findings.varning(
+                        "ordforande-saknas",
+                        Place.of(s.kallelse().path()),
+                        "%s har ingen ordförande den %s, så kallelsen skrivs inte under av någon."
+                                .formatted(s.organ().namn(), Svenska.dag(s.dag())),
                         "Skriv ordförande efter ett komma vid namnet i forbund.yaml: Anna Berg (S), ordförande."));
     }
 }

@@ -15,9 +15,18 @@ final class KandaUppdrag implements Rule {
             for (int i = 0; i < organ.platser().size(); i++) {
                 var place = Place.of(content.forbund().path());
                 var key = "organ.%s.ledamöter[%d].ordinarie".formatted(organ.id(), i);
-                organ.platser().get(i).uppdrag().filter(u -> !known.contains(u)).ifPresent(u ->
-                        findings.varning("okant-uppdrag", Place.within(place.file(), key, u), "«%s» är inget av uppdragen i ett organ.".formatted(u),
-                                Spelling.nearest(u, known).map("Menade du «%s»?"::formatted).orElse("Är ordet rätt, skriv det i regler.yaml, under ordlistor: lista: uppdrag.")));
+                organ.platser()
+                        .get(i)
+                        .uppdrag()
+                        .filter(u -> !known.contains(u))
+                        .ifPresent(u -> findings.varning(
+                                "okant-uppdrag",
+                                Place.within(place.file(), key, u),
+                                "«%s» är inget av uppdragen i ett organ.".formatted(u),
+                                Spelling.nearest(u, known)
+                                        .map("Menade du «%s»?"::formatted)
+                                        .orElse("Är ordet rätt, skriv det i regler.yaml, under ordlistor:"
+                                                + " lista: uppdrag.")));
             }
         }
     }

@@ -16,7 +16,8 @@ final class KolumnensAr implements Rule {
     /** A year that the column is about, and not one that something goes to or comes from. */
     private static final Pattern YEAR = Pattern.compile("(?<!(?:till|från|mot|inför|med|än)\\s)" + Artal.ETT);
 
-    private static final Pattern QUARTERS = Pattern.compile("(?iU)\\bkvartal[\\s-](\\d)(?:\\s?(?:[–-]|och)\\s?(\\d))?(?!\\d)");
+    private static final Pattern QUARTERS =
+            Pattern.compile("(?iU)\\bkvartal[\\s-](\\d)(?:\\s?(?:[–-]|och)\\s?(\\d))?(?!\\d)");
 
     @Override
     public void check(Underlag underlag, Findings findings) {
@@ -25,14 +26,26 @@ final class KolumnensAr implements Rule {
     }
 
     private static void check(Tabell t, Kolumn k, Findings findings) {
-        var fetched = Stream.concat(k.uppgift().stream().flatMap(u -> u.redovisade().stream()).map(r -> r.period()), k.fran().stream().map(f -> f.substring(f.lastIndexOf('.') + 1)))
-                .flatMap(p -> years(p).stream()).distinct().toList();
+        var fetched = Stream.concat(
+                        k.uppgift().stream()
+                                .flatMap(u -> u.redovisade().stream())
+                                .map(r -> r.period()),
+                        k.fran().stream().map(f -> f.substring(f.lastIndexOf('.') + 1)))
+                .flatMap(p -> years(p).stream())
+                .distinct()
+                .toList();
         var headed = years(k.over().orElse("") + " " + k.rubrik());
         if (!fetched.isEmpty() && !headed.isEmpty() && headed.stream().noneMatch(fetched::contains)) {
             var at = "kolumner[%d]".formatted(t.kolumner().indexOf(k));
-            findings.varning("kolumn-annat-ar", new Place(t.path(), at + (years(k.rubrik()).isEmpty() ? ".över" : ".rubrik")),
-                    "Rubriken säger %s, men kolumnen hämtar %s (%s).".formatted(Svenska.upprakning(headed), Svenska.upprakning(fetched),
-                            findings.at(new Place(t.path(), at + (k.fran().isPresent() ? ".från" : ".uppgift")))),
+            findings.varning(
+                    "kolumn-annat-ar",
+                    new Place(t.path(), at + (years(k.rubrik()).isEmpty() ? ".över" : ".rubrik")),
+                    "Rubriken säger %s, men kolumnen hämtar %s (%s)."
+                            .formatted(
+                                    Svenska.upprakning(headed),
+                                    Svenska.upprakning(fetched),
+                                    findings.at(
+                                            new Place(t.path(), at + (k.fran().isPresent() ? ".från" : ".uppgift")))),
                     "Rätta rubriken, eller det som hämtas.");
         }
         quarters(t, k, findings);
@@ -40,18 +53,37 @@ final class KolumnensAr implements Rule {
 
     /** Likewise with quarters, {@code kvartal 3–4} and {@code 2024-kvartal-3-4}. */
     private static void quarters(Tabell t, Kolumn k, Findings findings) {
-        var fetched = k.uppgift().stream().flatMap(u -> u.redovisade().stream()).map(r -> r.period()).distinct().filter(p -> quarters(p).isPresent()).toList();
-        quarters(k.rubrik()).map(q -> new String[] {"rubrik", q}).or(() -> k.over().flatMap(KolumnensAr::quarters).map(q -> new String[] {"över", q}))
-                .filter(q -> !fetched.isEmpty() && fetched.stream().noneMatch(f -> quarters(f).equals(Optional.of(q[1])))).ifPresent(q -> {
+        var fetched = k.uppgift().stream()
+                .flatMap(u -> u.redovisade().stream())
+                .map(r -> r.period())
+                .distinct()
+                .filter(p -> quarters(p).isPresent())
+                .toList();
+        quarters(k.rubrik())
+                .map(q -> new String[] {"rubrik", q})
+                .or(() -> k.over().flatMap(KolumnensAr::quarters).map(q -> new String[] {"över", q}))
+                .filter(q -> !fetched.isEmpty()
+                        && fetched.stream().noneMatch(f -> quarters(f).equals(Optional.of(q[1]))))
+                .ifPresent(q -> {
                     var at = "kolumner[%d].".formatted(t.kolumner().indexOf(k));
-                    findings.varning("kolumn-annat-ar", new Place(t.path(), at + q[0]), "Rubriken säger kvartal %s, men kolumnen hämtar %s (%s).".formatted(q[1], Svenska.upprakning(fetched), findings.at(new Place(t.path(), at + "uppgift"))),
+                    findings.varning(
+                            "kolumn-annat-ar",
+                            new Place(t.path(), at + q[0]),
+                            "Rubriken säger kvartal %s, men kolumnen hämtar %s (%s)."
+                                    .formatted(
+                                            q[1],
+                                            Svenska.upprakning(fetched),
+                                            findings.at(new Place(t.path(), at + "uppgift"))),
                             "Rätta rubriken, eller det som hämtas.");
                 });
     }
 
     /** The quarters that some words name, {@code 3–4}. */
     private static Optional<String> quarters(String words) {
-        return QUARTERS.matcher(words).results().findFirst().map(m -> m.group(1) + (m.group(2) == null ? "" : "–" + m.group(2)));
+        return QUARTERS.matcher(words)
+                .results()
+                .findFirst()
+                .map(m -> m.group(1) + (m.group(2) == null ? "" : "–" + m.group(2)));
     }
 
     /** The years that a heading is about. */

@@ -20,53 +20,90 @@ final class LedamotSaknas implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
-        content.skrifter().filter(s -> s.dag().getYear() > 1970).forEach(s -> s.texter().stream().flatMap(t -> t.block().stream()).forEach(b -> {
-            if (b instanceof Text.Tabell || b instanceof Text.Lista) {
-                var words = words(b);
-                content.forbund().organ().forEach(o -> check(o, s, words, content, findings));
-            }
-        }));
+        content.skrifter()
+                .filter(s -> s.dag().getYear() > 1970)
+                .forEach(s -> s.texter().stream()
+                        .flatMap(t -> t.block().stream())
+                        .forEach(b -> {
+                            if (b instanceof Text.Tabell || b instanceof Text.Lista) {
+                                var words = words(b);
+                                content.forbund().organ().forEach(o -> check(o, s, words, content, findings));
+                            }
+                        }));
     }
 
     private static void check(Organ organ, Skrift skrift, List<String> words, Content content, Findings findings) {
         var seats = organ.platser(skrift.dag());
         var all = String.join("\n", words);
-        var missing = seats.stream().filter(p -> !all.contains(p.ordinarie().namn())).toList();
+        var missing =
+                seats.stream().filter(p -> !all.contains(p.ordinarie().namn())).toList();
         int there = seats.size() - missing.size();
-        if (there >= ENOUGH && 2 * there > seats.size() && !missing.isEmpty() && otherOrgan(organ, content, skrift, all)) {
-            findings.varning("ledamot-saknas", Place.words(skrift.fil(), words.getFirst()),
-                    "Här räknas %s av %s upp i %s, men %s saknas, se %s.".formatted(Svenska.antal(there), Svenska.antal(seats.size()), Svenska.inne(organ.namn()),
-                            Svenska.upprakning(missing.stream().map(LedamotSaknas::who).toList()), findings.at(new Place(content.forbund().path(), "organ." + organ.id()))),
+        if (there >= ENOUGH
+                && 2 * there > seats.size()
+                && !missing.isEmpty()
+                && otherOrgan(organ, content, skrift, all)) {
+            findings.varning(
+                    "ledamot-saknas",
+                    Place.words(skrift.fil(), words.getFirst()),
+                    "Här räknas %s av %s upp i %s, men %s saknas, se %s."
+                            .formatted(
+                                    Svenska.antal(there),
+                                    Svenska.antal(seats.size()),
+                                    Svenska.inne(organ.namn()),
+                                    Svenska.upprakning(missing.stream()
+                                            .map(LedamotSaknas::who)
+                                            .toList()),
+                                    findings.at(new Place(content.forbund().path(), "organ." + organ.id()))),
                     "Lägg till den som saknas, eller hämta alla med ${ledamoter()}.");
         }
     }
 
     /** A list of a smaller organ is whole, though all its members sit in the larger one too. */
     private static boolean otherOrgan(Organ organ, Content content, Skrift skrift, String all) {
-        return content.forbund().organ().stream().filter(o -> !o.equals(organ)).map(o -> o.platser(skrift.dag())).filter(p -> p.size() >= ENOUGH)
-                .noneMatch(p -> p.stream().allMatch(x -> all.contains(x.ordinarie().namn())) && p.size() >= organ.platser(skrift.dag()).stream().filter(x -> all.contains(x.ordinarie().namn())).count());
+        return content.forbund().organ().stream()
+                .filter(o -> !o.equals(organ))
+                .map(o -> o.platser(skrift.dag()))
+                .filter(p -> p.size() >= ENOUGH)
+                .noneMatch(p -> p.stream()
+                                .allMatch(x -> all.contains(x.ordinarie().namn()))
+                        && p.size()
+                                >= organ.platser(skrift.dag()).stream()
+                                        .filter(x -> all.contains(x.ordinarie().namn()))
+                                        .count());
     }
 
     private static String who(Plats seat) {
-        return seat.ordinarie().namn() + seat.ersattare().map(e -> " och " + e.namn()).orElse("") + " (" + seat.medlem() + ")";
+        return seat.ordinarie().namn()
+                + seat.ersattare().map(e -> " och " + e.namn()).orElse("") + " (" + seat.medlem() + ")";
     }
 
     private static List<String> words(Text.Block block) {
         return switch (block) {
-            case Text.Tabell t -> Stream.concat(Stream.of(t.huvud()), t.rader().stream()).flatMap(List::stream).map(c -> inline(c.inline())).filter(w -> !w.isBlank()).toList();
-            case Text.Lista l -> l.punkter().stream().flatMap(List::stream).flatMap(b -> words(b).stream()).toList();
+            case Text.Tabell t ->
+                Stream.concat(Stream.of(t.huvud()), t.rader().stream())
+                        .flatMap(List::stream)
+                        .map(c -> inline(c.inline()))
+                        .filter(w -> !w.isBlank())
+                        .toList();
+            case Text.Lista l ->
+                l.punkter().stream()
+                        .flatMap(List::stream)
+                        .flatMap(b -> words(b).stream())
+                        .toList();
             case Text.Stycke s -> List.of(inline(s.inline()));
             default -> List.of();
         };
     }
 
     private static String inline(List<Text.Inline> inline) {
-        return inline.stream().map(i -> switch (i) {
-            case Text.Ord o -> o.text();
-            case Text.Betoning b -> inline(b.inline());
-            case Text.Stark s -> inline(s.inline());
-            case Text.Lank l -> inline(l.inline());
-            default -> " ";
-        }).collect(Collectors.joining());
+        return inline.stream()
+                .map(i -> switch (i) {
+                    case Text.Ord o -> o.text();
+                    case Text.Betoning b -> inline(b.inline());
+                    case Text.Stark s -> inline(s.inline());
+                    case Text.Lank l -> inline(l.inline());
+                    default -> " ";
+                })
+                .collect(Collectors.joining());
     }
 }

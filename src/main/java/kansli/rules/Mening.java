@@ -29,24 +29,36 @@ record Mening(Stycke stycke, int fran, String text) implements Utsaga {
 
     @Override
     public boolean skrivet(int start, int end) {
-        return stycke.delar().stream().filter(d -> d.start() < fran + end && fran + start < d.end()).allMatch(Stycke.Del::skriven);
+        return stycke.delar().stream()
+                .filter(d -> d.start() < fran + end && fran + start < d.end())
+                .allMatch(Stycke.Del::skriven);
     }
 
     /** Where it stands in its file: the longest of what was typed of it. */
     Place plats() {
         int to = fran + text.length();
-        return stycke.delar().stream().filter(d -> d.skriven() && d.start() < to && fran < d.end())
+        return stycke.delar().stream()
+                .filter(d -> d.skriven() && d.start() < to && fran < d.end())
                 .map(d -> new Stycke.Del(Math.max(d.start(), fran) - fran, Math.min(d.end(), to) - fran, true))
-                .max(Comparator.comparingInt(d -> d.end() - d.start())).map(d -> plats(d.start(), d.end())).orElseGet(() -> new Place(skrift().fil(), ""));
+                .max(Comparator.comparingInt(d -> d.end() - d.start()))
+                .map(d -> plats(d.start(), d.end()))
+                .orElseGet(() -> new Place(skrift().fil(), ""));
     }
 
     @Override
     public Place plats(int start, int end) {
         int from = fran + start;
         int to = fran + end;
-        var run = stycke.delar().stream().filter(d -> d.start() <= from && from < d.end()).findFirst().orElse(new Stycke.Del(from, to, true));
+        var run = stycke.delar().stream()
+                .filter(d -> d.start() <= from && from < d.end())
+                .findFirst()
+                .orElse(new Stycke.Del(from, to, true));
         var text = stycke.text();
-        return Place.words(skrift().fil(), text.substring(Math.max(run.start(), from - ENOUGH), from), text.substring(from, to), text.substring(to, Math.max(to, Math.min(run.end(), to + ENOUGH))));
+        return Place.words(
+                skrift().fil(),
+                text.substring(Math.max(run.start(), from - ENOUGH), from),
+                text.substring(from, to),
+                text.substring(to, Math.max(to, Math.min(run.end(), to + ENOUGH))));
     }
 
     /**
@@ -75,7 +87,9 @@ record Mening(Stycke stycke, int fran, String text) implements Utsaga {
 
         /** Its sentences. */
         List<Mening> meningar() {
-            return Meningsgrans.delar(text).stream().map(d -> new Mening(this, d.start(), text.substring(d.start(), d.end()))).toList();
+            return Meningsgrans.delar(text).stream()
+                    .map(d -> new Mening(this, d.start(), text.substring(d.start(), d.end())))
+                    .toList();
         }
     }
 }

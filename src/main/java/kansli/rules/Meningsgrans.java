@@ -30,7 +30,10 @@ final class Meningsgrans {
         if (from < text.length()) {
             parts.add(new Del(from, text.length()));
         }
-        return parts.stream().map(d -> trimmed(text, d)).filter(d -> d.end() > d.start()).toList();
+        return parts.stream()
+                .map(d -> trimmed(text, d))
+                .filter(d -> d.end() > d.start())
+                .toList();
     }
 
     private static Del trimmed(String text, Del d) {

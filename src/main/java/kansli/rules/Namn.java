@@ -41,28 +41,47 @@ record Namn(Slag slag, String text, Place plats, Ordfoljd ord, String bokstaver)
         var all = new LinkedHashMap<String, Namn>();
         var forbund = content.forbund();
         Stream.of(
-                        forbund.organ().stream().flatMap(o -> IntStream.range(0, o.platser().size()).boxed()
-                                .flatMap(i -> personer(o.platser().get(i), new Place(forbund.path(), "organ.%s.ledamöter[%d]".formatted(o.id(), i))))),
-                        numbered(Slag.PERSON, forbund.kansli().stream().map(Anstalld::namn).toList(), forbund.path(), "kansli[%d].namn"),
+                        forbund.organ().stream()
+                                .flatMap(o -> IntStream.range(0, o.platser().size())
+                                        .boxed()
+                                        .flatMap(i -> personer(
+                                                o.platser().get(i),
+                                                new Place(
+                                                        forbund.path(),
+                                                        "organ.%s.ledamöter[%d]".formatted(o.id(), i))))),
+                        numbered(
+                                Slag.PERSON,
+                                forbund.kansli().stream().map(Anstalld::namn).toList(),
+                                forbund.path(),
+                                "kansli[%d].namn"),
                         Stream.of(new Namn(Slag.FORBUND, forbund.namn(), new Place(forbund.path(), "namn"))),
                         numbered(Slag.MEDLEM, forbund.medlemmar(), forbund.path(), "medlemmar[%d]"),
                         content.insatser().stream().flatMap(Namn::insats))
-                .flatMap(names -> names).forEach(n -> all.putIfAbsent(n.slag + n.text, n));
-        return all.values().stream().filter(n -> n.antal() > 0).sorted((a, b) -> b.antal() - a.antal()).toList();
+                .flatMap(names -> names)
+                .forEach(n -> all.putIfAbsent(n.slag + n.text, n));
+        return all.values().stream()
+                .filter(n -> n.antal() > 0)
+                .sorted((a, b) -> b.antal() - a.antal())
+                .toList();
     }
 
     private static Stream<Namn> numbered(Slag slag, List<String> names, ContentPath file, String way) {
-        return IntStream.range(0, names.size()).mapToObj(i -> new Namn(slag, names.get(i), new Place(file, way.formatted(i))));
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new Namn(slag, names.get(i), new Place(file, way.formatted(i))));
     }
 
     private static Stream<Namn> personer(Plats seat, Place place) {
         return Stream.concat(
-                Stream.of(new Namn(Slag.PERSON, seat.ordinarie().namn(), new Place(place.file(), place.key() + ".ordinarie"))),
-                seat.ersattare().stream().map(e -> new Namn(Slag.PERSON, e.namn(), new Place(place.file(), place.key() + ".ersättare"))));
+                Stream.of(new Namn(
+                        Slag.PERSON, seat.ordinarie().namn(), new Place(place.file(), place.key() + ".ordinarie"))),
+                seat.ersattare().stream()
+                        .map(e ->
+                                new Namn(Slag.PERSON, e.namn(), new Place(place.file(), place.key() + ".ersättare"))));
     }
 
     private static Stream<Namn> insats(Insats i) {
-        return Stream.concat(Stream.of(i.namn(), i.namnOchOrt(), i.kortnamn()), i.andraNamn().stream()).map(n -> new Namn(Slag.INSATS, n, i.stalle("namn")));
+        return Stream.concat(Stream.of(i.namn(), i.namnOchOrt(), i.kortnamn()), i.andraNamn().stream())
+                .map(n -> new Namn(Slag.INSATS, n, i.stalle("namn")));
     }
 
     int antal() {

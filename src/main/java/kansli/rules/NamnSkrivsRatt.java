@@ -23,12 +23,19 @@ final class NamnSkrivsRatt implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         var names = Namn.alla(content);
-        var common = underlag.utsagor().flatMap(u -> Ordfoljd.av(u.text()).ord().stream()).filter(w -> !w.stor()).map(Ord::text).collect(Collectors.toSet());
-        underlag.utsagor().filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.PERSON)).forEach(u -> new Reading(u, names, common, findings).tell());
+        var common = underlag.utsagor()
+                .flatMap(u -> Ordfoljd.av(u.text()).ord().stream())
+                .filter(w -> !w.stor())
+                .map(Ord::text)
+                .collect(Collectors.toSet());
+        underlag.utsagor()
+                .filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.PERSON))
+                .forEach(u -> new Reading(u, names, common, findings).tell());
     }
 
     /** Somebody is chosen, and the names come next. */
-    private static final Pattern ELECTED = Pattern.compile("(?iU)\\b(?:utse|utser|utsåg|utsetts|utsett|utses|nominera\\p{L}*|välja|väljer|valde|valt|väljs|valdes|förordna\\p{L}*|entlediga\\p{L}*|föreslå|föreslår|omvälja)\\b[^.;:]{0,120}$");
+    private static final Pattern ELECTED = Pattern.compile(
+            "(?iU)\\b(?:utse|utser|utsåg|utsetts|utsett|utses|nominera\\p{L}*|välja|väljer|valde|valt|väljs|valdes|förordna\\p{L}*|entlediga\\p{L}*|föreslå|föreslår|omvälja)\\b[^.;:]{0,120}$");
 
     private static final class Reading {
 
@@ -49,12 +56,25 @@ final class NamnSkrivsRatt implements Rule {
             this.words = Ordfoljd.av(utsaga.text()).ord();
             var letters = words.stream().map(Ord::bokstaver).collect(Collectors.joining());
             var heads = words.stream().map(w -> head(w.text())).collect(Collectors.toSet());
-            this.names = names.stream().filter(n -> letters.contains(n.bokstaver()) || like(n, heads)).toList();
+            this.names = names.stream()
+                    .filter(n -> letters.contains(n.bokstaver()) || like(n, heads))
+                    .toList();
         }
 
-        /** All words but one begin as some words of the text do; of a name in one word, the first letter and about the length are enough. */
+        /**
+         * All words but one begin as some words of the text do; of a name in one word, the first letter and about the
+         * length are enough.
+         */
         private boolean like(Namn name, Set<String> heads) {
-            return name.antal() == 1 ? words.stream().anyMatch(w -> w.stor() && w.text().charAt(0) == name.ord(0).charAt(0) && Math.abs(w.text().length() - name.ord(0).length()) <= 1) : name.ord().ord().stream().filter(w -> heads.contains(head(w.text()))).count() >= name.antal() - 1;
+            return name.antal() == 1
+                    ? words.stream()
+                            .anyMatch(w -> w.stor()
+                                    && w.text().charAt(0) == name.ord(0).charAt(0)
+                                    && Math.abs(w.text().length() - name.ord(0).length()) <= 1)
+                    : name.ord().ord().stream()
+                                    .filter(w -> heads.contains(head(w.text())))
+                                    .count()
+                            >= name.antal() - 1;
         }
 
         private static String head(String word) {
@@ -63,44 +83,72 @@ final class NamnSkrivsRatt implements Rule {
 
         void tell() {
             for (var name : names) {
-                windows(name.antal()).filter(w -> Namnlikhet.samma(name, w.words()))
+                windows(name.antal())
+                        .filter(w -> Namnlikhet.samma(name, w.words()))
                         .filter(w -> name.slag() == Slag.INSATS || w.unbroken())
                         .forEach(w -> known.set(w.from(), w.from() + name.antal()));
             }
             for (var name : names) {
                 Stream.concat(
-                                Stream.concat(windows(name.antal()).filter(w -> Namnlikhet.felskrivet(name, w.words())), windows(name.antal() + 1).filter(w -> Namnlikhet.inskott(name, w.words()))),
-                                Stream.iterate(1, n -> n + 1).limit(name.antal() + PARTS).flatMap(this::windows).filter(w -> Namnlikhet.delat(name, w.words())))
+                                Stream.concat(
+                                        windows(name.antal()).filter(w -> Namnlikhet.felskrivet(name, w.words())),
+                                        windows(name.antal() + 1).filter(w -> Namnlikhet.inskott(name, w.words()))),
+                                Stream.iterate(1, n -> n + 1)
+                                        .limit(name.antal() + PARTS)
+                                        .flatMap(this::windows)
+                                        .filter(w -> Namnlikhet.delat(name, w.words())))
                         .filter(w -> name.slag() == Slag.INSATS || w.unbroken())
                         .forEach(w -> tell(name, w));
             }
             for (var name : names) {
-                windows(name.antal()).filter(w -> name.slag() == Slag.PERSON && w.unbroken() && ELECTED.matcher(utsaga.text().substring(0, w.words().getFirst().start())).find() && Namnlikhet.annatEfternamn(name, w.words()))
+                windows(name.antal())
+                        .filter(w -> name.slag() == Slag.PERSON
+                                && w.unbroken()
+                                && ELECTED.matcher(utsaga.text()
+                                                .substring(
+                                                        0, w.words().getFirst().start()))
+                                        .find()
+                                && Namnlikhet.annatEfternamn(name, w.words()))
                         .forEach(w -> tell(name, w, "Ingen i %s heter «%s»."));
-                windows(1).filter(w -> name.slag() == Slag.INSATS && Namnlikhet.annatEfterled(name, w.words()) && !common.contains(w.words().getFirst().text()) && (inside(w) || besides(name, w)))
+                windows(1)
+                        .filter(w -> name.slag() == Slag.INSATS
+                                && Namnlikhet.annatEfterled(name, w.words())
+                                && !common.contains(w.words().getFirst().text())
+                                && (inside(w) || besides(name, w)))
                         .forEach(w -> tell(name, w, "Ingen insats heter «%2$s»."));
             }
         }
 
         /** Not the first word of a sentence, so that its capital tells that it is a name. */
         private boolean inside(Window w) {
-            var before = utsaga.text().substring(0, w.words().getFirst().start()).strip();
-            return !before.isEmpty() && Character.isLetterOrDigit(before.codePointBefore(before.length())) || before.endsWith(",");
+            var before =
+                    utsaga.text().substring(0, w.words().getFirst().start()).strip();
+            return !before.isEmpty() && Character.isLetterOrDigit(before.codePointBefore(before.length()))
+                    || before.endsWith(",");
         }
 
         /** Said together with other insatser, but not with the one that it is like. */
         private boolean besides(Namn name, Window w) {
             int at = w.words().getFirst().start();
-            var sentence = Meningsgrans.delar(utsaga.text()).stream().filter(d -> d.start() <= at && at < d.end()).map(d -> utsaga.text().substring(d.start(), d.end())).findFirst().orElse("");
+            var sentence = Meningsgrans.delar(utsaga.text()).stream()
+                    .filter(d -> d.start() <= at && at < d.end())
+                    .map(d -> utsaga.text().substring(d.start(), d.end()))
+                    .findFirst()
+                    .orElse("");
             return !sentence.contains(name.text()) && insatser.stream().anyMatch(i -> sentence.contains(i.text()));
         }
 
         private Stream<Window> windows(int size) {
-            return Stream.iterate(0, i -> i + 1).limit(Math.max(0, words.size() - size + 1)).map(i -> new Window(i, words.subList(i, i + size)));
+            return Stream.iterate(0, i -> i + 1)
+                    .limit(Math.max(0, words.size() - size + 1))
+                    .map(i -> new Window(i, words.subList(i, i + size)));
         }
 
         private void tell(Namn name, Window w) {
-            tell(name, w, "«%2$s» skrivs på ett annat sätt i %1$s: «" + name.text().replace("%", "%%") + "».");
+            tell(
+                    name,
+                    w,
+                    "«%2$s» skrivs på ett annat sätt i %1$s: «" + name.text().replace("%", "%%") + "».");
         }
 
         /** @param what is wrong, with places for the register and for what is written */
@@ -115,8 +163,14 @@ final class NamnSkrivsRatt implements Rule {
             if (findings.told("stavning", utsaga.plats(start, stop))) {
                 return;
             }
-            var meant = what.startsWith("Ingen") ? "Menade du «%s»? ".formatted(name.text()) : "Skriv namnet likadant på alla ställen. ";
-            findings.varning("namn-avviker", utsaga.plats(start, stop), what.formatted(findings.at(name.plats()), utsaga.text().substring(start, stop)), meant + remedy(name.slag()));
+            var meant = what.startsWith("Ingen")
+                    ? "Menade du «%s»? ".formatted(name.text())
+                    : "Skriv namnet likadant på alla ställen. ";
+            findings.varning(
+                    "namn-avviker",
+                    utsaga.plats(start, stop),
+                    what.formatted(findings.at(name.plats()), utsaga.text().substring(start, stop)),
+                    meant + remedy(name.slag()));
         }
 
         private static String remedy(Slag slag) {

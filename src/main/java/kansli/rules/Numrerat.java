@@ -6,11 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.model.Regler;
 
-/** The words after which a number is the number of something, and not how many there are: {@code tabell 3}, {@code konto 1930}. */
+/**
+ * The words after which a number is the number of something, and not how many there are: {@code tabell 3}, {@code konto
+ * 1930}.
+ */
 record Numrerat(Collection<String> kort, Collection<String> langa) {
 
     Numrerat(Regler regler) {
-        this(regler.ordlista("det som har nummer").ord().keySet(), regler.ordlista("det som har långa nummer").ord().keySet());
+        this(
+                regler.ordlista("det som har nummer").ord().keySet(),
+                regler.ordlista("det som har långa nummer").ord().keySet());
     }
 
     /** A pattern for any of the words and then such numbers. */
@@ -24,6 +29,7 @@ record Numrerat(Collection<String> kort, Collection<String> langa) {
     }
 
     private static String pattern(Stream<String> words, String numbers) {
-        return "(?<![\\p{L}\\d])(?:" + words.map(Pattern::quote).collect(Collectors.joining("|")) + ")\\s?" + numbers + "(?!\\d)";
+        return "(?<![\\p{L}\\d])(?:" + words.map(Pattern::quote).collect(Collectors.joining("|")) + ")\\s?" + numbers
+                + "(?!\\d)";
     }
 }

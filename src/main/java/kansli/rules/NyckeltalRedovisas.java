@@ -12,11 +12,20 @@ final class NyckeltalRedovisas implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         var known = new TreeSet<String>();
-        content.insatser().forEach(i -> i.redovisning().values().forEach(facts -> facts.values().forEach(u -> known.add(u.namn()))));
+        content.insatser()
+                .forEach(i ->
+                        i.redovisning().values().forEach(facts -> facts.values().forEach(u -> known.add(u.namn()))));
         for (var n : content.forbund().nyckeltal()) {
-            if (content.insatser().stream().noneMatch(i -> i.redovisning().values().stream().anyMatch(facts -> facts.containsKey(n.uppgift())))) {
-                findings.fel("okand-uppgift", new Place(content.forbund().path(), "nyckeltal." + n.namn()), "Ingen insats redovisar «%s».".formatted(n.namn()),
-                        Spelling.nearest(n.namn(), known).map("Menade du «%s»?"::formatted).orElse("Skriv uppgiften under redovisning i insatsernas insats.yaml."));
+            if (content.insatser().stream()
+                    .noneMatch(
+                            i -> i.redovisning().values().stream().anyMatch(facts -> facts.containsKey(n.uppgift())))) {
+                findings.fel(
+                        "okand-uppgift",
+                        new Place(content.forbund().path(), "nyckeltal." + n.namn()),
+                        "Ingen insats redovisar «%s».".formatted(n.namn()),
+                        Spelling.nearest(n.namn(), known)
+                                .map("Menade du «%s»?"::formatted)
+                                .orElse("Skriv uppgiften under redovisning i insatsernas insats.yaml."));
             }
         }
     }

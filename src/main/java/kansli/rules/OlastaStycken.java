@@ -12,8 +12,13 @@ final class OlastaStycken implements Rule {
 
     @Override
     public void check(Underlag underlag, Findings findings) {
-        underlag.langa().forEach(s -> findings.varning("stycke-for-langt", s.hela().plats(0, SHOWN),
-                "Stycket är på %s tecken. Så långa stycken läser granskningen inte.".formatted(Siffror.text(BigDecimal.valueOf(s.text().length()), 0)),
-                "Dela upp det med tomma rader."));
+        underlag.langa()
+                .forEach(s -> findings.varning(
+                        "stycke-for-langt",
+                        s.hela().plats(0, SHOWN),
+                        "Stycket är på %s tecken. Så långa stycken läser granskningen inte."
+                                .formatted(
+                                        Siffror.text(BigDecimal.valueOf(s.text().length()), 0)),
+                        "Dela upp det med tomma rader."));
     }
 }

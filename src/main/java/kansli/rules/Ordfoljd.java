@@ -29,7 +29,13 @@ record Ordfoljd(List<Ord> ord) {
                 var written = word.group();
                 var after = chunk.group().substring(word.end());
                 var small = written.toLowerCase(Locale.ROOT);
-                words.add(new Ord(chunk.start() + word.start(), chunk.start() + word.end(), small, OTHER.matcher(small).replaceAll(""), Character.isUpperCase(written.codePointAt(0)), SLUT.matcher(after).matches()));
+                words.add(new Ord(
+                        chunk.start() + word.start(),
+                        chunk.start() + word.end(),
+                        small,
+                        OTHER.matcher(small).replaceAll(""),
+                        Character.isUpperCase(written.codePointAt(0)),
+                        SLUT.matcher(after).matches()));
             }
         }
         return new Ordfoljd(List.copyOf(words));

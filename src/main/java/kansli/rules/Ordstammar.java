@@ -35,15 +35,24 @@ final class Ordstammar {
             "ordstammar, bokstav för mycket eller för lite", EnumSet.complementOf(EnumSet.of(Slip.EXCHANGED)),
             "ordstammar, omkastat eller dubbelt", EnumSet.of(Slip.SWAPPED, Slip.DOUBLED));
 
-    private final Map<String, Set<Slip>> stems = new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, Set<Slip>> stems =
+            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private final Map<String, Set<String>> anchored = new HashMap<>();
 
     Ordstammar(Regler regler) {
-        LISTS.forEach((name, slips) -> regler.ordlista(name).ord().keySet().stream().filter(s -> s.length() >= SHORTEST).forEach(stem -> {
-            stems.put(stem, slips);
-            anchored.computeIfAbsent(stem.substring(0, ANCHOR), a -> new TreeSet<>(((TreeMap<String, ?>) stems).comparator())).add(stem);
-            anchored.computeIfAbsent(stem.substring(stem.length() - ANCHOR), a -> new TreeSet<>(((TreeMap<String, ?>) stems).comparator())).add(stem);
-        }));
+        LISTS.forEach((name, slips) -> regler.ordlista(name).ord().keySet().stream()
+                .filter(s -> s.length() >= SHORTEST)
+                .forEach(stem -> {
+                    stems.put(stem, slips);
+                    anchored.computeIfAbsent(
+                                    stem.substring(0, ANCHOR),
+                                    a -> new TreeSet<>(((TreeMap<String, ?>) stems).comparator()))
+                            .add(stem);
+                    anchored.computeIfAbsent(
+                                    stem.substring(stem.length() - ANCHOR),
+                                    a -> new TreeSet<>(((TreeMap<String, ?>) stems).comparator()))
+                            .add(stem);
+                }));
     }
 
     /** The word as it should be; empty when nothing in it is wrong. */
@@ -113,7 +122,9 @@ final class Ordstammar {
             if (piece.substring(at + 1).equals(stem.substring(at + 1))) {
                 return Optional.of(Slip.EXCHANGED);
             }
-            var swapped = at < last && piece.charAt(at) == stem.charAt(at + 1) && piece.charAt(at + 1) == stem.charAt(at)
+            var swapped = at < last
+                    && piece.charAt(at) == stem.charAt(at + 1)
+                    && piece.charAt(at + 1) == stem.charAt(at)
                     && piece.substring(at + 2).equals(stem.substring(at + 2));
             return swapped ? Optional.of(Slip.SWAPPED) : Optional.empty();
         }
@@ -122,6 +133,9 @@ final class Ordstammar {
         if (!longer.substring(at + 1).equals(shorter.substring(at))) {
             return Optional.empty();
         }
-        return Optional.of(longer.charAt(at) == longer.charAt(at - 1) ? Slip.DOUBLED : longer == stem ? Slip.LEFT_OUT : Slip.PUT_IN);
+        return Optional.of(
+                longer.charAt(at) == longer.charAt(at - 1)
+                        ? Slip.DOUBLED
+                        : longer == stem ? Slip.LEFT_OUT : Slip.PUT_IN);
     }
 }

@@ -12,12 +12,20 @@ final class OrganisationerHeterSa implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
-        Uppgiftstext.av(content).filter(t -> t.slag() == Uppgiftstext.Slag.ORGANISATION).forEach(t -> {
-            var meant = content.forbund().medlemmar().stream().filter(m -> !m.equals(t.text()) && place(m, t.text())).toList();
-            if (!meant.isEmpty() && !content.forbund().medlemmar().contains(t.text())) {
-                findings.varning("organisation-namn", t.plats(), "«%s» är en plats och säger inte vilken organisation som menas.".formatted(t.text()), remedy(meant));
-            }
-        });
+        Uppgiftstext.av(content)
+                .filter(t -> t.slag() == Uppgiftstext.Slag.ORGANISATION)
+                .forEach(t -> {
+                    var meant = content.forbund().medlemmar().stream()
+                            .filter(m -> !m.equals(t.text()) && place(m, t.text()))
+                            .toList();
+                    if (!meant.isEmpty() && !content.forbund().medlemmar().contains(t.text())) {
+                        findings.varning(
+                                "organisation-namn",
+                                t.plats(),
+                                "«%s» är en plats och säger inte vilken organisation som menas.".formatted(t.text()),
+                                remedy(meant));
+                    }
+                });
     }
 
     private static boolean place(String member, String written) {

@@ -18,27 +18,44 @@ final class OrimligaAr implements Rule {
 
     /** So far back there may be history, and so far ahead plans. */
     private static final int BACK = 40;
+
     private static final int AHEAD = 15;
 
     /** Running text may tell of times long gone, and of aims that others have. */
     private static final int FIRST = 1800;
+
     private static final int FAR_AHEAD = 30;
 
-    private static final String UNIT = "\\s(?:kr|kronor|tkr|mkr|st|personer|deltagare|individer|invånare|besök|timmar|dagar|meter|km|kilometer|kvm|euro|poäng|%|procent)\\b";
+    private static final String UNIT =
+            "\\s(?:kr|kronor|tkr|mkr|st|personer|deltagare|individer|invånare|besök|timmar|dagar|meter|km|kilometer|kvm|euro|poäng|%|procent)\\b";
 
-    /** Four digits that are neither an amount nor part of a telephone number or of anything longer, {@code 2018–2020} but for spans of years. The house writes 1 020 when it counts. */
-    private static final Pattern YEAR = Pattern.compile("(?iU)(?:(?<![\\p{L}\\p{N}.,:/§+–-])(?<!\\d\\d\\s)|(?<=\\b(?:19|20)\\d\\d\\s?–\\s?))[1-9]\\d{3}(?=-\\d{2}-\\d{2}\\b|(?!\\d|\\p{L}|[:/]|[.,]\\d|\\s?[–-]?\\s?\\d{5}|\\s\\d|-\\d|\\s?[–-]\\s?\\d[\\d ]*" + UNIT + "|" + UNIT + "))");
+    /**
+     * Four digits that are neither an amount nor part of a telephone number or of anything longer, {@code 2018–2020}
+     * but for spans of years. The house writes 1 020 when it counts.
+     */
+    private static final Pattern YEAR = Pattern.compile(
+            "(?iU)(?:(?<![\\p{L}\\p{N}.,:/§+–-])(?<!\\d\\d\\s)|(?<=\\b(?:19|20)\\d\\d\\s?–\\s?))[1-9]\\d{3}(?=-\\d{2}-\\d{2}\\b|(?!\\d|\\p{L}|[:/]|[.,]\\d|\\s?[–-]?\\s?\\d{5}|\\s\\d|-\\d|\\s?[–-]\\s?\\d[\\d"
+                + " ]*"
+                    + UNIT + "|" + UNIT + "))");
 
     private static final String NUMBERS = "\\d{4}(?:(?:\\s?[–-]\\s?|,\\s|\\s(?:och|eller|till)\\s)\\d{4})*";
 
     @Override
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
-        var years = Stream.concat(content.sammantraden().stream().map(Sammantrade::dag), dates(content).map(Dated::day)).map(LocalDate::getYear).sorted().toList();
+        var years = Stream.concat(
+                        content.sammantraden().stream().map(Sammantrade::dag),
+                        dates(content).map(Dated::day))
+                .map(LocalDate::getYear)
+                .sorted()
+                .toList();
         if (!years.isEmpty()) {
             int middle = years.get(years.size() / 2);
-            dates(content).filter(d -> far(d.day.getYear(), middle - BACK, middle + AHEAD)).forEach(d -> tell(d.day.getYear(), middle, d.place, "Rätta året.", findings));
-            var numbered = Pattern.compile("(?iU)" + new Numrerat(content.regler()).langaFoljdaAv(NUMBERS) + "|" + Sagda.STREET + "|https?://\\S+|www\\.\\S+");
+            dates(content)
+                    .filter(d -> far(d.day.getYear(), middle - BACK, middle + AHEAD))
+                    .forEach(d -> tell(d.day.getYear(), middle, d.place, "Rätta året.", findings));
+            var numbered = Pattern.compile("(?iU)" + new Numrerat(content.regler()).langaFoljdaAv(NUMBERS) + "|"
+                    + Sagda.STREET + "|https?://\\S+|www\\.\\S+");
             underlag.utsagor().forEach(u -> check(u, numbered, middle, findings));
         }
     }
@@ -46,13 +63,21 @@ final class OrimligaAr implements Rule {
     private record Dated(LocalDate day, Place place) {}
 
     private static Stream<Dated> dates(Content content) {
-        return Stream.concat(content.insatser().stream().flatMap(OrimligaAr::dates), content.rapporter().stream().flatMap(OrimligaAr::dates));
+        return Stream.concat(
+                content.insatser().stream().flatMap(OrimligaAr::dates),
+                content.rapporter().stream().flatMap(OrimligaAr::dates));
     }
 
     private static Stream<Dated> dates(Insats insats) {
         return Stream.of(
                         dates(insats.period(), insats.stalle("period")),
-                        insats.forlangningar().stream().flatMap(f -> Stream.concat(Stream.of(f.till()), f.beslutad().stream()).map(d -> new Dated(d, insats.stalle("förlängningar[%d]".formatted(insats.forlangningar().indexOf(f)))))),
+                        insats.forlangningar().stream()
+                                .flatMap(f -> Stream.concat(Stream.of(f.till()), f.beslutad().stream())
+                                        .map(d -> new Dated(
+                                                d,
+                                                insats.stalle("förlängningar[%d]"
+                                                        .formatted(insats.forlangningar()
+                                                                .indexOf(f)))))),
                         insats.slutrapport().stream().map(s -> new Dated(s.datum(), new Place(s.path(), "datum"))))
                 .flatMap(d -> d);
     }
@@ -70,11 +95,18 @@ final class OrimligaAr implements Rule {
 
     private static void check(Utsaga utsaga, Pattern numbered, int middle, Findings findings) {
         boolean heading = utsaga instanceof Uppgiftstext t && (t.slag() == Slag.RUBRIK || t.slag() == Slag.KOLUMN);
-        var text = numbered.matcher(utsaga.text()).replaceAll(m -> "\u0000".repeat(m.group().length()));
+        var text = numbered.matcher(utsaga.text())
+                .replaceAll(m -> "\u0000".repeat(m.group().length()));
         YEAR.matcher(text).results().forEach(m -> {
             int year = Integer.parseInt(m.group());
-            if (far(year, heading ? middle - BACK : FIRST, middle + (heading ? AHEAD : FAR_AHEAD)) && utsaga.eget(m.start(), m.end())) {
-                tell(year, middle, utsaga.plats(m.start(), m.end()), "Rätta året. Är det ett antal, skriv %d %03d.".formatted(year / 1000, year % 1000), findings);
+            if (far(year, heading ? middle - BACK : FIRST, middle + (heading ? AHEAD : FAR_AHEAD))
+                    && utsaga.eget(m.start(), m.end())) {
+                tell(
+                        year,
+                        middle,
+                        utsaga.plats(m.start(), m.end()),
+                        "Rätta året. Är det ett antal, skriv %d %03d.".formatted(year / 1000, year % 1000),
+                        findings);
             }
         });
     }
@@ -84,7 +116,10 @@ final class OrimligaAr implements Rule {
     }
 
     private static void tell(int year, int middle, Place place, String remedy, Findings findings) {
-        findings.varning("orimligt-ar", place, "Här står år %d, men det mesta i innehållet handlar om åren kring %d.".formatted(year, middle),
+        findings.varning(
+                "orimligt-ar",
+                place,
+                "Här står år %d, men det mesta i innehållet handlar om åren kring %d.".formatted(year, middle),
                 remedy + " Är det rätt, låt varningen stå med godkänt: och ett skäl.");
     }
 }

@@ -13,20 +13,44 @@ final class ParagraferFoljer implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         Map<String, Protokoll> before = new HashMap<>();
-        underlag.content().protokoll().stream().filter(p -> !p.paragrafer().isEmpty()).forEach(p -> {
-            within(p, findings);
-            var year = p.organ().id() + " " + p.dag().getYear();
-            var earlier = before.put(year, p);
-            int first = p.paragrafer().getFirst().nummer();
-            if (earlier != null && first > 0 && first <= earlier.paragrafer().getLast().nummer()) {
-                tell(p, 0, "Paragrafen har nummer %d, men %s slutar med § %d.".formatted(first, findings.at(Place.of(earlier.path())), earlier.paragrafer().getLast().nummer()), findings);
-            }
-        });
+        underlag.content().protokoll().stream()
+                .filter(p -> !p.paragrafer().isEmpty())
+                .forEach(p -> {
+                    within(p, findings);
+                    var year = p.organ().id() + " " + p.dag().getYear();
+                    var earlier = before.put(year, p);
+                    int first = p.paragrafer().getFirst().nummer();
+                    if (earlier != null
+                            && first > 0
+                            && first <= earlier.paragrafer().getLast().nummer()) {
+                        tell(
+                                p,
+                                0,
+                                "Paragrafen har nummer %d, men %s slutar med § %d."
+                                        .formatted(
+                                                first,
+                                                findings.at(Place.of(earlier.path())),
+                                                earlier.paragrafer().getLast().nummer()),
+                                findings);
+                    }
+                });
     }
 
     private static void within(Protokoll p, Findings findings) {
-        IntStream.range(1, p.paragrafer().size()).filter(i -> numbered(p, i - 1) && numbered(p, i) && p.paragrafer().get(i).nummer() != p.paragrafer().get(i - 1).nummer() + 1).findFirst()
-                .ifPresent(i -> tell(p, i, "Efter § %d kommer § %d.".formatted(p.paragrafer().get(i - 1).nummer(), p.paragrafer().get(i).nummer()), findings));
+        IntStream.range(1, p.paragrafer().size())
+                .filter(i -> numbered(p, i - 1)
+                        && numbered(p, i)
+                        && p.paragrafer().get(i).nummer()
+                                != p.paragrafer().get(i - 1).nummer() + 1)
+                .findFirst()
+                .ifPresent(i -> tell(
+                        p,
+                        i,
+                        "Efter § %d kommer § %d."
+                                .formatted(
+                                        p.paragrafer().get(i - 1).nummer(),
+                                        p.paragrafer().get(i).nummer()),
+                        findings));
     }
 
     /** What is no number is told when it is read. */
@@ -35,6 +59,10 @@ final class ParagraferFoljer implements Rule {
     }
 
     private static void tell(Protokoll p, int at, String what, Findings findings) {
-        findings.varning("paragraf-foljd", new Place(p.path(), "paragrafer[%d].nummer".formatted(at)), what, "Rätta numret. Paragraferna numreras i följd under året.");
+        findings.varning(
+                "paragraf-foljd",
+                new Place(p.path(), "paragrafer[%d].nummer".formatted(at)),
+                what,
+                "Rätta numret. Paragraferna numreras i följd under året.");
     }
 }

@@ -33,9 +33,14 @@ final class Parenteser implements Rule {
     private static void tell(Utsaga utsaga, MatchResult bracket, String where, Findings findings) {
         int from = bracket.group().equals("(") ? bracket.start() : utsaga.text().lastIndexOf(' ', bracket.start()) + 1;
         int next = utsaga.text().indexOf(' ', bracket.end());
-        int to = bracket.group().equals(")") ? bracket.end() : next < 0 ? utsaga.text().length() : next;
+        int to = bracket.group().equals(")")
+                ? bracket.end()
+                : next < 0 ? utsaga.text().length() : next;
         if (utsaga.eget(from, to)) {
-            findings.varning("parentes", utsaga.plats(from, to), "Parentesen %s aldrig, så det går inte att se vad som hör ihop.".formatted(where),
+            findings.varning(
+                    "parentes",
+                    utsaga.plats(from, to),
+                    "Parentesen %s aldrig, så det går inte att se vad som hör ihop.".formatted(where),
                     "Sätt ut den andra parentesen, eller ta bort den här.");
         }
     }

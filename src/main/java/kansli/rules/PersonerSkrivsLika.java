@@ -19,9 +19,16 @@ final class PersonerSkrivsLika implements Rule {
         var seats = seats(underlag.content().forbund());
         for (int i = 0; i < seats.size(); i++) {
             var here = seats.get(i);
-            seats.subList(0, i).stream().filter(s -> s.medlem.equals(here.medlem) && !s.besides(here) && slip(s.namn, here.namn)).findFirst().ifPresent(s ->
-                    findings.varning("namn-avviker", here.plats, "«%s» skrivs på ett annat sätt i %s: «%s».".formatted(here.namn, findings.at(s.plats), s.namn),
-                            "Skriv namnet likadant på alla ställen. Är det en annan person, låt det stå med godkänt: i filen."));
+            seats.subList(0, i).stream()
+                    .filter(s -> s.medlem.equals(here.medlem) && !s.besides(here) && slip(s.namn, here.namn))
+                    .findFirst()
+                    .ifPresent(s -> findings.varning(
+                            "namn-avviker",
+                            here.plats,
+                            "«%s» skrivs på ett annat sätt i %s: «%s»."
+                                    .formatted(here.namn, findings.at(s.plats), s.namn),
+                            "Skriv namnet likadant på alla ställen. Är det en annan person, låt det stå med"
+                                    + " godkänt: i filen."));
         }
     }
 
@@ -34,7 +41,9 @@ final class PersonerSkrivsLika implements Rule {
     }
 
     private static List<Seat> seats(Forbund forbund) {
-        return forbund.organ().stream().flatMap(o -> IntStream.range(0, o.platser().size()).boxed().flatMap(i -> seats(forbund, o, i))).toList();
+        return forbund.organ().stream()
+                .flatMap(o -> IntStream.range(0, o.platser().size()).boxed().flatMap(i -> seats(forbund, o, i)))
+                .toList();
     }
 
     private static Stream<Seat> seats(Forbund forbund, Organ organ, int at) {

@@ -45,16 +45,24 @@ final class Prosa {
     }
 
     private Stream<Foljd> foljder(Skrift skrift, List<Text.Block> blocks) {
-        return IntStream.range(0, blocks.size() - 1).boxed().flatMap(i -> blocks.get(i) instanceof Text.Stycke s && !s.inline().isEmpty()
-                ? foljd(skrift, stycke(skrift, Slag.STYCKE, new ArrayDeque<>(), s.inline()), blocks.get(i + 1)).filter(f -> !f.stycke.text().isBlank()).stream()
-                : Stream.<Foljd>empty());
+        return IntStream.range(0, blocks.size() - 1)
+                .boxed()
+                .flatMap(i -> blocks.get(i) instanceof Text.Stycke s
+                                && !s.inline().isEmpty()
+                        ? foljd(skrift, stycke(skrift, Slag.STYCKE, new ArrayDeque<>(), s.inline()), blocks.get(i + 1))
+                                .filter(f -> !f.stycke.text().isBlank())
+                                .stream()
+                        : Stream.<Foljd>empty());
     }
 
     private Optional<Foljd> foljd(Skrift skrift, Stycke above, Text.Block below) {
         return switch (below) {
             case Text.Lista l -> Optional.of(new Foljd(above, l.punkter().size(), List.of(), List.of()));
             case Text.Tabell t -> {
-                var rows = t.rader().stream().map(r -> words(skrift, r)).filter(r -> r.isEmpty() || !Summaord.forst(r.getFirst().strip())).toList();
+                var rows = t.rader().stream()
+                        .map(r -> words(skrift, r))
+                        .filter(r -> r.isEmpty() || !Summaord.forst(r.getFirst().strip()))
+                        .toList();
                 yield Optional.of(new Foljd(above, rows.size(), words(skrift, t.huvud()), rows));
             }
             default -> Optional.empty();
@@ -68,12 +76,17 @@ final class Prosa {
     /** The tables that are typed in it, those of lists and quotations among them. */
     static Stream<Texttabell> tabeller(Content content, Figures figures) {
         var prosa = new Prosa(figures);
-        return content.skrifter().flatMap(s -> s.texter().stream().flatMap(t -> t.block().stream()).flatMap(b -> prosa.tabeller(s, b)));
+        return content.skrifter()
+                .flatMap(s ->
+                        s.texter().stream().flatMap(t -> t.block().stream()).flatMap(b -> prosa.tabeller(s, b)));
     }
 
     private Stream<Texttabell> tabeller(Skrift skrift, Text.Block block) {
         return switch (block) {
-            case Text.Tabell t -> Stream.of(new Texttabell(celler(skrift, t.huvud()), t.rader().stream().map(r -> celler(skrift, r)).toList()));
+            case Text.Tabell t ->
+                Stream.of(new Texttabell(
+                        celler(skrift, t.huvud()),
+                        t.rader().stream().map(r -> celler(skrift, r)).toList()));
             case Text.Lista l -> l.punkter().stream().flatMap(List::stream).flatMap(b -> tabeller(skrift, b));
             case Text.Citat c -> c.block().stream().flatMap(b -> tabeller(skrift, b));
             default -> Stream.empty();
@@ -81,7 +94,9 @@ final class Prosa {
     }
 
     private List<Stycke> celler(Skrift skrift, List<Text.Cell> cells) {
-        return cells.stream().map(c -> stycke(skrift, Slag.CELL, new ArrayDeque<>(), c.inline())).toList();
+        return cells.stream()
+                .map(c -> stycke(skrift, Slag.CELL, new ArrayDeque<>(), c.inline()))
+                .toList();
     }
 
     private Stream<Stycke> stycken(Skrift skrift) {
@@ -102,9 +117,14 @@ final class Prosa {
                 yield Stream.of(heading);
             }
             case Text.Stycke s -> Stream.of(stycke(skrift, slag, under, s.inline()));
-            case Text.Lista l -> l.punkter().stream().flatMap(List::stream).flatMap(b -> block(skrift, b, under, Slag.PUNKT));
-            case Text.Citat c -> c.block().stream().flatMap(b -> block(skrift, b, under, slag == Slag.STYCKE ? Slag.CITAT : slag));
-            case Text.Tabell t -> Stream.concat(Stream.of(t.huvud()), t.rader().stream()).flatMap(List::stream).map(c -> stycke(skrift, Slag.CELL, under, c.inline()));
+            case Text.Lista l ->
+                l.punkter().stream().flatMap(List::stream).flatMap(b -> block(skrift, b, under, Slag.PUNKT));
+            case Text.Citat c ->
+                c.block().stream().flatMap(b -> block(skrift, b, under, slag == Slag.STYCKE ? Slag.CITAT : slag));
+            case Text.Tabell t ->
+                Stream.concat(Stream.of(t.huvud()), t.rader().stream())
+                        .flatMap(List::stream)
+                        .map(c -> stycke(skrift, Slag.CELL, under, c.inline()));
             case Text.Not n -> n.block().stream().flatMap(b -> block(skrift, b, under, slag));
             case Text.Visning v -> Stream.empty();
             case Text.Linje l -> Stream.empty();
@@ -116,7 +136,12 @@ final class Prosa {
         var text = new StringBuilder();
         var parts = new ArrayList<Del>();
         add(skrift, inline, text, parts);
-        return new Stycke(skrift, slag, under.stream().map(r -> plain(skrift, r.inline())).toList(), text.toString(), List.copyOf(parts));
+        return new Stycke(
+                skrift,
+                slag,
+                under.stream().map(r -> plain(skrift, r.inline())).toList(),
+                text.toString(),
+                List.copyOf(parts));
     }
 
     private String plain(Skrift skrift, List<Text.Inline> inline) {
@@ -134,13 +159,22 @@ final class Prosa {
                 case Text.Stark s -> add(skrift, s.inline(), text, parts);
                 case Text.Lank l -> add(skrift, l.inline(), text, parts);
                 case Text.Radbrytning r -> text.append(' ');
-                case Text.Notreferens n -> { }
-                case Text.Tal t -> text.append(figures.text(skrift.dokument(), skrift.dag(), t).orElse("").replace('\u00A0', ' '));
-                case Text.Antal a -> text.append(figures.text(skrift.dokument(), skrift.dag(), a).orElse(""));
-                case Text.Andel a -> text.append(figures.text(skrift.dokument(), skrift.dag(), a).orElse("").replace('\u00A0', ' '));
-                case Text.Se s -> text.append(figures.text(skrift.dokument(), skrift.dag(), s).orElse(""));
+                case Text.Notreferens n -> {}
+                case Text.Tal t ->
+                    text.append(figures.text(skrift.dokument(), skrift.dag(), t)
+                            .orElse("")
+                            .replace('\u00A0', ' '));
+                case Text.Antal a ->
+                    text.append(figures.text(skrift.dokument(), skrift.dag(), a).orElse(""));
+                case Text.Andel a ->
+                    text.append(figures.text(skrift.dokument(), skrift.dag(), a)
+                            .orElse("")
+                            .replace('\u00A0', ' '));
+                case Text.Se s ->
+                    text.append(figures.text(skrift.dokument(), skrift.dag(), s).orElse(""));
             }
-            if (text.length() > start && !(word instanceof Text.Betoning || word instanceof Text.Stark || word instanceof Text.Lank)) {
+            if (text.length() > start
+                    && !(word instanceof Text.Betoning || word instanceof Text.Stark || word instanceof Text.Lank)) {
                 parts.add(new Del(start, text.length(), word instanceof Text.Ord));
             }
         }

@@ -28,8 +28,11 @@ final class RedovisningIPerioden implements Rule {
             for (int k = 0; k < insats.forlangningar().size(); k++) {
                 var till = insats.forlangningar().get(k).till();
                 if (!till.isAfter(last) && !till.equals(LocalDate.EPOCH)) {
-                    findings.varning("forlangning-fore-slutet", insats.stalle("förlängningar[%d].till".formatted(k)),
-                            "Förlängningen är till den %s, men utan den slutar insatsen den %s.".formatted(Svenska.dag(till), Svenska.dag(last)),
+                    findings.varning(
+                            "forlangning-fore-slutet",
+                            insats.stalle("förlängningar[%d].till".formatted(k)),
+                            "Förlängningen är till den %s, men utan den slutar insatsen den %s."
+                                    .formatted(Svenska.dag(till), Svenska.dag(last)),
                             "Rätta förlängningens dag, eller periodens.");
                 } else {
                     last = till;
@@ -46,12 +49,21 @@ final class RedovisningIPerioden implements Rule {
         int of = Integer.parseInt(year.group(1));
         var period = insats.helaPerioden();
         boolean planned = insats.redovisning().get(when).keySet().stream().allMatch(name -> name.matches(PLANNED));
-        period.fran().filter(from -> of < from.getYear()).ifPresent(from -> tell(insats, when, "den börjar först den %s".formatted(Svenska.dag(from)), findings));
-        period.till().filter(to -> of > to.getYear() && !planned).ifPresent(to -> tell(insats, when, "den slutade den %s".formatted(Svenska.dag(to)), findings));
+        period.fran()
+                .filter(from -> of < from.getYear())
+                .ifPresent(
+                        from -> tell(insats, when, "den börjar först den %s".formatted(Svenska.dag(from)), findings));
+        period.till()
+                .filter(to -> of > to.getYear() && !planned)
+                .ifPresent(to -> tell(insats, when, "den slutade den %s".formatted(Svenska.dag(to)), findings));
     }
 
     private static void tell(Insats insats, String when, String what, Findings findings) {
-        findings.varning("redovisning-utanfor-perioden", insats.stalle("redovisning." + when), "%s redovisar %s, men %s (%s).".formatted(insats.namnOchOrt(), when, what, findings.at(insats.stalle("period"))),
+        findings.varning(
+                "redovisning-utanfor-perioden",
+                insats.stalle("redovisning." + when),
+                "%s redovisar %s, men %s (%s)."
+                        .formatted(insats.namnOchOrt(), when, what, findings.at(insats.stalle("period"))),
                 "Rätta året eller perioden. Är insatsen förlängd, skriv det under förlängningar.");
     }
 }

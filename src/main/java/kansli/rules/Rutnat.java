@@ -24,7 +24,8 @@ import kansli.source.Place;
 record Rutnat(List<Spalt> spalter, List<Rad> rader, boolean iText) {
 
     /** What is divided with something, so that nothing is told of what it adds up to. */
-    private static final Pattern RATIO = Pattern.compile("(?iU)\\b(?:per|andel\\p{L}*|procent|\\p{L}*kvot\\p{L}*|median\\p{L}*|index|betyg\\p{L}*|unika)\\b|%|snitt|medelv|medelålder|medeltid|grad\\b");
+    private static final Pattern RATIO = Pattern.compile(
+            "(?iU)\\b(?:per|andel\\p{L}*|procent|\\p{L}*kvot\\p{L}*|median\\p{L}*|index|betyg\\p{L}*|unika)\\b|%|snitt|medelv|medelålder|medeltid|grad\\b");
 
     /**
      * @param id its name in formulas, when it has one
@@ -41,7 +42,8 @@ record Rutnat(List<Spalt> spalter, List<Rad> rader, boolean iText) {
     /**
      * A row, or with no cells a heading over those that follow.
      *
-     * @param jamfors whether its numbers are said to answer to something, or its sources to disagree, which is told elsewhere
+     * @param jamfors whether its numbers are said to answer to something, or its sources to disagree, which is told
+     *     elsewhere
      */
     record Rad(String rubrik, Slag slag, boolean grupp, boolean jamfors, boolean konflikt, List<Optional<Ruta>> rutor) {
 
@@ -71,31 +73,69 @@ record Rutnat(List<Spalt> spalter, List<Rad> rader, boolean iText) {
         var t = table.tabell();
         var columns = t.kolumner();
         return new Rutnat(
-                columns.stream().map(k -> new Spalt(k.rubrik(), k.over(), k.id(), k.innehall() == Innehall.TAL && k.uppgift().isEmpty(), !k.kontroller().isEmpty(), k.enhet())).toList(),
-                t.rader().stream().flatMap(r -> switch (r) {
-                    case Tabell.Grupp g -> Stream.of(new Rad(g.rubrik(), Slag.RAD, true, false, false, List.of()));
-                    case Talrad row -> Stream.of(new Rad(row.rubrik(), row.slag(), false, !row.kontroller().isEmpty(), !row.konflikter().isEmpty(), columns.stream().map(k -> ruta(table, row, k)).toList()));
-                    case Tabell.Insatsrader i -> Stream.<Rad>empty();
-                }).toList(), false);
+                columns.stream()
+                        .map(k -> new Spalt(
+                                k.rubrik(),
+                                k.over(),
+                                k.id(),
+                                k.innehall() == Innehall.TAL && k.uppgift().isEmpty(),
+                                !k.kontroller().isEmpty(),
+                                k.enhet()))
+                        .toList(),
+                t.rader().stream()
+                        .flatMap(r -> switch (r) {
+                            case Tabell.Grupp g ->
+                                Stream.of(new Rad(g.rubrik(), Slag.RAD, true, false, false, List.of()));
+                            case Talrad row ->
+                                Stream.of(new Rad(
+                                        row.rubrik(),
+                                        row.slag(),
+                                        false,
+                                        !row.kontroller().isEmpty(),
+                                        !row.konflikter().isEmpty(),
+                                        columns.stream()
+                                                .map(k -> ruta(table, row, k))
+                                                .toList()));
+                            case Tabell.Insatsrader i -> Stream.<Rad>empty();
+                        })
+                        .toList(),
+                false);
     }
 
     private static Optional<Ruta> ruta(Table table, Talrad row, Kolumn column) {
         var t = table.tabell();
         return table.cell(row, column) instanceof Table.Amount a && column.innehall() == Innehall.TAL
-                ? Optional.of(new Ruta(a.tal(), a.enhet(), a.decimaler(), a.text(), t.cell(row.celler(), column) instanceof Tabell.Varde, t.stalle(row, column)))
+                ? Optional.of(new Ruta(
+                        a.tal(),
+                        a.enhet(),
+                        a.decimaler(),
+                        a.text(),
+                        t.cell(row.celler(), column) instanceof Tabell.Varde,
+                        t.stalle(row, column)))
                 : Optional.empty();
     }
 
     /** The rows that are no headings. */
     List<Linje> linjer() {
-        return rader.stream().filter(r -> !r.grupp).map(r -> new Linje(r.rubrik, r.slag, r.jamfors || r.konflikt, r.kvot(), r.rutor)).toList();
+        return rader.stream()
+                .filter(r -> !r.grupp)
+                .map(r -> new Linje(r.rubrik, r.slag, r.jamfors || r.konflikt, r.kvot(), r.rutor))
+                .toList();
     }
 
     /** The columns, as if they were rows. */
     List<Linje> spaltlinjer() {
         var rows = rader.stream().filter(r -> !r.grupp).toList();
-        return IntStream.range(0, spalter.size()).mapToObj(k -> new Linje(namn(k), Slag.RAD, spalter.get(k).jamfors, spalter.get(k).kvot(),
-                rows.stream().map(r -> r.konflikt || r.jamfors ? Optional.<Ruta>empty() : r.rutor.get(k)).toList())).toList();
+        return IntStream.range(0, spalter.size())
+                .mapToObj(k -> new Linje(
+                        namn(k),
+                        Slag.RAD,
+                        spalter.get(k).jamfors,
+                        spalter.get(k).kvot(),
+                        rows.stream()
+                                .map(r -> r.konflikt || r.jamfors ? Optional.<Ruta>empty() : r.rutor.get(k))
+                                .toList()))
+                .toList();
     }
 
     /** What a column is called, with the heading above it. */

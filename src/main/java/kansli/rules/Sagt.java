@@ -14,8 +14,12 @@ import kansli.model.Enhet;
  */
 record Sagt(Mening mening, int start, int end, BigDecimal tal, int decimaler, Enhet enhet, Noga noga) {
 
-    /** How far above or below a share may be that is told as a little more or less than a whole ten, or than another number. */
+    /**
+     * How far above or below a share may be that is told as a little more or less than a whole ten, or than another
+     * number.
+     */
     private static final BigDecimal TEN = BigDecimal.valueOf(5);
+
     private static final BigDecimal ONE = BigDecimal.ONE;
     private static final BigDecimal ABOUT = new BigDecimal("2.5");
 
@@ -51,12 +55,18 @@ record Sagt(Mening mening, int start, int end, BigDecimal tal, int decimaler, En
         var a = value.abs();
         var said = tal.abs();
         return switch (noga) {
-            case PRECIS -> a.subtract(said).abs().compareTo(BigDecimal.ONE.movePointLeft(decimaler).divide(BigDecimal.TWO)) <= 0;
+            case PRECIS ->
+                a.subtract(said)
+                                .abs()
+                                .compareTo(
+                                        BigDecimal.ONE.movePointLeft(decimaler).divide(BigDecimal.TWO))
+                        <= 0;
             case DRYGT -> a.compareTo(said) >= 0 && a.compareTo(said.add(near())) < 0;
             case KNAPPT -> a.compareTo(said) <= 0 && a.compareTo(said.subtract(near())) > 0;
             case OVER -> a.compareTo(said) > 0;
             case UNDER -> a.compareTo(said) < 0;
-            case OMKRING -> a.subtract(said).abs().compareTo(enhet == Enhet.PROCENT ? ABOUT : said.movePointLeft(1)) <= 0;
+            case OMKRING ->
+                a.subtract(said).abs().compareTo(enhet == Enhet.PROCENT ? ABOUT : said.movePointLeft(1)) <= 0;
             case GRANS -> true;
         };
     }

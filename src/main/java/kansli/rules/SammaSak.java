@@ -15,10 +15,14 @@ import kansli.model.Insats;
 import kansli.source.ContentPath;
 import kansli.source.Place;
 
-/** What is told of an insats in its goals, its presentation, its final report and the matters about it has one number in all of them. */
+/**
+ * What is told of an insats in its goals, its presentation, its final report and the matters about it has one number in
+ * all of them.
+ */
 final class SammaSak implements Rule {
 
-    private static final Pattern AGES = Pattern.compile("(?iU)(?<![\\d,])(\\d{1,2})(?:\\s?[–-]\\s?|\\s(?:och|till)\\s)(\\d{1,2})\\sår(?![\\p{L}])");
+    private static final Pattern AGES =
+            Pattern.compile("(?iU)(?<![\\d,])(\\d{1,2})(?:\\s?[–-]\\s?|\\s(?:och|till)\\s)(\\d{1,2})\\sår(?![\\p{L}])");
 
     @Override
     public void check(Underlag underlag, Findings findings) {
@@ -30,15 +34,31 @@ final class SammaSak implements Rule {
             if (!m.skrift().rapport()) {
                 written.computeIfAbsent(m.fil(), f -> new ArrayList<>()).add(m);
             } else if (underlag.sagda(m).stream().anyMatch(Sagt::skrivet)) {
-                only(names.i(m.text())).ifPresent(i -> reported.computeIfAbsent(i.path(), p -> new ArrayList<>()).add(m));
+                only(names.i(m.text()))
+                        .ifPresent(i -> reported.computeIfAbsent(i.path(), p -> new ArrayList<>())
+                                .add(m));
             }
         });
         content.insatser().forEach(i -> {
-            var sentences = Stream.concat(files(i, content, names).flatMap(f -> written.getOrDefault(f, List.of()).stream()), reported.getOrDefault(i.path(), List.of()).stream()).toList();
+            var sentences = Stream.concat(
+                            files(i, content, names).flatMap(f -> written.getOrDefault(f, List.of()).stream()),
+                            reported.getOrDefault(i.path(), List.of()).stream())
+                    .toList();
             ages(sentences, findings);
-            var here = sentences.stream().flatMap(m -> underlag.sagda(m).stream()).map(Uppgivet::new).toList();
+            var here = sentences.stream()
+                    .flatMap(m -> underlag.sagda(m).stream())
+                    .map(Uppgivet::new)
+                    .toList();
             var blamed = new ArrayList<Uppgivet>();
-            here.stream().filter(t -> t.sagt().skrivet()).forEach(t -> check(t, here.stream().filter(o -> o.sagt().mening() != t.sagt().mening()).toList(), blamed, findings));
+            here.stream()
+                    .filter(t -> t.sagt().skrivet())
+                    .forEach(t -> check(
+                            t,
+                            here.stream()
+                                    .filter(o -> o.sagt().mening() != t.sagt().mening())
+                                    .toList(),
+                            blamed,
+                            findings));
         });
     }
 
@@ -48,20 +68,37 @@ final class SammaSak implements Rule {
 
     /** Whom it is for: {@code 18–29 år} and {@code mellan 18 och 29 år}. */
     private static void ages(List<Mening> sentences, Findings findings) {
-        var told = sentences.stream().flatMap(m -> AGES.matcher(m.text()).results().filter(a -> m.eget(a.start(), a.end())).map(a -> new Alder(m, a))).toList();
+        var told = sentences.stream()
+                .flatMap(m -> AGES.matcher(m.text())
+                        .results()
+                        .filter(a -> m.eget(a.start(), a.end()))
+                        .map(a -> new Alder(m, a)))
+                .toList();
         var blamed = new ArrayList<Alder>();
-        told.forEach(a -> told.stream().filter(a::nastan).findFirst().filter(o -> told.stream().noneMatch(a::samma) && !blamed.contains(o)).filter(o -> blamed.add(a)).ifPresent(o ->
-                tell(a.mening.plats(a.ord.start(), a.ord.end()), a.ord.group(), o.ord.group(), o.mening.plats(o.ord.start(), o.ord.end()), findings)));
+        told.forEach(a -> told.stream()
+                .filter(a::nastan)
+                .findFirst()
+                .filter(o -> told.stream().noneMatch(a::samma) && !blamed.contains(o))
+                .filter(o -> blamed.add(a))
+                .ifPresent(o -> tell(
+                        a.mening.plats(a.ord.start(), a.ord.end()),
+                        a.ord.group(),
+                        o.ord.group(),
+                        o.mening.plats(o.ord.start(), o.ord.end()),
+                        findings)));
     }
 
     private record Alder(Mening mening, MatchResult ord) {
 
         boolean samma(Alder other) {
-            return mening != other.mening && ord.group(1).equals(other.ord.group(1)) && ord.group(2).equals(other.ord.group(2));
+            return mening != other.mening
+                    && ord.group(1).equals(other.ord.group(1))
+                    && ord.group(2).equals(other.ord.group(2));
         }
 
         boolean nastan(Alder other) {
-            return mening != other.mening && ord.group(1).equals(other.ord.group(1)) != ord.group(2).equals(other.ord.group(2));
+            return mening != other.mening
+                    && ord.group(1).equals(other.ord.group(1)) != ord.group(2).equals(other.ord.group(2));
         }
     }
 
@@ -69,9 +106,16 @@ final class SammaSak implements Rule {
     private static Stream<ContentPath> files(Insats insats, Content content, Insatsnamn names) {
         return Stream.of(
                         Stream.of("insats.yaml", "om.md", "slutrapport.md").map(insats.path()::resolve),
-                        content.insatser().stream().filter(i -> insats.delAv().filter(i.mapp()::equals).isPresent()).map(i -> i.path().resolve("insats.yaml")),
-                        content.sammantraden().stream().flatMap(s -> s.arenden().stream()).filter(Skrivet.class::isInstance).map(Skrivet.class::cast)
-                                .filter(a -> names.i(a.huvud().rubrik()).equals(List.of(insats))).map(a -> a.huvud().path()))
+                        content.insatser().stream()
+                                .filter(i ->
+                                        insats.delAv().filter(i.mapp()::equals).isPresent())
+                                .map(i -> i.path().resolve("insats.yaml")),
+                        content.sammantraden().stream()
+                                .flatMap(s -> s.arenden().stream())
+                                .filter(Skrivet.class::isInstance)
+                                .map(Skrivet.class::cast)
+                                .filter(a -> names.i(a.huvud().rubrik()).equals(List.of(insats)))
+                                .map(a -> a.huvud().path()))
                 .flatMap(files -> files);
     }
 
@@ -84,8 +128,13 @@ final class SammaSak implements Rule {
         if (others.stream().anyMatch(told::lika)) {
             return;
         }
-        others.stream().filter(told::omDetsamma).findFirst().filter(o -> !blamed.contains(o)).filter(o -> blamed.add(told)).ifPresent(o ->
-                tell(place(told.sagt()), told.sagt().medNoga(), o.sagt().medNoga(), place(o.sagt()), findings));
+        others.stream()
+                .filter(told::omDetsamma)
+                .findFirst()
+                .filter(o -> !blamed.contains(o))
+                .filter(o -> blamed.add(told))
+                .ifPresent(o ->
+                        tell(place(told.sagt()), told.sagt().medNoga(), o.sagt().medNoga(), place(o.sagt()), findings));
     }
 
     private static Place place(Sagt said) {
@@ -93,7 +142,10 @@ final class SammaSak implements Rule {
     }
 
     private static void tell(Place place, String here, String there, Place other, Findings findings) {
-        findings.varning("sak-annat-tal", place, "Här står %s, men på ett annat ställe om samma sak %s (%s).".formatted(here, there, findings.at(other)),
+        findings.varning(
+                "sak-annat-tal",
+                place,
+                "Här står %s, men på ett annat ställe om samma sak %s (%s).".formatted(here, there, findings.at(other)),
                 "Rätta det tal som är fel. Är det två olika saker, skriv så att det syns.");
     }
 }

@@ -17,10 +17,21 @@ final class SlutrapportEfterSlut implements Rule {
     }
 
     private static void check(Insats insats, Slutrapport s, Content content, Findings findings) {
-        insats.helaPerioden().till().ifPresent(end -> content.regler().regel("slutrapport dagar före slutet", s.datum()).filter(r -> s.datum().plusDays(r.tal()).isBefore(end)).ifPresent(r ->
-                findings.varning("slutrapport-fore-slutet", new Place(s.path(), "datum"),
-                        "Slutrapporten är från den %s, men insatsen slutar den %s (%s). Den skrivs tidigast %d dagar före slutet: %s.".formatted(
-                                Svenska.dag(s.datum()), Svenska.dag(end), findings.at(insats.stalle("period")), r.tal(), r.kalla()),
-                        "Rätta slutrapportens datum, eller insatsens sista dag.")));
+        insats.helaPerioden()
+                .till()
+                .ifPresent(end -> content.regler()
+                        .regel("slutrapport dagar före slutet", s.datum())
+                        .filter(r -> s.datum().plusDays(r.tal()).isBefore(end))
+                        .ifPresent(r -> findings.varning(
+                                "slutrapport-fore-slutet",
+                                new Place(s.path(), "datum"),
+                                "Slutrapporten är från den %s, men insatsen slutar den %s (%s). Den skrivs tidigast %d dagar före slutet: %s."
+                                        .formatted(
+                                                Svenska.dag(s.datum()),
+                                                Svenska.dag(end),
+                                                findings.at(insats.stalle("period")),
+                                                r.tal(),
+                                                r.kalla()),
+                                "Rätta slutrapportens datum, eller insatsens sista dag.")));
     }
 }

@@ -7,7 +7,8 @@ import kansli.figures.Siffror;
 import kansli.model.Enhet;
 
 /**
- * All that a number can be that is said rounded, and what can come of computing with such numbers. Money is in whole kronor.
+ * All that a number can be that is said rounded, and what can come of computing with such numbers. Money is in whole
+ * kronor.
  *
  * @param mitt what it is when nothing was rounded
  */
@@ -15,17 +16,22 @@ record Spann(BigDecimal lagst, BigDecimal mitt, BigDecimal hogst) {
 
     /** A number of so many figures is not rounded, even when they end with zeros. */
     private static final int EXACT = 3;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Spann av(Sagt said) {
-        int zeros = Math.min(zeros(said), Math.max(0, said.tal().abs().toBigInteger().toString().length() - EXACT));
+        int zeros = Math.min(
+                zeros(said),
+                Math.max(0, said.tal().abs().toBigInteger().toString().length() - EXACT));
         var whole = said.enhet() == Enhet.ANTAL && said.decimaler() == 0 && zeros == 0;
         var half = whole ? BigDecimal.ZERO : half(said.decimaler() > 0 ? -said.decimaler() : zeros);
         return i(said, said.tal().subtract(half), said.tal(), said.tal().add(half));
     }
 
     private static Spann i(Sagt said, BigDecimal low, BigDecimal middle, BigDecimal high) {
-        return said.enhet().pengar() ? new Spann(kronor(said, low), kronor(said, middle), kronor(said, high)) : new Spann(low, middle, high);
+        return said.enhet().pengar()
+                ? new Spann(kronor(said, low), kronor(said, middle), kronor(said, high))
+                : new Spann(low, middle, high);
     }
 
     private static BigDecimal kronor(Sagt said, BigDecimal value) {
@@ -33,7 +39,9 @@ record Spann(BigDecimal lagst, BigDecimal mitt, BigDecimal hogst) {
     }
 
     private static int zeros(Sagt said) {
-        return said.tal().signum() == 0 ? 0 : Math.max(0, -said.tal().stripTrailingZeros().scale());
+        return said.tal().signum() == 0
+                ? 0
+                : Math.max(0, -said.tal().stripTrailingZeros().scale());
     }
 
     private static BigDecimal half(int zeros) {
@@ -55,7 +63,10 @@ record Spann(BigDecimal lagst, BigDecimal mitt, BigDecimal hogst) {
 
     /** Divided by another, which is more than nothing. */
     Spann genom(Spann other) {
-        return new Spann(divided(lagst, lagst.signum() < 0 ? other.lagst : other.hogst), divided(mitt, other.mitt), divided(hogst, hogst.signum() < 0 ? other.hogst : other.lagst));
+        return new Spann(
+                divided(lagst, lagst.signum() < 0 ? other.lagst : other.hogst),
+                divided(mitt, other.mitt),
+                divided(hogst, hogst.signum() < 0 ? other.hogst : other.lagst));
     }
 
     private static BigDecimal divided(BigDecimal a, BigDecimal b) {
@@ -78,16 +89,22 @@ record Spann(BigDecimal lagst, BigDecimal mitt, BigDecimal hogst) {
     /** Whether it can be said so. What is said with zeros at the end may be rounded to them. */
     boolean sagsSa(Sagt said) {
         var value = said.tal().abs();
-        var round = said.noga() == Noga.PRECIS && said.enhet() != Enhet.PROCENT && value.compareTo(HUNDRED) >= 0 ? half(zeros(said)) : BigDecimal.ZERO;
+        var round = said.noga() == Noga.PRECIS && said.enhet() != Enhet.PROCENT && value.compareTo(HUNDRED) >= 0
+                ? half(zeros(said))
+                : BigDecimal.ZERO;
         var low = i(said.enhet(), lagst).subtract(round);
         var high = i(said.enhet(), hogst).add(round);
-        return low.compareTo(value) <= 0 && value.compareTo(high) <= 0 || Stream.of(low, i(said.enhet(), mitt), high).anyMatch(said::ar);
+        return low.compareTo(value) <= 0 && value.compareTo(high) <= 0
+                || Stream.of(low, i(said.enhet(), mitt), high).anyMatch(said::ar);
     }
 
     /** How far what is said is from it, in parts of it. */
     double skiljer(Sagt said) {
         var middle = i(said.enhet(), mitt);
-        return middle.signum() == 0 ? Double.MAX_VALUE : said.tal().abs().subtract(middle).abs().doubleValue() / middle.abs().doubleValue();
+        return middle.signum() == 0
+                ? Double.MAX_VALUE
+                : said.tal().abs().subtract(middle).abs().doubleValue()
+                        / middle.abs().doubleValue();
     }
 
     private static BigDecimal i(Enhet unit, BigDecimal value) {
@@ -98,9 +115,13 @@ record Spann(BigDecimal lagst, BigDecimal mitt, BigDecimal hogst) {
     String text(Sagt said) {
         var value = i(said.enhet(), mitt);
         int decimals = said.decimaler();
-        if (value.stripTrailingZeros().scale() > decimals && (said.enhet() == Enhet.PROCENT || value.compareTo(HUNDRED) < 0)) {
+        if (value.stripTrailingZeros().scale() > decimals
+                && (said.enhet() == Enhet.PROCENT || value.compareTo(HUNDRED) < 0)) {
             decimals++;
         }
-        return Siffror.text(value, decimals) + (said.enhet() == Enhet.PROCENT ? "\u00A0%" : said.enhet().pengar() ? "\u00A0" + said.enhet().ord() : "");
+        return Siffror.text(value, decimals)
+                + (said.enhet() == Enhet.PROCENT
+                        ? "\u00A0%"
+                        : said.enhet().pengar() ? "\u00A0" + said.enhet().ord() : "");
     }
 }

@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 import kansli.diagnostic.Findings;
 import kansli.source.Spelling;
 
-/** Words are spelled as in the lists, hard words have all their letters, and the förbund spells its own words in one way. */
+/**
+ * Words are spelled as in the lists, hard words have all their letters, and the förbund spells its own words in one
+ * way.
+ */
 final class Stavning implements Rule {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
@@ -23,6 +26,7 @@ final class Stavning implements Rule {
 
     /** A word is the förbund's own when it is so long and stands in so many places. */
     private static final int LONG = 9;
+
     private static final int OFTEN = 5;
 
     /** As long as this a misspelt word is no ending of a right one. */
@@ -56,18 +60,27 @@ final class Stavning implements Rule {
         Reading(Underlag underlag, Findings findings) {
             var content = underlag.content();
             this.misspelt = content.regler().ordlista("stavning").ord();
-            this.accepted = new HashSet<>(content.regler().ordlista("egna ord").ord().keySet());
+            this.accepted =
+                    new HashSet<>(content.regler().ordlista("egna ord").ord().keySet());
             this.stems = new Ordstammar(content.regler());
             this.findings = findings;
-            content.forbund().medlemmar().forEach(m -> WORD.matcher(m.toLowerCase(Locale.ROOT)).results().forEach(w -> accepted.add(w.group())));
-            underlag.utsagor().filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.PERSON)).forEach(this::collect);
-            uses.entrySet().stream().filter(e -> e.getValue() >= OFTEN && e.getKey().length() >= LONG)
-                    .forEach(e -> ownWords.computeIfAbsent(e.getKey().substring(0, 1), x -> new ArrayList<>()).add(e.getKey()));
+            content.forbund()
+                    .medlemmar()
+                    .forEach(m ->
+                            WORD.matcher(m.toLowerCase(Locale.ROOT)).results().forEach(w -> accepted.add(w.group())));
+            underlag.utsagor()
+                    .filter(u -> !(u instanceof Uppgiftstext t && t.slag() == Uppgiftstext.Slag.PERSON))
+                    .forEach(this::collect);
+            uses.entrySet().stream()
+                    .filter(e -> e.getValue() >= OFTEN && e.getKey().length() >= LONG)
+                    .forEach(e -> ownWords.computeIfAbsent(e.getKey().substring(0, 1), x -> new ArrayList<>())
+                            .add(e.getKey()));
         }
 
         private void collect(Utsaga utsaga) {
             var addresses = ADDRESS.matcher(utsaga.text()).results().toList();
-            WORD.matcher(utsaga.text()).results()
+            WORD.matcher(utsaga.text())
+                    .results()
                     .filter(w -> addresses.stream().noneMatch(a -> a.start() <= w.start() && w.end() <= a.end()))
                     .filter(w -> utsaga.eget(w.start(), w.end()))
                     .forEach(w -> add(utsaga, w));
@@ -84,22 +97,35 @@ final class Stavning implements Rule {
                 if (accepted.contains(word.lower())) {
                     continue;
                 }
-                var right = Optional.ofNullable(misspelt.get(word.lower())).or(() -> lastPart(word.lower())).or(() -> tripled(word.lower()));
+                var right = Optional.ofNullable(misspelt.get(word.lower()))
+                        .or(() -> lastPart(word.lower()))
+                        .or(() -> tripled(word.lower()));
                 if (right.isPresent()) {
-                    findings.fel("stavning", word.utsaga().plats(word.start(), word.end()), "«%s» är felstavat.".formatted(word.written()),
+                    findings.fel(
+                            "stavning",
+                            word.utsaga().plats(word.start(), word.end()),
+                            "«%s» är felstavat.".formatted(word.written()),
                             "Menade du «%s»?".formatted(cased(right.get(), word.written())));
                     continue;
                 }
-                stems.rattat(word.lower()).or(() -> own(word.lower())).ifPresent(near ->
-                        findings.varning("stavning", word.utsaga().plats(word.start(), word.end()), "«%s» ser ut att vara felstavat.".formatted(word.written()),
-                                "Menade du «%s»? Är ordet rätt, skriv det i regler.yaml, under ordlistor: lista: egna ord.".formatted(cased(near, word.written()))));
+                stems.rattat(word.lower())
+                        .or(() -> own(word.lower()))
+                        .ifPresent(near -> findings.varning(
+                                "stavning",
+                                word.utsaga().plats(word.start(), word.end()),
+                                "«%s» ser ut att vara felstavat.".formatted(word.written()),
+                                "Menade du «%s»? Är ordet rätt, skriv det i regler.yaml, under ordlistor: lista: egna ord."
+                                        .formatted(cased(near, word.written()))));
             }
         }
 
         /** A long word that is misspelt is so too as the last part of another. */
         private Optional<String> lastPart(String word) {
-            return IntStream.rangeClosed(LAST_PART, word.length() - LAST_PART).mapToObj(n -> word.length() - n).filter(at -> misspelt.containsKey(word.substring(at)))
-                    .map(at -> word.substring(0, at) + misspelt.get(word.substring(at))).findFirst();
+            return IntStream.rangeClosed(LAST_PART, word.length() - LAST_PART)
+                    .mapToObj(n -> word.length() - n)
+                    .filter(at -> misspelt.containsKey(word.substring(at)))
+                    .map(at -> word.substring(0, at) + misspelt.get(word.substring(at)))
+                    .findFirst();
         }
 
         /** No Swedish word has the same letter three times in a row. */
@@ -108,23 +134,32 @@ final class Stavning implements Rule {
             return mended.equals(word) ? Optional.empty() : Optional.of(mended);
         }
 
-        /** Another word that is used often and has two letters in another order, or one more or less that is not in its ending. */
+        /**
+         * Another word that is used often and has two letters in another order, or one more or less that is not in its
+         * ending.
+         */
         private Optional<String> own(String word) {
             if (word.length() < LONG - 1 || uses.get(word) > 1) {
                 return Optional.empty();
             }
             return ownWords.getOrDefault(word.substring(0, 1), List.of()).stream()
-                    .filter(o -> o.length() == word.length() ? sameLetters(o, word) : Math.abs(o.length() - word.length()) == 1 && o.regionMatches(o.length() - ENDING, word, word.length() - ENDING, ENDING))
+                    .filter(o -> o.length() == word.length()
+                            ? sameLetters(o, word)
+                            : Math.abs(o.length() - word.length()) == 1
+                                    && o.regionMatches(o.length() - ENDING, word, word.length() - ENDING, ENDING))
                     .filter(o -> Spelling.distance(o, word) == 1)
                     .findFirst();
         }
 
         private static boolean sameLetters(String a, String b) {
-            return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
+            return Arrays.equals(
+                    a.chars().sorted().toArray(), b.chars().sorted().toArray());
         }
 
         private static String cased(String word, String as) {
-            return Character.isUpperCase(as.charAt(0)) ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+            return Character.isUpperCase(as.charAt(0))
+                    ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+                    : word;
         }
     }
 }

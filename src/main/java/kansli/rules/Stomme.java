@@ -11,9 +11,9 @@ import kansli.model.Enhet;
 import kansli.model.Svenska;
 
 /**
- * A sentence, and the one before it, with a sign for each number, so that a pattern tells how the numbers stand to each other:
- * {@code från ⟨A⟩ till ⟨A⟩ personer | Det är en ökning med ⟨A⟩}. What says how exact a number is belongs to its sign, and other
- * figures than a number of something are not there to be read.
+ * A sentence, and the one before it, with a sign for each number, so that a pattern tells how the numbers stand to each
+ * other: {@code från ⟨A⟩ till ⟨A⟩ personer | Det är en ökning med ⟨A⟩}. What says how exact a number is belongs to its
+ * sign, and other figures than a number of something are not there to be read.
  *
  * @param forsta how many of the numbers are said in the sentence before
  */
@@ -30,9 +30,11 @@ record Stomme(Mening mening, String text, List<Sagt> tal, int forsta) {
     private static final Pattern HEDGE = Pattern.compile("(?iU)(?<!\\p{L})(?!i\\ssnitt)(?:" + HEDGES + ")\\s+(?=⟨)");
     private static final Pattern HALF = Pattern.compile("(?iU)^\\soch\\s(?:en\\shalv|ett\\shalvt)");
     private static final Pattern POINTS = Pattern.compile("(?iU)^\\sprocentenhet");
-    private static final Pattern MEASURED = Pattern.compile("(?iU)^\\s(år|månad|veck|dag|dygn|timm|minut|mil|kilometer|km|kvm|kvadratmeter|kg|grader|euro|poäng)\\p{L}*");
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?iU)^\\s(år|månad|veck|dag|dygn|timm|minut|mil|kilometer|km|kvm|kvadratmeter|kg|grader|euro|poäng)\\p{L}*");
     private static final Pattern YEAR = Pattern.compile("(?U)\\b(?:19|20)\\d{2}\\b");
-    private static final Pattern DAY = Pattern.compile("(?iU)\\b\\d{1,2}(?=\\s(?:" + String.join("|", Svenska.MANADER) + ")\\b)");
+    private static final Pattern DAY =
+            Pattern.compile("(?iU)\\b\\d{1,2}(?=\\s(?:" + String.join("|", Svenska.MANADER) + ")\\b)");
     private static final Pattern END = Pattern.compile("[.!?…]+$");
 
     static Stomme av(Optional<Mening> before, Mening mening, Underlag underlag) {
@@ -50,22 +52,34 @@ record Stomme(Mening mening, String text, List<Sagt> tal, int forsta) {
             if (HALF.matcher(s.efter()).find()) {
                 text.append('¤');
             } else {
-                text.append('⟨').append(slag(s)).append((char) (FIRST + numbers.size())).append('⟩');
+                text.append('⟨')
+                        .append(slag(s))
+                        .append((char) (FIRST + numbers.size()))
+                        .append('⟩');
                 numbers.add(s);
             }
             at = s.end();
         }
         text.append(plain(mening.text().substring(at)));
-        return HEDGE.matcher(END.matcher(text.toString().strip()).replaceFirst("")).replaceAll("");
+        return HEDGE.matcher(END.matcher(text.toString().strip()).replaceFirst(""))
+                .replaceAll("");
     }
 
     private static String plain(String text) {
-        return DAY.matcher(YEAR.matcher(text.replace('\u00A0', ' ')).replaceAll("å")).replaceAll("å").replaceAll("\\d+", "¤");
+        return DAY.matcher(YEAR.matcher(text.replace('\u00A0', ' ')).replaceAll("å"))
+                .replaceAll("å")
+                .replaceAll("\\d+", "¤");
     }
 
     /** What it counts: a number of something, money, percent, percentage points, or something measured. */
     private static char slag(Sagt s) {
-        return s.enhet().pengar() ? 'K' : s.enhet() == Enhet.PROCENT ? 'P' : POINTS.matcher(s.efter()).find() ? 'E' : MEASURED.matcher(s.efter()).find() ? 'T' : 'A';
+        return s.enhet().pengar()
+                ? 'K'
+                : s.enhet() == Enhet.PROCENT
+                        ? 'P'
+                        : POINTS.matcher(s.efter()).find()
+                                ? 'E'
+                                : MEASURED.matcher(s.efter()).find() ? 'T' : 'A';
     }
 
     /** A pattern of such parts, in whatever letters. */

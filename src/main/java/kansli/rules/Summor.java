@@ -17,8 +17,8 @@ import kansli.rules.Rutnat.Rad;
 import kansli.rules.Rutnat.Ruta;
 
 /**
- * A sum that was typed is the sum of some rows above it: those since the heading, since the last sum, all of them, or the
- * sums among them. A sum that is computed is right by itself.
+ * A sum that was typed is the sum of some rows above it: those since the heading, since the last sum, all of them, or
+ * the sums among them. A sum that is computed is right by itself.
  */
 final class Summor implements Rule {
 
@@ -28,54 +28,93 @@ final class Summor implements Rule {
 
     @Override
     public void check(Underlag underlag, Findings findings) {
-        underlag.rutnat().forEach(table -> table.rader().stream().filter(r -> r.slag() != Slag.RAD && !r.konflikt() && Summaord.forst(r.rubrik()) && !r.kvot()).forEach(r -> {
-            var columns = IntStream.range(0, table.spalter().size()).filter(k -> (!table.spalter().get(k).kvot() || share(table, k)) && table.ruta(r, k).filter(Ruta::skrivet).isPresent()).boxed().toList();
-            var wrong = columns.stream().filter(k -> wrong(table, r, k)).toList();
-            if (!table.iText() || columns.size() < 2 || wrong.size() < columns.size()) {
-                wrong.forEach(k -> tell(table, r, k, findings));
-            }
-        }));
+        underlag.rutnat()
+                .forEach(table -> table.rader().stream()
+                        .filter(r -> r.slag() != Slag.RAD && !r.konflikt() && Summaord.forst(r.rubrik()) && !r.kvot())
+                        .forEach(r -> {
+                            var columns = IntStream.range(0, table.spalter().size())
+                                    .filter(k -> (!table.spalter().get(k).kvot() || share(table, k))
+                                            && table.ruta(r, k)
+                                                    .filter(Ruta::skrivet)
+                                                    .isPresent())
+                                    .boxed()
+                                    .toList();
+                            var wrong = columns.stream()
+                                    .filter(k -> wrong(table, r, k))
+                                    .toList();
+                            if (!table.iText() || columns.size() < 2 || wrong.size() < columns.size()) {
+                                wrong.forEach(k -> tell(table, r, k, findings));
+                            }
+                        }));
     }
 
     private static boolean wrong(Rutnat table, Rad sum, int column) {
         var stated = table.ruta(sum, column).orElseThrow();
         var sums = sums(table, sum, column, stated);
-        return !sums.isEmpty() && sums.stream().noneMatch(s -> equal(s, stated)) && (stated.enhet() != Enhet.PROCENT || isWhole(table, sum, column, stated, sums))
+        return !sums.isEmpty()
+                && sums.stream().noneMatch(s -> equal(s, stated))
+                && (stated.enhet() != Enhet.PROCENT || isWhole(table, sum, column, stated, sums))
                 && !(table.iText() && TOTAL.matcher(sum.rubrik()).lookingAt() && isMean(table, sum, column, stated));
     }
 
-    /** In running text nobody has said that the row is a sum: what is total may be a mean of all, or count everyone once. */
+    /**
+     * In running text nobody has said that the row is a sum: what is total may be a mean of all, or count everyone
+     * once.
+     */
     private static boolean isMean(Rutnat table, Rad sum, int column, Ruta stated) {
         return above(table, sum, column).stream().anyMatch(c -> c.tal().compareTo(stated.tal()) >= 0);
     }
 
     private static List<Ruta> above(Rutnat table, Rad sum, int column) {
-        return table.rader().subList(0, table.rader().indexOf(sum)).stream().flatMap(r -> table.ruta(r, column).stream()).toList();
+        return table.rader().subList(0, table.rader().indexOf(sum)).stream()
+                .flatMap(r -> table.ruta(r, column).stream())
+                .toList();
     }
 
     private static void tell(Rutnat table, Rad sum, int column, Findings findings) {
         var stated = table.ruta(sum, column).orElseThrow();
         var sums = sums(table, sum, column, stated);
-        findings.fel("summa-stammer-inte", stated.plats(),
-                "«%s» för %s är %s, men raderna ovanför blir %s.".formatted(sum.rubrik(), table.spalter().get(column).rubrik(), stated.text(), Siffror.text(sums.iterator().next(), stated.decimaler())),
-                table.iText() ? "Rätta summan eller raderna. Ligger tabellen i en egen fil kan summan räknas ut."
+        findings.fel(
+                "summa-stammer-inte",
+                stated.plats(),
+                "«%s» för %s är %s, men raderna ovanför blir %s."
+                        .formatted(
+                                sum.rubrik(),
+                                table.spalter().get(column).rubrik(),
+                                stated.text(),
+                                Siffror.text(sums.iterator().next(), stated.decimaler())),
+                table.iText()
+                        ? "Rätta summan eller raderna. Ligger tabellen i en egen fil kan summan räknas ut."
                         : "Rätta summan eller raderna. Skrivs formel: summa() i stället för talen räknas den ut.");
     }
 
     private static boolean share(Rutnat table, int column) {
-        return table.rader().stream().flatMap(r -> table.ruta(r, column).stream()).allMatch(c -> c.enhet() == Enhet.PROCENT);
+        return table.rader().stream()
+                .flatMap(r -> table.ruta(r, column).stream())
+                .allMatch(c -> c.enhet() == Enhet.PROCENT);
     }
 
-    /** Shares are added only when they are parts of a whole and not each of its own; rounded they may miss it by a little. */
+    /**
+     * Shares are added only when they are parts of a whole and not each of its own; rounded they may miss it by a
+     * little.
+     */
     private static boolean isWhole(Rutnat table, Rad sum, int column, Ruta stated, Set<BigDecimal> sums) {
         var above = above(table, sum, column);
-        var rounding = BigDecimal.ONE.movePointLeft(stated.decimaler()).multiply(BigDecimal.valueOf(above.size())).divide(BigDecimal.TWO);
-        return stated.tal().compareTo(WHOLE) == 0 && above.stream().allMatch(c -> c.tal().compareTo(WHOLE) < 0)
+        var rounding = BigDecimal.ONE
+                .movePointLeft(stated.decimaler())
+                .multiply(BigDecimal.valueOf(above.size()))
+                .divide(BigDecimal.TWO);
+        return stated.tal().compareTo(WHOLE) == 0
+                && above.stream().allMatch(c -> c.tal().compareTo(WHOLE) < 0)
                 && sums.stream().allMatch(s -> s.subtract(stated.tal()).abs().compareTo(rounding) > 0);
     }
 
     private static boolean equal(BigDecimal sum, Ruta stated) {
-        return Siffror.rounded(sum, stated.decimaler()).abs().compareTo(Siffror.rounded(stated.tal(), stated.decimaler()).abs()) == 0;
+        return Siffror.rounded(sum, stated.decimaler())
+                        .abs()
+                        .compareTo(Siffror.rounded(stated.tal(), stated.decimaler())
+                                .abs())
+                == 0;
     }
 
     /** What it can be the sum of, the likeliest first. */
@@ -91,7 +130,9 @@ final class Summor implements Rule {
             } else if (!OF_WHICH.matcher(row.rubrik()).matches()) {
                 var value = table.ruta(row, column).flatMap(c -> c.som(stated));
                 switch (row.slag()) {
-                    case RAD -> value.ifPresent(v -> Stream.of(sinceHeading, sinceSum, all).forEach(rows -> rows.add(v)));
+                    case RAD ->
+                        value.ifPresent(
+                                v -> Stream.of(sinceHeading, sinceSum, all).forEach(rows -> rows.add(v)));
                     case DELSUMMA, SUMMA -> {
                         sinceSum.clear();
                         value.ifPresent(partial::add);
@@ -100,7 +141,10 @@ final class Summor implements Rule {
             }
         }
         var sums = new LinkedHashSet<BigDecimal>();
-        Stream.<List<BigDecimal>>of(sinceHeading, sinceSum, all, partial).filter(rows -> !rows.isEmpty()).map(rows -> rows.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).forEach(sums::add);
+        Stream.<List<BigDecimal>>of(sinceHeading, sinceSum, all, partial)
+                .filter(rows -> !rows.isEmpty())
+                .map(rows -> rows.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .forEach(sums::add);
         return sums;
     }
 }

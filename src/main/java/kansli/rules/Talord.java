@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 /** Numbers in words, as far as ninety-nine. */
 final class Talord {
 
-    private static final List<String> SMALL = List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
-            "tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton");
-    private static final List<String> TENS = List.of("tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio");
+    private static final List<String> SMALL = List.of(
+            "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton",
+            "fjorton", "femton", "sexton", "sjutton", "arton", "nitton");
+    private static final List<String> TENS =
+            List.of("tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio");
     private static final Map<String, Integer> NUMBERS = numbers();
 
     /** A pattern for any of them but one, which is most often an article. */
@@ -33,13 +35,18 @@ final class Talord {
         if (plain.matches("(?:en|ett)?\\s*halvt?|halvår(?:et)?")) {
             return Optional.of(new BigDecimal("0.5"));
         }
-        var value = plain.matches("\\d+(?:,\\d+)?") ? Optional.of(new BigDecimal(plain.replace(',', '.'))) : av(plain).map(BigDecimal::valueOf);
+        var value = plain.matches("\\d+(?:,\\d+)?")
+                ? Optional.of(new BigDecimal(plain.replace(',', '.')))
+                : av(plain).map(BigDecimal::valueOf);
         return value.map(half::add);
     }
 
-    /** All of them in a text as figures, {@code mer än 3 år}, so that one way of writing can be compared with the other. */
+    /**
+     * All of them in a text as figures, {@code mer än 3 år}, so that one way of writing can be compared with the other.
+     */
     static String iSiffror(String text) {
-        return Pattern.compile("(?iU)(?<![\\p{L}\\d])" + FLERA + "(?![\\p{L}\\d])").matcher(text)
+        return Pattern.compile("(?iU)(?<![\\p{L}\\d])" + FLERA + "(?![\\p{L}\\d])")
+                .matcher(text)
                 .replaceAll(m -> String.valueOf(av(m.group()).orElseThrow()));
     }
 

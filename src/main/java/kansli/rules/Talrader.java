@@ -25,13 +25,19 @@ record Talrader(Table table) {
 
     /** The rows whose whole name a text says, one that says less than another left out. */
     List<Talrad> namnda(String text) {
-        var named = alla().stream().filter(r -> Radnamn.av(r.rubrik()).sagsI(text)).toList();
-        return named.stream().filter(r -> named.stream().noneMatch(o -> Radnamn.av(o.rubrik()).sagerMer(Radnamn.av(r.rubrik())))).toList();
+        var named =
+                alla().stream().filter(r -> Radnamn.av(r.rubrik()).sagsI(text)).toList();
+        return named.stream()
+                .filter(r ->
+                        named.stream().noneMatch(o -> Radnamn.av(o.rubrik()).sagerMer(Radnamn.av(r.rubrik()))))
+                .toList();
     }
 
     /** The columns in which some row counts something that is not money or percent. */
     List<Kolumn> antalskolumner() {
-        return kolumner().filter(k -> alla().stream().anyMatch(r -> enhet(r, k) == Enhet.ANTAL)).toList();
+        return kolumner()
+                .filter(k -> alla().stream().anyMatch(r -> enhet(r, k) == Enhet.ANTAL))
+                .toList();
     }
 
     /** The columns in which a row counts money. */
@@ -41,7 +47,8 @@ record Talrader(Table table) {
 
     /** The columns of numbers. */
     Stream<Kolumn> kolumner() {
-        return table.tabell().kolumner().stream().filter(k -> k.innehall() == Innehall.TAL && !k.rubrik().isBlank());
+        return table.tabell().kolumner().stream()
+                .filter(k -> k.innehall() == Innehall.TAL && !k.rubrik().isBlank());
     }
 
     Enhet enhet(Talrad row, Kolumn column) {
@@ -51,7 +58,10 @@ record Talrader(Table table) {
     /** The column that counts everybody: the one that says so, or the only one. */
     Optional<Kolumn> totalt() {
         var columns = antalskolumner();
-        return columns.stream().filter(k -> Summaord.nagonstans(k.rubrik()) || Ordform.har(k.rubrik(), "samtliga", "antal")).findFirst().or(() -> columns.size() == 1 ? Optional.of(columns.getFirst()) : Optional.empty());
+        return columns.stream()
+                .filter(k -> Summaord.nagonstans(k.rubrik()) || Ordform.har(k.rubrik(), "samtliga", "antal"))
+                .findFirst()
+                .or(() -> columns.size() == 1 ? Optional.of(columns.getFirst()) : Optional.empty());
     }
 
     Optional<BigDecimal> antal(Talrad row, Kolumn column) {

@@ -23,12 +23,16 @@ import kansli.model.Skrift;
 import kansli.rules.Mening.Stycke;
 
 /**
- * What is reviewed: the content, its figures, and its running text as its readers meet it. Also what a text can be expected to
- * speak of: the figures and tables of its own document, those it fetches, and those of the papers it goes out with.
+ * What is reviewed: the content, its figures, and its running text as its readers meet it. Also what a text can be
+ * expected to speak of: the figures and tables of its own document, those it fetches, and those of the papers it goes
+ * out with.
  */
 final class Underlag {
 
-    /** No one writes so long a block of text, and what looks for slips in it may take a time that grows with the square of its length. */
+    /**
+     * No one writes so long a block of text, and what looks for slips in it may take a time that grows with the square
+     * of its length.
+     */
     private static final int LONGEST = 4_000;
 
     private final Content content;
@@ -50,16 +54,25 @@ final class Underlag {
         this.content = content;
         this.figures = figures;
         this.numbers = new Sagda(content.regler());
-        var blocks = Prosa.av(content, figures).collect(Collectors.partitioningBy(s -> s.text().length() <= LONGEST));
+        var blocks = Prosa.av(content, figures)
+                .collect(Collectors.partitioningBy(s -> s.text().length() <= LONGEST));
         this.stycken = blocks.get(true);
         this.langa = blocks.get(false);
         this.meningar = stycken.stream().flatMap(s -> s.meningar().stream()).toList();
         this.avsnitt = Avsnitt.av(meningar);
-        this.rutnat = Stream.concat(figures.hela().stream().map(Rutnat::av), Prosa.tabeller(content, figures).map(Texttabell::rutnat)).toList();
-        this.insatser = content.insatser().stream().flatMap(i -> Stream.concat(Stream.of(i.namn(), i.kortnamn()), i.ort().stream())).distinct().toList();
+        this.rutnat = Stream.concat(
+                        figures.hela().stream().map(Rutnat::av),
+                        Prosa.tabeller(content, figures).map(Texttabell::rutnat))
+                .toList();
+        this.insatser = content.insatser().stream()
+                .flatMap(i -> Stream.concat(Stream.of(i.namn(), i.kortnamn()), i.ort().stream()))
+                .distinct()
+                .toList();
         figures.tables().values().forEach(this::add);
         content.insatser().forEach(this::add);
-        figures.alla().forEach(t -> all.putIfAbsent(t.address(), new Figur(t, "", t.address().value().endsWith(".belopp") ? "belopp" : "", "")));
+        figures.alla()
+                .forEach(t -> all.putIfAbsent(
+                        t.address(), new Figur(t, "", t.address().value().endsWith(".belopp") ? "belopp" : "", "")));
     }
 
     Content content() {
@@ -111,32 +124,52 @@ final class Underlag {
 
     /** Everything that the content says in words, block by block. */
     Stream<Utsaga> utsagor() {
-        return Stream.concat(stycken().map(Stycke::hela), Uppgiftstext.av(content).filter(t -> t.text().length() <= LONGEST));
+        return Stream.concat(
+                stycken().map(Stycke::hela),
+                Uppgiftstext.av(content).filter(t -> t.text().length() <= LONGEST));
     }
 
     private void add(Table table) {
         var t = table.tabell();
-        t.talrader().forEach(r -> t.kolumner().forEach(k ->
-                figures.tal(table.address(r, k)).ifPresent(f -> all.put(f.address(), new Figur(f, t.titel(), r.rubrik(), k.over().map(o -> o + ", ").orElse("") + k.rubrik())))));
+        t.talrader()
+                .forEach(r -> t.kolumner()
+                        .forEach(k -> figures.tal(table.address(r, k))
+                                .ifPresent(f -> all.put(
+                                        f.address(),
+                                        new Figur(
+                                                f,
+                                                t.titel(),
+                                                r.rubrik(),
+                                                k.over().map(o -> o + ", ").orElse("") + k.rubrik())))));
     }
 
     private void add(Insats insats) {
-        insats.redovisning().forEach((period, facts) -> facts.forEach((name, fact) ->
-                figures.tal(new Address(insats.path() + "." + period + "." + name)).ifPresent(f -> all.put(f.address(), new Figur(f, "", insats.namnOchOrt(), fact.namn() + " " + period)))));
+        insats.redovisning()
+                .forEach((period, facts) -> facts.forEach((name, fact) -> figures.tal(
+                                new Address(insats.path() + "." + period + "." + name))
+                        .ifPresent(f -> all.put(
+                                f.address(), new Figur(f, "", insats.namnOchOrt(), fact.namn() + " " + period)))));
     }
 
     List<Figur> figurer(Skrift skrift) {
         return known.computeIfAbsent(skrift.dokument(), d -> {
             var folders = folders(d);
-            return all.values().stream().filter(f -> folders.stream().anyMatch(folder -> belongs(f.tal(), folder))).toList();
+            return all.values().stream()
+                    .filter(f -> folders.stream().anyMatch(folder -> belongs(f.tal(), folder)))
+                    .toList();
         });
     }
 
     /** The tables that the text's document has, or shows from elsewhere. */
     List<Talrader> talrader(Skrift skrift) {
         return tables.computeIfAbsent(skrift.dokument(), d -> {
-            var names = figurer(skrift).stream().map(f -> f.tal().address().agare()).collect(Collectors.toCollection(TreeSet::new));
-            return figures.hela().stream().filter(t -> names.contains(t.tabell().adress())).map(Talrader::new).toList();
+            var names = figurer(skrift).stream()
+                    .map(f -> f.tal().address().agare())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return figures.hela().stream()
+                    .filter(t -> names.contains(t.tabell().adress()))
+                    .map(Talrader::new)
+                    .toList();
         });
     }
 
@@ -162,26 +195,42 @@ final class Underlag {
 
     private Set<String> allYears(Skrift skrift) {
         var years = new TreeSet<String>();
-        Stream.concat(Stream.of(String.valueOf(skrift.dag().getYear()), String.valueOf(skrift.dag().getYear() - 1), skrift.dokument()),
-                figurer(skrift).stream().map(f -> f.tabell() + " " + f.kolumn() + " " + f.tal().address().value())).forEach(words -> years.addAll(Artal.i(words)));
+        Stream.concat(
+                        Stream.of(
+                                String.valueOf(skrift.dag().getYear()),
+                                String.valueOf(skrift.dag().getYear() - 1),
+                                skrift.dokument()),
+                        figurer(skrift).stream()
+                                .map(f -> f.tabell() + " " + f.kolumn() + " "
+                                        + f.tal().address().value()))
+                .forEach(words -> years.addAll(Artal.i(words)));
         return years;
     }
 
     private boolean belongs(Tal figure, String folder) {
         var address = figure.address().value();
-        return address.startsWith(folder + "/") || address.startsWith(folder + ".") || figures.anvandning(figure).stream().anyMatch(f -> f.isUnder(folder));
+        return address.startsWith(folder + "/")
+                || address.startsWith(folder + ".")
+                || figures.anvandning(figure).stream().anyMatch(f -> f.isUnder(folder));
     }
 
     /** A matter goes out with the whole package of its meeting. */
     private Collection<String> folders(String document) {
         if (!document.startsWith("sammantraden/")) {
-            return List.of(document.startsWith("insatser/") ? String.join("/", List.of(document.split("/")).subList(0, 2)) : document);
+            return List.of(
+                    document.startsWith("insatser/")
+                            ? String.join("/", List.of(document.split("/")).subList(0, 2))
+                            : document);
         }
         var meeting = String.join("/", List.of(document.split("/")).subList(0, 2));
         var folders = new ArrayList<>(List.of(meeting));
-        content.sammantraden().stream().filter(s -> s.path().value().equals(meeting)).flatMap(s -> s.arenden().stream())
-                .filter(Skrivet.class::isInstance).flatMap(a -> ((Skrivet) a).bilagor().stream())
-                .filter(Papper.class::isInstance).forEach(b -> folders.add(((Papper) b).kalla().path().value().replaceAll("/slutrapport$", "")));
+        content.sammantraden().stream()
+                .filter(s -> s.path().value().equals(meeting))
+                .flatMap(s -> s.arenden().stream())
+                .filter(Skrivet.class::isInstance)
+                .flatMap(a -> ((Skrivet) a).bilagor().stream())
+                .filter(Papper.class::isInstance)
+                .forEach(b -> folders.add(((Papper) b).kalla().path().value().replaceAll("/slutrapport$", "")));
         return folders;
     }
 }

@@ -68,7 +68,9 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
             var of = new Samling(p.path(), all);
             of.add("form", Slag.TEXT, p.form());
             of.add("sätt", Slag.TEXT, p.satt());
-            of.each("paragrafer[%d].rubrik", Slag.RUBRIK, p.paragrafer().stream().map(x -> x.rubrik()).toList());
+            of.each(
+                    "paragrafer[%d].rubrik",
+                    Slag.RUBRIK, p.paragrafer().stream().map(x -> x.rubrik()).toList());
         });
         content.styrdokument().forEach(d -> {
             var of = new Samling(d.path(), all);
@@ -79,7 +81,8 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
         content.insatser().forEach(i -> new Samling(i.path().resolve("insats.yaml"), all).insats(i));
         content.verksamhetsmal().forEach(v -> new Samling(v.path(), all).verksamhetsmal(v));
         content.rapporter().forEach(r -> rapport(r, all));
-        var organisations = content.regler().ordlista("organisationer i kolumner").ord().keySet();
+        var organisations =
+                content.regler().ordlista("organisationer i kolumner").ord().keySet();
         content.tabeller().forEach(t -> new Samling(t.path(), all).tabell(t, organisations));
         return all.stream();
     }
@@ -88,20 +91,29 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
         var kallelse = new Samling(s.kallelse().path(), all);
         kallelse.add("plats", Slag.TEXT, s.kallelse().plats());
         kallelse.add("justerare", Slag.PERSON, s.kallelse().justering().map(j -> j.justerare()));
-        s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast).forEach(a -> {
-            var of = new Samling(a.huvud().path(), all);
-            of.add("rubrik", Slag.RUBRIK, a.huvud().rubrik());
-            of.add("föredragande", Slag.PERSON, a.huvud().foredragande());
-            of.add("anmärkning", Slag.TEXT, a.huvud().anmarkning());
-            of.add("slag", Slag.TEXT, a.handling().flatMap(h -> h.slag()));
-            a.bilagor().stream().filter(Papper.class::isInstance).map(Papper.class::cast).forEach(p -> {
-                var key = "bilagor[%d].".formatted(a.plats(p));
-                if (!(p.kalla() instanceof Eget eget && Titlar.titel(content, eget.path()).filter(p.rubrik()::equals).isPresent())) {
-                    of.add(key + "rubrik", Slag.RUBRIK, p.rubrik());
-                }
-                of.add(key + "från", Slag.ORGANISATION, p.fran());
-            });
-        });
+        s.arenden().stream()
+                .filter(Skrivet.class::isInstance)
+                .map(Skrivet.class::cast)
+                .forEach(a -> {
+                    var of = new Samling(a.huvud().path(), all);
+                    of.add("rubrik", Slag.RUBRIK, a.huvud().rubrik());
+                    of.add("föredragande", Slag.PERSON, a.huvud().foredragande());
+                    of.add("anmärkning", Slag.TEXT, a.huvud().anmarkning());
+                    of.add("slag", Slag.TEXT, a.handling().flatMap(h -> h.slag()));
+                    a.bilagor().stream()
+                            .filter(Papper.class::isInstance)
+                            .map(Papper.class::cast)
+                            .forEach(p -> {
+                                var key = "bilagor[%d].".formatted(a.plats(p));
+                                if (!(p.kalla() instanceof Eget eget
+                                        && Titlar.titel(content, eget.path())
+                                                .filter(p.rubrik()::equals)
+                                                .isPresent())) {
+                                    of.add(key + "rubrik", Slag.RUBRIK, p.rubrik());
+                                }
+                                of.add(key + "från", Slag.ORGANISATION, p.fran());
+                            });
+                });
     }
 
     private static void rapport(Rapport r, List<Uppgiftstext> all) {
@@ -146,8 +158,12 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
                     add(key + "ersättare", Slag.PERSON, seat.ersattare().map(e -> e.namn()));
                 }
             });
-            each("kansli[%d].namn", Slag.PERSON, f.kansli().stream().map(k -> k.namn()).toList());
-            each("kansli[%d].roll", Slag.TEXT, f.kansli().stream().map(k -> k.roll()).toList());
+            each(
+                    "kansli[%d].namn",
+                    Slag.PERSON, f.kansli().stream().map(k -> k.namn()).toList());
+            each(
+                    "kansli[%d].roll",
+                    Slag.TEXT, f.kansli().stream().map(k -> k.roll()).toList());
             f.villkor().forEach((name, text) -> add("stående villkor." + name, Slag.TEXT, text));
         }
 
@@ -166,11 +182,12 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
                 add(key + "grupp", Slag.RUBRIK, goal.grupp());
                 goal.utfall().forEach((when, outcome) -> add(key + "utfall." + when, Slag.TEXT, outcome.kommentar()));
             }
-            i.redovisning().forEach((when, facts) -> facts.values().forEach(fact -> {
-                if (fact instanceof Insats.Svar answer) {
-                    add("redovisning.%s.%s".formatted(when, answer.namn()), Slag.TEXT, answer.ord());
-                }
-            }));
+            i.redovisning()
+                    .forEach((when, facts) -> facts.values().forEach(fact -> {
+                        if (fact instanceof Insats.Svar answer) {
+                            add("redovisning.%s.%s".formatted(when, answer.namn()), Slag.TEXT, answer.ord());
+                        }
+                    }));
         }
 
         void verksamhetsmal(Verksamhetsmal v) {
@@ -179,7 +196,10 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
                 add("mål[%d].mål".formatted(i), Slag.TEXT, goal.mal());
                 add("mål[%d].roll".formatted(i), Slag.TEXT, goal.roll());
                 for (int k = 0; k < goal.resultatmal().size(); k++) {
-                    add("mål[%d].resultatmål[%d].status".formatted(i, k), Slag.TEXT, goal.resultatmal().get(k).status().flatMap(s -> s.kommentar()));
+                    add(
+                            "mål[%d].resultatmål[%d].status".formatted(i, k),
+                            Slag.TEXT,
+                            goal.resultatmal().get(k).status().flatMap(s -> s.kommentar()));
                 }
             }
         }
@@ -188,14 +208,20 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
             add("titel", Slag.RUBRIK, t.titel());
             add("diagram.rubrik", Slag.RUBRIK, t.diagram().map(d -> d.rubrik()));
             for (int i = 0; i < t.kolumner().size(); i++) {
-                add("kolumner[%d].rubrik".formatted(i), Slag.KOLUMN, t.kolumner().get(i).rubrik());
-                add("kolumner[%d].över".formatted(i), Slag.KOLUMN, t.kolumner().get(i).over());
+                add(
+                        "kolumner[%d].rubrik".formatted(i),
+                        Slag.KOLUMN,
+                        t.kolumner().get(i).rubrik());
+                add(
+                        "kolumner[%d].över".formatted(i),
+                        Slag.KOLUMN,
+                        t.kolumner().get(i).over());
             }
             for (var rad : t.rader()) {
                 switch (rad) {
                     case Tabell.Grupp g -> add(g.stalle(), Slag.RAD, g.rubrik());
                     case Tabell.Talrad r -> rad(r, t, organisations);
-                    case Tabell.Insatsrader fetched -> { }
+                    case Tabell.Insatsrader fetched -> {}
                 }
             }
             each("noter[%d]", Slag.NOT, t.noter());
@@ -207,14 +233,18 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
             konflikter(r.nyckel(""), r.konflikter());
             for (int k = 0; k < r.celler().size(); k++) {
                 if (r.celler().get(k) instanceof Tabell.Ord word) {
-                    add(t.stalle(r, "värden[%d]".formatted(k)), organisation(t, k, organisations) ? Slag.ORGANISATION : Slag.TEXT, word.text());
+                    add(
+                            t.stalle(r, "värden[%d]".formatted(k)),
+                            organisation(t, k, organisations) ? Slag.ORGANISATION : Slag.TEXT,
+                            word.text());
                 }
             }
         }
 
         /** Whether a column is headed by a word for one that takes part. */
         private static boolean organisation(Tabell t, int column, Set<String> organisations) {
-            return column < t.kolumner().size() && organisations.stream().anyMatch(t.kolumner().get(column).rubrik()::equalsIgnoreCase);
+            return column < t.kolumner().size()
+                    && organisations.stream().anyMatch(t.kolumner().get(column).rubrik()::equalsIgnoreCase);
         }
 
         private void konflikter(String key, List<Kallkonflikt> conflicts) {

@@ -10,8 +10,11 @@ import kansli.model.Enhet;
  */
 record Uppgivet(Sagt sagt, List<String> ord) {
 
-    /** So many words that name something, or all that there are, must be the same for two sentences to tell of the same. */
+    /**
+     * So many words that name something, or all that there are, must be the same for two sentences to tell of the same.
+     */
     private static final int ENOUGH = 3;
+
     private static final int LEAST = 2;
 
     Uppgivet(Sagt sagt) {
@@ -20,7 +23,10 @@ record Uppgivet(Sagt sagt, List<String> ord) {
 
     /** The words of a text that name something, each once. */
     static List<String> ord(String text) {
-        return Ordform.namn(text).stream().filter(w -> !Character.isDigit(w.charAt(0))).distinct().toList();
+        return Ordform.namn(text).stream()
+                .filter(w -> !Character.isDigit(w.charAt(0)))
+                .distinct()
+                .toList();
     }
 
     Enhet enhet() {

@@ -17,7 +17,8 @@ final class Upprepningar implements Rule {
     private static final Pattern TWICE = Pattern.compile("(?iU)(?<![\\p{L}\\d-])(\\p{L}{2,})\\s+\\1(?![\\p{L}\\d-])");
 
     /** A number that is fetched has its unit with it. */
-    private static final Pattern UNITS = Pattern.compile("(?iU)\\d\\s?(kronor|kr|tkr|mkr|%|procent)\\s(?!\\1)(kronor|kr|tkr|mkr|%|procent)(?!\\w)");
+    private static final Pattern UNITS =
+            Pattern.compile("(?iU)\\d\\s?(kronor|kr|tkr|mkr|%|procent)\\s(?!\\1)(kronor|kr|tkr|mkr|%|procent)(?!\\w)");
 
     /** Shorter paragraphs come back because they are headings or set phrases. */
     private static final int WORDS = 12;
@@ -25,20 +26,32 @@ final class Upprepningar implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
-        var allowed = content.regler().ordlista("ord som får stå två gånger").ord().keySet();
+        var allowed =
+                content.regler().ordlista("ord som får stå två gånger").ord().keySet();
         underlag.utsagor().forEach(u -> {
-            TWICE.matcher(u.text()).results().filter(m -> !allowed.contains(m.group(1).toLowerCase(Locale.ROOT))).forEach(m -> tell(u, m, m.end() - m.group(1).length(), findings));
+            TWICE.matcher(u.text())
+                    .results()
+                    .filter(m -> !allowed.contains(m.group(1).toLowerCase(Locale.ROOT)))
+                    .forEach(m -> tell(u, m, m.end() - m.group(1).length(), findings));
             UNITS.matcher(u.text()).results().forEach(m -> tell(u, m, m.start(2), findings));
         });
         Map<ContentPath, Map<String, List<Stycke>>> seen = new HashMap<>();
-        underlag.stycken().filter(b -> b.slag() == Stycke.Slag.STYCKE && b.text().split("\\s+").length >= WORDS).forEach(b -> {
-            var same = seen.computeIfAbsent(b.skrift().fil(), f -> new HashMap<>()).computeIfAbsent(b.text(), t -> new ArrayList<>());
-            same.add(b);
-            if (same.size() > 1) {
-                findings.varning("upprepat-stycke", b.hela().plats().again(same.size()), "Samma stycke står redan i %s.".formatted(findings.at(same.getFirst().hela().plats())),
-                        "Ta bort det ena, eller säg här vad som skiljer.");
-            }
-        });
+        underlag.stycken()
+                .filter(b -> b.slag() == Stycke.Slag.STYCKE && b.text().split("\\s+").length >= WORDS)
+                .forEach(b -> {
+                    var same = seen.computeIfAbsent(b.skrift().fil(), f -> new HashMap<>())
+                            .computeIfAbsent(b.text(), t -> new ArrayList<>());
+                    same.add(b);
+                    if (same.size() > 1) {
+                        findings.varning(
+                                "upprepat-stycke",
+                                b.hela().plats().again(same.size()),
+                                "Samma stycke står redan i %s."
+                                        .formatted(findings.at(
+                                                same.getFirst().hela().plats())),
+                                "Ta bort det ena, eller säg här vad som skiljer.");
+                    }
+                });
     }
 
     /** @param second where the second word begins; the first may be fetched */
@@ -47,9 +60,20 @@ final class Upprepningar implements Rule {
             return;
         }
         if (u.skrivet(twice.start(), twice.end())) {
-            findings.varning("dubbelt-ord", u.plats(twice.start(1), twice.end()), twice.groupCount() == 1 ? "«%s» står två gånger i rad.".formatted(twice.group(1)) : "Talet har två enheter.", "Ta bort det ena.");
+            findings.varning(
+                    "dubbelt-ord",
+                    u.plats(twice.start(1), twice.end()),
+                    twice.groupCount() == 1
+                            ? "«%s» står två gånger i rad.".formatted(twice.group(1))
+                            : "Talet har två enheter.",
+                    "Ta bort det ena.");
         } else {
-            findings.varning("dubbelt-ord", u.plats(second, twice.end()), "Här står «%s», för ordet före följer med det som hämtas.".formatted(u.text().substring(twice.start(1), twice.end())), "Ta bort ordet här.");
+            findings.varning(
+                    "dubbelt-ord",
+                    u.plats(second, twice.end()),
+                    "Här står «%s», för ordet före följer med det som hämtas."
+                            .formatted(u.text().substring(twice.start(1), twice.end())),
+                    "Ta bort ordet här.");
         }
     }
 }

@@ -11,12 +11,18 @@ final class VersionFoljerFil implements Rule {
 
     @Override
     public void check(Underlag underlag, Findings findings) {
-        underlag.content().styrdokument().stream().filter(s -> YEAR.matcher(s.path().stem()).matches()).forEach(s -> {
-            var years = Artal.i(s.version());
-            if (!years.isEmpty() && !years.contains(s.path().stem())) {
-                findings.varning("version-och-fil", new Place(s.path(), "version"), "Versionen är från %s, men filen heter %s.".formatted(years.getFirst(), s.path().name()),
-                        "Rätta året, eller byt namn på filen.");
-            }
-        });
+        underlag.content().styrdokument().stream()
+                .filter(s -> YEAR.matcher(s.path().stem()).matches())
+                .forEach(s -> {
+                    var years = Artal.i(s.version());
+                    if (!years.isEmpty() && !years.contains(s.path().stem())) {
+                        findings.varning(
+                                "version-och-fil",
+                                new Place(s.path(), "version"),
+                                "Versionen är från %s, men filen heter %s."
+                                        .formatted(years.getFirst(), s.path().name()),
+                                "Rätta året, eller byt namn på filen.");
+                    }
+                });
     }
 }

@@ -3,13 +3,13 @@ package kansli.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kansli.document.Audience;
 import kansli.model.Content;
 import kansli.page.Styles;
 import kansli.source.Bytes;
 import kansli.source.ContentPath;
-import java.util.function.Function;
 
 /** What makes the web pages look as they do: style sheet, fonts and logotype. */
 public final class Appearance implements SitePart {
@@ -20,9 +20,7 @@ public final class Appearance implements SitePart {
     private final Styles styles;
     private final Function<ContentPath, Bytes> content;
 
-    /**
-     * @param content the bytes of a file that the förbund itself has given
-     */
+    /** @param content the bytes of a file that the förbund itself has given */
     public Appearance(Styles styles, Function<ContentPath, Bytes> content) {
         this.styles = styles;
         this.content = content;

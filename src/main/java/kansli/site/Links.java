@@ -1,8 +1,8 @@
 package kansli.site;
 
 import java.util.ArrayDeque;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -15,7 +15,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Every link and every anchor inside an edition leads somewhere. Addresses on the net are left alone: nothing is fetched. */
+/**
+ * Every link and every anchor inside an edition leads somewhere. Addresses on the net are left alone: nothing is
+ * fetched.
+ */
 public final class Links {
 
     private static final Pattern OUTSIDE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
@@ -26,7 +29,8 @@ public final class Links {
         var trees = new TreeMap<String, Document>();
         pages.forEach(p -> trees.put(p.document().file(), Jsoup.parse(p.markup())));
         var anchors = new TreeMap<String, Set<String>>();
-        trees.forEach((file, tree) -> anchors.put(file, tree.select("[id]").stream().map(Element::id).collect(Collectors.toSet())));
+        trees.forEach((file, tree) ->
+                anchors.put(file, tree.select("[id]").stream().map(Element::id).collect(Collectors.toSet())));
         for (var page : pages) {
             for (var link : trees.get(page.document().file()).select("a[href], link[href]")) {
                 check(page, link, files, anchors, findings);
@@ -34,7 +38,10 @@ public final class Links {
         }
     }
 
-    /** Where a relative address leads, seen from the edition's top; what leads out of it is kept as it stands and found nowhere. */
+    /**
+     * Where a relative address leads, seen from the edition's top; what leads out of it is kept as it stands and found
+     * nowhere.
+     */
     private static String resolve(String from, String address) {
         if (address.isEmpty()) {
             return from;
@@ -51,7 +58,8 @@ public final class Links {
         return String.join("/", way);
     }
 
-    private static void check(Page page, Element link, Set<String> files, Map<String, Set<String>> anchors, Findings findings) {
+    private static void check(
+            Page page, Element link, Set<String> files, Map<String, Set<String>> anchors, Findings findings) {
         var href = link.attr("href");
         if (OUTSIDE.matcher(href).lookingAt()) {
             return;
@@ -60,14 +68,24 @@ public final class Links {
         var fragment = hash < 0 ? "" : href.substring(hash + 1);
         var path = resolve(page.document().file(), hash < 0 ? href : href.substring(0, hash));
         if (ContentPath.isInside(path) && findings.doubts(Place.of(new ContentPath(path)))) {
-            return;                                                  // it could not be made, and why has been told
+            return; // it could not be made, and why has been told
         }
         var template = new Place(new ContentPath("templates/" + page.document().template() + ".ftlh"), "");
         if (!files.contains(path)) {
-            findings.fel("dod-lank", template, "På sidan %s leder länken «%s» till %s, som inte finns.".formatted(page.document().file(), link.text(), path),
+            findings.fel(
+                    "dod-lank",
+                    template,
+                    "På sidan %s leder länken «%s» till %s, som inte finns."
+                            .formatted(page.document().file(), link.text(), path),
                     "Rätta länken i mallen, eller det dokument som den leder till.");
-        } else if (!fragment.isEmpty() && anchors.containsKey(path) && !anchors.get(path).contains(fragment)) {
-            findings.fel("dott-ankare", template, "På sidan %s leder länken «%s» till ankaret #%s, som inte finns.".formatted(page.document().file(), link.text(), fragment),
+        } else if (!fragment.isEmpty()
+                && anchors.containsKey(path)
+                && !anchors.get(path).contains(fragment)) {
+            findings.fel(
+                    "dott-ankare",
+                    template,
+                    "På sidan %s leder länken «%s» till ankaret #%s, som inte finns."
+                            .formatted(page.document().file(), link.text(), fragment),
                     "Rätta länken i mallen, eller ge målet ett id.");
         }
     }

@@ -12,7 +12,10 @@ public record Site(Audience audience, List<SiteFile> files) {
     public static Site of(Audience audience, List<Stream<SiteFile>> parts) {
         return new Site(
                 audience,
-                parts.stream().flatMap(p -> p).sorted(Comparator.comparing(SiteFile::path)).toList());
+                parts.stream()
+                        .flatMap(p -> p)
+                        .sorted(Comparator.comparing(SiteFile::path))
+                        .toList());
     }
 
     public Optional<SiteFile> file(String path) {

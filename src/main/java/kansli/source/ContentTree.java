@@ -29,6 +29,8 @@ public interface ContentTree {
 
     /** Where a place is in its file, for a message; empty when the place is a whole file or is not there. */
     default Optional<Span> find(Place place) {
-        return has(place.file()) ? Places.find(SourceText.decode(read(place.file())).text(), place) : Optional.empty();
+        return has(place.file())
+                ? Places.find(SourceText.decode(read(place.file())).text(), place)
+                : Optional.empty();
     }
 }

@@ -14,8 +14,8 @@ import kansli.source.SourceText.Fault;
 import kansli.source.SourceText.Kind;
 
 /**
- * Comma separated values, whatever separates them: a semicolon, a tab or a comma, the one that makes most rows as wide as
- * the first.
+ * Comma separated values, whatever separates them: a semicolon, a tab or a comma, the one that makes most rows as wide
+ * as the first.
  *
  * @param grid the rows above the fault, when there is one
  */
@@ -61,7 +61,9 @@ public record CsvText(Grid grid, char separator, Optional<Fault> fault) {
         } catch (CsvParseException e) {
             // What was read until then is all there is to judge by.
         }
-        return widths.isEmpty() || widths.getFirst() == 1 ? 0 : widths.stream().filter(widths.getFirst()::equals).count();
+        return widths.isEmpty() || widths.getFirst() == 1
+                ? 0
+                : widths.stream().filter(widths.getFirst()::equals).count();
     }
 
     private static CsvReader<CsvRecord> reader(String text, char separator) {
@@ -109,7 +111,10 @@ public record CsvText(Grid grid, char separator, Optional<Fault> fault) {
             } catch (CsvParseException e) {
                 fault = Optional.of(fault());
             }
-            return new CsvText(new Grid(List.copyOf(rows), List.of(), Collections.unmodifiableSortedSet(new TreeSet<>())), separator, fault);
+            return new CsvText(
+                    new Grid(List.copyOf(rows), List.of(), Collections.unmodifiableSortedSet(new TreeSet<>())),
+                    separator,
+                    fault);
         }
 
         private List<Grid.Cell> cells(CsvRecord record) {
@@ -126,7 +131,9 @@ public record CsvText(Grid grid, char separator, Optional<Fault> fault) {
 
         private static Grid.Value value(String field) {
             var blank = field.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
-            return blank ? new Grid.Empty() : new Grid.Words(field.substring(0, Math.min(field.length(), Grid.LONGEST_TEXT)));
+            return blank
+                    ? new Grid.Empty()
+                    : new Grid.Words(field.substring(0, Math.min(field.length(), Grid.LONGEST_TEXT)));
         }
 
         private boolean quoted(int at) {
@@ -148,21 +155,35 @@ public record CsvText(Grid grid, char separator, Optional<Fault> fault) {
             return Span.of(new Position(position.line() + linesAbove, position.column()), text.substring(from, to));
         }
 
-        /** In the record that could not be read: the quotation mark that never ends, or what stands behind one that does. */
+        /**
+         * In the record that could not be read: the quotation mark that never ends, or what stands behind one that
+         * does.
+         */
         private Fault fault() {
             for (int at = next; at < text.length() && (at == next || text.charAt(at - 1) != '\n'); ) {
                 int end = quoted(at) ? afterQuote(at) : until(at);
                 if (end < 0) {
-                    return new Fault(Kind.CSV, span(at, at + 1), "Citattecknet som börjar här slutar aldrig.",
-                            "Sätt ett citattecken till där cellen slutar, eller ta bort det här. Ett citattecken inuti en cell skrivs två gånger.");
+                    return new Fault(
+                            Kind.CSV,
+                            span(at, at + 1),
+                            "Citattecknet som börjar här slutar aldrig.",
+                            "Sätt ett citattecken till där cellen slutar, eller ta bort det här. Ett citattecken inuti"
+                                    + " en cell skrivs två gånger.");
                 }
                 if (end < text.length() && text.charAt(end) != separator && text.charAt(end) != '\n') {
-                    return new Fault(Kind.CSV, span(end, until(end)), "Här står något efter citattecknet som avslutar cellen.",
+                    return new Fault(
+                            Kind.CSV,
+                            span(end, until(end)),
+                            "Här står något efter citattecknet som avslutar cellen.",
                             "Ett citattecken inuti en cell skrivs två gånger.");
                 }
                 at = end + 1;
             }
-            return new Fault(Kind.CSV, span(next, Math.min(text.length(), next + 1)), "Filen går inte att läsa längre än hit.", "Öppna den i ett kalkylprogram och spara om den som CSV.");
+            return new Fault(
+                    Kind.CSV,
+                    span(next, Math.min(text.length(), next + 1)),
+                    "Filen går inte att läsa längre än hit.",
+                    "Öppna den i ett kalkylprogram och spara om den som CSV.");
         }
 
         private int until(int from) {

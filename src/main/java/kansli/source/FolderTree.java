@@ -31,9 +31,7 @@ public final class FolderTree implements ContentTree {
         this.today = today;
     }
 
-    /**
-     * @throws UncheckedIOException when the folder itself cannot be read
-     */
+    /** @throws UncheckedIOException when the folder itself cannot be read */
     public static FolderTree of(Path folder, Optional<LocalDate> today) {
         var tree = new FolderTree(today);
         try {
@@ -96,17 +94,28 @@ public final class FolderTree implements ContentTree {
             }
             var name = name(file);
             if (attributes.isSymbolicLink()) {
-                refuse(name, "Det här är en länk till en annan plats, och sådana följs inte.", "Lägg själva filen här i stället.");
+                refuse(
+                        name,
+                        "Det här är en länk till en annan plats, och sådana följs inte.",
+                        "Lägg själva filen här i stället.");
             } else if (!attributes.isRegularFile()) {
                 refuse(name, "Det här är ingen vanlig fil, så den läses inte.", "Ta bort den ur innehållet.");
             } else if (!ContentPath.isInside(name)) {
-                refuse(name, "Namnet innehåller ett tecken som inte går att använda i en adress, så filen läses inte.",
+                refuse(
+                        name,
+                        "Namnet innehåller ett tecken som inte går att använda i en adress, så filen läses inte.",
                         "Döp om filen. Använd bokstäver, siffror, punkt och bindestreck.");
             } else if (attributes.size() > MOST_BYTES) {
-                refuse(name, "Filen är %d MB, och större filer än %d MB läses inte.".formatted(attributes.size() / 1_000_000, MOST_BYTES / 1_000_000),
+                refuse(
+                        name,
+                        "Filen är %d MB, och större filer än %d MB läses inte."
+                                .formatted(attributes.size() / 1_000_000, MOST_BYTES / 1_000_000),
                         "Kontrollera att det är rätt fil. En PDF blir mindre om bilderna i den minskas.");
             } else if (!Files.isReadable(file)) {
-                refuse(name, "Filen går inte att läsa.", "Kontrollera vem som äger filen, och om den är öppen i ett annat program.");
+                refuse(
+                        name,
+                        "Filen går inte att läsa.",
+                        "Kontrollera vem som äger filen, och om den är öppen i ett annat program.");
             } else if (files.putIfAbsent(new ContentPath(name), file) != null) {
                 refuse(name, "Två filer heter likadant, skrivna med olika slags å, ä eller ö.", "Döp om den ena.");
             }
@@ -125,7 +134,11 @@ public final class FolderTree implements ContentTree {
         }
 
         private String name(Path file) {
-            return Normalizer.normalize(root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"), Normalizer.Form.NFC);
+            return Normalizer.normalize(
+                    root.relativize(file)
+                            .toString()
+                            .replace(file.getFileSystem().getSeparator(), "/"),
+                    Normalizer.Form.NFC);
         }
 
         private void refuse(String name, String reason, String cure) {

@@ -37,7 +37,8 @@ public final class Lines {
     public Position at(int index) {
         int found = Arrays.binarySearch(starts, index);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, (before == null ? index - starts[line] : before[index] - before[starts[line]]) + 1);
+        return new Position(
+                line + 1, (before == null ? index - starts[line] : before[index] - before[starts[line]]) + 1);
     }
 
     /** The index of the character at a position, or of the line's end when the line is shorter. */

@@ -12,8 +12,8 @@ import kansli.source.Grid.Shown;
 import kansli.source.Workbook.Unreadable;
 
 /**
- * How a workbook shows its numbers, by the number of a cell's style. Only what makes a person see another number than the
- * one in the cell is known here: a date, a percentage, thousands.
+ * How a workbook shows its numbers, by the number of a cell's style. Only what makes a person see another number than
+ * the one in the cell is known here: a date, a percentage, thousands.
  *
  * @param shown for each style, in order; empty for a day
  */
@@ -23,10 +23,16 @@ record NumberFormats(List<Optional<Shown>> shown) {
 
     /** The formats that have a number and no words of their own, ECMA-376 part 1, 18.8.30. */
     private static final Set<Integer> DAYS = days();
+
     private static final Set<Integer> PERCENTAGES = Set.of(9, 10);
 
-    /** What stands for itself in a format: words in quotation marks, a character behind a backslash, the width of one, colours. */
-    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"?|[\\\\_*].|\\[(?!(?:h+|m+|s+)])[^\\]]*]", Pattern.CASE_INSENSITIVE);
+    /**
+     * What stands for itself in a format: words in quotation marks, a character behind a backslash, the width of one,
+     * colours.
+     */
+    private static final Pattern LITERAL =
+            Pattern.compile("\"[^\"]*\"?|[\\\\_*].|\\[(?!(?:h+|m+|s+)])[^\\]]*]", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PART_OF_DAY = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIVIDED = Pattern.compile("[0#?],+(?![0#?,])");
 
@@ -46,7 +52,9 @@ record NumberFormats(List<Optional<Shown>> shown) {
         boolean ofCells = false;
         while (styles.next()) {
             if (styles.begins("numFmt")) {
-                own.put(styles.number("numFmtId").orElse(-1), styles.attribute("formatCode").orElse(""));
+                own.put(
+                        styles.number("numFmtId").orElse(-1),
+                        styles.attribute("formatCode").orElse(""));
             } else if (styles.begins("cellXfs") || styles.ends("cellXfs")) {
                 ofCells = styles.begins("cellXfs");
             } else if (ofCells && styles.begins("xf")) {
@@ -63,7 +71,9 @@ record NumberFormats(List<Optional<Shown>> shown) {
     }
 
     private static Optional<Shown> builtIn(int format) {
-        return DAYS.contains(format) ? Optional.empty() : Optional.of(PERCENTAGES.contains(format) ? Shown.PERCENT : Shown.AS_IT_IS);
+        return DAYS.contains(format)
+                ? Optional.empty()
+                : Optional.of(PERCENTAGES.contains(format) ? Shown.PERCENT : Shown.AS_IT_IS);
     }
 
     /** The first part of a format is the one for positive numbers. */
@@ -75,6 +85,7 @@ record NumberFormats(List<Optional<Shown>> shown) {
         if (PART_OF_DAY.matcher(plain.replaceAll("(?i)general", "")).find()) {
             return Optional.empty();
         }
-        return Optional.of(plain.contains("%") ? Shown.PERCENT : DIVIDED.matcher(plain).find() ? Shown.THOUSANDS : Shown.AS_IT_IS);
+        return Optional.of(
+                plain.contains("%") ? Shown.PERCENT : DIVIDED.matcher(plain).find() ? Shown.THOUSANDS : Shown.AS_IT_IS);
     }
 }

@@ -1,9 +1,9 @@
 package kansli.source;
 
 /**
- * A place in a file that survives edits elsewhere in it. The key is the way to a value, {@code bilagor[1].fil}, or to some
- * words in it, {@code bilagor[1].rubrik"Ansökan"}; or some words of the running text, {@code "tolv insatser"}; or a row of a
- * spreadsheet, {@code rad 7}, or words on it; or empty for the file as a whole.
+ * A place in a file that survives edits elsewhere in it. The key is the way to a value, {@code bilagor[1].fil}, or to
+ * some words in it, {@code bilagor[1].rubrik"Ansökan"}; or some words of the running text, {@code "tolv insatser"}; or
+ * a row of a spreadsheet, {@code rad 7}, or words on it; or empty for the file as a whole.
  */
 public record Place(ContentPath file, String key) {
 

@@ -33,7 +33,9 @@ final class Places {
         }
         int words = key.indexOf('"');
         var way = words < 0 ? key : key.substring(0, words);
-        return YamlText.parse(halves.yaml(), halves.yamlLines()).root().flatMap(root -> walk(root, way))
+        return YamlText.parse(halves.yaml(), halves.yamlLines())
+                .root()
+                .flatMap(root -> walk(root, way))
                 .map(found -> words < 0 ? found.span() : found.words(key.substring(words + 1, key.length() - 1)));
     }
 
@@ -43,12 +45,20 @@ final class Places {
             return Optional.of(new Span(new Position(number, 1), 1));
         }
         var rows = CsvText.parse(text).grid().rows();
-        return first(rows.stream().filter(r -> r.number() == number)).map(first -> words.flatMap(told -> {
-            var lines = new Lines(text);
-            int end = first(rows.stream().filter(r -> r.number() > number)).map(next -> lines.index(next.start())).orElse(text.length());
-            var matcher = Pattern.compile(loosely(told)).matcher(text).region(lines.index(first.start()), end);
-            return matcher.find() ? Optional.of(Span.of(lines.at(matcher.start()), matcher.group())) : Optional.<Span>empty();
-        }).orElse(first));
+        return first(rows.stream().filter(r -> r.number() == number))
+                .map(first -> words.flatMap(told -> {
+                            var lines = new Lines(text);
+                            int end = first(rows.stream().filter(r -> r.number() > number))
+                                    .map(next -> lines.index(next.start()))
+                                    .orElse(text.length());
+                            var matcher = Pattern.compile(loosely(told))
+                                    .matcher(text)
+                                    .region(lines.index(first.start()), end);
+                            return matcher.find()
+                                    ? Optional.of(Span.of(lines.at(matcher.start()), matcher.group()))
+                                    : Optional.<Span>empty();
+                        })
+                        .orElse(first));
     }
 
     private static Optional<Span> first(Stream<Grid.Row> rows) {
@@ -62,14 +72,17 @@ final class Places {
         var lines = new Lines(text);
         int meant = words.indexOf(Place.MEANT);
         int after = words.indexOf(Place.MEANT, meant + 1);
-        var pattern = Pattern.compile(loosely(words.substring(0, Math.max(0, meant))) + "(" + loosely(words.substring(meant + 1, after < 0 ? words.length() : after)) + ")"
+        var pattern = Pattern.compile(loosely(words.substring(0, Math.max(0, meant))) + "("
+                + loosely(words.substring(meant + 1, after < 0 ? words.length() : after)) + ")"
                 + (after < 0 ? "" : "(?=" + loosely(words.substring(after + 1)) + ")"));
         var matcher = pattern.matcher(text);
         int body = halves.bodyLines() < lines.count() ? lines.index(new Position(halves.bodyLines() + 1, 1)) : 0;
         for (int from : new int[] {body, 0}) {
             for (var found = matcher.find(from); found; found = matcher.find()) {
                 var start = lines.at(matcher.start(1));
-                boolean comment = !(start.line() > halves.bodyLines() && !halves.body().isEmpty()) && lines.line(start.line()).stripLeading().startsWith("#");
+                boolean comment =
+                        !(start.line() > halves.bodyLines() && !halves.body().isEmpty())
+                                && lines.line(start.line()).stripLeading().startsWith("#");
                 if (!comment && before-- == 0) {
                     return Optional.of(Span.of(start, matcher.group(1)));
                 }
@@ -91,7 +104,9 @@ final class Places {
                 .collect(Collectors.joining());
     }
 
-    /** A key that is missing in a list's item is told at that item; one that is missing in the file has no place in it. */
+    /**
+     * A key that is missing in a list's item is told at that item; one that is missing in the file has no place in it.
+     */
     private static Optional<Found> walk(YamlNode root, String key) {
         var steps = STEP.matcher(key);
         YamlNode node = root;
@@ -100,17 +115,23 @@ final class Places {
             if (steps.group(1) != null) {
                 var name = Spelling.folded(steps.group(1));
                 var entry = node instanceof Mapping m
-                        ? m.entries().stream().filter(e -> Spelling.folded(e.key().text()).equals(name)).findFirst()
+                        ? m.entries().stream()
+                                .filter(e -> Spelling.folded(e.key().text()).equals(name))
+                                .findFirst()
                         : Optional.<YamlNode.Entry>empty();
                 if (entry.isEmpty()) {
                     return found;
                 }
                 node = entry.get().value();
-                found = Optional.of(new Found(node, node instanceof Scalar s && !s.text().isEmpty() ? s.span() : entry.get().key().span()));
+                found = Optional.of(new Found(
+                        node,
+                        node instanceof Scalar s && !s.text().isEmpty()
+                                ? s.span()
+                                : entry.get().key().span()));
             } else {
                 int index = Integer.parseInt(steps.group(2));
                 if (index == 0 && found.isPresent() && !(node instanceof Sequence)) {
-                    continue;                                              // what is alone may be written without a list
+                    continue; // what is alone may be written without a list
                 }
                 if (!(node instanceof Sequence list) || index >= list.items().size()) {
                     return found;
@@ -137,6 +158,8 @@ final class Places {
 
     /** Of an item with facts, its first key. */
     private static Span first(YamlNode node) {
-        return node instanceof Mapping m && !m.entries().isEmpty() ? m.entries().getFirst().key().span() : node.span();
+        return node instanceof Mapping m && !m.entries().isEmpty()
+                ? m.entries().getFirst().key().span()
+                : node.span();
     }
 }

@@ -24,14 +24,31 @@ final class SheetText {
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
     private static final Pattern AREA = Pattern.compile("([A-Z]{1,3}\\d{1,7}):([A-Z]{1,3}\\d{1,7})");
 
-    /** A spreadsheet shows no more digits than these, and counts with noise behind them: 0,1 + 0,2 is 0,30000000000000004. */
+    /**
+     * A spreadsheet shows no more digits than these, and counts with noise behind them: 0,1 + 0,2 is
+     * 0,30000000000000004.
+     */
     private static final MathContext DIGITS = new MathContext(15);
+
     private static final int GREATEST_EXPONENT = 30;
     private static final long LAST_DAY = 2_958_465;
 
     /** As they are shown in Swedish. */
     private static final Map<String, String> FAILURES = Map.of(
-            "#REF!", "#REFERENS!", "#DIV/0!", "#DIVISION/0!", "#N/A", "#SAKNAS!", "#NAME?", "#NAMN?", "#NULL!", "#SKÄRNING!", "#NUM!", "#OGILTIGT!", "#VALUE!", "#VÄRDEFEL!");
+            "#REF!",
+            "#REFERENS!",
+            "#DIV/0!",
+            "#DIVISION/0!",
+            "#N/A",
+            "#SAKNAS!",
+            "#NAME?",
+            "#NAMN?",
+            "#NULL!",
+            "#SKÄRNING!",
+            "#NUM!",
+            "#OGILTIGT!",
+            "#VALUE!",
+            "#VÄRDEFEL!");
 
     private final List<String> shared;
     private final NumberFormats formats;
@@ -182,7 +199,10 @@ final class SheetText {
         if (number.signum() < 0 || days > LAST_DAY) {
             return new Grid.Number(number, Grid.Shown.AS_IT_IS);
         }
-        return new Grid.Day(from1904 ? LocalDate.of(1904, 1, 1).plusDays(days) : LocalDate.of(1899, 12, days < 60 ? 31 : 30).plusDays(days));
+        return new Grid.Day(
+                from1904
+                        ? LocalDate.of(1904, 1, 1).plusDays(days)
+                        : LocalDate.of(1899, 12, days < 60 ? 31 : 30).plusDays(days));
     }
 
     private static int column(String address) throws Unreadable {
@@ -205,7 +225,11 @@ final class SheetText {
         var from = ADDRESS.matcher(ends.group(1));
         var to = ADDRESS.matcher(ends.group(2));
         return from.matches() && to.matches()
-                ? Optional.of(new Area(Integer.parseInt(from.group(2)), column(from.group(1).chars()), Integer.parseInt(to.group(2)), column(to.group(1).chars())))
+                ? Optional.of(new Area(
+                        Integer.parseInt(from.group(2)),
+                        column(from.group(1).chars()),
+                        Integer.parseInt(to.group(2)),
+                        column(to.group(1).chars())))
                 : Optional.empty();
     }
 }

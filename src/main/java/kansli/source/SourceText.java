@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * A text file as text: UTF-8 without a byte order mark, lines ended by {@code \n}, letters composed, and no character
- * that a reader cannot see. What had to be changed to make it so is told in {@link #faults}, at its place in the text as
- * it became.
+ * that a reader cannot see. What had to be changed to make it so is told in {@link #faults}, at its place in the text
+ * as it became.
  */
 public record SourceText(String text, List<Fault> faults) {
 
@@ -42,14 +42,18 @@ public record SourceText(String text, List<Fault> faults) {
     public static SourceText decode(Bytes bytes) {
         var faults = new ArrayList<Fault>();
         if (bytes.size() > MOST_BYTES) {
-            return unreadable(Kind.TOO_LARGE,
+            return unreadable(
+                    Kind.TOO_LARGE,
                     "Filen är %s MB. En textfil får vara högst 2 MB.".formatted(megabytes(bytes.size())),
                     "Kontrollera att det är rätt fil. Bilder och PDF:er läggs bredvid, inte i texten.");
         }
         var text = characters(bytes, faults);
         if (mostlyControl(text)) {
-            return unreadable(Kind.NOT_TEXT, "Filen är ingen textfil, även om namnet säger det.",
-                    "Kontrollera att det är rätt fil. Ett Worddokument eller en PDF blir inte text för att den byter namn.");
+            return unreadable(
+                    Kind.NOT_TEXT,
+                    "Filen är ingen textfil, även om namnet säger det.",
+                    "Kontrollera att det är rätt fil. Ett Worddokument eller en PDF blir inte text för att den byter"
+                            + " namn.");
         }
         text = text.replace("\r\n", "\n").replace('\r', '\n');
         text = visible(text.startsWith("\uFEFF") ? text.substring(1) : text, faults);
@@ -69,8 +73,13 @@ public record SourceText(String text, List<Fault> faults) {
     /** A damaged UTF-8 file has more whole letters beyond ASCII than broken ones; an old Windows file has none. */
     private static String characters(Bytes bytes, List<Fault> faults) {
         var raw = bytes.toArray();
-        if (raw.length > 1 && ((raw[0] & 0xFF) == 0xFF && (raw[1] & 0xFF) == 0xFE || (raw[0] & 0xFF) == 0xFE && (raw[1] & 0xFF) == 0xFF)) {
-            faults.add(new Fault(Kind.NOT_UTF8, Span.rest(Position.START), "Filen är sparad som UTF-16 och inte som UTF-8.",
+        if (raw.length > 1
+                && ((raw[0] & 0xFF) == 0xFF && (raw[1] & 0xFF) == 0xFE
+                        || (raw[0] & 0xFF) == 0xFE && (raw[1] & 0xFF) == 0xFF)) {
+            faults.add(new Fault(
+                    Kind.NOT_UTF8,
+                    Span.rest(Position.START),
+                    "Filen är sparad som UTF-16 och inte som UTF-8.",
                     "Spara om filen som UTF-8. I Anteckningar: Spara som, Kodning: UTF-8."));
             return new String(raw, StandardCharsets.UTF_16);
         }
@@ -80,13 +89,23 @@ public record SourceText(String text, List<Fault> faults) {
             return text;
         }
         boolean damaged = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), raw)
-                || text.chars().filter(c -> c > 0x7F && c != UNREADABLE).count() > text.chars().filter(c -> c == UNREADABLE).count();
-        var position = new Lines(text.replace("\r\n", "\n").replace('\r', '\n')).at(first - carriageReturns(text, first));
-        faults.add(damaged
-                ? new Fault(Kind.NOT_UTF8, new Span(position, 1), "Här står ett tecken som inte går att läsa.", "Skriv om tecknet.")
-                : new Fault(Kind.NOT_UTF8, new Span(position, 1),
-                        "Filen är inte sparad som UTF-8. Det första tecknet som inte går att läsa säkert står här.",
-                        "Spara om filen som UTF-8. I Anteckningar: Spara som, Kodning: UTF-8."));
+                || text.chars().filter(c -> c > 0x7F && c != UNREADABLE).count()
+                        > text.chars().filter(c -> c == UNREADABLE).count();
+        var position =
+                new Lines(text.replace("\r\n", "\n").replace('\r', '\n')).at(first - carriageReturns(text, first));
+        faults.add(
+                damaged
+                        ? new Fault(
+                                Kind.NOT_UTF8,
+                                new Span(position, 1),
+                                "Här står ett tecken som inte går att läsa.",
+                                "Skriv om tecknet.")
+                        : new Fault(
+                                Kind.NOT_UTF8,
+                                new Span(position, 1),
+                                "Filen är inte sparad som UTF-8. Det första tecknet som inte går att läsa säkert står"
+                                        + " här.",
+                                "Spara om filen som UTF-8. I Anteckningar: Spara som, Kodning: UTF-8."));
         return damaged ? text : new String(raw, WINDOWS);
     }
 
@@ -100,13 +119,18 @@ public record SourceText(String text, List<Fault> faults) {
     }
 
     private static boolean mostlyControl(String text) {
-        long control = text.chars().filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t').count();
+        long control = text.chars()
+                .filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t')
+                .count();
         return control > 3 && control * 20 > text.length();
     }
 
     private record Hidden(Position first, int count) {}
 
-    /** Characters that steer or hide text are never needed in a document and can make it say something else than it shows. */
+    /**
+     * Characters that steer or hide text are never needed in a document and can make it say something else than it
+     * shows.
+     */
     private static String visible(String text, List<Fault> faults) {
         var clean = new StringBuilder(text.length());
         var found = new LinkedHashMap<Integer, Hidden>();
@@ -129,8 +153,11 @@ public record SourceText(String text, List<Fault> faults) {
         found.forEach((c, hidden) -> faults.add(new Fault(
                 Kind.HIDDEN_CHARACTER,
                 new Span(hidden.first, 1),
-                "Här står ett osynligt tecken, U+%04X (%s)%s.".formatted(c, nameOf(c),
-                        hidden.count == 1 ? "" : ", det första av %d likadana i filen".formatted(hidden.count)),
+                "Här står ett osynligt tecken, U+%04X (%s)%s."
+                        .formatted(
+                                c,
+                                nameOf(c),
+                                hidden.count == 1 ? "" : ", det första av %d likadana i filen".formatted(hidden.count)),
                 "Ta bort tecknet. Det följer ofta med när text kopieras från en PDF eller en webbsida.")));
         return clean.toString();
     }
@@ -163,14 +190,17 @@ public record SourceText(String text, List<Fault> faults) {
         }
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         int first = 0;
-        while (first < composed.length() - 1 && first < text.length() - 1 && composed.charAt(first) == text.charAt(first)) {
+        while (first < composed.length() - 1
+                && first < text.length() - 1
+                && composed.charAt(first) == text.charAt(first)) {
             first++;
         }
         int letter = composed.codePointAt(first);
         faults.add(new Fault(
                 Kind.DECOMPOSED,
                 new Span(new Lines(composed).at(first), 1),
-                "Bokstaven %s är skriven som två tecken: en bokstav, och pricken eller ringen för sig.".formatted(Character.toString(letter)),
+                "Bokstaven %s är skriven som två tecken: en bokstav, och pricken eller ringen för sig."
+                        .formatted(Character.toString(letter)),
                 "Kansli läser den som en bokstav. Skriv om ordet, så hittas det också i andra program."));
         return composed;
     }

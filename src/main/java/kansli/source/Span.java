@@ -10,7 +10,9 @@ public record Span(Position start, int width) {
 
     /** Whether some character is in both. */
     public boolean meets(Span other) {
-        return start.line() == other.start.line() && start.column() < (long) other.start.column() + other.width && other.start.column() < (long) start.column() + width;
+        return start.line() == other.start.line()
+                && start.column() < (long) other.start.column() + other.width
+                && other.start.column() < (long) start.column() + width;
     }
 
     /** A text as far as it goes on its first line. */

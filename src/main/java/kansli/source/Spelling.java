@@ -32,7 +32,8 @@ public final class Spelling {
         int most = Math.max(1, folded.length() / 3);
         return known.stream()
                 .filter(k -> Math.abs(k.length() - folded.length()) <= most && distance(folded, folded(k)) <= most)
-                .min(Comparator.comparingInt((String k) -> distance(folded, folded(k))).thenComparing(k -> k));
+                .min(Comparator.comparingInt((String k) -> distance(folded, folded(k)))
+                        .thenComparing(k -> k));
     }
 
     /** How many letters were put in, left out, exchanged, or swapped with their neighbour. */

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 
 /**
- * An XLSX workbook. Whatever somebody has packed into it, reading it takes bounded time and memory, and no more than the
- * file itself is read.
+ * An XLSX workbook. Whatever somebody has packed into it, reading it takes bounded time and memory, and no more than
+ * the file itself is read.
  */
 public final class Workbook {
 
@@ -63,7 +63,11 @@ public final class Workbook {
 
     private Workbook(Map<String, byte[]> parts) throws Unreadable {
         this.parts = parts;
-        var main = targets("").values().stream().filter(t -> t.type().equals("officedocument")).map(Target::part).findFirst().orElse("xl/workbook.xml");
+        var main = targets("").values().stream()
+                .filter(t -> t.type().equals("officedocument"))
+                .map(Target::part)
+                .findFirst()
+                .orElse("xl/workbook.xml");
         if (!parts.containsKey(main)) {
             throw new Unreadable(Fault.NO_WORKBOOK);
         }
@@ -80,8 +84,12 @@ public final class Workbook {
     }
 
     public Grid grid(Sheet sheet) throws Unreadable {
-        var words = target("sharedstrings").isPresent() ? SheetText.shared(part(target("sharedstrings").get())) : List.<String>of();
-        var formats = target("styles").isPresent() ? NumberFormats.of(part(target("styles").get())) : NumberFormats.NONE;
+        var words = target("sharedstrings").isPresent()
+                ? SheetText.shared(part(target("sharedstrings").get()))
+                : List.<String>of();
+        var formats = target("styles").isPresent()
+                ? NumberFormats.of(part(target("styles").get()))
+                : NumberFormats.NONE;
         return new SheetText(words, formats, from1904).read(part(sheet.part()));
     }
 
@@ -92,14 +100,23 @@ public final class Workbook {
             } else if (workbook.begins("sheet")) {
                 var target = targets.get(workbook.attribute("id").orElse(""));
                 if (target != null) {
-                    sheets.add(new Sheet(workbook.attribute("name").orElse(""), workbook.attribute("state").filter(s -> !s.equals("visible")).isPresent(), target.part()));
+                    sheets.add(new Sheet(
+                            workbook.attribute("name").orElse(""),
+                            workbook.attribute("state")
+                                    .filter(s -> !s.equals("visible"))
+                                    .isPresent(),
+                            target.part()));
                 }
             }
         }
     }
 
     private Optional<String> target(String type) {
-        return targets.values().stream().filter(t -> t.type().equals(type)).map(Target::part).filter(parts::containsKey).findFirst();
+        return targets.values().stream()
+                .filter(t -> t.type().equals(type))
+                .map(Target::part)
+                .filter(parts::containsKey)
+                .findFirst();
     }
 
     /** What a part refers to, by the names it uses for that. */
@@ -115,8 +132,11 @@ public final class Workbook {
             if (relations.begins("Relationship")) {
                 var type = relations.attribute("Type").orElse("");
                 var target = relations.attribute("Target").orElse("").toLowerCase(Locale.ROOT);
-                targets.put(relations.attribute("Id").orElse(""),
-                        new Target(type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT), target.startsWith("/") ? target.substring(1) : folder + target));
+                targets.put(
+                        relations.attribute("Id").orElse(""),
+                        new Target(
+                                type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT),
+                                target.startsWith("/") ? target.substring(1) : folder + target));
             }
         }
         return targets;
@@ -133,7 +153,12 @@ public final class Workbook {
     private static Map<String, byte[]> unpacked(Bytes file) throws Unreadable {
         var raw = file.toArray();
         if (begins(raw, OLD_OR_LOCKED)) {
-            throw new Unreadable(new String(raw, StandardCharsets.ISO_8859_1).replace("\0", "").contains(LOCKED) ? Fault.LOCKED : Fault.NO_WORKBOOK);
+            throw new Unreadable(
+                    new String(raw, StandardCharsets.ISO_8859_1)
+                                    .replace("\0", "")
+                                    .contains(LOCKED)
+                            ? Fault.LOCKED
+                            : Fault.NO_WORKBOOK);
         }
         if (!begins(raw, new byte[] {'P', 'K'})) {
             throw new Unreadable(Fault.NO_WORKBOOK);
@@ -155,7 +180,7 @@ public final class Workbook {
                     parts.put(name.startsWith("/") ? name.substring(1) : name, content);
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {      // a name that is not in the encoding it says
+        } catch (IOException | IllegalArgumentException e) { // a name that is not in the encoding it says
             throw new Unreadable(Fault.DAMAGED);
         }
         if (parts.isEmpty()) {

@@ -11,7 +11,9 @@ import java.util.function.IntFunction;
  */
 record Written(Lines lines, String yaml, int from, int to, int linesAbove) {
 
-    /** Each character is found again behind the one before it; what was not written as itself stands where it would be. */
+    /**
+     * Each character is found again behind the one before it; what was not written as itself stands where it would be.
+     */
     IntFunction<Position> positions(String text) {
         var found = new int[text.length() + 1];
         int next = from;

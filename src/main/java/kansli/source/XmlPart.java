@@ -86,7 +86,7 @@ final class XmlPart {
                 throw new Unreadable(Fault.DAMAGED);
             }
             return true;
-        } catch (XMLStreamException | RuntimeException e) {       // the parser of Java throws both at what is no XML
+        } catch (XMLStreamException | RuntimeException e) { // the parser of Java throws both at what is no XML
             throw new Unreadable(Fault.DAMAGED);
         }
     }

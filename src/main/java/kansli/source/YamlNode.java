@@ -14,9 +14,7 @@ public sealed interface YamlNode {
         return span().start();
     }
 
-    /**
-     * @param written how the text was written, from its first character to its last
-     */
+    /** @param written how the text was written, from its first character to its last */
     record Scalar(String text, Span span, Written written) implements YamlNode {
 
         /** Where each character of the text stands in the file. */

@@ -28,8 +28,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * YAML text made into nodes. Only the plain part of YAML is let in: mappings, lists and text. Anchors, aliases, tags and
- * several documents in one file are faults, so that a file means what it says and nothing can be made to grow.
+ * YAML text made into nodes. Only the plain part of YAML is let in: mappings, lists and text. Anchors, aliases, tags
+ * and several documents in one file are faults, so that a file means what it says and nothing can be made to grow.
  *
  * @param root empty when there is nothing, or nothing that can be read
  */
@@ -40,9 +40,7 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
     /** The time that SnakeYAML takes for a line grows with the square of its length. */
     private static final int LONGEST_LINE = 400_000;
 
-    /**
-     * @param linesAbove how many lines of the file stand above the text
-     */
+    /** @param linesAbove how many lines of the file stand above the text */
     public static YamlText parse(String text, int linesAbove) {
         return new Parsing(text, linesAbove).result();
     }
@@ -70,7 +68,10 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
                     refuseWhatIsNotPlain();
                 }
                 if (faults.isEmpty()) {
-                    return new YamlText(Optional.ofNullable(yaml().compose(new StringReader(text))).map(this::convert), List.of());
+                    return new YamlText(
+                            Optional.ofNullable(yaml().compose(new StringReader(text)))
+                                    .map(this::convert),
+                            List.of());
                 }
             } catch (MarkedYAMLException e) {
                 faults.add(YamlFault.of(e, this::word));
@@ -89,7 +90,11 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
         private void refuseLongLines() {
             for (int i = 1; i <= lines.count(); i++) {
                 if (lines.line(i).length() > LONGEST_LINE) {
-                    faults.add(new Fault(Kind.YAML, Span.of(new Position(i + linesAbove, 1), ""), "Raden har fler än 400 000 tecken, och så långa rader läses inte.", "Dela upp den på flera rader, eller ta bort det som inte hör hit."));
+                    faults.add(new Fault(
+                            Kind.YAML,
+                            Span.of(new Position(i + linesAbove, 1), ""),
+                            "Raden har fler än 400 000 tecken, och så långa rader läses inte.",
+                            "Dela upp den på flera rader, eller ta bort det som inte hör hit."));
                     return;
                 }
             }
@@ -101,19 +106,30 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
             for (Event event : yaml().parse(new StringReader(text))) {
                 depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
                 if (depth > DEEPEST) {
-                    tell(event, "Uppgifterna är inkapslade i varandra i fler än %d nivåer.".formatted(DEEPEST),
-                            "Dra in raden mindre. Är det en vanlig text som börjar med [ eller {, sätt den inom citattecken.");
+                    tell(
+                            event,
+                            "Uppgifterna är inkapslade i varandra i fler än %d nivåer.".formatted(DEEPEST),
+                            "Dra in raden mindre. Är det en vanlig text som börjar med [ eller {, sätt den inom"
+                                    + " citattecken.");
                     return;
                 }
                 if (event instanceof DocumentStartEvent && ++documents == 2) {
-                    tell(event, "Här står tre streck mitt i filen, och då börjar ett nytt dokument.",
+                    tell(
+                            event,
+                            "Här står tre streck mitt i filen, och då börjar ett nytt dokument.",
                             "Ta bort raden med strecken. En fil är ett dokument.");
                 }
                 if (event instanceof AliasEvent || anchored(event)) {
-                    tell(event, "Ett värde som börjar med & eller * hänvisar till en annan plats i filen, och det går inte här.",
+                    tell(
+                            event,
+                            "Ett värde som börjar med & eller * hänvisar till en annan plats i filen, och det går inte"
+                                    + " här.",
                             "Skriv ut värdet. Hör tecknet till texten, sätt hela värdet inom citattecken.");
                 } else if (tagged(event)) {
-                    tell(event, "Ett värde som börjar med utropstecken betyder något särskilt för datorn, och det går inte här.",
+                    tell(
+                            event,
+                            "Ett värde som börjar med utropstecken betyder något särskilt för datorn, och det går inte"
+                                    + " här.",
                             "Ta bort utropstecknet. Hör det till texten, sätt hela värdet inom citattecken.");
                 }
             }
@@ -140,7 +156,9 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
         }
 
         private int index(Mark mark) {
-            return mark.getLine() < lines.count() ? lines.index(new Position(mark.getLine() + 1, mark.getColumn() + 1)) : text.length();
+            return mark.getLine() < lines.count()
+                    ? lines.index(new Position(mark.getLine() + 1, mark.getColumn() + 1))
+                    : text.length();
         }
 
         private Position position(Mark mark) {
@@ -150,10 +168,15 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
         private YamlNode convert(Node node) {
             return switch (node) {
                 case ScalarNode scalar -> scalar(scalar, scalar.getValue());
-                case SequenceNode list -> new Sequence(list.getValue().stream().map(this::convert).toList(), Span.rest(position(node.getStartMark())));
+                case SequenceNode list ->
+                    new Sequence(
+                            list.getValue().stream().map(this::convert).toList(),
+                            Span.rest(position(node.getStartMark())));
                 case MappingNode mapping ->
                     new Mapping(
-                            mapping.getValue().stream().map(t -> new Entry(key(t.getKeyNode()), convert(t.getValueNode()))).toList(),
+                            mapping.getValue().stream()
+                                    .map(t -> new Entry(key(t.getKeyNode()), convert(t.getValueNode())))
+                                    .toList(),
                             Span.rest(position(node.getStartMark())));
                 default -> throw new IllegalStateException("aliases were refused, yet here is " + node.getNodeId());
             };

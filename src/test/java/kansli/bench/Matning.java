@@ -26,7 +26,8 @@ import org.apache.pdfbox.Loader;
 final class Matning {
 
     private static final Path BENCH = Path.of("target/bench");
-    private static final List<String> ONE_OFF = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
+    private static final List<String> ONE_OFF =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
     private static final List<String> PLAIN = List.of("-Djava.awt.headless=true");
     private static final String CLASSES = "target/bench/klasser:target/kansli.jar:target/lib/*";
 
@@ -61,12 +62,16 @@ final class Matning {
         }
         var warm = warm(rounds, pages, report, ut);
 
-        System.out.printf("Java %s, %d processorer, %d varv, belastning %s före och %s efter.%n", System.getProperty("java.version"),
-                Runtime.getRuntime().availableProcessors(), rounds, before, load());
-        System.out.printf("Innehållet: %d papper, %d sidor, tryckta en gång var. Rapporten: %d sidor.%n%n", counted[0], counted[1], counted[2]);
+        System.out.printf(
+                "Java %s, %d processorer, %d varv, belastning %s före och %s efter.%n",
+                System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), rounds, before, load());
+        System.out.printf(
+                "Innehållet: %d papper, %d sidor, tryckta en gång var. Rapporten: %d sidor.%n%n",
+                counted[0], counted[1], counted[2]);
         System.out.println("| Kall process | s | processor, s | MiB |\n|---|--:|--:|--:|");
-        runs.forEach((kind, all) -> System.out.printf("| %s | %s | %s | %.0f |%n", kind,
-                two(median(all, Run::seconds)), two(median(all, Run::processor)), median(all, Run::mebibytes)));
+        runs.forEach((kind, all) -> System.out.printf(
+                "| %s | %s | %s | %.0f |%n",
+                kind, two(median(all, Run::seconds)), two(median(all, Run::processor)), median(all, Run::mebibytes)));
         System.out.println("\n| Varm process | ms |\n|---|--:|");
         warm.forEach((kind, all) -> System.out.printf("| %s | %.0f |%n", kind, median(all, n -> n / 1e6)));
         System.out.println("\n| Kvot, varv för varv | tid | processor |\n|---|--:|--:|");
@@ -102,13 +107,18 @@ final class Matning {
                 return build.printer().recipe();
             }
         };
-        Varmt.with(build, printer).run(kansli.source.FolderTree.of(Path.of("content"), java.util.Optional.empty()), kansli.build.Output.NOWHERE);
+        Varmt.with(build, printer)
+                .run(
+                        kansli.source.FolderTree.of(Path.of("content"), java.util.Optional.empty()),
+                        kansli.build.Output.NOWHERE);
         int n = 0;
         for (var markup : recorded.keySet()) {
             Files.writeString(pages.resolve("%03d.xhtml".formatted(n++)), markup);
         }
-        var longest = recorded.keySet().stream().filter(m -> m.contains("<table class=\"uppstallning brev"))
-                .max(Comparator.comparingInt(String::length)).orElseThrow();
+        var longest = recorded.keySet().stream()
+                .filter(m -> m.contains("<table class=\"uppstallning brev"))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
         var text = Rapport.inTheStyleOf(longest);
         Files.writeString(report.resolve("rapport.xhtml"), text);
         try (var pdf = Loader.loadPDF(Rapport.print(text))) {
@@ -122,7 +132,9 @@ final class Matning {
     }
 
     private static List<String> java(List<String> flags, String... rest) {
-        return Stream.of(Stream.of(jvm()), flags.stream(), Stream.of("-cp", CLASSES), Arrays.stream(rest)).flatMap(s -> s).toList();
+        return Stream.of(Stream.of(jvm()), flags.stream(), Stream.of("-cp", CLASSES), Arrays.stream(rest))
+                .flatMap(s -> s)
+                .toList();
     }
 
     private static String jvm() {
@@ -132,22 +144,35 @@ final class Matning {
     private static Run run(List<String> command) throws IOException, InterruptedException {
         var children = childrenTime();
         var started = System.nanoTime();
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(BENCH.resolve("utskrift.txt").toFile()).start();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(BENCH.resolve("utskrift.txt").toFile())
+                .start();
         double peak = 0;
         do {
             peak = Math.max(peak, peak(process.pid()));
         } while (!process.waitFor(5, java.util.concurrent.TimeUnit.MILLISECONDS));
         var seconds = (System.nanoTime() - started) / 1e9;
         if (process.exitValue() > 1) {
-            throw new IllegalStateException(String.join(" ", command) + ": " + Files.readString(BENCH.resolve("utskrift.txt")));
+            throw new IllegalStateException(
+                    String.join(" ", command) + ": " + Files.readString(BENCH.resolve("utskrift.txt")));
         }
         return new Run(seconds, childrenTime() - children, peak);
     }
 
-    private static Map<String, List<Long>> warm(int rounds, Path pages, Path report, Path ut) throws IOException, InterruptedException {
+    private static Map<String, List<Long>> warm(int rounds, Path pages, Path report, Path ut)
+            throws IOException, InterruptedException {
         var out = BENCH.resolve("varmt.txt");
-        var process = new ProcessBuilder(java(PLAIN, "kansli.bench.Varmt", String.valueOf(rounds), pages.toString(), report.toString(), ut.toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(out.toFile()).start();
+        var process = new ProcessBuilder(java(
+                        PLAIN,
+                        "kansli.bench.Varmt",
+                        String.valueOf(rounds),
+                        pages.toString(),
+                        report.toString(),
+                        ut.toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(out.toFile())
+                .start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the warm run failed");
         }
@@ -160,8 +185,12 @@ final class Matning {
     }
 
     private static void ratio(Map<String, List<Run>> runs, String a, String b) {
-        System.out.printf("| kallt: %s ÷ %s | %s | %s |%n", a, b,
-                two(ratio(runs.get(a), runs.get(b), Run::seconds)), two(ratio(runs.get(a), runs.get(b), Run::processor)));
+        System.out.printf(
+                "| kallt: %s ÷ %s | %s | %s |%n",
+                a,
+                b,
+                two(ratio(runs.get(a), runs.get(b), Run::seconds)),
+                two(ratio(runs.get(a), runs.get(b), Run::processor)));
     }
 
     private static void warmRatio(Map<String, List<Long>> runs, String a, String b) {
@@ -177,7 +206,9 @@ final class Matning {
     }
 
     private static <T> double median(List<T> all, ToDoubleFunction<T> measure) {
-        var sorted = DoubleStream.of(all.stream().mapToDouble(measure).toArray()).sorted().toArray();
+        var sorted = DoubleStream.of(all.stream().mapToDouble(measure).toArray())
+                .sorted()
+                .toArray();
         int half = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
@@ -195,8 +226,12 @@ final class Matning {
 
     private static double peak(long pid) {
         try {
-            return proc(Path.of("/proc/" + pid + "/status")).lines().filter(l -> l.startsWith("VmHWM:"))
-                    .mapToDouble(l -> Long.parseLong(l.replaceAll("\\D", "")) / 1024.0).findFirst().orElse(0);
+            return proc(Path.of("/proc/" + pid + "/status"))
+                    .lines()
+                    .filter(l -> l.startsWith("VmHWM:"))
+                    .mapToDouble(l -> Long.parseLong(l.replaceAll("\\D", "")) / 1024.0)
+                    .findFirst()
+                    .orElse(0);
         } catch (IOException e) {
             return 0;
         }

@@ -18,7 +18,10 @@ import org.xhtmlrenderer.pdf.ITextUserAgent;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** The engine alone: the same pages in the same typefaces, without tags and without anything that PDF/UA or PDF/A asks for. */
+/**
+ * The engine alone: the same pages in the same typefaces, without tags and without anything that PDF/UA or PDF/A asks
+ * for.
+ */
 final class Motorn {
 
     private static final Pattern FACE = Pattern.compile("typsnitt/OpenSans-(\\w+)\\.ttf");
@@ -41,7 +44,10 @@ final class Motorn {
     static byte[] print(String xhtml) {
         var device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         var renderer = new ITextRenderer(
-                ITextRenderer.DEFAULT_DOTS_PER_POINT, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, new Typefaces(device));
+                ITextRenderer.DEFAULT_DOTS_PER_POINT,
+                ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
+                device,
+                new Typefaces(device));
         renderer.setDocument(parse(xhtml), "");
         renderer.layout();
         var pdf = new ByteArrayOutputStream();
@@ -81,7 +87,8 @@ final class Motorn {
             if (!face.matches()) {
                 throw new IllegalArgumentException(address);
             }
-            var file = "/META-INF/resources/webjars/npm-font-open-sans/1.1.0/fonts/%1$s/OpenSans-%1$s.ttf".formatted(face.group(1));
+            var file = "/META-INF/resources/webjars/npm-font-open-sans/1.1.0/fonts/%1$s/OpenSans-%1$s.ttf"
+                    .formatted(face.group(1));
             try (InputStream in = Motorn.class.getResourceAsStream(file)) {
                 return in.readAllBytes();
             } catch (IOException e) {

@@ -14,18 +14,24 @@ import kansli.document.Format;
 import kansli.page.Page;
 import kansli.print.FlyingSaucerPrinter;
 
-/** A report of some sixty pages with a table in every section, made up of the same words in the same order every time. */
+/**
+ * A report of some sixty pages with a table in every section, made up of the same words in the same order every time.
+ */
 final class Rapport {
 
     private static final int SECTIONS = 20;
-    private static final List<String> WORDS = List.of(("förbundet insatsen deltagarna kommunen arbetet och målet under året har samverkan "
-            + "i stöd till parterna för att utveckla rehabilitering som beslutades av styrelsen med försäkringskassan utfallet är budgeten").split(" "));
+    private static final List<String> WORDS =
+            List.of(("förbundet insatsen deltagarna kommunen arbetet och målet under året har samverkan i stöd till"
+                + " parterna för att utveckla rehabilitering som beslutades av styrelsen med försäkringskassan"
+                + " utfallet är budgeten")
+                    .split(" "));
 
     private Rapport() {}
 
     /** Prints the report with Kansli, cold. */
     public static void main(String[] arguments) throws IOException {
-        Files.write(Path.of(arguments[1]), print(Motorn.pages(Path.of(arguments[0])).getFirst()));
+        Files.write(
+                Path.of(arguments[1]), print(Motorn.pages(Path.of(arguments[0])).getFirst()));
     }
 
     static byte[] print(String xhtml) {
@@ -33,7 +39,14 @@ final class Rapport {
     }
 
     private static Page page(String xhtml) {
-        var document = new Document(new DocumentId("rapport"), "Rapport", LocalDate.of(2021, 3, 18), "rapport", null, Set.of(Audience.STYRELSEN), Format.PDF);
+        var document = new Document(
+                new DocumentId("rapport"),
+                "Rapport",
+                LocalDate.of(2021, 3, 18),
+                "rapport",
+                null,
+                Set.of(Audience.STYRELSEN),
+                Format.PDF);
         return new Page(document, xhtml, false, Map.of());
     }
 
@@ -44,7 +57,9 @@ final class Rapport {
         for (int section = 1; section <= SECTIONS; section++) {
             body.append("<h2>Avsnitt ").append(section).append("</h2>\n");
             for (int paragraph = 0; paragraph < 11; paragraph++) {
-                body.append("<p>").append(sentence(section * 31 + paragraph * 7, 80)).append("</p>\n");
+                body.append("<p>")
+                        .append(sentence(section * 31 + paragraph * 7, 80))
+                        .append("</p>\n");
             }
             table(body, section);
         }
@@ -52,15 +67,21 @@ final class Rapport {
     }
 
     private static void table(StringBuilder body, int section) {
-        body.append("<table class=\"t\"><caption>Tabell ").append(section).append("</caption><thead><tr><th scope=\"col\">Insats</th>");
+        body.append("<table class=\"t\"><caption>Tabell ")
+                .append(section)
+                .append("</caption><thead><tr><th scope=\"col\">Insats</th>");
         for (int year = 2018; year < 2022; year++) {
             body.append("<th scope=\"col\" class=\"n\">").append(year).append("</th>");
         }
         body.append("</tr></thead><tbody>");
         for (int row = 0; row < 22; row++) {
-            body.append("<tr><th scope=\"row\">").append(sentence(section * 17 + row, 3)).append("</th>");
+            body.append("<tr><th scope=\"row\">")
+                    .append(sentence(section * 17 + row, 3))
+                    .append("</th>");
             for (int cell = 0; cell < 4; cell++) {
-                body.append("<td class=\"n\">").append((section * 7919 + row * 104_729 + cell * 1_299_709) % 9_000 + 1_000).append("</td>");
+                body.append("<td class=\"n\">")
+                        .append((section * 7919 + row * 104_729 + cell * 1_299_709) % 9_000 + 1_000)
+                        .append("</td>");
             }
             body.append("</tr>");
         }

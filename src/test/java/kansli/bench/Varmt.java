@@ -37,15 +37,18 @@ final class Varmt {
         var ut = Path.of(arguments[3]);
         var bookbinder = new TimedBookbinder(build((key, make) -> make.get()).bookbinder());
         for (int round = 0; round < 2 * rounds; round++) {
-            boolean told = round >= rounds;                                        // the first half is for the compiler
+            boolean told = round >= rounds; // the first half is for the compiler
             bookbinder.nanos = 0;
             var all = time(() -> with(build(new OnceOnly()), bookbinder).run(CONTENT, Output.NOWHERE));
             var bare = time(() -> pages.forEach(Motorn::print));
-            var unchanged = time(() -> build(new FolderMemory(ut.resolve(".minne"))).run(CONTENT, new FolderOutput(ut, ut.resolve(".minne"))));
+            var unchanged = time(() -> build(new FolderMemory(ut.resolve(".minne")))
+                    .run(CONTENT, new FolderOutput(ut, ut.resolve(".minne"))));
             var kansli = time(() -> Rapport.print(report));
             var engine = time(() -> Motorn.print(report));
             if (told) {
-                System.out.printf("allt %d%nmotorn %d%nbinda %d%noändrat %d%nrapport %d%nrapport-motorn %d%n", all, bare, bookbinder.nanos, unchanged, kansli, engine);
+                System.out.printf(
+                        "allt %d%nmotorn %d%nbinda %d%noändrat %d%nrapport %d%nrapport-motorn %d%n",
+                        all, bare, bookbinder.nanos, unchanged, kansli, engine);
             }
         }
     }
@@ -55,11 +58,33 @@ final class Varmt {
     }
 
     static Build with(Build b, Printer printer) {
-        return new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.intake(), printer, b.bookbinder(), b.parts(), b.links(), b.memory());
+        return new Build(
+                b.reader(),
+                b.ledger(),
+                b.rules(),
+                b.kinds(),
+                b.templates(),
+                b.intake(),
+                printer,
+                b.bookbinder(),
+                b.parts(),
+                b.links(),
+                b.memory());
     }
 
     private static Build with(Build b, Bookbinder bookbinder) {
-        return new Build(b.reader(), b.ledger(), b.rules(), b.kinds(), b.templates(), b.intake(), b.printer(), bookbinder, b.parts(), b.links(), b.memory());
+        return new Build(
+                b.reader(),
+                b.ledger(),
+                b.rules(),
+                b.kinds(),
+                b.templates(),
+                b.intake(),
+                b.printer(),
+                bookbinder,
+                b.parts(),
+                b.links(),
+                b.memory());
     }
 
     private static long time(Runnable work) {

@@ -35,7 +35,8 @@ class FolderOutputTest {
         output().replaceWith(site("a=gammal", "b=gammal", "d/e=gammal"));
         Files.delete(folder.resolve("webb/b"));
         Files.createDirectories(folder.resolve("webb/b/i vägen"));
-        assertThatThrownBy(() -> output().replaceWith(site("a=ny", "b=ny", "c=ny"))).isInstanceOf(java.io.UncheckedIOException.class);
+        assertThatThrownBy(() -> output().replaceWith(site("a=ny", "b=ny", "c=ny")))
+                .isInstanceOf(java.io.UncheckedIOException.class);
         assertThat(folder.resolve("webb/a")).hasContent("ny");
         assertThat(folder.resolve("webb/d/e")).hasContent("gammal");
     }
@@ -44,11 +45,14 @@ class FolderOutputTest {
     void efter_ett_avbrott_stadar_nasta_bygge() throws IOException {
         output().replaceWith(site("a=1"));
         Files.createDirectories(folder.resolve("webb/c/i vägen"));
-        assertThatThrownBy(() -> output().replaceWith(site("a=1", "b=1", "c=1"))).isInstanceOf(java.io.UncheckedIOException.class);
+        assertThatThrownBy(() -> output().replaceWith(site("a=1", "b=1", "c=1")))
+                .isInstanceOf(java.io.UncheckedIOException.class);
         Files.delete(folder.resolve("webb/c/i vägen"));
         Files.delete(folder.resolve("webb/c"));
         output().replaceWith(site("a=1"));
-        assertThat(left()).as("b was written by the build that was cut off, and what it had begun on is gone too").containsExactly("webb/a");
+        assertThat(left())
+                .as("b was written by the build that was cut off, and what it had begun on is gone too")
+                .containsExactly("webb/a");
     }
 
     @Test
@@ -87,7 +91,8 @@ class FolderOutputTest {
     void en_annans_fil_med_samma_namn_skrivs_inte_over() throws IOException {
         Files.createDirectories(folder.resolve("webb"));
         Files.writeString(folder.resolve("webb/index.html"), "min");
-        assertThatThrownBy(() -> output().replaceWith(site("index.html=1"))).hasMessageContaining("har inte gjorts av Kansli");
+        assertThatThrownBy(() -> output().replaceWith(site("index.html=1")))
+                .hasMessageContaining("har inte gjorts av Kansli");
         assertThat(folder.resolve("webb/index.html")).hasContent("min");
     }
 
@@ -115,12 +120,18 @@ class FolderOutputTest {
 
     /** @param files each {@code path=content} */
     private static Site site(String... files) {
-        return Site.of(Audience.WEBB, List.of(Arrays.stream(files).map(f -> f.split("=")).map(f -> new SiteFile(f[0], Bytes.ofUtf8(f[1])))));
+        return Site.of(
+                Audience.WEBB,
+                List.of(Arrays.stream(files).map(f -> f.split("=")).map(f -> new SiteFile(f[0], Bytes.ofUtf8(f[1])))));
     }
 
     private List<String> left() {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString()).filter(f -> !f.startsWith("minne/")).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(f -> folder.relativize(f).toString())
+                    .filter(f -> !f.startsWith("minne/"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

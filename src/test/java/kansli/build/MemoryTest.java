@@ -28,8 +28,12 @@ class MemoryTest {
     @Test
     void samma_byte_med_och_utan_minne(@TempDir Path folder) {
         var without = files(forbund("litet").bygg(NONE));
-        assertThat(files(forbund("litet").bygg(new FolderMemory(folder)))).as("a memory that is empty").isEqualTo(without);
-        assertThat(files(forbund("litet").bygg(new FolderMemory(folder)))).as("a memory that knows all").isEqualTo(without);
+        assertThat(files(forbund("litet").bygg(new FolderMemory(folder))))
+                .as("a memory that is empty")
+                .isEqualTo(without);
+        assertThat(files(forbund("litet").bygg(new FolderMemory(folder))))
+                .as("a memory that knows all")
+                .isEqualTo(without);
     }
 
     @Test
@@ -40,24 +44,31 @@ class MemoryTest {
             for (var file : remembered(folder)) {
                 Files.writeString(file, kind);
             }
-            assertThat(files(forbund("minimalt").bygg(new FolderMemory(folder)))).isEqualTo(good);
+            assertThat(files(forbund("minimalt").bygg(new FolderMemory(folder))))
+                    .isEqualTo(good);
         }
         for (var file : remembered(folder)) {
             var bytes = Files.readAllBytes(file);
             bytes[bytes.length - 100] ^= 1;
             Files.write(file, bytes);
         }
-        assertThat(files(forbund("minimalt").bygg(new FolderMemory(folder)))).as("one bit turned").isEqualTo(good);
+        assertThat(files(forbund("minimalt").bygg(new FolderMemory(folder))))
+                .as("one bit turned")
+                .isEqualTo(good);
         for (var file : remembered(folder)) {
             Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 5000));
         }
-        assertThat(files(forbund("minimalt").bygg(new FolderMemory(folder)))).as("cut off").isEqualTo(good);
+        assertThat(files(forbund("minimalt").bygg(new FolderMemory(folder))))
+                .as("cut off")
+                .isEqualTo(good);
         for (var file : remembered(folder)) {
             var bytes = Files.readAllBytes(file);
             bytes[67] ^= 1;
             Files.write(file, bytes);
         }
-        assertThat(files(forbund("minimalt").bygg(new FolderMemory(folder)))).as("another number of pages").isEqualTo(good);
+        assertThat(files(forbund("minimalt").bygg(new FolderMemory(folder))))
+                .as("another number of pages")
+                .isEqualTo(good);
     }
 
     @Test
@@ -68,9 +79,14 @@ class MemoryTest {
         Files.writeString(folder.resolve("anteckning.txt"), "min egen");
         var before = remembered(folder);
         var next = new FolderMemory(folder);
-        forbund("minimalt").change("sammantraden/2024-01-15-styrelsen/kallelse.yaml", "plats: Kansliet", "plats: Torget").bygg(next);
+        forbund("minimalt")
+                .change("sammantraden/2024-01-15-styrelsen/kallelse.yaml", "plats: Kansliet", "plats: Torget")
+                .bygg(next);
         next.sweep();
-        assertThat(remembered(folder)).as("as many as before, and others").hasSameSizeAs(before).isNotEqualTo(before);
+        assertThat(remembered(folder))
+                .as("as many as before, and others")
+                .hasSameSizeAs(before)
+                .isNotEqualTo(before);
         assertThat(folder.resolve("anteckning.txt")).exists();
     }
 
@@ -86,16 +102,26 @@ class MemoryTest {
 
     @Test
     void ett_ord_i_ett_arende_trycker_om_det_arendet() {
-        assertThat(changed("litet", f -> f.change(MOTE + "arenden/06-ekonomisk-information.md", "Utfallet", "Resultatet")))
+        assertThat(changed(
+                        "litet", f -> f.change(MOTE + "arenden/06-ekonomisk-information.md", "Utfallet", "Resultatet")))
                 .containsExactlyInAnyOrder("ekonomisk-information.pdf", "handlingar.pdf");
     }
 
     @Test
     void ett_arende_som_blir_en_sida_langre_trycker_om_dem_som_visar_sidnummer() {
-        var longer = "Utfallet till och med april\n\n" + "Ett stycke till som gör handlingen längre än en sida.\n\n".repeat(40);
-        assertThat(changed("litet", f -> f.change(MOTE + "arenden/06-ekonomisk-information.md", "Utfallet till och med april", longer)))
+        var longer = "Utfallet till och med april\n\n"
+                + "Ett stycke till som gör handlingen längre än en sida.\n\n".repeat(40);
+        assertThat(changed(
+                        "litet",
+                        f -> f.change(
+                                MOTE + "arenden/06-ekonomisk-information.md", "Utfallet till och med april", longer)))
                 .contains("ekonomisk-information.pdf", "foredragningslista.pdf", "handlingar.pdf")
-                .doesNotContain("riktlinjer-for-uppfoljning.pdf", "skrivelse-om-natverk.pdf", "stegvis-vidare.pdf", "avtal-om-kastanjen.pdf", "bilaga-3-1.pdf");
+                .doesNotContain(
+                        "riktlinjer-for-uppfoljning.pdf",
+                        "skrivelse-om-natverk.pdf",
+                        "stegvis-vidare.pdf",
+                        "avtal-om-kastanjen.pdf",
+                        "bilaga-3-1.pdf");
     }
 
     @Test
@@ -112,17 +138,26 @@ class MemoryTest {
                 }
             }
         }
-        var fresh = after.paths(Audience.STYRELSEN).stream().filter(p -> p.startsWith("sammantraden/2024-06-20")).toList();
+        var fresh = after.paths(Audience.STYRELSEN).stream()
+                .filter(p -> p.startsWith("sammantraden/2024-06-20"))
+                .toList();
         assertThat(fresh).isNotEmpty();
         var known = new TreeSet<String>();
-        before.sites().values().forEach(s -> s.files().forEach(f -> known.add(f.bytes().fingerprint().sha256())));
+        before.sites()
+                .values()
+                .forEach(s ->
+                        s.files().forEach(f -> known.add(f.bytes().fingerprint().sha256())));
         assertThat(memory.made).as("nothing that was there is made again").doesNotContainAnyElementsOf(known);
     }
 
     /** A meeting more, with one matter. */
     static Provforbund withAnotherMeeting(Provforbund forbund) {
-        return forbund.add("sammantraden/2024-06-20-styrelsen/kallelse.yaml", "datum: 2024-06-12\ntid: 9.00\nplats: Kansliet\n")
-                .add("sammantraden/2024-06-20-styrelsen/arenden/01-ovriga-fragor.md", "---\nrubrik: Övriga frågor\ntyp: övrigt\n---\n");
+        return forbund.add(
+                        "sammantraden/2024-06-20-styrelsen/kallelse.yaml",
+                        "datum: 2024-06-12\ntid: 9.00\nplats: Kansliet\n")
+                .add(
+                        "sammantraden/2024-06-20-styrelsen/arenden/01-ovriga-fragor.md",
+                        "---\nrubrik: Övriga frågor\ntyp: övrigt\n---\n");
     }
 
     /** The board's papers that are made anew when the förbund is changed so. */
@@ -135,9 +170,14 @@ class MemoryTest {
         var changed = after.paths(Audience.STYRELSEN).stream()
                 .filter(p -> !after.file(Audience.STYRELSEN, p).equals(before.file(Audience.STYRELSEN, p)))
                 .collect(Collectors.toCollection(TreeSet::new));
-        var same = after.paths(Audience.STYRELSEN).stream().filter(p -> !changed.contains(p)).map(p -> after.file(Audience.STYRELSEN, p).fingerprint().sha256()).toList();
+        var same = after.paths(Audience.STYRELSEN).stream()
+                .filter(p -> !changed.contains(p))
+                .map(p -> after.file(Audience.STYRELSEN, p).fingerprint().sha256())
+                .toList();
         assertThat(memory.made).as("no paper that is the same is made again").doesNotContainAnyElementsOf(same);
-        return changed.stream().map(p -> p.substring(p.lastIndexOf('/') + 1)).collect(Collectors.toCollection(TreeSet::new));
+        return changed.stream()
+                .map(p -> p.substring(p.lastIndexOf('/') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Remembers, and tells what it had to make. */
@@ -160,7 +200,11 @@ class MemoryTest {
 
     private static Map<String, String> files(Byggt byggt) {
         var files = new TreeMap<String, String>();
-        byggt.sites().forEach((audience, site) -> site.files().forEach(f -> files.put(audience.folder() + "/" + f.path(), f.bytes().fingerprint().sha256())));
+        byggt.sites()
+                .forEach((audience, site) -> site.files()
+                        .forEach(f -> files.put(
+                                audience.folder() + "/" + f.path(),
+                                f.bytes().fingerprint().sha256())));
         return files;
     }
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * build-site.sh as those who run it meet it. The program is not built here: a jar that points at the classes under test lies
- * where Maven would have put it, and the mvn that is found only tells that it was called.
+ * build-site.sh as those who run it meet it. The program is not built here: a jar that points at the classes under test
+ * lies where Maven would have put it, and the mvn that is found only tells that it was called.
  */
 class BuildSiteTest {
 
@@ -36,7 +36,9 @@ class BuildSiteTest {
 
     @BeforeAll
     static void make() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/bin/bash")) || Files.isExecutable(Path.of("/usr/bin/bash")), "there is no bash");
+        assumeTrue(
+                Files.isExecutable(Path.of("/bin/bash")) || Files.isExecutable(Path.of("/usr/bin/bash")),
+                "there is no bash");
         hem = folder.resolve("en mapp på åäö");
         for (var part : List.of("build-site.sh", "pom.xml", "src/main", "templates", "styles")) {
             copy(Path.of(part), hem.resolve(part));
@@ -57,7 +59,8 @@ class BuildSiteTest {
     @BeforeEach
     void built() throws Exception {
         Files.deleteIfExists(folder.resolve("mvn.txt"));
-        var stamp = run(hem, Map.of(), "bash", "-c", "find pom.xml src/main -type f -print0 | sort -z | xargs -0 cat | cksum");
+        var stamp = run(
+                hem, Map.of(), "bash", "-c", "find pom.xml src/main -type f -print0 | sort -z | xargs -0 cat | cksum");
         Files.writeString(hem.resolve("target/.byggt"), stamp.out());
     }
 
@@ -74,12 +77,14 @@ class BuildSiteTest {
         var told = buildSite(folder, Map.of("KANSLI_JAVA_HOME", gammal.toString()), "--hjalp");
         assertThat(told.code()).isEqualTo(3);
         assertThat(told.out()).isEmpty();
-        assertThat(told.err()).contains("Kansli behöver en JDK, version 21 eller nyare. KANSLI_JAVA_HOME pekar på version 17");
+        assertThat(told.err())
+                .contains("Kansli behöver en JDK, version 21 eller nyare. KANSLI_JAVA_HOME pekar på version 17");
     }
 
     @Test
     void en_utpekad_jdk_som_inte_finns_ar_ett_fel() throws Exception {
-        var told = buildSite(folder, Map.of("KANSLI_JAVA_HOME", folder.resolve("ingen").toString()));
+        var told = buildSite(
+                folder, Map.of("KANSLI_JAVA_HOME", folder.resolve("ingen").toString()));
         assertThat(told.code()).isEqualTo(3);
         assertThat(told.err()).contains("och där finns ingen");
     }
@@ -90,8 +95,12 @@ class BuildSiteTest {
         var told = buildSite(har, Map.of("LC_ALL", "C"), "--ut", "mitt resultat på åäö");
         assertThat(told.err()).isEmpty();
         assertThat(told.code()).isZero();
-        assertThat(told.out()).contains("Samordningsförbundet Lillån: 1 sammanträde, 1 ärende.", "mitt resultat på åäö/webb/index.html").doesNotContain("\r", "Bygger programmet");
-        assertThat(har.resolve("mitt resultat på åäö/styrelsen/sammantraden/2024-01-15-styrelsen/handlingar.pdf")).exists();
+        assertThat(told.out())
+                .contains(
+                        "Samordningsförbundet Lillån: 1 sammanträde, 1 ärende.", "mitt resultat på åäö/webb/index.html")
+                .doesNotContain("\r", "Bygger programmet");
+        assertThat(har.resolve("mitt resultat på åäö/styrelsen/sammantraden/2024-01-15-styrelsen/handlingar.pdf"))
+                .exists();
         assertThat(folder.resolve("mvn.txt")).doesNotExist();
     }
 
@@ -99,7 +108,8 @@ class BuildSiteTest {
     void skickar_vidare_val_och_svarskod() throws Exception {
         var innehall = folder.resolve("annat innehåll");
         copy(Path.of("src/test/forbund/tomt"), innehall);
-        assertThat(buildSite(folder, Map.of(), "granska", "--innehall", innehall.toString())).isEqualTo(new Told(0, "0 fel, 0 varningar.\n", ""));
+        assertThat(buildSite(folder, Map.of(), "granska", "--innehall", innehall.toString()))
+                .isEqualTo(new Told(0, "0 fel, 0 varningar.\n", ""));
         assertThat(buildSite(folder, Map.of(), "--innehal").code()).isEqualTo(2);
     }
 
@@ -120,7 +130,8 @@ class BuildSiteTest {
     private record Told(int code, String out, String err) {}
 
     private static Told buildSite(Path where, Map<String, String> environment, String... arguments) throws Exception {
-        var command = new ArrayList<>(List.of("bash", hem.resolve("build-site.sh").toString()));
+        var command =
+                new ArrayList<>(List.of("bash", hem.resolve("build-site.sh").toString()));
         command.addAll(Arrays.asList(arguments));
         return run(where, environment, command.toArray(String[]::new));
     }
@@ -128,9 +139,22 @@ class BuildSiteTest {
     private static Told run(Path where, Map<String, String> environment, String... command) throws Exception {
         var out = Files.createTempFile(folder, "ut", ".txt");
         var err = Files.createTempFile(folder, "fel", ".txt");
-        var builder = new ProcessBuilder(command).directory(where.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().keySet().removeAll(List.of("JAVA_HOME", "KANSLI_JAVA_HOME", "LC_ALL", "LANG", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-        builder.environment().putAll(Map.of("HOME", folder.resolve("hem").toString(), "LC_ALL", "C.UTF-8", "PATH", folder.resolve("bin") + ":" + gammal.resolve("bin") + ":" + System.getenv("PATH")));
+        var builder = new ProcessBuilder(command)
+                .directory(where.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment()
+                .keySet()
+                .removeAll(List.of(
+                        "JAVA_HOME", "KANSLI_JAVA_HOME", "LC_ALL", "LANG", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        builder.environment()
+                .putAll(Map.of(
+                        "HOME",
+                        folder.resolve("hem").toString(),
+                        "LC_ALL",
+                        "C.UTF-8",
+                        "PATH",
+                        folder.resolve("bin") + ":" + gammal.resolve("bin") + ":" + System.getenv("PATH")));
         builder.environment().putAll(environment);
         var process = builder.start();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
@@ -141,7 +165,11 @@ class BuildSiteTest {
 
     /** What the log of a library says of itself is not ours. */
     private static String read(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("log4j:")).map(l -> l + "\n").collect(Collectors.joining());
+        return Files.readString(file, StandardCharsets.UTF_8)
+                .lines()
+                .filter(l -> !l.startsWith("log4j:"))
+                .map(l -> l + "\n")
+                .collect(Collectors.joining());
     }
 
     /** A jar that holds nothing but the way to the classes under test. */
@@ -150,8 +178,15 @@ class BuildSiteTest {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Kansli.class.getName());
-        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, Arrays.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).split(":"))
-                .filter(p -> !p.contains("test-classes")).map(p -> Path.of(p).toUri().toString()).collect(Collectors.joining(" ")));
+        manifest.getMainAttributes()
+                .put(
+                        Attributes.Name.CLASS_PATH,
+                        Arrays.stream(System.getProperty(
+                                                "surefire.test.class.path", System.getProperty("java.class.path"))
+                                        .split(":"))
+                                .filter(p -> !p.contains("test-classes"))
+                                .map(p -> Path.of(p).toUri().toString())
+                                .collect(Collectors.joining(" ")));
         try (OutputStream out = Files.newOutputStream(jar)) {
             new JarOutputStream(out, manifest).close();
         }

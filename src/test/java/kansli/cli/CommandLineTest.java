@@ -28,7 +28,8 @@ class CommandLineTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"kansli.txt, --hjalp", "bygg.txt, bygg --hjalp", "granska.txt, granska --hjalp", "tal.txt, tal --hjalp"})
+    @CsvSource({"kansli.txt, --hjalp", "bygg.txt, bygg --hjalp", "granska.txt, granska --hjalp", "tal.txt, tal --hjalp"
+    })
     void hjalpen_ar_som_facit(String facit, String line) {
         var told = run(line.split(" "));
         assertThat(told.code()).isZero();
@@ -38,8 +39,13 @@ class CommandLineTest {
 
     @Test
     void varje_kommando_har_en_hjalp_i_facit() {
-        var commands = Kommandorad.of(new Kansli(), new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())).getSubcommands().values();
-        assertThat(commands).allSatisfy(c -> assertThat(Path.of("src/test/facit/hjalp", c.getCommandName() + ".txt")).exists());
+        var commands = Kommandorad.of(
+                        new Kansli(), new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))
+                .getSubcommands()
+                .values();
+        assertThat(commands)
+                .allSatisfy(c -> assertThat(Path.of("src/test/facit/hjalp", c.getCommandName() + ".txt"))
+                        .exists());
     }
 
     @ParameterizedTest
@@ -53,10 +59,14 @@ class CommandLineTest {
         var told = run("--innehall", MINIMALT, "--ut", folder.toString());
         assertThat(told.code()).isZero();
         assertThat(told.err()).isEmpty();
-        assertThat(told.out().lines().findFirst().orElseThrow()).isEqualTo("Läser src/test/forbund/minimalt/ och gör handlingar …");
-        assertThat(told.out()).contains("Samordningsförbundet Lillån: 1 sammanträde, 1 ärende.").containsPattern("0 fel, 1 varning\\. Klart på \\d+,\\d s\\.\n$");
+        assertThat(told.out().lines().findFirst().orElseThrow())
+                .isEqualTo("Läser src/test/forbund/minimalt/ och gör handlingar …");
+        assertThat(told.out())
+                .contains("Samordningsförbundet Lillån: 1 sammanträde, 1 ärende.")
+                .containsPattern("0 fel, 1 varning\\. Klart på \\d+,\\d s\\.\n$");
         assertThat(folder.resolve("webb/index.html")).exists();
-        assertThat(folder.resolve("styrelsen/sammantraden/2024-01-15-styrelsen/handlingar.pdf")).exists();
+        assertThat(folder.resolve("styrelsen/sammantraden/2024-01-15-styrelsen/handlingar.pdf"))
+                .exists();
     }
 
     @Test
@@ -66,23 +76,37 @@ class CommandLineTest {
         var told = run("granska", "--innehall", copy.toString());
         assertThat(told.code()).isEqualTo(1);
         assertThat(told.out()).contains("1 fel");
-        assertThat(run("bygg", "--innehall", copy.toString(), "--ut", folder.resolve("ut").toString()).code()).isEqualTo(1);
+        assertThat(run(
+                                "bygg",
+                                "--innehall",
+                                copy.toString(),
+                                "--ut",
+                                folder.resolve("ut").toString())
+                        .code())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "--innehal x         | «--innehal» känns inte igen. Menade du --innehall?",
-            "granska --ala       | «--ala» känns inte igen. Menade du --alla?",
-            "byg                 | «byg» känns inte igen. Menade du bygg?",
-            "--ut                | Ett värde saknas efter --ut.",
-            "--idag igår         | «igår» är inget datum. Skriv det som 2021-03-18.",
-            "--idag 2021-02-30   | «2021-02-30» är inget datum. Skriv det som 2021-03-18.",
-            "--ut a --ut b       | Samma val står två gånger.",
-            "--innehall finnsej  | Mappen «finnsej» finns inte. Peka ut mappen med förbundets innehåll med --innehall.",
-            "--ut pom.xml        | «pom.xml» är en fil. Peka ut en mapp med --ut.",
-            "--innehall content --ut content/ut | Resultatet kan inte läggas i innehållet. Peka ut en annan mapp med --ut.",
-            "--innehall content --ut content    | Resultatet kan inte läggas i innehållet. Peka ut en annan mapp med --ut.",
-            "--innehall content --ut styles/../content/ut | Resultatet kan inte läggas i innehållet. Peka ut en annan mapp med --ut."})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--innehal x         | «--innehal» känns inte igen. Menade du --innehall?",
+                "granska --ala       | «--ala» känns inte igen. Menade du --alla?",
+                "byg                 | «byg» känns inte igen. Menade du bygg?",
+                "--ut                | Ett värde saknas efter --ut.",
+                "--idag igår         | «igår» är inget datum. Skriv det som 2021-03-18.",
+                "--idag 2021-02-30   | «2021-02-30» är inget datum. Skriv det som 2021-03-18.",
+                "--ut a --ut b       | Samma val står två gånger.",
+                "--innehall finnsej  | Mappen «finnsej» finns inte. Peka ut mappen med förbundets innehåll med"
+                        + " --innehall.",
+                "--ut pom.xml        | «pom.xml» är en fil. Peka ut en mapp med --ut.",
+                "--innehall content --ut content/ut | Resultatet kan inte läggas i innehållet. Peka ut en annan mapp"
+                        + " med --ut.",
+                "--innehall content --ut content    | Resultatet kan inte läggas i innehållet. Peka ut en annan mapp"
+                        + " med --ut.",
+                "--innehall content --ut styles/../content/ut | Resultatet kan inte läggas i innehållet. Peka ut en"
+                        + " annan mapp med --ut."
+            })
     void tva_nar_man_skriver_fel(String line, String message) {
         var told = run(line.split(" "));
         assertThat(told.err().lines().findFirst()).contains(message);
@@ -118,14 +142,16 @@ class CommandLineTest {
             reporter.publishEntry("tre_nar_man_inte_far_skriva", "skipped: root may write everywhere");
             assumeTrue(false, "root may write everywhere");
         }
-        assertThat(run("--innehall", MINIMALT, "--ut", locked.toString()).code()).isEqualTo(3);
+        assertThat(run("--innehall", MINIMALT, "--ut", locked.toString()).code())
+                .isEqualTo(3);
     }
 
     @Test
     void tre_nar_programmets_mappar_saknas() {
         System.setProperty("kansli.hem", folder.toString());
         try {
-            var told = run("granska", "--innehall", Path.of(MINIMALT).toAbsolutePath().toString());
+            var told = run(
+                    "granska", "--innehall", Path.of(MINIMALT).toAbsolutePath().toString());
             assertThat(told.code()).isEqualTo(3);
             assertThat(told.err()).contains("templates och styles");
         } finally {
@@ -135,24 +161,40 @@ class CommandLineTest {
 
     @Test
     void fyra_nar_kansli_har_fel() {
-        var line = Kommandorad.of(new Kansli(), new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+        var line =
+                Kommandorad.of(new Kansli(), new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
         line.setExecutionStrategy(parsed -> {
             throw new picocli.CommandLine.ExecutionException(line, "", new IllegalStateException("gick sönder"));
         });
         var err = new StringWriter();
         assertThat(line.setErr(new PrintWriter(err, true)).execute()).isEqualTo(4);
-        assertThat(err.toString()).startsWith("Det här är ett fel i Kansli, inte i din text.").contains("gick sönder");
+        assertThat(err.toString())
+                .startsWith("Det här är ett fel i Kansli, inte i din text.")
+                .contains("gick sönder");
     }
 
     @Test
     void det_som_kansli_inte_har_skrivit_ror_det_inte() throws IOException {
-        var own = Map.of("webb/egen.html", "egen", "webb/sammantraden/anteckning.txt", "min", "styrelsen/bild.png", "bild", "LAS-MIG.txt", "läs", ".minne/eget.txt", "eget", "webb/.htaccess", "deny");
+        var own = Map.of(
+                "webb/egen.html",
+                "egen",
+                "webb/sammantraden/anteckning.txt",
+                "min",
+                "styrelsen/bild.png",
+                "bild",
+                "LAS-MIG.txt",
+                "läs",
+                ".minne/eget.txt",
+                "eget",
+                "webb/.htaccess",
+                "deny");
         for (var file : own.entrySet()) {
             Files.createDirectories(folder.resolve(file.getKey()).getParent());
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
         for (var forbund : List.of(MINIMALT, "src/test/forbund/tomt", MINIMALT)) {
-            assertThat(run("--innehall", forbund, "--ut", folder.toString()).code()).isZero();
+            assertThat(run("--innehall", forbund, "--ut", folder.toString()).code())
+                    .isZero();
             own.forEach((file, text) -> assertThat(folder.resolve(file)).hasContent(text));
         }
     }
@@ -164,7 +206,8 @@ class CommandLineTest {
         run("--innehall", copy.toString(), "--ut", ut.toString());
         assertThat(ut.resolve("webb/sammantraden/2024-01-15-styrelsen")).exists();
         delete(copy.resolve("sammantraden"));
-        assertThat(run("--innehall", copy.toString(), "--ut", ut.toString()).code()).isZero();
+        assertThat(run("--innehall", copy.toString(), "--ut", ut.toString()).code())
+                .isZero();
         assertThat(ut.resolve("webb/sammantraden/2024-01-15-styrelsen")).doesNotExist();
         assertThat(ut.resolve("styrelsen/sammantraden")).doesNotExist();
         assertThat(ut.resolve("webb/index.html")).exists();
@@ -175,7 +218,8 @@ class CommandLineTest {
     void andra_gangen_skrivs_inget_om() throws IOException {
         run("--innehall", MINIMALT, "--ut", folder.toString());
         var before = times();
-        assertThat(run("--innehall", MINIMALT, "--ut", folder.toString()).code()).isZero();
+        assertThat(run("--innehall", MINIMALT, "--ut", folder.toString()).code())
+                .isZero();
         assertThat(times()).isEqualTo(before);
     }
 
@@ -213,7 +257,13 @@ class CommandLineTest {
     void granska_lagger_fynden_som_en_sida_med_lankar() throws IOException {
         var content = copy(MINIMALT);
         edit(content.resolve("forbund.yaml"), "adress:", "adres:");
-        var told = run("granska", "--sida", "--innehall", content.toString(), "--ut", folder.resolve("ut").toString());
+        var told = run(
+                "granska",
+                "--sida",
+                "--innehall",
+                content.toString(),
+                "--ut",
+                folder.resolve("ut").toString());
         assertThat(told.code()).isEqualTo(Kansli.FEL_I_INNEHALLET);
         assertThat(told.out()).contains("── Uppgifter om förbundet ──").contains("granskning/index.html");
         var page = Files.readString(folder.resolve("ut/granskning/index.html"));
@@ -226,8 +276,12 @@ class CommandLineTest {
         edit(content.resolve("forbund.yaml"), "adress:", "adres:");
         var told = run("granska", "--json", "--innehall", content.toString());
         assertThat(told.out().lines()).isNotEmpty().allMatch(l -> l.startsWith("{\"file\":\"") && l.endsWith("\"}"));
-        assertThat(told.out()).contains("\"line\":").contains("\"code\":\"okand-nyckel\",\"severity\":\"fel\"").contains("Menade du «adress»?");
-        assertThat(run("granska", "--json", "--innehall", MINIMALT).out().lines()).hasSize(1);
+        assertThat(told.out())
+                .contains("\"line\":")
+                .contains("\"code\":\"okand-nyckel\",\"severity\":\"fel\"")
+                .contains("Menade du «adress»?");
+        assertThat(run("granska", "--json", "--innehall", MINIMALT).out().lines())
+                .hasSize(1);
     }
 
     record Told(int code, String out, String err) {}
@@ -272,8 +326,11 @@ class CommandLineTest {
     private Map<String, String> times() throws IOException {
         var times = new TreeMap<String, String>();
         try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).filter(f -> !f.toString().endsWith(".lista")).toList()) {
-                times.put(file.toString(), Files.getLastModifiedTime(file) + " " + Files.getAttribute(file, "unix:ino"));
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(f -> !f.toString().endsWith(".lista"))
+                    .toList()) {
+                times.put(
+                        file.toString(), Files.getLastModifiedTime(file) + " " + Files.getAttribute(file, "unix:ino"));
             }
         }
         return times;

@@ -27,8 +27,15 @@ class ElsewhereTest {
     /** Else the day is that of the commit, and a copy outside git has none. */
     private static final String IDAG = "2024-05-20";
 
-    /** The barest locale that a Java can find its own files in: with LC_ALL=C it cannot open a folder with an ö in its name, which is why build-site.sh sets C.UTF-8. */
-    private static final String PLAIN = StandardCharsets.US_ASCII.newEncoder().canEncode(Path.of("").toAbsolutePath().toString()) ? "C" : "C.UTF-8";
+    /**
+     * The barest locale that a Java can find its own files in: with LC_ALL=C it cannot open a folder with an ö in its
+     * name, which is why build-site.sh sets C.UTF-8.
+     */
+    private static final String PLAIN = StandardCharsets.US_ASCII
+                    .newEncoder()
+                    .canEncode(Path.of("").toAbsolutePath().toString())
+            ? "C"
+            : "C.UTF-8";
 
     @TempDir
     Path folder;
@@ -36,34 +43,68 @@ class ElsewhereTest {
     @Test
     void samma_byte_var_det_an_byggs() throws IOException {
         var here = folder.resolve("här");
-        assertThat(CommandLineTest.run("--idag", IDAG, "--innehall", LITET.toString(), "--ut", here.toString()).code()).isZero();
+        assertThat(CommandLineTest.run("--idag", IDAG, "--innehall", LITET.toString(), "--ut", here.toString())
+                        .code())
+                .isZero();
         var expected = files(here);
         assertThat(expected).hasSizeGreaterThan(30);
 
-        assertThat(CommandLineTest.run("--idag", IDAG, "--innehall", LITET.toString(), "--ut", folder.resolve("en gång till").toString()).code()).isZero();
-        assertThat(different(files(folder.resolve("en gång till")), expected)).as("twice in the same program").isEmpty();
+        assertThat(CommandLineTest.run(
+                                "--idag",
+                                IDAG,
+                                "--innehall",
+                                LITET.toString(),
+                                "--ut",
+                                folder.resolve("en gång till").toString())
+                        .code())
+                .isZero();
+        assertThat(different(files(folder.resolve("en gång till")), expected))
+                .as("twice in the same program")
+                .isEmpty();
 
         var turkiet = elsewhere("tr", "TR", "Pacific/Auckland", PLAIN, LITET);
         var amerika = elsewhere("en", "US", "America/New_York", "C.UTF-8", shuffled());
-        assertThat(different(turkiet.join(), expected)).as("tr_TR, Auckland, LC_ALL=" + PLAIN).isEmpty();
-        assertThat(different(amerika.join(), expected)).as("en_US, New York, in another folder whose files were created in another order").isEmpty();
+        assertThat(different(turkiet.join(), expected))
+                .as("tr_TR, Auckland, LC_ALL=" + PLAIN)
+                .isEmpty();
+        assertThat(different(amerika.join(), expected))
+                .as("en_US, New York, in another folder whose files were created in another order")
+                .isEmpty();
     }
 
     /** The files that differ, or that only one of them has. */
     private static List<String> different(Map<String, String> a, Map<String, String> b) {
-        return Stream.concat(a.keySet().stream(), b.keySet().stream()).distinct().filter(f -> !java.util.Objects.equals(a.get(f), b.get(f))).toList();
+        return Stream.concat(a.keySet().stream(), b.keySet().stream())
+                .distinct()
+                .filter(f -> !java.util.Objects.equals(a.get(f), b.get(f)))
+                .toList();
     }
 
-    private CompletableFuture<Map<String, String>> elsewhere(String language, String country, String zone, String locale, Path content) {
+    private CompletableFuture<Map<String, String>> elsewhere(
+            String language, String country, String zone, String locale, Path content) {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 var ut = folder.resolve("ut " + country);
                 var command = List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
-                        "-Duser.language=" + language, "-Duser.country=" + country, "-Duser.timezone=" + zone, "-Dkansli.hem=" + Path.of("").toAbsolutePath(),
-                        "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Kansli.class.getName(), "--idag", IDAG, "--innehall", content.toAbsolutePath().toString(), "--ut", ut.toString());
-                var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.awt.headless=true",
+                        "-Duser.language=" + language,
+                        "-Duser.country=" + country,
+                        "-Duser.timezone=" + zone,
+                        "-Dkansli.hem=" + Path.of("").toAbsolutePath(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Kansli.class.getName(),
+                        "--idag",
+                        IDAG,
+                        "--innehall",
+                        content.toAbsolutePath().toString(),
+                        "--ut",
+                        ut.toString());
+                var builder =
+                        new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
                 builder.environment().put("LC_ALL", locale);
                 builder.environment().put("TZ", zone);
                 var process = builder.start();
@@ -88,7 +129,8 @@ class ElsewhereTest {
             var target = to.resolve(LITET.relativize(file).toString());
             Files.createDirectories(target.getParent());
             Files.copy(file, target);
-            Files.setLastModifiedTime(target, java.nio.file.attribute.FileTime.fromMillis(1_000_000_000_000L - file.hashCode()));
+            Files.setLastModifiedTime(
+                    target, java.nio.file.attribute.FileTime.fromMillis(1_000_000_000_000L - file.hashCode()));
         }
         return to;
     }
@@ -97,8 +139,12 @@ class ElsewhereTest {
     private static Map<String, String> files(Path top) throws IOException {
         var all = new TreeMap<String, String>();
         try (Stream<Path> files = Files.walk(top)) {
-            for (var file : files.filter(Files::isRegularFile).filter(f -> Stream.of(".minne", Granskningsblad.FOLDER).noneMatch(top.relativize(f)::startsWith)).toList()) {
-                all.put(top.relativize(file).toString(), Fingerprint.of(Files.readAllBytes(file)).sha256());
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(f -> Stream.of(".minne", Granskningsblad.FOLDER).noneMatch(top.relativize(f)::startsWith))
+                    .toList()) {
+                all.put(
+                        top.relativize(file).toString(),
+                        Fingerprint.of(Files.readAllBytes(file)).sha256());
             }
         }
         return all;

@@ -11,7 +11,10 @@ import org.approvaltests.namer.ApprovalNamer;
 import org.approvaltests.reporters.AutoApproveReporter;
 import org.approvaltests.writers.ApprovalTextWriter;
 
-/** What each message should be, in {@code src/test/facit/fel}; compared by Approval Tests. What it became is left in {@code target/facit/fel}. */
+/**
+ * What each message should be, in {@code src/test/facit/fel}; compared by Approval Tests. What it became is left in
+ * {@code target/facit/fel}.
+ */
 final class Facit {
 
     static final Path FACIT = Path.of("src/test/facit/fel");
@@ -21,13 +24,18 @@ final class Facit {
     private Facit() {}
 
     static void verify(String file, String became) {
-        Approvals.verify(new ApprovalTextWriter(became, new Options()), new Namer(file), new Options(SKRIV ? new AutoApproveReporter() : reporter()));
+        Approvals.verify(
+                new ApprovalTextWriter(became, new Options()),
+                new Namer(file),
+                new Options(SKRIV ? new AutoApproveReporter() : reporter()));
     }
 
     /** Shows both texts, as a failed comparison of two strings does. */
     private static ApprovalFailureReporter reporter() {
         return (received, approved) -> {
-            assertThat(Path.of(approved)).as("no such facit; see MeddelandenTest for how to write it").exists();
+            assertThat(Path.of(approved))
+                    .as("no such facit; see MeddelandenTest for how to write it")
+                    .exists();
             assertThat(Path.of(received)).hasSameTextualContentAs(Path.of(approved));
             return false;
         };

@@ -55,8 +55,18 @@ class GodkannandeTest {
     private static List<Severity> told(String words) {
         var findings = findings(words);
         for (var start : List.of(TRIPS, MEETINGS)) {
-            findings.add(Severity.FEL, "prov", new Place(FILE, ""), Optional.of(new Span(start, 6)), "Så är det.", "Gör så.");
+            findings.add(
+                    Severity.FEL,
+                    "prov",
+                    new Place(FILE, ""),
+                    Optional.of(new Span(start, 6)),
+                    "Så är det.",
+                    "Gör så.");
         }
-        return findings.all().stream().filter(d -> d.code().equals("prov")).sorted((a, b) -> a.position().get().compareTo(b.position().get())).map(Diagnostic::severity).toList();
+        return findings.all().stream()
+                .filter(d -> d.code().equals("prov"))
+                .sorted((a, b) -> a.position().get().compareTo(b.position().get()))
+                .map(Diagnostic::severity)
+                .toList();
     }
 }

@@ -18,7 +18,25 @@ final class Koder {
 
     /** Which argument of which method is a code. */
     private static final Map<String, Integer> CALLS = Map.of(
-            "fel", 0, "varning", 0, "upplysning", 0, "add", 1, "tell", 1, "tolkad", 2, "forlorad", 2, "kraver", 1, "Diagnostic", 1);
+            "fel",
+            0,
+            "varning",
+            0,
+            "upplysning",
+            0,
+            "add",
+            1,
+            "tell",
+            1,
+            "tolkad",
+            2,
+            "forlorad",
+            2,
+            "kraver",
+            1,
+            "Diagnostic",
+            1);
+
     private static final Pattern CALL = Pattern.compile("\\b(" + String.join("|", CALLS.keySet()) + ")\\(");
     private static final Pattern CODE = Pattern.compile("\\s*\"([a-z]+(?:-[a-z]+)*)\"\\s*");
 
@@ -36,7 +54,8 @@ final class Koder {
                 while (call.find()) {
                     var arguments = arguments(source, call.end());
                     int index = CALLS.get(call.group(1));
-                    if (index + 2 < arguments.size() || index + 2 == arguments.size() && call.group(1).equals("add")) {
+                    if (index + 2 < arguments.size()
+                            || index + 2 == arguments.size() && call.group(1).equals("add")) {
                         var code = CODE.matcher(arguments.get(index));
                         if (code.matches()) {
                             codes.add(code.group(1));

@@ -23,14 +23,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every message as the terminal prints it. {@code src/test/forbund/fel/<code>/} holds the smallest content that provokes
- * it, as files that are laid over {@code src/test/forbund/minimalt}; {@code src/test/facit/fel/<code>.txt} holds what is
- * said then, and nothing but that: a fault gives one message.
+ * Every message as the terminal prints it. {@code src/test/forbund/fel/<code>/} holds the smallest content that
+ * provokes it, as files that are laid over {@code src/test/forbund/minimalt}; {@code src/test/facit/fel/<code>.txt}
+ * holds what is said then, and nothing but that: a fault gives one message.
  *
  * <p>A file that ends in {@code .borta} takes one away. What lies in {@code templates/} is laid over the program's own.
  *
- * <p>When a change of words is meant: {@code mvn test -Dtest=MeddelandenTest -Dfacit=skriv}, and then read what git says
- * has changed. It writes {@code docs/meddelanden.md} too.
+ * <p>When a change of words is meant: {@code mvn test -Dtest=MeddelandenTest -Dfacit=skriv}, and then read what git
+ * says has changed. It writes {@code docs/meddelanden.md} too.
  */
 class MeddelandenTest {
 
@@ -41,23 +41,34 @@ class MeddelandenTest {
     @MethodSource("cases")
     void meddelandet_ser_ut_sa(String code) {
         var told = told(code);
-        assertThat(told).as("the messages of " + code).isNotEmpty().extracting(Diagnostic::code).containsOnly(code);
+        assertThat(told)
+                .as("the messages of " + code)
+                .isNotEmpty()
+                .extracting(Diagnostic::code)
+                .containsOnly(code);
         Facit.verify(code + ".txt", tell(code, told));
     }
 
     @Test
     void varje_kod_har_ett_fall_och_varje_fall_en_kod() {
         var codes = Koder.all();
-        assertThat(without(codes, cases())).as("codes without a folder in " + CASES).isEmpty();
-        assertThat(without(cases(), codes)).as("folders in " + CASES + " without a code").isEmpty();
+        assertThat(without(codes, cases()))
+                .as("codes without a folder in " + CASES)
+                .isEmpty();
+        assertThat(without(cases(), codes))
+                .as("folders in " + CASES + " without a code")
+                .isEmpty();
         var facit = names(Facit.FACIT).map(f -> f.replace(".txt", "")).toList();
-        assertThat(without(facit, codes)).as("texts in " + Facit.FACIT + " without a code").isEmpty();
+        assertThat(without(facit, codes))
+                .as("texts in " + Facit.FACIT + " without a code")
+                .isEmpty();
     }
 
     @Test
     void ett_forbund_kan_satta_nivan_for_varje_kod() throws IOException {
         var file = Path.of("src/main/resources/kansli/reading/koder.yaml");
-        var codes = "# Koden för varje meddelande som finns. Filen görs av MeddelandenTest och ändras inte för hand.\nkoder:\n"
+        var codes = "# Koden för varje meddelande som finns. Filen görs av MeddelandenTest och ändras inte för hand.\n"
+                + "koder:\n"
                 + Koder.all().stream().map("  - %s\n"::formatted).collect(Collectors.joining());
         if (Facit.SKRIV) {
             Files.writeString(file, codes);
@@ -69,15 +80,23 @@ class MeddelandenTest {
     void meddelandena_ar_skrivna_for_manniskor() {
         for (var code : cases()) {
             for (var d : told(code)) {
-                assertThat(d.message()).as(code).matches("(?s)[\\p{Lu}«\\d].*[.!?]").doesNotContainIgnoringCase("ogiltig", "error", "null", "exception", "invalid");
-                assertThat(d.hint()).as(code).matches("(?s)[\\p{Lu}].*[.!?]").doesNotContainIgnoringCase("ogiltig", "error", "null", "exception", "invalid");
+                assertThat(d.message())
+                        .as(code)
+                        .matches("(?s)[\\p{Lu}«\\d].*[.!?]")
+                        .doesNotContainIgnoringCase("ogiltig", "error", "null", "exception", "invalid");
+                assertThat(d.hint())
+                        .as(code)
+                        .matches("(?s)[\\p{Lu}].*[.!?]")
+                        .doesNotContainIgnoringCase("ogiltig", "error", "null", "exception", "invalid");
             }
         }
     }
 
     @Test
     void ett_minimalt_forbund_far_bara_hora_att_det_saknar_ordforande() {
-        assertThat(Provforbund.forbund("minimalt").granska().diagnostics()).extracting(Diagnostic::code).containsOnly("ordforande-saknas");
+        assertThat(Provforbund.forbund("minimalt").granska().diagnostics())
+                .extracting(Diagnostic::code)
+                .containsOnly("ordforande-saknas");
     }
 
     @Test
@@ -94,21 +113,26 @@ class MeddelandenTest {
         var groups = new TreeMap<Severity, SortedMap<String, String>>();
         for (var code : cases()) {
             var told = told(code);
-            groups.computeIfAbsent(told.getFirst().severity(), s -> new TreeMap<>()).put(code, tell(code, told));
+            groups.computeIfAbsent(told.getFirst().severity(), s -> new TreeMap<>())
+                    .put(code, tell(code, told));
         }
         var page = new StringBuilder("""
-                # Meddelanden
+            # Meddelanden
 
-                Allt som Kansli kan säga om det du har skrivit, med ett exempel på varje. Koden inom klamrar står sist i meddelandet.
-                Sidan är gjord av proven i `src/test/facit/fel` och ändras inte för hand.
-                """);
+            Allt som Kansli kan säga om det du har skrivit, med ett exempel på varje. Koden inom klamrar står sist i meddelandet.
+            Sidan är gjord av proven i `src/test/facit/fel` och ändras inte för hand.
+            """);
         var headings = Map.of(
                 Severity.FEL, "\n## Fel\n\nDet här behöver rättas innan någon annan får se handlingarna.\n",
                 Severity.VARNING, "\n## Varningar\n\nDet här är troligen fel, eller inte färdigt än.\n",
                 Severity.UPPLYSNING, "\n## Upplysningar\n\nDet här kan vara bra att veta.\n");
         groups.forEach((severity, messages) -> {
             page.append(headings.get(severity));
-            messages.forEach((code, text) -> page.append("\n### ").append(code).append("\n\n```text\n").append(text).append("```\n"));
+            messages.forEach((code, text) -> page.append("\n### ")
+                    .append(code)
+                    .append("\n\n```text\n")
+                    .append(text)
+                    .append("```\n"));
         });
         return page.toString();
     }
@@ -138,7 +162,9 @@ class MeddelandenTest {
 
     private static List<Diagnostic> granska(String code) {
         var before = new HashSet<>(Provforbund.forbund("minimalt").granska().diagnostics());
-        return forbund(code).granska().diagnostics().stream().filter(d -> !before.contains(d)).toList();
+        return forbund(code).granska().diagnostics().stream()
+                .filter(d -> !before.contains(d))
+                .toList();
     }
 
     private static String tell(String code, List<Diagnostic> told) {

@@ -17,26 +17,32 @@ class TellingTest {
 
     @Test
     void the_caret_stands_under_the_words() {
-        assertThat(tell("a: 1\nplats: Åsalen # norra\n", new Span(new Position(2, 8), 6))).isEqualTo("""
-                fel  content/a.yaml:2:8
+        assertThat(tell("a: 1\nplats: Åsalen # norra\n", new Span(new Position(2, 8), 6)))
+                .isEqualTo("""
+                    fel  content/a.yaml:2:8
 
-                  2 │ plats: Åsalen # norra
-                    │        ^^^^^^
-                Så är det.
-                Gör så.   [prov]
-                """);
+                      2 │ plats: Åsalen # norra
+                        │        ^^^^^^
+                    Så är det.
+                    Gör så.   [prov]
+                    """);
     }
 
     @Test
     void a_long_line_is_cut_around_the_words() {
-        var told = tell("x".repeat(400) + "FEL" + "y".repeat(400), new Span(new Position(1, 401), 3)).lines().toList();
+        var told = tell("x".repeat(400) + "FEL" + "y".repeat(400), new Span(new Position(1, 401), 3))
+                .lines()
+                .toList();
         assertThat(told.get(2)).startsWith("  1 │ …x").endsWith("y…").hasSizeLessThan(110);
-        assertThat(told.get(2).substring(told.get(3).indexOf('^'), told.get(3).lastIndexOf('^') + 1)).isEqualTo("FEL");
+        assertThat(told.get(2).substring(told.get(3).indexOf('^'), told.get(3).lastIndexOf('^') + 1))
+                .isEqualTo("FEL");
     }
 
     @Test
     void the_end_of_a_long_line_is_shown_without_waste() {
-        var told = tell("x".repeat(150) + " FEL", new Span(new Position(1, 152), 3)).lines().toList();
+        var told = tell("x".repeat(150) + " FEL", new Span(new Position(1, 152), 3))
+                .lines()
+                .toList();
         assertThat(told.get(2)).startsWith("  1 │ …x").endsWith(" FEL");
         assertThat(told.get(3)).endsWith("^^^").hasSameSizeAs(told.get(2));
     }
@@ -63,7 +69,9 @@ class TellingTest {
         }
         findings.fel("prov", Place.of(FILE), "Det här är värst.", "Gör så.");
         var told = new Telling(tree, "").tell(findings.all(), 10);
-        assertThat(told).startsWith("fel  a.yaml\nDet här är värst.").endsWith("… och 5 till. Rätta de här först, eller kör granska --alla.\n");
+        assertThat(told)
+                .startsWith("fel  a.yaml\nDet här är värst.")
+                .endsWith("… och 5 till. Rätta de här först, eller kör granska --alla.\n");
         assertThat(Telling.count(findings.all())).isEqualTo("1 fel, 14 varningar");
     }
 
@@ -78,8 +86,12 @@ class TellingTest {
     @Test
     void words_are_found_in_the_text_before_they_are_found_among_the_facts() {
         var file = new ContentPath("a.md");
-        var tree = forbund("minimalt").add("a.md", "---\nrubrik: tolv insatser\n---\n\nDet är tolv\ninsatser, ${tal( \"x\" )}.\n").tree();
-        assertThat(tree.find(Place.words(file, "tolv insatser"))).map(Span::start).contains(new Position(5, 8));
+        var tree = forbund("minimalt")
+                .add("a.md", "---\nrubrik: tolv insatser\n---\n\nDet är tolv\ninsatser, ${tal( \"x\" )}.\n")
+                .tree();
+        assertThat(tree.find(Place.words(file, "tolv insatser")))
+                .map(Span::start)
+                .contains(new Position(5, 8));
         assertThat(tree.find(Place.words(file, "${tal(\"x\")}"))).contains(new Span(new Position(6, 11), 13));
     }
 
@@ -88,9 +100,11 @@ class TellingTest {
         var findings = new Findings(tree("a"));
         findings.lost(new Place(FILE, "organ.styrelsen"));
         assertThat(findings.doubts(new Place(FILE, "organ"))).isTrue();
-        assertThat(findings.doubts(new Place(FILE, "organ.styrelsen.ledamöter[2]"))).isTrue();
+        assertThat(findings.doubts(new Place(FILE, "organ.styrelsen.ledamöter[2]")))
+                .isTrue();
         assertThat(findings.doubts(new Place(FILE, "organ.styrelsen2"))).isFalse();
-        assertThat(findings.doubts(new Place(new ContentPath("b.yaml"), "organ"))).isFalse();
+        assertThat(findings.doubts(new Place(new ContentPath("b.yaml"), "organ")))
+                .isFalse();
     }
 
     private static ContentTree tree(String text) {
@@ -98,6 +112,7 @@ class TellingTest {
     }
 
     private static String tell(String text, Span span) {
-        return new Telling(tree(text), "content/").tell(new Diagnostic(Severity.FEL, "prov", Place.of(FILE), Optional.of(span), "Så är det.", "Gör så."));
+        return new Telling(tree(text), "content/")
+                .tell(new Diagnostic(Severity.FEL, "prov", Place.of(FILE), Optional.of(span), "Så är det.", "Gör så."));
     }
 }

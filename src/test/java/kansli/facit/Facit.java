@@ -58,12 +58,15 @@ public final class Facit {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        verify(file, new ApprovalBinaryFileWriter((InputStream) new ByteArrayInputStream(png.toByteArray()), ending(file)),
+        verify(
+                file,
+                new ApprovalBinaryFileWriter((InputStream) new ByteArrayInputStream(png.toByteArray()), ending(file)),
                 new Options().withComparator(Facit::alike));
     }
 
     private void verify(String file, ApprovalWriter writer, Options options) {
-        Approvals.verify(writer, new Namer(folder + "/" + file), options.withReporter(SKRIV ? new Writing() : Facit::report));
+        Approvals.verify(
+                writer, new Namer(folder + "/" + file), options.withReporter(SKRIV ? new Writing() : Facit::report));
     }
 
     private static boolean report(String received, String approved) {
@@ -97,7 +100,9 @@ public final class Facit {
     }
 
     private static int distance(int a, int b) {
-        return Math.max(Math.abs((a >> 16 & 255) - (b >> 16 & 255)), Math.max(Math.abs((a >> 8 & 255) - (b >> 8 & 255)), Math.abs((a & 255) - (b & 255))));
+        return Math.max(
+                Math.abs((a >> 16 & 255) - (b >> 16 & 255)),
+                Math.max(Math.abs((a >> 8 & 255) - (b >> 8 & 255)), Math.abs((a & 255) - (b & 255))));
     }
 
     private static String ending(String file) {

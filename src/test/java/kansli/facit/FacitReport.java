@@ -17,17 +17,20 @@ final class FacitReport {
 
     static synchronized void add(Path approved, Path received) {
         ENTRIES.append("<h2>").append(escaped(approved.toString())).append("</h2>\n");
-        ENTRIES.append(approved.toString().endsWith(".png") ? images(approved, received) : lines(read(approved), read(received)));
+        ENTRIES.append(
+                approved.toString().endsWith(".png")
+                        ? images(approved, received)
+                        : lines(read(approved), read(received)));
         try {
             Files.writeString(REPORT, """
-                    <!doctype html><html lang="sv"><meta charset="utf-8"><title>Facit</title>
-                    <style>body{font:14px sans-serif;margin:2em}table{border-collapse:collapse;width:100%%;table-layout:fixed}td{vertical-align:top;\
-                    padding:0 .5em;font:12px/1.5 monospace;white-space:pre-wrap;overflow-wrap:anywhere}.bort{background:#fdd}.nytt{background:#dfd}\
-                    .lika{color:#777}img{max-width:100%%;border:1px solid #999}</style>
-                    <h1>Blev inte som facit</h1><p>Till vänster facit, till höger det som blev. Är ändringen menad:
-                    <code>mvn test -Dtest=FacitTest -Dfacit=skriv</code></p>
-                    %s</html>
-                    """.formatted(ENTRIES));
+                <!doctype html><html lang="sv"><meta charset="utf-8"><title>Facit</title>
+                <style>body{font:14px sans-serif;margin:2em}table{border-collapse:collapse;width:100%%;table-layout:fixed}td{vertical-align:top;\
+                padding:0 .5em;font:12px/1.5 monospace;white-space:pre-wrap;overflow-wrap:anywhere}.bort{background:#fdd}.nytt{background:#dfd}\
+                .lika{color:#777}img{max-width:100%%;border:1px solid #999}</style>
+                <h1>Blev inte som facit</h1><p>Till vänster facit, till höger det som blev. Är ändringen menad:
+                <code>mvn test -Dtest=FacitTest -Dfacit=skriv</code></p>
+                %s</html>
+                """.formatted(ENTRIES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,9 +38,16 @@ final class FacitReport {
 
     private static String images(Path approved, Path received) {
         var target = REPORT.getParent();
-        return "<table><tr><td>%s</td><td><img src=\"%s\" alt=\"blev\"></td></tr></table>\n".formatted(
-                Files.exists(approved) ? "<img src=\"%s\" alt=\"facit\">".formatted(target.relativize(approved.toAbsolutePath().startsWith(target.toAbsolutePath()) ? approved : Path.of("..").resolve(approved))) : "finns inte",
-                target.relativize(received));
+        return "<table><tr><td>%s</td><td><img src=\"%s\" alt=\"blev\"></td></tr></table>\n"
+                .formatted(
+                        Files.exists(approved)
+                                ? "<img src=\"%s\" alt=\"facit\">"
+                                        .formatted(target.relativize(
+                                                approved.toAbsolutePath().startsWith(target.toAbsolutePath())
+                                                        ? approved
+                                                        : Path.of("..").resolve(approved)))
+                                : "finns inte",
+                        target.relativize(received));
     }
 
     /** Lines that both have are shown once, three on each side of a difference. */
@@ -45,7 +55,9 @@ final class FacitReport {
         int[][] common = new int[was.size() + 1][is.size() + 1];
         for (int i = was.size() - 1; i >= 0; i--) {
             for (int j = is.size() - 1; j >= 0; j--) {
-                common[i][j] = was.get(i).equals(is.get(j)) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+                common[i][j] = was.get(i).equals(is.get(j))
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
         var rows = new ArrayList<String>();
@@ -53,7 +65,8 @@ final class FacitReport {
         int j = 0;
         while (i < was.size() || j < is.size()) {
             if (i < was.size() && j < is.size() && was.get(i).equals(is.get(j))) {
-                rows.add("<tr class=\"lika\"><td>" + escaped(was.get(i)) + "</td><td>" + escaped(is.get(j)) + "</td></tr>");
+                rows.add("<tr class=\"lika\"><td>" + escaped(was.get(i)) + "</td><td>" + escaped(is.get(j))
+                        + "</td></tr>");
                 i++;
                 j++;
             } else if (j >= is.size() || i < was.size() && common[i + 1][j] >= common[i][j + 1]) {
@@ -64,7 +77,8 @@ final class FacitReport {
         }
         var near = new StringBuilder("<table>\n");
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.subList(Math.max(0, row - 3), Math.min(rows.size(), row + 4)).stream().anyMatch(r -> !r.contains("class=\"lika\""))) {
+            if (rows.subList(Math.max(0, row - 3), Math.min(rows.size(), row + 4)).stream()
+                    .anyMatch(r -> !r.contains("class=\"lika\""))) {
                 near.append(rows.get(row)).append('\n');
             }
         }

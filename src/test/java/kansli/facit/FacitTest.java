@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Förbund in, facit out. A document has a folder of its own: {@code sida.html} is the paper as it is set, {@code text.txt}
- * its words, {@code taggar.txt} what a screen reader is told, {@code sida-1.png} its looks, {@code webb.html} its page on
- * the web, {@code bokmarken.txt} the bookmarks of a package, {@code offentlig.txt} the words of the public paper where they
- * are others than the board's.
+ * Förbund in, facit out. A document has a folder of its own: {@code sida.html} is the paper as it is set,
+ * {@code text.txt} its words, {@code taggar.txt} what a screen reader is told, {@code sida-1.png} its looks,
+ * {@code webb.html} its page on the web, {@code bokmarken.txt} the bookmarks of a package, {@code offentlig.txt} the
+ * words of the public paper where they are others than the board's.
  */
 class FacitTest {
 
@@ -50,7 +49,8 @@ class FacitTest {
     @Test
     void varje_facit_har_ett_forbund_och_ett_dokument() throws IOException {
         var expected = new TreeSet<String>();
-        FORBUND.forEach(namn -> expectations(namn).forEach((folder, files) -> files.forEach((file, check) -> expected.add(folder + "/" + file))));
+        FORBUND.forEach(namn -> expectations(namn)
+                .forEach((folder, files) -> files.forEach((file, check) -> expected.add(folder + "/" + file))));
         if (Facit.SKRIV) {
             for (var file : kept()) {
                 if (!expected.contains(file)) {
@@ -59,14 +59,18 @@ class FacitTest {
             }
             return;
         }
-        assertThat(kept()).as("src/test/facit; take away what no longer has a document").containsExactlyElementsOf(expected);
+        assertThat(kept())
+                .as("src/test/facit; take away what no longer has a document")
+                .containsExactlyElementsOf(expected);
     }
 
     @Test
     void inget_facit_talar_om_var_det_gjordes() throws IOException {
         for (var file : kept()) {
             if (!file.endsWith(".png")) {
-                assertThat(Files.readString(Facit.FACIT.resolve(file))).as(file).doesNotContain(System.getProperty("user.dir"), "/home/", "/tmp/", "/Users/");
+                assertThat(Files.readString(Facit.FACIT.resolve(file)))
+                        .as(file)
+                        .doesNotContain(System.getProperty("user.dir"), "/home/", "/tmp/", "/Users/");
             }
         }
     }
@@ -85,14 +89,20 @@ class FacitTest {
     private static List<String> kept() throws IOException {
         Files.createDirectories(Facit.FACIT);
         try (var files = Files.walk(Facit.FACIT)) {
-            return files.filter(Files::isRegularFile).map(f -> Facit.FACIT.relativize(f).toString().replace('\\', '/'))
-                    .filter(f -> FORBUND.contains(f.substring(0, f.indexOf('/')))).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(f -> Facit.FACIT.relativize(f).toString().replace('\\', '/'))
+                    .filter(f -> FORBUND.contains(f.substring(0, f.indexOf('/'))))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static Stream<DynamicNode> tests(String namn) {
-        return expectations(namn).entrySet().stream().map(document -> dynamicContainer(document.getKey(), document.getValue().entrySet().stream()
-                .map(file -> dynamicTest(file.getKey(), file.getValue()::check))));
+        return expectations(namn).entrySet().stream()
+                .map(document -> dynamicContainer(
+                        document.getKey(),
+                        document.getValue().entrySet().stream()
+                                .map(file -> dynamicTest(file.getKey(), file.getValue()::check))));
     }
 
     private interface Check {
@@ -111,7 +121,10 @@ class FacitTest {
         var byggt = forbund.bygg();
         for (var path : byggt.paths(Audience.STYRELSEN)) {
             var folder = namn + "/" + path.replace(".pdf", "");
-            paper(folder, byggt.file(Audience.STYRELSEN, path).toArray(), all.computeIfAbsent(folder, f -> new TreeMap<>()));
+            paper(
+                    folder,
+                    byggt.file(Audience.STYRELSEN, path).toArray(),
+                    all.computeIfAbsent(folder, f -> new TreeMap<>()));
         }
         publicPapers(namn, byggt, all);
         pages(namn, forbund, all);
@@ -119,7 +132,13 @@ class FacitTest {
             if (path.endsWith(".html")) {
                 var folder = namn + "/" + (path.equals("index.html") ? "start" : path.replace("/index.html", ""));
                 all.computeIfAbsent(folder, f -> new TreeMap<>())
-                        .put("webb.html", () -> Facit.of(folder).text("webb.html", indented(byggt.file(Audience.WEBB, path).utf8())));
+                        .put(
+                                "webb.html",
+                                () -> Facit.of(folder)
+                                        .text(
+                                                "webb.html",
+                                                indented(byggt.file(Audience.WEBB, path)
+                                                        .utf8())));
             }
         }
         return all;
@@ -145,8 +164,11 @@ class FacitTest {
             if (path.endsWith(".pdf")) {
                 var folder = namn + "/" + path.replace(".pdf", "");
                 var text = PdfReading.text(byggt.file(Audience.WEBB, path).toArray());
-                if (!byggt.paths(Audience.STYRELSEN).contains(path) || !text.equals(PdfReading.text(byggt.file(Audience.STYRELSEN, path).toArray()))) {
-                    all.computeIfAbsent(folder, f -> new TreeMap<>()).put("offentlig.txt", () -> Facit.of(folder).text("offentlig.txt", text));
+                if (!byggt.paths(Audience.STYRELSEN).contains(path)
+                        || !text.equals(PdfReading.text(
+                                byggt.file(Audience.STYRELSEN, path).toArray()))) {
+                    all.computeIfAbsent(folder, f -> new TreeMap<>())
+                            .put("offentlig.txt", () -> Facit.of(folder).text("offentlig.txt", text));
                 }
             }
         }

@@ -27,68 +27,82 @@ class CalculationTest {
     }
 
     private static final String TABLE = """
-            titel: Utrymme
-            enhet: tkr
-            kolumner: [2023, 2024]
-            rader:
-              - grupp: Intäkter
-              - rad: Avgifter
-                värden: [23 090, 23 500]
-              - rad: Överskott
-                värden: [5 124, = kvar.2023]
-              - rad: Summa
-                slag: delsumma
-                formel: summa()
-                angivet: [28 214, 27 474]
-              - grupp: Kostnader
-              - rad: Insatser
-                värden: [24 240, 7 000]
-              - rad: Inget
-                värden: [–, –]
-              - rad: Kvar
-                slag: summa
-                formel: summa − summa(kostnader)
-            """;
+        titel: Utrymme
+        enhet: tkr
+        kolumner: [2023, 2024]
+        rader:
+          - grupp: Intäkter
+          - rad: Avgifter
+            värden: [23 090, 23 500]
+          - rad: Överskott
+            värden: [5 124, = kvar.2023]
+          - rad: Summa
+            slag: delsumma
+            formel: summa()
+            angivet: [28 214, 27 474]
+          - grupp: Kostnader
+          - rad: Insatser
+            värden: [24 240, 7 000]
+          - rad: Inget
+            värden: [–, –]
+          - rad: Kvar
+            slag: summa
+            formel: summa − summa(kostnader)
+        """;
 
     @Test
     void sums_follow_from_their_rows_and_next_year_from_this() {
         var page = page(with(TABLE, "${tabell(\"utrymme\")}"));
-        assertThat(page).contains("<b>Utrymme</b>, tkr").contains(">28 214<").contains(">27 474<").contains(">3 974<").contains(">20 474<");
+        assertThat(page)
+                .contains("<b>Utrymme</b>, tkr")
+                .contains(">28 214<")
+                .contains(">27 474<")
+                .contains(">3 974<")
+                .contains(">20 474<");
     }
 
     @Test
     void nothing_is_a_dash_and_not_a_zero() {
-        assertThat(page(with(TABLE, "${tabell(\"utrymme\")}"))).contains("Inget</th><td class=\"n\">–</td><td class=\"n\">–</td>");
+        assertThat(page(with(TABLE, "${tabell(\"utrymme\")}")))
+                .contains("Inget</th><td class=\"n\">–</td><td class=\"n\">–</td>");
     }
 
     @Test
     void prose_takes_its_numbers_from_the_table_in_the_unit_it_wants() {
-        assertThat(page(with(TABLE, "Kvar blir ${tal(\"utrymme.kvar.2023\")}, alltså ${tal(\"utrymme.kvar.2023\", \"kr\")} eller ${tal(\"utrymme.kvar.2023\", \"mkr\")}.")))
+        assertThat(page(with(
+                        TABLE,
+                        "Kvar blir ${tal(\"utrymme.kvar.2023\")}, alltså ${tal(\"utrymme.kvar.2023\","
+                                + " \"kr\")} eller ${tal(\"utrymme.kvar.2023\", \"mkr\")}.")))
                 .contains("Kvar blir 3 974 tkr, alltså 3 974 000 kronor eller 4 mkr.");
     }
 
     @Test
     void one_changed_amount_changes_all_that_follows_from_it() {
-        var changed = with(TABLE.replace("24 240", "24 241").replace("    angivet: [28 214, 27 474]\n", ""), "${tabell(\"utrymme\")}");
+        var changed = with(
+                TABLE.replace("24 240", "24 241").replace("    angivet: [28 214, 27 474]\n", ""),
+                "${tabell(\"utrymme\")}");
         assertThat(page(changed)).contains(">3 973<").contains(">27 473<").contains(">20 473<");
     }
 
     @Test
     void a_column_may_follow_from_the_others() {
         var table = """
-                titel: Utfall
-                enhet: tkr
-                kolumner: [budget, utfall, kvar = budget - utfall]
-                rader:
-                  - rad: Lokaler
-                    värden: [100, 80]
-                  - rad: Resor
-                    värden: [50, 60]
-                  - rad: Summa
-                    slag: summa
-                    formel: summa()
-                """;
-        assertThat(page(with(table, "${tabell(\"utrymme\")}"))).contains(">20<").contains(">−10<").contains(">10<");
+            titel: Utfall
+            enhet: tkr
+            kolumner: [budget, utfall, kvar = budget - utfall]
+            rader:
+              - rad: Lokaler
+                värden: [100, 80]
+              - rad: Resor
+                värden: [50, 60]
+              - rad: Summa
+                slag: summa
+                formel: summa()
+            """;
+        assertThat(page(with(table, "${tabell(\"utrymme\")}")))
+                .contains(">20<")
+                .contains(">−10<")
+                .contains(">10<");
     }
 
     @Test
@@ -98,101 +112,162 @@ class CalculationTest {
 
     @Test
     void what_holds_is_not_told() {
-        assertThat(with(TABLE, "${tabell(\"utrymme\")}").granska().diagnostics()).extracting(d -> d.code()).doesNotContain("angivet-stammer-inte", "rundgang");
+        assertThat(with(TABLE, "${tabell(\"utrymme\")}").granska().diagnostics())
+                .extracting(d -> d.code())
+                .doesNotContain("angivet-stammer-inte", "rundgang");
     }
 
     private static final String UNREAD = """
-            titel: Utfall
-            enhet: kr
-            kolumner: [2023, 2024]
-            rader:
-              - rad: Lokaler
-                värden: [12 000, ca 12 000]
-              - rad: Resor
-                värden: [500, 500]
-              - rad: Summa
-                slag: summa
-                formel: summa()
-                angivet: [12 500, 12 500]
-              - rad: Halva
-                formel: summa / 2
-                stämmer med: summa − resor − summa / 2 + resor
-            """;
+        titel: Utfall
+        enhet: kr
+        kolumner: [2023, 2024]
+        rader:
+          - rad: Lokaler
+            värden: [12 000, ca 12 000]
+          - rad: Resor
+            värden: [500, 500]
+          - rad: Summa
+            slag: summa
+            formel: summa()
+            angivet: [12 500, 12 500]
+          - rad: Halva
+            formel: summa / 2
+            stämmer med: summa − resor − summa / 2 + resor
+        """;
 
     @Test
     void what_follows_from_a_number_that_cannot_be_read_is_not_known() {
-        var forbund = with(UNREAD, "${tabell(\"utrymme\")}\n\nHalva är ${tal(\"utrymme.halva.2024\")}, ${andel(\"utrymme.resor.2024\", \"utrymme.summa.2024\")}.");
-        assertThat(forbund.granska().diagnostics()).extracting(Diagnostic::code).filteredOn(c -> !c.equals("ordforande-saknas")).containsExactly("tal-form");
-        assertThat(page(with(UNREAD, "${tabell(\"utrymme\")}"))).contains("Summa</th><td class=\"n\">12 500</td><td class=\"n\">–</td>").contains("Halva</th><td class=\"n\">6 250</td><td class=\"n\">–</td>");
+        var forbund = with(
+                UNREAD,
+                "${tabell(\"utrymme\")}\n\n"
+                        + "Halva är ${tal(\"utrymme.halva.2024\")}, ${andel(\"utrymme.resor.2024\","
+                        + " \"utrymme.summa.2024\")}.");
+        assertThat(forbund.granska().diagnostics())
+                .extracting(Diagnostic::code)
+                .filteredOn(c -> !c.equals("ordforande-saknas"))
+                .containsExactly("tal-form");
+        assertThat(page(with(UNREAD, "${tabell(\"utrymme\")}")))
+                .contains("Summa</th><td class=\"n\">12 500</td><td class=\"n\">–</td>")
+                .contains("Halva</th><td class=\"n\">6 250</td><td class=\"n\">–</td>");
     }
 
     @Test
     void what_follows_in_another_table_is_not_known_either() {
         var fetched = """
-                titel: Nästa
-                enhet: kr
-                kolumner:
-                  - 2025
-                  - rubrik: 2024
-                    från: utrymme.2024
-                rader:
-                  - rad: Lokaler
-                    värden: [10]
-                  - rad: Resor
-                    värden: [20]
-                  - rad: Summa
-                    slag: summa
-                    värden: [= summa(), = summa()]
-                    angivet: [30, 12 500]
-                  - rad: Halva
-                    värden: [15]
-                """;
-        assertThat(with(UNREAD, "x").add(FOLDER + "tabeller/nasta.yaml", fetched).granska().diagnostics()).extracting(Diagnostic::code)
-                .filteredOn(c -> !c.equals("ordforande-saknas")).containsExactly("tal-form");
+            titel: Nästa
+            enhet: kr
+            kolumner:
+              - 2025
+              - rubrik: 2024
+                från: utrymme.2024
+            rader:
+              - rad: Lokaler
+                värden: [10]
+              - rad: Resor
+                värden: [20]
+              - rad: Summa
+                slag: summa
+                värden: [= summa(), = summa()]
+                angivet: [30, 12 500]
+              - rad: Halva
+                värden: [15]
+            """;
+        assertThat(with(UNREAD, "x")
+                        .add(FOLDER + "tabeller/nasta.yaml", fetched)
+                        .granska()
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .filteredOn(c -> !c.equals("ordforande-saknas"))
+                .containsExactly("tal-form");
     }
 
     @Test
     void what_cannot_be_read_can_be_neither_switched_off_nor_accepted() {
-        assertThat(with(UNREAD, "x").add("regler.yaml", "nivåer:\n  tal-form: av\n").granska().diagnostics()).filteredOn(d -> d.code().equals("tal-form"))
-                .singleElement().satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.FEL))
-                .extracting(Diagnostic::hint).asString().endsWith("Det kan inte få en annan nivå i regler.yaml, bara rättas.");
-        assertThat(with(UNREAD + "godkänt:\n  - kod: tal-form\n    skäl: Ungefär.\n", "x").granska().diagnostics()).filteredOn(d -> d.code().equals("tal-form") || d.code().equals("godkannande-utan-fynd"))
-                .singleElement().satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.FEL))
-                .extracting(Diagnostic::hint).asString().endsWith("Det kan inte godkännas (" + FOLDER + "tabeller/utrymme.yaml:17), bara rättas.");
+        assertThat(with(UNREAD, "x")
+                        .add("regler.yaml", "nivåer:\n  tal-form: av\n")
+                        .granska()
+                        .diagnostics())
+                .filteredOn(d -> d.code().equals("tal-form"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.FEL))
+                .extracting(Diagnostic::hint)
+                .asString()
+                .endsWith("Det kan inte få en annan nivå i regler.yaml, bara rättas.");
+        assertThat(with(UNREAD + "godkänt:\n  - kod: tal-form\n    skäl: Ungefär.\n", "x")
+                        .granska()
+                        .diagnostics())
+                .filteredOn(d -> d.code().equals("tal-form") || d.code().equals("godkannande-utan-fynd"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.FEL))
+                .extracting(Diagnostic::hint)
+                .asString()
+                .endsWith("Det kan inte godkännas (" + FOLDER + "tabeller/utrymme.yaml:17), bara rättas.");
     }
 
     @Test
     void too_few_values_leave_the_whole_row_unknown() {
-        assertThat(with(UNREAD.replace("12 000, ca 12 000", "12 000"), "x").granska().diagnostics()).extracting(Diagnostic::code)
-                .filteredOn(c -> !c.equals("ordforande-saknas")).containsExactly("antal-varden");
+        assertThat(with(UNREAD.replace("12 000, ca 12 000", "12 000"), "x")
+                        .granska()
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .filteredOn(c -> !c.equals("ordforande-saknas"))
+                .containsExactly("antal-varden");
     }
 
     private static String told(String rows) {
-        return with("titel: T\nenhet: kr\nkolumner: [2023]\nrader:\n  - rad: A\n    värden: [10]\n" + rows, "${tabell(\"utrymme\")}").granska().diagnostics().stream()
-                .filter(d -> d.code().equals("formel-form")).map(d -> d.message()).findFirst().orElse("");
+        return with(
+                        "titel: T\nenhet: kr\nkolumner: [2023]\nrader:\n  - rad: A\n    värden: [10]\n" + rows,
+                        "${tabell(\"utrymme\")}")
+                .granska()
+                .diagnostics()
+                .stream()
+                .filter(d -> d.code().equals("formel-form"))
+                .map(d -> d.message())
+                .findFirst()
+                .orElse("");
     }
 
     @Test
     void units_are_asked_about_term_by_term() {
-        var rows = "  - rad: N\n    enhet: antal\n    värden: [3]\n  - rad: AN\n    värden: [7]\n  - rad: B\n    formel: '%s'\n";
+        var rows = "  - rad: N\n"
+                + "    enhet: antal\n"
+                + "    värden: [3]\n"
+                + "  - rad: AN\n"
+                + "    värden: [7]\n"
+                + "  - rad: B\n"
+                + "    formel: '%s'\n";
         assertThat(codes(rows.formatted("a * 1 + n"))).contains("blandade-enheter");
-        assertThat(codes(rows.formatted("(a + n) / 2"))).as("inside a parenthesis").contains("blandade-enheter");
-        assertThat(codes(rows.formatted("an / 2 + n"))).as("a name that stands within another").contains("blandade-enheter");
+        assertThat(codes(rows.formatted("(a + n) / 2")))
+                .as("inside a parenthesis")
+                .contains("blandade-enheter");
+        assertThat(codes(rows.formatted("an / 2 + n")))
+                .as("a name that stands within another")
+                .contains("blandade-enheter");
         assertThat(codes(rows.formatted("a / n + a"))).doesNotContain("blandade-enheter");
         assertThat(codes(rows.formatted("a * (n / (n + n)) − 1"))).doesNotContain("blandade-enheter");
         assertThat(codes(rows.formatted("andel(a, n)"))).doesNotContain("blandade-enheter");
     }
 
     private static List<String> codes(String rows) {
-        return with("titel: T\nenhet: kr\nkolumner: [2023]\nrader:\n  - rad: A\n    värden: [10]\n" + rows, "${tabell(\"utrymme\")}").granska().diagnostics().stream().map(Diagnostic::code).toList();
+        return with(
+                        "titel: T\nenhet: kr\nkolumner: [2023]\nrader:\n  - rad: A\n    värden: [10]\n" + rows,
+                        "${tabell(\"utrymme\")}")
+                .granska()
+                .diagnostics()
+                .stream()
+                .map(Diagnostic::code)
+                .toList();
     }
 
     @Test
     void a_formula_is_arithmetic_and_nothing_else() {
         for (var formula : new String[] {"a > 5", "a = 10", "a && 1", "!a", "a % 3", "a ^ 99999999 ^ 9"}) {
-            assertThat(told("  - rad: B\n    formel: '%s'\n".formatted(formula))).as(formula).isEqualTo("«%s» går inte att förstå som en uträkning.".formatted(formula));
+            assertThat(told("  - rad: B\n    formel: '%s'\n".formatted(formula)))
+                    .as(formula)
+                    .isEqualTo("«%s» går inte att förstå som en uträkning.".formatted(formula));
         }
-        assertThat(told("  - rad: B\n    formel: '(a − 1.5) * 2 / (3 + a) · a – 1'\n")).isEmpty();
+        assertThat(told("  - rad: B\n    formel: '(a − 1.5) * 2 / (3 + a) · a – 1'\n"))
+                .isEmpty();
     }
 
     @Test

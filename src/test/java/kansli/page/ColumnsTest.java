@@ -21,7 +21,8 @@ class ColumnsTest {
 
     @Test
     void long_words_give_way_to_numbers_and_to_their_headings() {
-        var columns = table(5, "Implementering av en rutin för samverkan mellan flera parter i hela länet", "−22 000 000");
+        var columns =
+                table(5, "Implementering av en rutin för samverkan mellan flera parter i hela länet", "−22 000 000");
         columns.heading(4, "Förbrukningskvot, %", true);
         assertThat(columns.fit(PAGE)).isTrue();
         var widths = columns.widths(PAGE);

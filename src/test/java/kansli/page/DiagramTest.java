@@ -35,7 +35,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
-/** Charts in, facit out. {@code mvn test -Dtest=DiagramTest -Dfacit=skriv} writes them anew; look at them in a browser. */
+/**
+ * Charts in, facit out. {@code mvn test -Dtest=DiagramTest -Dfacit=skriv} writes them anew; look at them in a browser.
+ */
 class DiagramTest {
 
     static final Tokens TOKENS = Tokens.of(read("styles/tokens.css"));
@@ -43,28 +45,48 @@ class DiagramTest {
 
     @TestFactory
     Stream<DynamicTest> varje_slag_blir_som_facit() {
-        return Provdiagram.vanliga().entrySet().stream().flatMap(e -> Stream.of(
-                dynamicTest(e.getKey() + " på papper", () -> Facit.of("diagram").text(e.getKey() + ".svg", DiagramSvg.paper(e.getValue(), TOKENS))),
-                dynamicTest(e.getKey() + " på webben", () -> Facit.of("diagram").text(e.getKey() + ".html", DiagramXhtml.of(e.getValue(), Format.WEBB, "diagram-1")))));
+        return Provdiagram.vanliga().entrySet().stream()
+                .flatMap(e -> Stream.of(
+                        dynamicTest(
+                                e.getKey() + " på papper",
+                                () -> Facit.of("diagram")
+                                        .text(e.getKey() + ".svg", DiagramSvg.paper(e.getValue(), TOKENS))),
+                        dynamicTest(
+                                e.getKey() + " på webben",
+                                () -> Facit.of("diagram")
+                                        .text(
+                                                e.getKey() + ".html",
+                                                DiagramXhtml.of(e.getValue(), Format.WEBB, "diagram-1")))));
     }
 
     @Test
     void varje_diagram_sags_med_ord() {
         var words = new StringBuilder();
-        all().forEach((namn, d) -> words.append(namn).append("\n  ").append(new Bildtext(d).alt()).append("\n  ").append(new Bildtext(d).forklaring()).append('\n'));
+        all().forEach((namn, d) -> words.append(namn)
+                .append("\n  ")
+                .append(new Bildtext(d).alt())
+                .append("\n  ")
+                .append(new Bildtext(d).forklaring())
+                .append('\n'));
         Facit.of("diagram").text("ord.txt", words.toString().replaceAll(" +\n", "\n"));
     }
 
     @TestFactory
     Stream<DynamicTest> allt_ryms_i_bilden() {
-        return all().entrySet().stream().flatMap(e -> Stream.of(
-                dynamicTest(e.getKey() + " på papper", () -> assertFits(DiagramSvg.paper(e.getValue(), TOKENS))),
-                dynamicTest(e.getKey() + " på webben", () -> assertFits(DiagramSvg.web(e.getValue(), "d")))));
+        return all().entrySet().stream()
+                .flatMap(e -> Stream.of(
+                        dynamicTest(
+                                e.getKey() + " på papper", () -> assertFits(DiagramSvg.paper(e.getValue(), TOKENS))),
+                        dynamicTest(e.getKey() + " på webben", () -> assertFits(DiagramSvg.web(e.getValue(), "d")))));
     }
 
     @Test
     void ett_diagram_ryms_pa_ett_blad() {
-        all().forEach((namn, d) -> assertThat(Double.parseDouble(parse(DiagramSvg.paper(d, TOKENS)).getAttribute("height").replace("pt", ""))).as(namn).isLessThan(600));
+        all().forEach((namn, d) -> assertThat(Double.parseDouble(parse(DiagramSvg.paper(d, TOKENS))
+                        .getAttribute("height")
+                        .replace("pt", "")))
+                .as(namn)
+                .isLessThan(600));
     }
 
     @Test
@@ -82,7 +104,10 @@ class DiagramTest {
         }
     }
 
-    /** Tests run without a browser, so what a browser is told is looked at: no colour of its own, and a name and a description. */
+    /**
+     * Tests run without a browser, so what a browser is told is looked at: no colour of its own, and a name and a
+     * description.
+     */
     @Test
     void pa_webben_har_bilden_sidans_farger_och_ett_namn() {
         all().forEach((namn, d) -> {
@@ -91,42 +116,77 @@ class DiagramTest {
             assertThat(svg.selectFirst("#diagram-2-titel").wholeText()).isEqualTo(d.rubrik());
             assertThat(svg.selectFirst("#diagram-2-text").text()).isNotBlank();
             assertThat(svg.attr("viewBox")).startsWith("0 0 360 ");
-            assertThat(svg.outerHtml()).doesNotContain("#0", "style=", "NaN", "Infinity").contains("var(--text)");
+            assertThat(svg.outerHtml())
+                    .doesNotContain("#0", "style=", "NaN", "Infinity")
+                    .contains("var(--text)");
         });
     }
 
     @Test
     void det_som_inte_finns_ritas_inte() {
-        var d = new Diagram("Två av tre", Slag.LIGGANDE, List.of(serie("A", "5 – 0")), List.of("Ett", "Två", "Tre"), Optional.empty(), "antal", 0);
-        assertThat(Jsoup.parse(DiagramSvg.paper(d, TOKENS)).select("text").eachText()).containsExactly("Ett", "Två", "Tre", "5", "0");
+        var d = new Diagram(
+                "Två av tre",
+                Slag.LIGGANDE,
+                List.of(serie("A", "5 – 0")),
+                List.of("Ett", "Två", "Tre"),
+                Optional.empty(),
+                "antal",
+                0);
+        assertThat(Jsoup.parse(DiagramSvg.paper(d, TOKENS)).select("text").eachText())
+                .containsExactly("Ett", "Två", "Tre", "5", "0");
         assertThat(Jsoup.parse(DiagramSvg.paper(d, TOKENS)).select("rect")).hasSize(1);
     }
 
     @Test
     void ett_diagram_har_ett_tal_for_varje_rad() {
-        assertThatThrownBy(() -> new Diagram("Fel", Slag.LIGGANDE, List.of(serie("A", "5")), List.of("Ett", "Två"), Optional.empty(), "antal", 0)).hasMessageContaining("Fel");
-        assertThatThrownBy(() -> new Diagram("Fel", Slag.LIGGANDE, List.of(), List.of(), Optional.empty(), "antal", 0)).hasMessageContaining("Fel");
+        assertThatThrownBy(() -> new Diagram(
+                        "Fel",
+                        Slag.LIGGANDE,
+                        List.of(serie("A", "5")),
+                        List.of("Ett", "Två"),
+                        Optional.empty(),
+                        "antal",
+                        0))
+                .hasMessageContaining("Fel");
+        assertThatThrownBy(() -> new Diagram("Fel", Slag.LIGGANDE, List.of(), List.of(), Optional.empty(), "antal", 0))
+                .hasMessageContaining("Fel");
     }
 
     @Test
     void orden_ar_sa_breda_som_i_typsnittet() throws Exception {
         var letters = new Lettering(8.5);
-        for (var words : List.of("Försäkringskassan, Älvros", "−1 060,5 tkr", "15–19 år", "Rehabilitering & arbete … 100 %", "É ü § 3/4-del")) {
-            assertThat(letters.width(words)).as(words).isCloseTo(measured("Regular", words), within(0.03 * 8.5 * words.length()));
-            assertThat(letters.boldWidth(words)).as(words).isCloseTo(measured("Semibold", words), within(0.03 * 8.5 * words.length()));
+        for (var words : List.of(
+                "Försäkringskassan, Älvros",
+                "−1 060,5 tkr",
+                "15–19 år",
+                "Rehabilitering & arbete … 100 %",
+                "É ü § 3/4-del")) {
+            assertThat(letters.width(words))
+                    .as(words)
+                    .isCloseTo(measured("Regular", words), within(0.03 * 8.5 * words.length()));
+            assertThat(letters.boldWidth(words))
+                    .as(words)
+                    .isCloseTo(measured("Semibold", words), within(0.03 * 8.5 * words.length()));
         }
     }
 
     private static double measured(String face, String words) throws IOException, FontFormatException {
-        try (var file = DiagramTest.class.getResourceAsStream("/META-INF/resources/webjars/npm-font-open-sans/1.1.0/fonts/%1$s/OpenSans-%1$s.ttf".formatted(face))) {
-            return Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(1000f).getStringBounds(words, new FontRenderContext(null, true, true)).getWidth() * 8.5 / 1000;
+        try (var file = DiagramTest.class.getResourceAsStream(
+                "/META-INF/resources/webjars/npm-font-open-sans/1.1.0/fonts/%1$s/OpenSans-%1$s.ttf".formatted(face))) {
+            return Font.createFont(Font.TRUETYPE_FONT, file)
+                            .deriveFont(1000f)
+                            .getStringBounds(words, new FontRenderContext(null, true, true))
+                            .getWidth()
+                    * 8.5
+                    / 1000;
         }
     }
 
     @Test
     void for_langa_ord_bryts_och_kortas() {
         var letters = new Lettering(10);
-        assertThat(letters.lines("Arbetsmarknads- och rehabiliteringssamordning", 120, 3)).containsExactly("Arbetsmarknads- och", "rehabiliteringssamordni…");
+        assertThat(letters.lines("Arbetsmarknads- och rehabiliteringssamordning", 120, 3))
+                .containsExactly("Arbetsmarknads- och", "rehabiliteringssamordni…");
         assertThat(letters.lines("Arbete, studier och annat som följer", 60, 2)).containsExactly("Arbete,", "studier…");
         assertThat(letters.lines("", 60, 2)).containsExactly("");
         assertThat(letters.cut("Arbete", 1)).isEqualTo("…");
@@ -145,7 +205,9 @@ class DiagramTest {
 
     private static String axis(String... numbers) {
         var axis = Axis.of(Arrays.stream(numbers).map(BigDecimal::new).toList());
-        return axis.marks().stream().map(m -> m.setScale(axis.decimals()).toPlainString()).collect(Collectors.joining(" "));
+        return axis.marks().stream()
+                .map(m -> m.setScale(axis.decimals()).toPlainString())
+                .collect(Collectors.joining(" "));
     }
 
     /** Nothing is drawn outside the picture: neither a bar nor the widest word. */
@@ -172,12 +234,19 @@ class DiagramTest {
                         case "middle" -> room / 2;
                         default -> 0;
                     };
-                    assertThat(number(shape, "x") - before).as(shape.getTextContent()).isGreaterThan(-2);
-                    assertThat(number(shape, "x") - before + room).as(shape.getTextContent()).isLessThan(width + 3);
+                    assertThat(number(shape, "x") - before)
+                            .as(shape.getTextContent())
+                            .isGreaterThan(-2);
+                    assertThat(number(shape, "x") - before + room)
+                            .as(shape.getTextContent())
+                            .isLessThan(width + 3);
                     assertThat(number(shape, "y")).isBetween(0.75 * letters.em(), height - 0.2 * letters.em());
                 }
-                case "path" -> assertThat(LENGTH.matcher(shape.getAttribute("d")).results().mapToDouble(r -> Double.parseDouble(r.group())))
-                        .allMatch(l -> Math.abs(l) <= Math.max(width, height) + 1);
+                case "path" ->
+                    assertThat(LENGTH.matcher(shape.getAttribute("d"))
+                                    .results()
+                                    .mapToDouble(r -> Double.parseDouble(r.group())))
+                            .allMatch(l -> Math.abs(l) <= Math.max(width, height) + 1);
                 default -> assertThat(shape.getTagName()).isIn("svg", "title", "desc", "tspan");
             }
         }
@@ -189,12 +258,17 @@ class DiagramTest {
 
     private static List<Element> elements(Element root) {
         var all = root.getElementsByTagName("*");
-        return Stream.iterate(0, i -> i < all.getLength(), i -> i + 1).map(i -> (Element) all.item(i)).toList();
+        return Stream.iterate(0, i -> i < all.getLength(), i -> i + 1)
+                .map(i -> (Element) all.item(i))
+                .toList();
     }
 
     private static Element parse(String svg) {
         try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg))).getDocumentElement();
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)))
+                    .getDocumentElement();
         } catch (Exception e) {
             throw new AssertionError("not XML: " + svg, e);
         }

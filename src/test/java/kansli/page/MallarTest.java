@@ -42,8 +42,24 @@ class MallarTest {
 
     /** Plain values, and how they are called. */
     private static final Map<Type, String> VALUES = Map.of(
-            String.class, "text", int.class, "tal", long.class, "tal", boolean.class, "ja eller nej", LocalDate.class, "dag", Klockslag.class, "tid",
-            Text.class, "löptext", DocumentId.class, "dokument", ContentPath.class, "text");
+            String.class,
+            "text",
+            int.class,
+            "tal",
+            long.class,
+            "tal",
+            boolean.class,
+            "ja eller nej",
+            LocalDate.class,
+            "dag",
+            Klockslag.class,
+            "tid",
+            Text.class,
+            "löptext",
+            DocumentId.class,
+            "dokument",
+            ContentPath.class,
+            "text");
 
     private final Properties words = read();
     private final Set<String> used = new TreeSet<>();
@@ -52,12 +68,14 @@ class MallarTest {
 
     @Test
     void what_a_template_may_see_is_written_down() throws IOException {
-        page();                                                             // finds the records, so that those of one name are told apart
+        page(); // finds the records, so that those of one name are told apart
         used.clear();
         missing.clear();
         var page = page();
         assertThat(missing).as("words that mallar.properties lacks").isEmpty();
-        assertThat(words.stringPropertyNames()).as("words that describe nothing").isEqualTo(used);
+        assertThat(words.stringPropertyNames())
+                .as("words that describe nothing")
+                .isEqualTo(used);
         if ("skriv".equals(System.getProperty("facit"))) {
             Files.writeString(PAGE, page);
         }
@@ -65,58 +83,69 @@ class MallarTest {
     }
 
     private String page() {
-        var views = Arrays.stream(View.class.getPermittedSubclasses()).sorted(Comparator.comparing(MallarTest::template)).toList();
+        var views = Arrays.stream(View.class.getPermittedSubclasses())
+                .sorted(Comparator.comparing(MallarTest::template))
+                .toList();
         var ownTables = views.stream().map(this::view).toList();
         return """
-                # Mallar
+            # Mallar
 
-                Vad en mall kan använda. En mall är en fil i `templates/` och skrivs i FreeMarker. Den ser sin vy, funktionerna här nedanför och ingenting annat: inga filer, inget nät, ingen Java. Sidan skrivs av ett prov, så den stämmer med programmet.
+            Vad en mall kan använda. En mall är en fil i `templates/` och skrivs i FreeMarker. Den ser sin vy, funktionerna här nedanför och ingenting annat: inga filer, inget nät, ingen Java. Sidan skrivs av ett prov, så den stämmer med programmet.
 
-                Ett värde som kan saknas prövas med `<#if namn??>`. Poster har också `typ`, postens namn. Det finns alltid tre värden till: `titel`, dokumentets titel, `datum_iso`, dess dag som 2021-03-18, och `sprak`, `sv`.
+            Ett värde som kan saknas prövas med `<#if namn??>`. Poster har också `typ`, postens namn. Det finns alltid tre värden till: `titel`, dokumentets titel, `datum_iso`, dess dag som 2021-03-18, och `sprak`, `sv`.
 
-                ## Mallarna
+            ## Mallarna
 
-                %s
-                ## Ramar och delar
+            %s
+            ## Ramar och delar
 
-                Det som flera mallar delar hämtas med `<#import "/layout/tryck.ftlh" as tryck>` och används som `<@tryck.blad>`.
+            Det som flera mallar delar hämtas med `<#import "/layout/tryck.ftlh" as tryck>` och används som `<@tryck.blad>`.
 
-                %s
-                ## Funktioner
+            %s
+            ## Funktioner
 
-                | Skriv | Ger |
-                |---|---|
-                %s
-                ## Det som återkommer
+            | Skriv | Ger |
+            |---|---|
+            %s
+            ## Det som återkommer
 
-                %s"""
-                .formatted(String.join("\n", ownTables), parts(), functions(), shared());
+            %s\
+            """.formatted(String.join("\n", ownTables), parts(), functions(), shared());
     }
 
     private String view(Class<?> view) {
-        return "### " + template(view) + "\n\n" + purpose(TEMPLATES.resolve(template(view) + ".ftlh")) + "\n\n" + table(view, template(view));
+        return "### " + template(view) + "\n\n" + purpose(TEMPLATES.resolve(template(view) + ".ftlh")) + "\n\n"
+                + table(view, template(view));
     }
 
     private String parts() {
-        return Stream.of("layout", "delar").flatMap(folder -> files(TEMPLATES.resolve(folder)))
+        return Stream.of("layout", "delar")
+                .flatMap(folder -> files(TEMPLATES.resolve(folder)))
                 .map(f -> "- `%s`: %s\n".formatted(TEMPLATES.relativize(f), purpose(f)))
                 .collect(Collectors.joining());
     }
 
     private String functions() {
-        return new TreeMap<>(new TemplateFunctions(null, null, null, "").all()).keySet().stream()
-                .map(name -> word(name + "()").split(" \\| ", 2))
-                .map(usageAndWords -> "| %s | %s |\n".formatted(usageAndWords[0], usageAndWords[usageAndWords.length - 1]))
-                .collect(Collectors.joining());
+        return new TreeMap<>(new TemplateFunctions(null, null, null, "").all())
+                .keySet().stream()
+                        .map(name -> word(name + "()").split(" \\| ", 2))
+                        .map(usageAndWords ->
+                                "| %s | %s |\n".formatted(usageAndWords[0], usageAndWords[usageAndWords.length - 1]))
+                        .collect(Collectors.joining());
     }
 
     /** The records that views hold, and those that they hold in turn. */
     private String shared() {
         var tables = new TreeMap<String, String>();
         while (tables.size() < records.size()) {
-            List.copyOf(records).forEach(r -> tables.computeIfAbsent(r.getName(), name -> "### %s\n\n%s\n\n%s".formatted(name(r), word(name(r)), table(r, name(r)))));
+            List.copyOf(records)
+                    .forEach(r -> tables.computeIfAbsent(
+                            r.getName(),
+                            name -> "### %s\n\n%s\n\n%s".formatted(name(r), word(name(r)), table(r, name(r)))));
         }
-        return tables.values().stream().sorted(Comparator.comparing(t -> t.lines().findFirst().orElseThrow())).collect(Collectors.joining("\n"));
+        return tables.values().stream()
+                .sorted(Comparator.comparing(t -> t.lines().findFirst().orElseThrow()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Of two records with one name, the one inside another record is called after both: {@code Insats.Mal}. */
@@ -128,10 +157,12 @@ class MallarTest {
     }
 
     private String table(Class<?> record, String owner) {
-        return "| Fält | Slag | Vad |\n|---|---|---|\n" + Arrays.stream(record.getRecordComponents())
-                .filter(c -> !Map.class.isAssignableFrom(c.getType()))
-                .map(c -> "| `%s` | %s | %s |\n".formatted(c.getName(), kind(c.getGenericType()), word(c, owner)))
-                .collect(Collectors.joining());
+        return "| Fält | Slag | Vad |\n|---|---|---|\n"
+                + Arrays.stream(record.getRecordComponents())
+                        .filter(c -> !Map.class.isAssignableFrom(c.getType()))
+                        .map(c ->
+                                "| `%s` | %s | %s |\n".formatted(c.getName(), kind(c.getGenericType()), word(c, owner)))
+                        .collect(Collectors.joining());
     }
 
     private String kind(Type type) {
@@ -139,18 +170,24 @@ class MallarTest {
             var of = kind(p.getActualTypeArguments()[0]);
             return p.getRawType() == Optional.class ? of + ", kan saknas" : "lista av " + of;
         }
-        var plain = VALUES.get(type instanceof Class<?> c ? MethodType.methodType(c).unwrap().returnType() : type);
+        var plain = VALUES.get(
+                type instanceof Class<?> c ? MethodType.methodType(c).unwrap().returnType() : type);
         if (plain != null) {
             return plain;
         }
         if (type instanceof Class<?> c && c.isEnum()) {
-            return "ett av " + Arrays.stream(c.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            return "ett av "
+                    + Arrays.stream(c.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         }
         var record = (Class<?>) type;
         if (record.isEnum()) {
-            return Arrays.stream(record.getEnumConstants()).map("`%s`"::formatted).collect(Collectors.joining(", ", "ett av ", ""));
+            return Arrays.stream(record.getEnumConstants())
+                    .map("`%s`"::formatted)
+                    .collect(Collectors.joining(", ", "ett av ", ""));
         }
-        assertThat(record.isRecord()).as("%s is something a template can show", record).isTrue();
+        assertThat(record.isRecord())
+                .as("%s is something a template can show", record)
+                .isTrue();
         records.add(record);
         return "[%s](#%s)".formatted(name(record), anchor(record));
     }
@@ -158,7 +195,9 @@ class MallarTest {
     /** A view with the same name comes first on the page and takes the plain anchor. */
     private String anchor(Class<?> record) {
         var name = name(record).toLowerCase(Locale.ROOT).replace(".", "");
-        var taken = Arrays.stream(View.class.getPermittedSubclasses()).map(MallarTest::template).anyMatch(name::equals);
+        var taken = Arrays.stream(View.class.getPermittedSubclasses())
+                .map(MallarTest::template)
+                .anyMatch(name::equals);
         return taken ? name + "-1" : name;
     }
 
@@ -180,7 +219,10 @@ class MallarTest {
     private static String purpose(Path template) {
         try {
             var first = Files.readAllLines(template).getFirst();
-            assertThat(first).as("the first line of %s tells what it is", template).startsWith("<#-- ").endsWith(" -->");
+            assertThat(first)
+                    .as("the first line of %s tells what it is", template)
+                    .startsWith("<#-- ")
+                    .endsWith(" -->");
             return first.substring(5, first.length() - 4).replaceAll("<@[^>]+>", "`$0`");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

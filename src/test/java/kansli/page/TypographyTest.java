@@ -10,23 +10,23 @@ class TypographyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            316 000 kronor                      | 316~000~kronor
-            1 973 000 kr                        | 1~973~000~kr
-            -1 060 tkr                          | −1~060~tkr
-            den 18 mars 2021                    | den 18~mars~2021
-            55 % av dem                         | 55~% av dem
-            enligt 12 § och 3-5 §§              | enligt 12~§ och 3–5~§§
-            19 kap. 3 § lagen                   | 19~kap.~3~§ lagen
-            § 12 och §§ 3                       | §~12 och §§~3
-            kvartal 3 och 4 2020                | kvartal~3~och~4~2020
-            se bilaga 3.1                       | se bilaga~3.1
-            åren 2018-2020                      | åren 2018–2020
-            vänta ...                           | vänta …
-            insatsen - som är ny - går          | insatsen – som är ny – går
-            1:e vice ordförande                 | 1:e~vice ordförande
-            222000-2576 och 2021-03-18          | 222000-2576 och 2021-03-18
-            2021 fick 12 personer plats         | 2021 fick 12~personer plats
-            """)
+        316 000 kronor                      | 316~000~kronor
+        1 973 000 kr                        | 1~973~000~kr
+        -1 060 tkr                          | −1~060~tkr
+        den 18 mars 2021                    | den 18~mars~2021
+        55 % av dem                         | 55~% av dem
+        enligt 12 § och 3-5 §§              | enligt 12~§ och 3–5~§§
+        19 kap. 3 § lagen                   | 19~kap.~3~§ lagen
+        § 12 och §§ 3                       | §~12 och §§~3
+        kvartal 3 och 4 2020                | kvartal~3~och~4~2020
+        se bilaga 3.1                       | se bilaga~3.1
+        åren 2018-2020                      | åren 2018–2020
+        vänta ...                           | vänta …
+        insatsen - som är ny - går          | insatsen – som är ny – går
+        1:e vice ordförande                 | 1:e~vice ordförande
+        222000-2576 och 2021-03-18          | 222000-2576 och 2021-03-18
+        2021 fick 12 personer plats         | 2021 fick 12~personer plats
+        """)
     void what_belongs_together_stays_together(String written, String set) {
         assertThat(Typography.polish(written).replace('\u00A0', '~')).isEqualTo(set);
     }

@@ -50,7 +50,8 @@ class ConformanceTest {
         var seen = new TreeSet<String>();
         for (var audience : Audience.values()) {
             for (var path : byggt.paths(audience)) {
-                if (path.endsWith(".pdf") && seen.add(byggt.file(audience, path).fingerprint().sha256())) {
+                if (path.endsWith(".pdf")
+                        && seen.add(byggt.file(audience, path).fingerprint().sha256())) {
                     papers.put(audience.folder() + "/" + path, byggt.file(audience, path));
                 }
             }
@@ -60,11 +61,14 @@ class ConformanceTest {
         int pages = 0;
         for (var paper : papers.entrySet()) {
             for (var flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A}) {
-                VeraPdf.faults(paper.getValue().toArray(), flavour).forEach(fault -> faults.add(paper.getKey() + ": " + fault));
+                VeraPdf.faults(paper.getValue().toArray(), flavour)
+                        .forEach(fault -> faults.add(paper.getKey() + ": " + fault));
             }
             pages += PdfReading.pages(paper.getValue().toArray());
         }
-        System.out.printf("veraPDF, %s: %d PDF, %d pages, PDF/UA-1 and PDF/A-2a: %d faults%n", name, papers.size(), pages, faults.size());
+        System.out.printf(
+                "veraPDF, %s: %d PDF, %d pages, PDF/UA-1 and PDF/A-2a: %d faults%n",
+                name, papers.size(), pages, faults.size());
         assertThat(faults).isEmpty();
     }
 }

@@ -44,19 +44,19 @@ class PdfBoxBookbinderTest {
     private static final Map<DocumentId, Pdf> PAPERS = Map.of(
             KALLELSE, paper(KALLELSE, "<h1>Kallelse</h1><p>Se <a href=\"handlingar.pdf#page=3\">sidan tre</a>.</p>"),
             LISTA, paper(LISTA, """
-                    <h1>Föredragningslista</h1>
-                    <p class="not" id="not-1">En not.</p>
-                    <p><a href="arenden/3-skrivelse.pdf">Skrivelsen</a>, <a href="annat.pdf">något annat</a></p>
-                    """),
+                <h1>Föredragningslista</h1>
+                <p class="not" id="not-1">En not.</p>
+                <p><a href="arenden/3-skrivelse.pdf">Skrivelsen</a>, <a href="annat.pdf">något annat</a></p>
+                """),
             SKRIVELSE, paper(SKRIVELSE, """
-                    <h1>Skrivelse</h1>
-                    <h2>Ärendet</h2><p>Se <a href="../bilagor/3-1.pdf">bilagan</a>,
-                    <a href="../../om.html">om oss</a> och <a href="#slut">slutet</a>.</p>
-                    <p class="not" id="not-1">En annan not.</p>
-                    <div class="liggande"><p>Liggande</p></div>
-                    <div class="liggande"><p>Liggande</p></div>
-                    <h2 style="page-break-before: always" id="slut">Bedömning</h2><p>Slut.</p>
-                    """),
+                <h1>Skrivelse</h1>
+                <h2>Ärendet</h2><p>Se <a href="../bilagor/3-1.pdf">bilagan</a>,
+                <a href="../../om.html">om oss</a> och <a href="#slut">slutet</a>.</p>
+                <p class="not" id="not-1">En annan not.</p>
+                <div class="liggande"><p>Liggande</p></div>
+                <div class="liggande"><p>Liggande</p></div>
+                <h2 style="page-break-before: always" id="slut">Bedömning</h2><p>Slut.</p>
+                """),
             SATTSBLAD, paper(SATTSBLAD, "<h1>Försättsblad</h1><p>Ansökan, två sidor.</p>"));
 
     private static Bytes application;
@@ -82,16 +82,17 @@ class PdfBoxBookbinderTest {
     void every_page_says_which_it_is_above_its_text() throws IOException {
         try (var pdf = Loader.loadPDF(bound)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(9);
-            assertThat(stamps(pdf)).containsExactly(
-                    "Sida 1 av 9",
-                    "Sida 2 av 9",
-                    "Bilaga 3 Sida 3 av 9",
-                    "Bilaga 3 Sida 4 av 9",
-                    "Bilaga 3 Sida 5 av 9",
-                    "Bilaga 3 Sida 6 av 9",
-                    "Bilaga 3.1 Sida 7 av 9",
-                    "Bilaga 3.1 Sida 8 av 9",
-                    "Bilaga 3.1 Sida 9 av 9");
+            assertThat(stamps(pdf))
+                    .containsExactly(
+                            "Sida 1 av 9",
+                            "Sida 2 av 9",
+                            "Bilaga 3 Sida 3 av 9",
+                            "Bilaga 3 Sida 4 av 9",
+                            "Bilaga 3 Sida 5 av 9",
+                            "Bilaga 3 Sida 6 av 9",
+                            "Bilaga 3.1 Sida 7 av 9",
+                            "Bilaga 3.1 Sida 8 av 9",
+                            "Bilaga 3.1 Sida 9 av 9");
         }
     }
 
@@ -114,7 +115,9 @@ class PdfBoxBookbinderTest {
 
     @Test
     void the_structure_has_a_part_for_each_paper() {
-        assertThat(StructureDump.of(bound).lines().filter(l -> l.matches("(  ){0,2}(Document|Part|Sect|Figure|Note).*")))
+        assertThat(StructureDump.of(bound)
+                        .lines()
+                        .filter(l -> l.matches("(  ){0,2}(Document|Part|Sect|Figure|Note).*")))
                 .containsExactly(
                         "Document",
                         "  Part T=\"Kallelse\"",
@@ -135,22 +138,24 @@ class PdfBoxBookbinderTest {
             var catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getPageMode()).isEqualTo(PageMode.USE_OUTLINES);
             assertThat(catalog.getPageLabels().getLabelsByPageIndices()).startsWith("1", "2", "3");
-            assertThat(bookmarks(pdf, catalog.getDocumentOutline(), "")).containsExactly(
-                    "Kallelse 1",
-                    "Föredragningslista 2",
-                    "1. Öppnande 2",
-                    "3. Ansökan 3",
-                    "  Ärendet 3",
-                    "  Bedömning 6",
-                    "  3.1 Ansökan från kommunen 7");
+            assertThat(bookmarks(pdf, catalog.getDocumentOutline(), ""))
+                    .containsExactly(
+                            "Kallelse 1",
+                            "Föredragningslista 2",
+                            "1. Öppnande 2",
+                            "3. Ansökan 3",
+                            "  Ärendet 3",
+                            "  Bedömning 6",
+                            "  3.1 Ansökan från kommunen 7");
         }
     }
 
     @Test
     void links_between_papers_lead_within_the_package() throws IOException {
         try (var pdf = Loader.loadPDF(bound)) {
-            assertThat(links(pdf)).containsExactly(
-                    "1 → sida 3", "2 → sida 3", "2 → annat.pdf", "3 → sida 7", "3 → ../om.html", "3 → sida 6");
+            assertThat(links(pdf))
+                    .containsExactly(
+                            "1 → sida 3", "2 → sida 3", "2 → annat.pdf", "3 → sida 7", "3 → ../om.html", "3 → sida 6");
         }
     }
 
@@ -160,16 +165,13 @@ class PdfBoxBookbinderTest {
         var title = "3.1 Ansökan från kommunen";
         var found = ((Intake.Usable) intake.inspect(foreign)).found();
         var papers = new HashMap<>(PAPERS);
-        papers.computeIfPresent(SATTSBLAD, (id, sheet) -> bookbinder.attach(id, sheet, intake.take(foreign, found, title), title));
+        papers.computeIfPresent(
+                SATTSBLAD, (id, sheet) -> bookbinder.attach(id, sheet, intake.take(foreign, found, title), title));
         return bookbinder.bind(handlingar(), papers::get).bytes().toArray();
     }
 
     private static Handlingar handlingar() {
-        var annex = new Part(
-                "3.1 Ansökan från kommunen",
-                Optional.of(SATTSBLAD),
-                Optional.of("3.1"),
-                List.of());
+        var annex = new Part("3.1 Ansökan från kommunen", Optional.of(SATTSBLAD), Optional.of("3.1"), List.of());
         return new Handlingar(
                 new DocumentId("mote/handlingar"),
                 "Handlingar 18 mars 2021",
@@ -225,7 +227,9 @@ class PdfBoxBookbinderTest {
     }
 
     private static float visibleWidth(PDPage page) {
-        return page.getRotation() % 180 == 0 ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+        return page.getRotation() % 180 == 0
+                ? page.getCropBox().getWidth()
+                : page.getCropBox().getHeight();
     }
 
     private static List<String> bookmarks(PDDocument pdf, PDOutlineNode node, String indent) throws IOException {
@@ -242,7 +246,8 @@ class PdfBoxBookbinderTest {
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
             for (var annotation : pdf.getPage(i).getAnnotations()) {
                 var to = switch (((PDAnnotationLink) annotation).getAction()) {
-                    case PDActionGoTo here -> "sida " + (((PDPageDestination) here.getDestination()).retrievePageNumber() + 1);
+                    case PDActionGoTo here ->
+                        "sida " + (((PDPageDestination) here.getDestination()).retrievePageNumber() + 1);
                     case PDActionURI there -> there.getURI();
                     default -> "?";
                 };

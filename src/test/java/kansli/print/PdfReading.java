@@ -36,7 +36,12 @@ public final class PdfReading {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 stripper.setLineSeparator("\n");
-                text.append(page == 1 ? "" : "\n").append("== sida ").append(page).append(" ==\n").append(stripper.getText(pdf).stripTrailing()).append('\n');
+                text.append(page == 1 ? "" : "\n")
+                        .append("== sida ")
+                        .append(page)
+                        .append(" ==\n")
+                        .append(stripper.getText(pdf).stripTrailing())
+                        .append('\n');
             }
             return text.toString();
         });
@@ -51,17 +56,23 @@ public final class PdfReading {
                 bookmarks(catalog.getDocumentOutline(), 0, pdf, text);
             }
             if (catalog.getPageLabels() != null) {
-                text.append("\nSidorna heter ").append(String.join(", ", catalog.getPageLabels().getLabelsByPageIndices())).append('\n');
+                text.append("\nSidorna heter ")
+                        .append(String.join(", ", catalog.getPageLabels().getLabelsByPageIndices()))
+                        .append('\n');
             }
             return text.toString();
         });
     }
 
-    private static void bookmarks(PDOutlineNode node, int depth, PDDocument pdf, StringBuilder text) throws IOException {
+    private static void bookmarks(PDOutlineNode node, int depth, PDDocument pdf, StringBuilder text)
+            throws IOException {
         for (var item : node.children()) {
             var page = item.findDestinationPage(pdf);
-            text.append("  ".repeat(depth)).append(item.getTitle()).append(" → sida ")
-                    .append(page == null ? "?" : String.valueOf(pdf.getPages().indexOf(page) + 1)).append('\n');
+            text.append("  ".repeat(depth))
+                    .append(item.getTitle())
+                    .append(" → sida ")
+                    .append(page == null ? "?" : String.valueOf(pdf.getPages().indexOf(page) + 1))
+                    .append('\n');
             bookmarks(item, depth + 1, pdf, text);
         }
     }
@@ -84,7 +95,8 @@ public final class PdfReading {
 
     /** @param page from 1 */
     public static BufferedImage image(byte[] bytes, int page, float dpi) {
-        return reading(bytes, pdf -> fewerColours(new PDFRenderer(pdf).renderImageWithDPI(page - 1, dpi, ImageType.RGB)));
+        return reading(
+                bytes, pdf -> fewerColours(new PDFRenderer(pdf).renderImageWithDPI(page - 1, dpi, ImageType.RGB)));
     }
 
     /** Eight steps of each colour: enough to see a page by, and half the size. */
@@ -113,10 +125,15 @@ public final class PdfReading {
         throw new AssertionError("no page says " + words);
     }
 
-    /** Every string, name and stream that the file holds, opened, wherever it hangs; and the words that are read out. */
+    /**
+     * Every string, name and stream that the file holds, opened, wherever it hangs; and the words that are read out.
+     */
     public static String everything(byte[] bytes) {
         return reading(bytes, pdf -> {
-            var all = new StringBuilder(new PDFTextStripper().getText(pdf)).append('\n').append(StructureDump.of(bytes)).append('\n');
+            var all = new StringBuilder(new PDFTextStripper().getText(pdf))
+                    .append('\n')
+                    .append(StructureDump.of(bytes))
+                    .append('\n');
             // All objects, also those that nothing points to any more.
             var seen = new HashSet<COSBase>();
             for (var key : pdf.getDocument().getXrefTable().keySet()) {
@@ -124,7 +141,9 @@ public final class PdfReading {
             }
             collect(pdf.getDocument().getTrailer(), seen, all);
             // And what stands between the objects.
-            return all.append(new String(bytes, StandardCharsets.ISO_8859_1).replaceAll("(?s)stream\r?\n.*?endstream", "")).toString();
+            return all.append(new String(bytes, StandardCharsets.ISO_8859_1)
+                            .replaceAll("(?s)stream\r?\n.*?endstream", ""))
+                    .toString();
         });
     }
 
@@ -149,17 +168,21 @@ public final class PdfReading {
                 if (object instanceof COSStream stream && !drawn(stream)) {
                     try (var in = stream.createInputStream()) {
                         var content = in.readAllBytes();
-                        all.append(new String(content, StandardCharsets.UTF_8)).append('\n').append(new String(content, StandardCharsets.ISO_8859_1)).append('\n');
+                        all.append(new String(content, StandardCharsets.UTF_8))
+                                .append('\n')
+                                .append(new String(content, StandardCharsets.ISO_8859_1))
+                                .append('\n');
                     }
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 
     /** Letters, colours and pictures, which hold no words. */
     private static boolean drawn(COSStream stream) {
-        return stream.containsKey(COSName.LENGTH1) || stream.containsKey(COSName.N) && !stream.containsKey(COSName.TYPE)
+        return stream.containsKey(COSName.LENGTH1)
+                || stream.containsKey(COSName.N) && !stream.containsKey(COSName.TYPE)
                 || COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
     }
 

@@ -20,19 +20,19 @@ final class Sample {
     static final String CSS = text("prov.css");
 
     private static final String PAGE = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <!DOCTYPE html>
-            <html xmlns="http://www.w3.org/1999/xhtml" lang="sv">
-            <head>
-            <title>Provtryck &amp; sånt</title>
-            <meta name="author" content="Samordningsförbundet Prov"/>
-            <meta name="date" content="2021-03-11"/>
-            <meta name="description" content="En sida att pröva med"/>
-            <style>{css}</style>
-            </head>
-            <body>{body}</body>
-            </html>
-            """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE html>
+        <html xmlns="http://www.w3.org/1999/xhtml" lang="sv">
+        <head>
+        <title>Provtryck &amp; sånt</title>
+        <meta name="author" content="Samordningsförbundet Prov"/>
+        <meta name="date" content="2021-03-11"/>
+        <meta name="description" content="En sida att pröva med"/>
+        <style>{css}</style>
+        </head>
+        <body>{body}</body>
+        </html>
+        """;
 
     private Sample() {}
 

@@ -12,8 +12,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -86,7 +86,14 @@ public final class StructureDump {
                 add(line, "Summary", summary.getString());
             }
             if (one.getDictionaryObject(COSName.getPDFName("Headers")) instanceof COSArray headers) {
-                add(line, "Headers", String.join(" ", headers.toList().stream().map(h -> ((COSString) h).getString()).toList()));
+                add(
+                        line,
+                        "Headers",
+                        String.join(
+                                " ",
+                                headers.toList().stream()
+                                        .map(h -> ((COSString) h).getString())
+                                        .toList()));
             }
         }
     }
@@ -107,7 +114,8 @@ public final class StructureDump {
     private String words(Object kid, COSDictionary element) {
         return switch (kid) {
             case COSInteger mark -> texts(element.getCOSDictionary(COSName.PG)).getOrDefault(mark.intValue(), "");
-            case COSDictionary mark when mark.containsKey(COSName.MCID) ->
+            case COSDictionary mark
+            when mark.containsKey(COSName.MCID) ->
                 texts(mark.getCOSDictionary(COSName.PG)).getOrDefault(mark.getInt(COSName.MCID), "");
             case null, default -> "";
         };

@@ -12,7 +12,10 @@ class TypefacesTest {
 
     @Test
     void every_face_has_what_is_taken_for_granted() throws IOException {
-        var everyday = IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(Typefaces::isEveryday).boxed().toList();
+        var everyday = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(Typefaces::isEveryday)
+                .boxed()
+                .toList();
         assertThat(everyday).hasSizeGreaterThan(100);
         for (var face : Typefaces.FACES) {
             try (var font = new TTFParser().parse(new RandomAccessReadBuffer(Typefaces.file(face)))) {

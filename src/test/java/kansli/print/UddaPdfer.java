@@ -43,8 +43,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -106,7 +106,11 @@ public final class UddaPdfer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return files.all.stream().filter(udda -> udda.fil().equals(name)).map(Udda::bytes).findFirst().orElseThrow();
+        return files.all.stream()
+                .filter(udda -> udda.fil().equals(name))
+                .map(Udda::bytes)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void notPdf() throws IOException {
@@ -120,7 +124,9 @@ public final class UddaPdfer {
             out.write("<w:document/>".getBytes(StandardCharsets.UTF_8));
         }
         add("word.pdf", "ett Worddokument (zip) som heter .pdf", zip.toByteArray());
-        add("foto.pdf", "ett fotografi (JPEG) som heter .pdf", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F'});
+        add("foto.pdf", "ett fotografi (JPEG) som heter .pdf", new byte[] {
+            (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F'
+        });
         add("bara-huvud.pdf", "bara första raden av en PDF", "%PDF-1.7\n");
         add("textfil.pdf", "%PDF- följt av vanlig text", "%PDF-1.4\nDet här är inte en PDF utan en textfil.\n");
     }
@@ -129,12 +135,21 @@ public final class UddaPdfer {
         add("losenord-aes256.pdf", "lösenord för att öppna, AES 256 bitar", protect("ägare", "läsare", 256, all()));
         add("losenord-aes128.pdf", "lösenord för att öppna, AES 128 bitar", protect("ägare", "läsare", 128, all()));
         add("losenord-rc4.pdf", "lösenord för att öppna, RC4 40 bitar", protect("ägare", "läsare", 40, all()));
-        add("agarlosenord-allt-lov.pdf", "krypterad med ägarlösenord, allt är tillåtet", protect("ägare", "", 128, all()));
+        add(
+                "agarlosenord-allt-lov.pdf",
+                "krypterad med ägarlösenord, allt är tillåtet",
+                protect("ägare", "", 128, all()));
         var print = new AccessPermission();
         print.setCanAssembleDocument(false);
         print.setCanModify(false);
-        add("agarlosenord-sparrad.pdf", "krypterad med ägarlösenord, får inte sättas ihop med andra", protect("ägare", "", 128, print));
-        add("okand-kryptering.pdf", "krypterad på ett sätt som ingen känner", replace(text(), "/Root", "/Encrypt << /Filter /Hemligt /V 9 >> /Root"));
+        add(
+                "agarlosenord-sparrad.pdf",
+                "krypterad med ägarlösenord, får inte sättas ihop med andra",
+                protect("ägare", "", 128, print));
+        add(
+                "okand-kryptering.pdf",
+                "krypterad på ett sätt som ingen känner",
+                replace(text(), "/Root", "/Encrypt << /Filter /Hemligt /V 9 >> /Root"));
     }
 
     private static AccessPermission all() {
@@ -144,15 +159,33 @@ public final class UddaPdfer {
     private void damaged() throws IOException {
         var sound = text();
         for (int share : new int[] {10, 50, 90}) {
-            add("avhuggen-%d.pdf".formatted(share), "avhuggen efter %d procent".formatted(share), Arrays.copyOf(sound, sound.length * share / 100));
+            add(
+                    "avhuggen-%d.pdf".formatted(share),
+                    "avhuggen efter %d procent".formatted(share),
+                    Arrays.copyOf(sound, sound.length * share / 100));
         }
-        add("skrap-fore.pdf", "400 tecken e-posthuvud före %PDF-", join("X-Mail: brev\r\n".repeat(28).getBytes(StandardCharsets.US_ASCII), sound));
-        add("skrap-efter.pdf", "skräp efter slutet", join(sound, "\n<!-- tillagt av en webbserver -->\n".repeat(60).getBytes(StandardCharsets.US_ASCII)));
+        add(
+                "skrap-fore.pdf",
+                "400 tecken e-posthuvud före %PDF-",
+                join("X-Mail: brev\r\n".repeat(28).getBytes(StandardCharsets.US_ASCII), sound));
+        add(
+                "skrap-efter.pdf",
+                "skräp efter slutet",
+                join(sound, "\n<!-- tillagt av en webbserver -->\n".repeat(60).getBytes(StandardCharsets.US_ASCII)));
         add("fel-startxref.pdf", "startxref pekar fel", replace(sound, "startxref\n", "startxref\n9"));
-        add("utan-xref.pdf", "utan innehållsförteckning (xref) och slut", Arrays.copyOf(sound, indexOf(sound, "xref\n0 ")));
+        add(
+                "utan-xref.pdf",
+                "utan innehållsförteckning (xref) och slut",
+                Arrays.copyOf(sound, indexOf(sound, "xref\n0 ")));
         add("xref-stromma.pdf", "xref-ström och objektströmmar", packed(new CompressParameters(200)));
-        add("utan-objektstrommar.pdf", "klassisk xref-tabell, inga objektströmmar", packed(CompressParameters.NO_COMPRESSION));
-        add("radslut-cr.pdf", "radslut med bara CR i xref", replace(sound, "\n0000000000 65535 f", "\r0000000000 65535 f"));
+        add(
+                "utan-objektstrommar.pdf",
+                "klassisk xref-tabell, inga objektströmmar",
+                packed(CompressParameters.NO_COMPRESSION));
+        add(
+                "radslut-cr.pdf",
+                "radslut med bara CR i xref",
+                replace(sound, "\n0000000000 65535 f", "\r0000000000 65535 f"));
         add("fel-langd.pdf", "strömmens Length är fel", replace(sound, "/Length ", "/Length 9"));
         add("trasigt-innehall.pdf", "sidans innehåll är inte packat som det säger", brokenContent());
         add("pdf-2.0.pdf", "PDF 2.0", replace(sound, "%PDF-1.6", "%PDF-2.0"));
@@ -161,12 +194,34 @@ public final class UddaPdfer {
     }
 
     private void trees() throws IOException {
-        add("noll-sidor.pdf", "inga sidor", raw("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>"));
-        add("count-ljuger.pdf", "säger 7 sidor och har 1", raw(CATALOG, "<< /Type /Pages /Kids [3 0 R] /Count 7 >>", PAGE, content("")));
-        add("count-negativ.pdf", "säger −1 sidor och har 1", raw(CATALOG, "<< /Type /Pages /Kids [3 0 R] /Count -1 >>", PAGE, content("")));
-        add("cyklisk.pdf", "sidträdet innehåller sig självt", raw(CATALOG, "<< /Type /Pages /Kids [2 0 R 3 0 R 2 0 R] /Count 1 >>", PAGE, content("")));
-        add("trad-utan-type.pdf", "sidor utan Type, en sida som inte finns", raw(CATALOG, "<< /Kids [3 0 R 99 0 R] /Count 2 >>", "<< /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>", content("")));
-        add("samma-sida-tre-ganger.pdf", "samma sidobjekt tre gånger i trädet", raw(CATALOG, "<< /Type /Pages /Kids [3 0 R 3 0 R 3 0 R] /Count 3 >>", PAGE, content("")));
+        add(
+                "noll-sidor.pdf",
+                "inga sidor",
+                raw("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>"));
+        add(
+                "count-ljuger.pdf",
+                "säger 7 sidor och har 1",
+                raw(CATALOG, "<< /Type /Pages /Kids [3 0 R] /Count 7 >>", PAGE, content("")));
+        add(
+                "count-negativ.pdf",
+                "säger −1 sidor och har 1",
+                raw(CATALOG, "<< /Type /Pages /Kids [3 0 R] /Count -1 >>", PAGE, content("")));
+        add(
+                "cyklisk.pdf",
+                "sidträdet innehåller sig självt",
+                raw(CATALOG, "<< /Type /Pages /Kids [2 0 R 3 0 R 2 0 R] /Count 1 >>", PAGE, content("")));
+        add(
+                "trad-utan-type.pdf",
+                "sidor utan Type, en sida som inte finns",
+                raw(
+                        CATALOG,
+                        "<< /Kids [3 0 R 99 0 R] /Count 2 >>",
+                        "<< /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>",
+                        content("")));
+        add(
+                "samma-sida-tre-ganger.pdf",
+                "samma sidobjekt tre gånger i trädet",
+                raw(CATALOG, "<< /Type /Pages /Kids [3 0 R 3 0 R 3 0 R] /Count 3 >>", PAGE, content("")));
         add("djupt-trad.pdf", "sidträd i 300 nivåer", deepTree());
         add("utan-katalog.pdf", "filens rot är ett tal", raw("42", "<< /Type /Pages /Kids [] /Count 0 >>"));
         add("5000-sidor.pdf", "5 000 tomma sidor", manyPages());
@@ -174,16 +229,25 @@ public final class UddaPdfer {
 
     private void boxes() throws IOException {
         add("utan-mediabox.pdf", "sidan säger inte hur stor den är", boxed("", ""));
-        add("arvd-mediabox.pdf", "storlek och vridning ärvs från trädet", boxed("/MediaBox [0 0 842 595] /Rotate 90", ""));
+        add(
+                "arvd-mediabox.pdf",
+                "storlek och vridning ärvs från trädet",
+                boxed("/MediaBox [0 0 842 595] /Rotate 90", ""));
         add("vand-mediabox.pdf", "rutan har hörnen i fel ordning", boxed("", "/MediaBox [595 842 0 0]"));
         add("negativ-mediabox.pdf", "rutan börjar på minus 300", boxed("", "/MediaBox [-300 -400 295 442]"));
         add("tom-mediabox.pdf", "rutan har ingen yta", boxed("", "/MediaBox [0 0 0 0]"));
         add("mediabox-text.pdf", "rutan är inte tal", boxed("", "/MediaBox [(a) 0 595 842]"));
-        add("cropbox-utanfor.pdf", "synlig ruta utanför sidan", boxed("", "/MediaBox [0 0 595 842] /CropBox [900 900 1200 1200]"));
+        add(
+                "cropbox-utanfor.pdf",
+                "synlig ruta utanför sidan",
+                boxed("", "/MediaBox [0 0 595 842] /CropBox [900 900 1200 1200]"));
         add("cropbox.pdf", "en del av sidan visas", boxed("", "/MediaBox [0 0 595 842] /CropBox [50 400 545 800]"));
         add("userunit.pdf", "eget mått, 10 punkter per enhet", boxed("", "/MediaBox [0 0 59.5 84.2] /UserUnit 10"));
         for (int turned : new int[] {90, 180, 270, 45, -90}) {
-            add("vriden-%d.pdf".formatted(turned), "vriden %d grader".formatted(turned), boxed("", "/MediaBox [0 0 595 842] /Rotate " + turned));
+            add(
+                    "vriden-%d.pdf".formatted(turned),
+                    "vriden %d grader".formatted(turned),
+                    boxed("", "/MediaBox [0 0 595 842] /Rotate " + turned));
         }
         add("a0.pdf", "A0, 84 × 119 cm", boxed("", "/MediaBox [0 0 2384 3370]"));
         add("jattesida.pdf", "5 × 5 meter", boxed("", "/MediaBox [0 0 14400 14400]"));
@@ -198,13 +262,29 @@ public final class UddaPdfer {
             canvas.addRect(100, 100, 200, 200);
             canvas.fill();
         }));
-        add("dekorfarg.pdf", "dekorfärg (Separation) med CMYK som ersättning", drawing("/Cs1 cs 1 scn 100 100 200 200 re f",
-                "/ColorSpace << /Cs1 [/Separation /PANTONE#20Reflex /DeviceCMYK << /FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [1 0.7 0 0.1] /N 1 >>] >>"));
-        add("lab.pdf", "Lab-färg", drawing("/Cs1 cs 50 30 -20 scn 100 100 200 200 re f",
-                "/ColorSpace << /Cs1 [/Lab << /WhitePoint [0.95 1 1.08] /Range [-100 100 -100 100] >>] >>"));
-        add("icc-trasig.pdf", "färgprofil som inte är en profil", raw(CATALOG, PAGES,
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /ColorSpace << /Cs1 [/ICCBased 5 0 R] >> >> >>",
-                content("/Cs1 cs 1 0 0 scn 100 100 200 200 re f"), stream("/N 3", "ingen profil")));
+        add(
+                "dekorfarg.pdf",
+                "dekorfärg (Separation) med CMYK som ersättning",
+                drawing(
+                        "/Cs1 cs 1 scn 100 100 200 200 re f",
+                        "/ColorSpace << /Cs1 [/Separation /PANTONE#20Reflex /DeviceCMYK << /FunctionType 2 /Domain [0"
+                                + " 1] /C0 [0 0 0 0] /C1 [1 0.7 0 0.1] /N 1 >>] >>"));
+        add(
+                "lab.pdf",
+                "Lab-färg",
+                drawing(
+                        "/Cs1 cs 50 30 -20 scn 100 100 200 200 re f",
+                        "/ColorSpace << /Cs1 [/Lab << /WhitePoint [0.95 1 1.08] /Range [-100 100 -100 100] >>] >>"));
+        add(
+                "icc-trasig.pdf",
+                "färgprofil som inte är en profil",
+                raw(
+                        CATALOG,
+                        PAGES,
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <<"
+                                + " /ColorSpace << /Cs1 [/ICCBased 5 0 R] >> >> >>",
+                        content("/Cs1 cs 1 0 0 scn 100 100 200 200 re f"),
+                        stream("/N 3", "ingen profil")));
         add("genomskinlig.pdf", "genomskinlighet och blandning", page((pdf, canvas) -> {
             var state = new PDExtendedGraphicsState();
             state.setNonStrokingAlphaConstant(0.4f);
@@ -221,15 +301,37 @@ public final class UddaPdfer {
             }
             canvas.drawImage(LosslessFactory.createFromImage(pdf, image), 100, 100, 200, 200);
         }));
-        add("rasterton.pdf", "överföringsfunktion och rastrering i grafiktillståndet", drawing("/G1 gs 0.5 g 100 100 200 200 re f",
-                "/ExtGState << /G1 << /TR /Identity /HT << /HalftoneType 1 /Frequency 60 /Angle 45 /SpotFunction /Round >> /OP true /OPM 1 >> >>"));
-        add("okand-blandning.pdf", "blandning som inte finns", drawing("/G1 gs 0.5 g 100 100 200 200 re f", "/ExtGState << /G1 << /BM /Glitter >> >>"));
-        add("monster.pdf", "mönster av kaklade figurer", raw(CATALOG, PAGES,
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Pattern << /P1 5 0 R >> >> >>",
-                content("/Pattern cs /P1 scn 100 100 200 200 re f"),
-                stream("/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 10 10] /XStep 10 /YStep 10 /Resources << >>", "1 0 0 rg 0 0 5 5 re f")));
-        add("toning.pdf", "toning (shading)", drawing("/S1 sh",
-                "/Shading << /S1 << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 500 0] /Function << /FunctionType 2 /Domain [0 1] /C0 [1 1 1] /C1 [0 0.3 0.3] /N 1 >> >> >>"));
+        add(
+                "rasterton.pdf",
+                "överföringsfunktion och rastrering i grafiktillståndet",
+                drawing(
+                        "/G1 gs 0.5 g 100 100 200 200 re f",
+                        "/ExtGState << /G1 << /TR /Identity /HT << /HalftoneType 1 /Frequency 60 /Angle 45"
+                                + " /SpotFunction /Round >> /OP true /OPM 1 >> >>"));
+        add(
+                "okand-blandning.pdf",
+                "blandning som inte finns",
+                drawing("/G1 gs 0.5 g 100 100 200 200 re f", "/ExtGState << /G1 << /BM /Glitter >> >>"));
+        add(
+                "monster.pdf",
+                "mönster av kaklade figurer",
+                raw(
+                        CATALOG,
+                        PAGES,
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Pattern"
+                                + " << /P1 5 0 R >> >> >>",
+                        content("/Pattern cs /P1 scn 100 100 200 200 re f"),
+                        stream(
+                                "/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 10 10] /XStep 10 /YStep 10"
+                                        + " /Resources << >>",
+                                "1 0 0 rg 0 0 5 5 re f")));
+        add(
+                "toning.pdf",
+                "toning (shading)",
+                drawing(
+                        "/S1 sh",
+                        "/Shading << /S1 << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 500 0] /Function <<"
+                                + " /FunctionType 2 /Domain [0 1] /C0 [1 1 1] /C1 [0 0.3 0.3] /N 1 >> >> >>"));
     }
 
     private void fonts() throws IOException {
@@ -238,13 +340,25 @@ public final class UddaPdfer {
         add("tounicode-saknas.pdf", "inbäddat typsnitt utan tabell över bokstäverna", unicode(null));
         add("tounicode-fel.pdf", "tabellen över bokstäverna leder till privata tecken", unicode("E000"));
         add("tounicode-chiffer.pdf", "tabellen över bokstäverna är ett chiffer", unicode("00"));
-        add("cjk.pdf", "japansk text med en teckentabell som inte är inbäddad", raw(CATALOG, PAGES,
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-                content("BT /F1 20 Tf 80 700 Td <93FA967B8CEA> Tj ET"),
-                "<< /Type /Font /Subtype /Type0 /BaseFont /HeiseiMin-W3 /Encoding /90ms-RKSJ-H /DescendantFonts [6 0 R] >>",
-                "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /HeiseiMin-W3 /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 7 0 R >>",
-                "<< /Type /FontDescriptor /FontName /HeiseiMin-W3 /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /StemV 80 /CapHeight 700 >>"));
-        add("typsnitt-saknas-i-resurser.pdf", "text i ett typsnitt som sidan inte har", drawing("BT /F9 12 Tf 80 700 Td (Hej) Tj ET", ""));
+        add(
+                "cjk.pdf",
+                "japansk text med en teckentabell som inte är inbäddad",
+                raw(
+                        CATALOG,
+                        PAGES,
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font <<"
+                                + " /F1 5 0 R >> >> >>",
+                        content("BT /F1 20 Tf 80 700 Td <93FA967B8CEA> Tj ET"),
+                        "<< /Type /Font /Subtype /Type0 /BaseFont /HeiseiMin-W3 /Encoding /90ms-RKSJ-H"
+                                + " /DescendantFonts [6 0 R] >>",
+                        "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /HeiseiMin-W3 /CIDSystemInfo << /Registry"
+                                + " (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 7 0 R >>",
+                        "<< /Type /FontDescriptor /FontName /HeiseiMin-W3 /Flags 4 /FontBBox [0 0 1000 1000]"
+                                + " /ItalicAngle 0 /Ascent 800 /Descent -200 /StemV 80 /CapHeight 700 >>"));
+        add(
+                "typsnitt-saknas-i-resurser.pdf",
+                "text i ett typsnitt som sidan inte har",
+                drawing("BT /F9 12 Tf 80 700 Td (Hej) Tj ET", ""));
         add("osynlig-text.pdf", "bara osynlig text (som efter textigenkänning)", page((pdf, canvas) -> {
             canvas.beginText();
             canvas.setRenderingMode(org.apache.pdfbox.pdmodel.graphics.state.RenderingMode.NEITHER);
@@ -259,21 +373,59 @@ public final class UddaPdfer {
     private void pictures() throws IOException {
         add("skannad-jpeg.pdf", "skannad till JPEG, ingen text", scan(false));
         add("skannad-g4.pdf", "skannad i svartvitt (CCITT G4), ingen text", scan(true));
-        add("jpeg-i-cmyk.pdf", "bild i CMYK", drawing("q 200 0 0 200 100 100 cm BI /W 2 /H 2 /CS /CMYK /BPC 8 /F /AHx ID 00FF000000FF000000FF000000FF0000> EI Q", ""));
+        add(
+                "jpeg-i-cmyk.pdf",
+                "bild i CMYK",
+                drawing(
+                        "q 200 0 0 200 100 100 cm BI /W 2 /H 2 /CS /CMYK /BPC 8 /F /AHx ID"
+                                + " 00FF000000FF000000FF000000FF0000> EI Q",
+                        ""));
         add("lzw.pdf", "innehåll packat med LZW", lzw());
-        add("inbaddad-bild.pdf", "bild skriven direkt i sidan", drawing("q 200 0 0 200 100 100 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FF8040> EI Q", ""));
-        add("bild-finns-ej.pdf", "bild som inte finns i filen", drawing("q 200 0 0 200 100 100 cm /Im1 Do Q", "/XObject << /Im1 99 0 R >>"));
-        add("bild-ljuger.pdf", "bild som säger sig vara 60 000 × 60 000", raw(CATALOG, PAGES,
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /Im1 5 0 R >> >> >>",
-                content("q 200 0 0 200 100 100 cm /Im1 Do Q"),
-                stream("/Type /XObject /Subtype /Image /Width 60000 /Height 60000 /ColorSpace /DeviceCMYK /BitsPerComponent 8", "kort")));
-        add("alternativ-bild.pdf", "bild med ersättningsbild, utjämning och OPI", raw(CATALOG, PAGES,
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /Im1 5 0 R >> >> >>",
-                content("q 200 0 0 200 100 100 cm /Im1 Do Q"),
-                stream("/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Interpolate true /Alternates [<< /Image 5 0 R >>] /OPI << >>", "\0\1\2\3")));
-        add("postscript.pdf", "PostScript-objekt", raw(CATALOG, PAGES,
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /Ps 5 0 R >> >> >>",
-                content("/Ps Do"), stream("/Type /XObject /Subtype /PS", "showpage")));
+        add(
+                "inbaddad-bild.pdf",
+                "bild skriven direkt i sidan",
+                drawing("q 200 0 0 200 100 100 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FF8040> EI Q", ""));
+        add(
+                "bild-finns-ej.pdf",
+                "bild som inte finns i filen",
+                drawing("q 200 0 0 200 100 100 cm /Im1 Do Q", "/XObject << /Im1 99 0 R >>"));
+        add(
+                "bild-ljuger.pdf",
+                "bild som säger sig vara 60 000 × 60 000",
+                raw(
+                        CATALOG,
+                        PAGES,
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject"
+                                + " << /Im1 5 0 R >> >> >>",
+                        content("q 200 0 0 200 100 100 cm /Im1 Do Q"),
+                        stream(
+                                "/Type /XObject /Subtype /Image /Width 60000 /Height 60000 /ColorSpace /DeviceCMYK"
+                                        + " /BitsPerComponent 8",
+                                "kort")));
+        add(
+                "alternativ-bild.pdf",
+                "bild med ersättningsbild, utjämning och OPI",
+                raw(
+                        CATALOG,
+                        PAGES,
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject"
+                                + " << /Im1 5 0 R >> >> >>",
+                        content("q 200 0 0 200 100 100 cm /Im1 Do Q"),
+                        stream(
+                                "/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray"
+                                    + " /BitsPerComponent 8 /Interpolate true /Alternates [<< /Image 5 0 R >>] /OPI <<"
+                                    + " >>",
+                                "\0\1\2\3")));
+        add(
+                "postscript.pdf",
+                "PostScript-objekt",
+                raw(
+                        CATALOG,
+                        PAGES,
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject"
+                                + " << /Ps 5 0 R >> >> >>",
+                        content("/Ps Do"),
+                        stream("/Type /XObject /Subtype /PS", "showpage")));
     }
 
     private void interactive() throws IOException {
@@ -286,36 +438,77 @@ public final class UddaPdfer {
         add("bilagd-fil.pdf", "en annan fil ligger i filen", attached(false));
         add("portfolj.pdf", "portfölj: handlingarna ligger som filer i filen", attached(true));
         add("bilagd-anteckning.pdf", "en fil ligger som ett gem på sidan", attachedNote());
-        add("ljud-film-3d.pdf", "ljud, film och 3D på sidan", raw(CATALOG, PAGES,
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Annots [<< /Type /Annot /Subtype /Sound /Rect [0 0 50 50] >> << /Type /Annot /Subtype /3D /Rect [0 0 90 90] >> << /Type /Annot /Subtype /RichMedia /Rect [0 0 90 90] >>] >>",
-                content("")));
+        add(
+                "ljud-film-3d.pdf",
+                "ljud, film och 3D på sidan",
+                raw(
+                        CATALOG,
+                        PAGES,
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Annots [<< /Type /Annot"
+                            + " /Subtype /Sound /Rect [0 0 50 50] >> << /Type /Annot /Subtype /3D /Rect [0 0 90 90] >>"
+                            + " << /Type /Annot /Subtype /RichMedia /Rect [0 0 90 90] >>] >>",
+                        content("")));
         add("undertecknad.pdf", "elektroniskt undertecknad", signed());
         add("lager-dolda.pdf", "lager som är dolda", layered(false));
         add("lager-synliga.pdf", "lager som alla är synliga", layered(true));
-        add("cykliska-bokmarken.pdf", "bokmärken som leder runt", raw(
-                "<< /Type /Catalog /Pages 2 0 R /Outlines 5 0 R >>", PAGES, PAGE, content(""),
-                "<< /First 6 0 R /Last 6 0 R /Count 1 >>", "<< /Title (Runt) /Parent 5 0 R /Next 6 0 R /First 6 0 R /Last 6 0 R >>"));
-        add("okand-markning.pdf", "säger sig vara taggad men har inga taggar", raw(
-                "<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /Lang (sv) /StructTreeRoot << /Type /StructTreeRoot >> >>", PAGES, PAGE,
-                content("/P << /MCID 0 >> BDC 0 g 10 10 50 50 re f EMC")));
+        add(
+                "cykliska-bokmarken.pdf",
+                "bokmärken som leder runt",
+                raw(
+                        "<< /Type /Catalog /Pages 2 0 R /Outlines 5 0 R >>",
+                        PAGES,
+                        PAGE,
+                        content(""),
+                        "<< /First 6 0 R /Last 6 0 R /Count 1 >>",
+                        "<< /Title (Runt) /Parent 5 0 R /Next 6 0 R /First 6 0 R /Last 6 0 R >>"));
+        add(
+                "okand-markning.pdf",
+                "säger sig vara taggad men har inga taggar",
+                raw(
+                        "<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /Lang (sv) /StructTreeRoot <<"
+                                + " /Type /StructTreeRoot >> >>",
+                        PAGES,
+                        PAGE,
+                        content("/P << /MCID 0 >> BDC 0 g 10 10 50 50 re f EMC")));
     }
 
     private void heavy() throws IOException {
         add("zipbomb.pdf", "sida som packas upp till 1 GB", bomb(1));
         add("zipbomb-dubbel.pdf", "sida packad två gånger, 1 GB", bomb(2));
         add("xref-bomb.pdf", "innehållsförteckning som packas upp till 1 GB", xrefBomb());
-        add("sjalvritande.pdf", "figur som ritar sig själv", raw(CATALOG, PAGES,
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /Fm 5 0 R >> >> >>",
-                content("/Fm Do"), stream("/Type /XObject /Subtype /Form /BBox [0 0 500 500] /Resources << /XObject << /Fm 5 0 R >> >>", "/Fm Do 0 0 9 9 re f")));
+        add(
+                "sjalvritande.pdf",
+                "figur som ritar sig själv",
+                raw(
+                        CATALOG,
+                        PAGES,
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject"
+                                + " << /Fm 5 0 R >> >> >>",
+                        content("/Fm Do"),
+                        stream(
+                                "/Type /XObject /Subtype /Form /BBox [0 0 500 500] /Resources << /XObject << /Fm 5 0 R"
+                                        + " >> >>",
+                                "/Fm Do 0 0 9 9 re f")));
         add("fordubblande.pdf", "figur i figur i figur, 10 gånger i 12 led", doubling());
-        add("tre-miljoner-streck.pdf", "en sida med tre miljoner streck", drawing("0 0 m 9 9 l S\n".repeat(1_000_000), ""));
+        add(
+                "tre-miljoner-streck.pdf",
+                "en sida med tre miljoner streck",
+                drawing("0 0 m 9 9 l S\n".repeat(1_000_000), ""));
         add("djupa-listor.pdf", "100 000 hakparenteser i varandra", drawing("[".repeat(100_000), ""));
-        add("djupa-ordlistor.pdf", "50 000 ordlistor i varandra i katalogen", raw("<< /Type /Catalog /Pages 2 0 R /X " + "<< /A ".repeat(50_000) + ">>".repeat(50_000) + " >>", PAGES, PAGE, content("")));
+        add(
+                "djupa-ordlistor.pdf",
+                "50 000 ordlistor i varandra i katalogen",
+                raw(
+                        "<< /Type /Catalog /Pages 2 0 R /X " + "<< /A ".repeat(50_000) + ">>".repeat(50_000) + " >>",
+                        PAGES,
+                        PAGE,
+                        content("")));
     }
 
     /** One page that is drawn, three that are photographed, one that is too much, a script and a signature. */
     private void everything() throws IOException {
-        try (var pdf = Loader.loadPDF(signed()); var heavy = Loader.loadPDF(doubling())) {
+        try (var pdf = Loader.loadPDF(signed());
+                var heavy = Loader.loadPDF(doubling())) {
             for (var size : List.of(PDRectangle.A4, PDRectangle.A5, new PDRectangle(1191, 842))) {
                 var page = new PDPage(size);
                 pdf.addPage(page);
@@ -327,7 +520,10 @@ public final class UddaPdfer {
             }
             new PDFMergerUtility().appendDocument(pdf, heavy);
             pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hej')"));
-            add("blandad.pdf", "en sida som går att rita, tre i CMYK och olika format, en för tung, skript och underskrift", saved(pdf));
+            add(
+                    "blandad.pdf",
+                    "en sida som går att rita, tre i CMYK och olika format, en för tung, skript och underskrift",
+                    saved(pdf));
         }
     }
 
@@ -338,18 +534,39 @@ public final class UddaPdfer {
             pdf.getPage(0).setRotation(90);
             pdf.getPage(0).setCropBox(new PDRectangle(20, 30, 540, 770));
         }));
-        add("taggad-rubrik-hoppar.pdf", "taggad, men rubrikerna hoppar över en nivå", changed(sound, pdf -> role(pdf, "H1", "H3")));
-        add("taggad-okand-tagg.pdf", "taggad med en tagg som inte finns", changed(sound, pdf -> role(pdf, "Link", "Mellanrubrik")));
-        add("taggad-lista-trasig.pdf", "taggad, men en lista har ett stycke direkt i sig", changed(sound, pdf -> role(pdf, "LI", "P")));
+        add(
+                "taggad-rubrik-hoppar.pdf",
+                "taggad, men rubrikerna hoppar över en nivå",
+                changed(sound, pdf -> role(pdf, "H1", "H3")));
+        add(
+                "taggad-okand-tagg.pdf",
+                "taggad med en tagg som inte finns",
+                changed(sound, pdf -> role(pdf, "Link", "Mellanrubrik")));
+        add(
+                "taggad-lista-trasig.pdf",
+                "taggad, men en lista har ett stycke direkt i sig",
+                changed(sound, pdf -> role(pdf, "LI", "P")));
         add("taggad-otaggat-innehall.pdf", "taggad, men allt på sidan är inte taggat", changed(sound, pdf -> {
-            try (var canvas = new PDPageContentStream(pdf, pdf.getPage(0), PDPageContentStream.AppendMode.APPEND, true, true)) {
+            try (var canvas =
+                    new PDPageContentStream(pdf, pdf.getPage(0), PDPageContentStream.AppendMode.APPEND, true, true)) {
                 canvas.addRect(0, 0, 20, 20);
                 canvas.fill();
             }
         }));
-        add("taggad-utan-sprak.pdf", "taggad utan språk", changed(sound, pdf -> pdf.getDocumentCatalog().setLanguage(null)));
-        add("taggad-lank-utan-ord.pdf", "taggad, med en länk som saknar beskrivning", changed(sound, pdf -> pdf.getPage(0).getAnnotations().getFirst().setContents(null)));
-        add("taggad-med-skript.pdf", "sunda taggar och ett skript", changed(sound, pdf -> pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hej')"))));
+        add(
+                "taggad-utan-sprak.pdf",
+                "taggad utan språk",
+                changed(sound, pdf -> pdf.getDocumentCatalog().setLanguage(null)));
+        add(
+                "taggad-lank-utan-ord.pdf",
+                "taggad, med en länk som saknar beskrivning",
+                changed(sound, pdf -> pdf.getPage(0).getAnnotations().getFirst().setContents(null)));
+        add(
+                "taggad-med-skript.pdf",
+                "sunda taggar och ett skript",
+                changed(
+                        sound,
+                        pdf -> pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hej')"))));
     }
 
     private interface Change {
@@ -366,7 +583,8 @@ public final class UddaPdfer {
     private static void role(PDDocument pdf, String from, String to) {
         for (var key : List.copyOf(pdf.getDocument().getXrefTable().keySet())) {
             if (pdf.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary tag
-                    && tag.containsKey(COSName.P) && from.equals(tag.getNameAsString(COSName.S))) {
+                    && tag.containsKey(COSName.P)
+                    && from.equals(tag.getNameAsString(COSName.S))) {
                 tag.setName(COSName.S, to);
                 return;
             }
@@ -376,7 +594,9 @@ public final class UddaPdfer {
 
     private void fromOtherPrograms() throws IOException {
         try (var lines = Files.lines(FOLDER.resolve("LAS-MIG.md"))) {
-            var known = lines.filter(l -> l.startsWith("| ") && l.contains(".pdf")).map(l -> l.split("\\s*\\|\\s*")).toList();
+            var known = lines.filter(l -> l.startsWith("| ") && l.contains(".pdf"))
+                    .map(l -> l.split("\\s*\\|\\s*"))
+                    .toList();
             for (var row : known) {
                 add(row[1], row[2], Files.readAllBytes(FOLDER.resolve(row[1])));
             }
@@ -387,7 +607,8 @@ public final class UddaPdfer {
 
     private static final String CATALOG = "<< /Type /Catalog /Pages 2 0 R >>";
     private static final String PAGES = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
-    private static final String PAGE = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>";
+    private static final String PAGE =
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>";
 
     private interface Drawing {
         void on(PDDocument pdf, PDPageContentStream canvas) throws IOException;
@@ -493,7 +714,9 @@ public final class UddaPdfer {
             out.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
         }
         var start = out.length();
-        out.append(table).append("trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n".formatted(objects.length + 1, start));
+        out.append(table)
+                .append("trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
+                        .formatted(objects.length + 1, start));
         return out.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
@@ -506,14 +729,20 @@ public final class UddaPdfer {
     }
 
     private static byte[] drawing(String drawing, String resources) {
-        return raw(CATALOG, PAGES,
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << %s >> >>".formatted(resources),
+        return raw(
+                CATALOG,
+                PAGES,
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << %s >> >>"
+                        .formatted(resources),
                 content(drawing));
     }
 
     private static byte[] boxed(String above, String own) {
-        return raw(CATALOG, "<< /Type /Pages /Kids [3 0 R] /Count 1 %s >>".formatted(above),
-                "<< /Type /Page /Parent 2 0 R /Contents 4 0 R %s >>".formatted(own), content("1 0 0 rg 0 0 15 15 re f 0 0 1 rg -90 -90 60 60 re f 0 1 0 rg 300 300 200 100 re f"));
+        return raw(
+                CATALOG,
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 %s >>".formatted(above),
+                "<< /Type /Page /Parent 2 0 R /Contents 4 0 R %s >>".formatted(own),
+                content("1 0 0 rg 0 0 15 15 re f 0 0 1 rg -90 -90 60 60 re f 0 1 0 rg 300 300 200 100 re f"));
     }
 
     private static byte[] mixed() throws IOException {
@@ -554,22 +783,29 @@ public final class UddaPdfer {
     }
 
     private static byte[] type3() {
-        return raw(CATALOG, PAGES,
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        return raw(
+                CATALOG,
+                PAGES,
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R"
+                        + " >> >> >>",
                 content("BT /F1 30 Tf 80 700 Td (aba) Tj ET"),
-                "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 750 750] /FontMatrix [0.001 0 0 0.001 0 0] /CharProcs << /a 6 0 R /b 7 0 R >> "
-                        + "/Encoding << /Type /Encoding /Differences [97 /a /b] >> /FirstChar 97 /LastChar 98 /Widths [1000 1000] /Resources << >> >>",
-                stream("", "1000 0 0 0 750 750 d1 0 0 750 750 re f"), stream("", "1000 0 0 0 750 750 d1 0 0 m 375 750 l 750 0 l f"));
+                "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 750 750] /FontMatrix [0.001 0 0 0.001 0 0] /CharProcs"
+                    + " << /a 6 0 R /b 7 0 R >> /Encoding << /Type /Encoding /Differences [97 /a /b] >> /FirstChar 97"
+                    + " /LastChar 98 /Widths [1000 1000] /Resources << >> >>",
+                stream("", "1000 0 0 0 750 750 d1 0 0 750 750 re f"),
+                stream("", "1000 0 0 0 750 750 d1 0 0 m 375 750 l 750 0 l f"));
     }
 
     /** @param start the first Unicode of all letters; {@code null} takes the table away */
     private static byte[] unicode(String start) throws IOException {
         try (var pdf = Loader.loadPDF(page((p, canvas) -> write(canvas, embedded(p), (WORDS + " ").repeat(2))))) {
             for (var key : List.copyOf(pdf.getDocument().getXrefTable().keySet())) {
-                if (pdf.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary font && font.containsKey(COSName.DESCENDANT_FONTS)) {
+                if (pdf.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary font
+                        && font.containsKey(COSName.DESCENDANT_FONTS)) {
                     font.removeItem(COSName.TO_UNICODE);
                     if (start != null) {
-                        var table = new PDStream(pdf, new ByteArrayInputStream(cmap(start).getBytes(StandardCharsets.US_ASCII)));
+                        var table = new PDStream(
+                                pdf, new ByteArrayInputStream(cmap(start).getBytes(StandardCharsets.US_ASCII)));
                         font.setItem(COSName.TO_UNICODE, table);
                     }
                 }
@@ -587,7 +823,8 @@ public final class UddaPdfer {
     }
 
     private static byte[] scan(boolean bilevel) throws IOException {
-        var image = new BufferedImage(1240, 1754, bilevel ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB);
+        var image =
+                new BufferedImage(1240, 1754, bilevel ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, 1240, 1754);
@@ -598,14 +835,19 @@ public final class UddaPdfer {
         }
         pen.dispose();
         return page((pdf, canvas) -> canvas.drawImage(
-                bilevel ? CCITTFactory.createFromImage(pdf, image) : JPEGFactory.createFromImage(pdf, image, 0.7f), 0, 0, 595, 842));
+                bilevel ? CCITTFactory.createFromImage(pdf, image) : JPEGFactory.createFromImage(pdf, image, 0.7f),
+                0,
+                0,
+                595,
+                842));
     }
 
     private static byte[] lzw() throws IOException {
         try (var pdf = Loader.loadPDF(written())) {
             var page = pdf.getPage(0);
             var contents = new COSStream();
-            try (var in = page.getContents(); var out = contents.createOutputStream(COSName.LZW_DECODE)) {
+            try (var in = page.getContents();
+                    var out = contents.createOutputStream(COSName.LZW_DECODE)) {
                 in.transferTo(out);
             }
             page.getCOSObject().setItem(COSName.CONTENTS, contents);
@@ -643,7 +885,10 @@ public final class UddaPdfer {
     private static byte[] xfa(boolean fields) throws IOException {
         try (var pdf = Loader.loadPDF(form(false))) {
             var form = pdf.getDocumentCatalog().getAcroForm();
-            var xfa = new PDStream(pdf, new ByteArrayInputStream("<xdp:xdp xmlns:xdp='http://ns.adobe.com/xdp/'/>".getBytes(StandardCharsets.US_ASCII)));
+            var xfa = new PDStream(
+                    pdf,
+                    new ByteArrayInputStream(
+                            "<xdp:xdp xmlns:xdp='http://ns.adobe.com/xdp/'/>".getBytes(StandardCharsets.US_ASCII)));
             form.getCOSObject().setItem(COSName.XFA, xfa);
             if (!fields) {
                 form.setFields(List.of());
@@ -701,7 +946,8 @@ public final class UddaPdfer {
     private static PDComplexFileSpecification file(PDDocument pdf) throws IOException {
         var specification = new PDComplexFileSpecification();
         specification.setFile("kalkyl.csv");
-        specification.setEmbeddedFile(new PDEmbeddedFile(pdf, new ByteArrayInputStream("a;b\n".getBytes(StandardCharsets.US_ASCII))));
+        specification.setEmbeddedFile(
+                new PDEmbeddedFile(pdf, new ByteArrayInputStream("a;b\n".getBytes(StandardCharsets.US_ASCII))));
         return specification;
     }
 
@@ -767,8 +1013,11 @@ public final class UddaPdfer {
 
     private static byte[] xrefBomb() throws IOException {
         var start = "%PDF-1.6\n";
-        var table = "1 0 obj\n" + stream("/Type /XRef /W [1 4 2] /Size 500000000 /Root 2 0 R /Filter /FlateDecode",
-                new String(ZEROS.get(), StandardCharsets.ISO_8859_1)) + "\nendobj\nstartxref\n" + start.length() + "\n%%EOF\n";
+        var table = "1 0 obj\n"
+                + stream(
+                        "/Type /XRef /W [1 4 2] /Size 500000000 /Root 2 0 R /Filter /FlateDecode",
+                        new String(ZEROS.get(), StandardCharsets.ISO_8859_1))
+                + "\nendobj\nstartxref\n" + start.length() + "\n%%EOF\n";
         return (start + table).getBytes(StandardCharsets.ISO_8859_1);
     }
 
@@ -805,11 +1054,17 @@ public final class UddaPdfer {
     }
 
     private static byte[] doubling() {
-        var objects = new ArrayList<String>(List.of(CATALOG, PAGES,
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /Fm 5 0 R >> >> >>",
+        var objects = new ArrayList<String>(List.of(
+                CATALOG,
+                PAGES,
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /Fm 5"
+                        + " 0 R >> >> >>",
                 content("/Fm Do")));
         for (int i = 0; i < 11; i++) {
-            objects.add(stream("/Type /XObject /Subtype /Form /BBox [0 0 500 500] /Resources << /XObject << /Fm %d 0 R >> >>".formatted(i + 6), "/Fm Do ".repeat(10)));
+            objects.add(stream(
+                    "/Type /XObject /Subtype /Form /BBox [0 0 500 500] /Resources << /XObject << /Fm %d 0 R >> >>"
+                            .formatted(i + 6),
+                    "/Fm Do ".repeat(10)));
         }
         objects.add(stream("/Type /XObject /Subtype /Form /BBox [0 0 500 500] /Resources << >>", "0 0 9 9 re f"));
         return raw(objects.toArray(String[]::new));

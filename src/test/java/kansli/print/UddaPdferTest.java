@@ -61,7 +61,9 @@ class UddaPdferTest {
                 assertThat(paper.pages()).isEqualTo(usable.found().sidor());
                 papers.put(new DocumentId("mote/bilagor/" + udda.fil()), paper);
             }
-            System.out.printf("%-34s %5d ms %5d ms %7d → %7d  %s%n", udda.fil(), inspected, taken, udda.bytes().size(), size, said(found));
+            System.out.printf(
+                    "%-34s %5d ms %5d ms %7d → %7d  %s%n",
+                    udda.fil(), inspected, taken, udda.bytes().size(), size, said(found));
             assertThat(inspected + taken).as(udda.fil()).isLessThan(LONGEST * 1000L);
             rows.add("| %s | %s | %s |".formatted(udda.fil(), udda.udda(), said(found)));
         }
@@ -82,7 +84,8 @@ class UddaPdferTest {
                 .bygg();
         var sheet = text(built.file(Audience.STYRELSEN, "sammantraden/2024-05-16-styrelsen/bilaga-4-1.pdf"));
         assertThat(sheet).contains("Handling som inte går att visa").contains("filen är skadad och går inte att läsa");
-        VeraPdf.assertConforms(built.file(Audience.STYRELSEN, "sammantraden/2024-05-16-styrelsen/handlingar.pdf").toArray());
+        VeraPdf.assertConforms(built.file(Audience.STYRELSEN, "sammantraden/2024-05-16-styrelsen/handlingar.pdf")
+                .toArray());
     }
 
     private static String text(Bytes pdf) throws IOException {
@@ -109,22 +112,34 @@ class UddaPdferTest {
                 .map(id -> new Part(id.value(), Optional.of(id), Optional.of("1.1"), List.of()))
                 .toList();
         var handlingar = new Handlingar(
-                new DocumentId("mote/handlingar"), "Handlingar", "Prov", LocalDate.of(2021, 3, 11), "#0F5257", papers.keySet().iterator().next(), parts);
-        return binder.bind(handlingar, id -> binder.attach(id, sheet, papers.get(id), id.value())).bytes().toArray();
+                new DocumentId("mote/handlingar"),
+                "Handlingar",
+                "Prov",
+                LocalDate.of(2021, 3, 11),
+                "#0F5257",
+                papers.keySet().iterator().next(),
+                parts);
+        return binder.bind(handlingar, id -> binder.attach(id, sheet, papers.get(id), id.value()))
+                .bytes()
+                .toArray();
     }
 
     private static String said(Intake.Inspection found) {
         return switch (found) {
-            case Intake.Unusable no -> "Tar inte in den: " + switch (no.hinder()) {
-                case INGEN_PDF -> "`bilaga-ingen-pdf`";
-                case LOSENORD -> "`bilaga-losenord`";
-                case SPARRAD -> "`bilaga-begransad`";
-                case SKADAD -> "`bilaga-skadad`";
-                case RITAS_AV_PROGRAM -> "`bilaga-xfa`";
-                case INGA_SIDOR -> "`bilaga-utan-sidor`";
-                case FOR_STOR -> "`bilaga-for-stor`";
-            };
-            case Intake.Usable yes -> said(yes.found()) + yes.repairs().stream().map(UddaPdferTest::said).collect(Collectors.joining());
+            case Intake.Unusable no ->
+                "Tar inte in den: "
+                        + switch (no.hinder()) {
+                            case INGEN_PDF -> "`bilaga-ingen-pdf`";
+                            case LOSENORD -> "`bilaga-losenord`";
+                            case SPARRAD -> "`bilaga-begransad`";
+                            case SKADAD -> "`bilaga-skadad`";
+                            case RITAS_AV_PROGRAM -> "`bilaga-xfa`";
+                            case INGA_SIDOR -> "`bilaga-utan-sidor`";
+                            case FOR_STOR -> "`bilaga-for-stor`";
+                        };
+            case Intake.Usable yes ->
+                said(yes.found())
+                        + yes.repairs().stream().map(UddaPdferTest::said).collect(Collectors.joining());
         };
     }
 
@@ -134,10 +149,22 @@ class UddaPdferTest {
             case SOM_SIDOR -> "Som den är ritad";
             case SOM_BILDER -> "Som bilder av sidorna";
         };
-        return how + ", %d %s, %s".formatted(found.sidor(), found.sidor() == 1 ? "sida" : "sidor", found.text() ? "med text" : "utan text: `bilaga-utan-text`")
-                + (found.procent() == 94 ? "" : found.procent() == 0 ? ", i olika storlek" : ", i %d procents storlek".formatted(found.procent()))
+        return how
+                + ", %d %s, %s"
+                        .formatted(
+                                found.sidor(),
+                                found.sidor() == 1 ? "sida" : "sidor",
+                                found.text() ? "med text" : "utan text: `bilaga-utan-text`")
+                + (found.procent() == 94
+                        ? ""
+                        : found.procent() == 0
+                                ? ", i olika storlek"
+                                : ", i %d procents storlek".formatted(found.procent()))
                 + (found.somBilder().isEmpty() ? "" : ", några som bilder")
-                + (found.utelamnade().isEmpty() ? "" : ", sida %s går inte att visa: `bilaga-sida-utelamnad`".formatted(found.utelamnade().toString().replaceAll("[\\[\\]]", "")))
+                + (found.utelamnade().isEmpty()
+                        ? ""
+                        : ", sida %s går inte att visa: `bilaga-sida-utelamnad`"
+                                .formatted(found.utelamnade().toString().replaceAll("[\\[\\]]", "")))
                 + (found.undertecknad() ? "; `bilaga-undertecknad`" : "")
                 + (found.innesluten() ? "; `bilaga-skript`" : "");
     }

@@ -26,7 +26,7 @@ public final class VeraPdf {
                 .isEmpty();
     }
 
-    /** One line for each rule that is broken: {@code ua1 7.3-1 x2  Figure … at …}. */
+    /** One line for each rule that is broken: {@code ua1 7.3-1 x2 Figure … at …}. */
     public static List<String> faults(byte[] pdf, PDFAFlavour flavour) {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
@@ -36,7 +36,10 @@ public final class VeraPdf {
             return failed.stream()
                     .map(VeraPdf::rule)
                     .distinct()
-                    .map(rule -> line(flavour, rule, failed.stream().filter(a -> rule(a).equals(rule)).toList()))
+                    .map(rule -> line(
+                            flavour,
+                            rule,
+                            failed.stream().filter(a -> rule(a).equals(rule)).toList()))
                     .toList();
         } catch (Exception e) {
             throw new AssertionError("veraPDF could not read the file", e);
@@ -45,9 +48,13 @@ public final class VeraPdf {
 
     private static String line(PDFAFlavour flavour, String rule, List<TestAssertion> failed) {
         var first = failed.getFirst();
-        return "%s %s x%d  %s at %s".formatted(
-                flavour.getId(), rule, failed.size(), first.getMessage().replaceAll("\\s+", " "),
-                first.getLocation().getContext());
+        return "%s %s x%d  %s at %s"
+                .formatted(
+                        flavour.getId(),
+                        rule,
+                        failed.size(),
+                        first.getMessage().replaceAll("\\s+", " "),
+                        first.getLocation().getContext());
     }
 
     private static String rule(TestAssertion assertion) {

@@ -16,12 +16,16 @@ import java.util.zip.ZipOutputStream;
 import kansli.source.Bytes;
 import kansli.source.Grid;
 
-/** A workbook as a spreadsheet program saves it. {@code bok().blad("Utfall", rad("", "2023"), rad("Lokaler", 80)).bytes()}. */
+/**
+ * A workbook as a spreadsheet program saves it. {@code bok().blad("Utfall", rad("", "2023"), rad("Lokaler",
+ * 80)).bytes()}.
+ */
 public final class Arbetsbok {
 
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final List<String> FORMATS = List.of("General", "yyyy\\-mm\\-dd", "0%", "#,##0,", "#,##0\\ \"kr\"", "[h]:mm");
+    private static final List<String> FORMATS =
+            List.of("General", "yyyy\\-mm\\-dd", "0%", "#,##0,", "#,##0\\ \"kr\"", "[h]:mm");
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final List<String> tabs = new ArrayList<>();
@@ -106,7 +110,8 @@ public final class Arbetsbok {
     /** A sheet with XML of one's own. */
     public Arbetsbok sheet(String name, String state, String xml) {
         int number = tabs.size() + 1;
-        tabs.add("<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"rId%d\"/>".formatted(name, number, state, number));
+        tabs.add("<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"rId%d\"/>"
+                .formatted(name, number, state, number));
         parts.put("xl/worksheets/sheet%d.xml".formatted(number), "<worksheet " + MAIN + ">" + xml + "</worksheet>");
         return this;
     }
@@ -124,41 +129,75 @@ public final class Arbetsbok {
                 yield "<c r=\"%s\" t=\"s\"><v>%d</v></c>".formatted(address, shared.size() - 1);
             }
             case Boolean b -> "<c r=\"%s\" t=\"b\"><v>%d</v></c>".formatted(address, b ? 1 : 0);
-            case Cell c -> "<c r=\"%s\" t=\"%s\" s=\"%d\">%s%s</c>".formatted(address, c.type(), c.style(),
-                    c.formula() == null ? "" : "<f>" + c.formula() + "</f>", c.value().isEmpty() && c.type().equals("n") ? "" : "<v>" + c.value() + "</v>");
+            case Cell c ->
+                "<c r=\"%s\" t=\"%s\" s=\"%d\">%s%s</c>"
+                        .formatted(
+                                address,
+                                c.type(),
+                                c.style(),
+                                c.formula() == null ? "" : "<f>" + c.formula() + "</f>",
+                                c.value().isEmpty() && c.type().equals("n") ? "" : "<v>" + c.value() + "</v>");
             default -> "<c r=\"%s\"><v>%s</v></c>".formatted(address, value);
         };
     }
 
     public Bytes bytes() {
         var all = new LinkedHashMap<String, String>();
-        all.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
-        all.put("_rels/.rels", relations("<Relationship Id=\"rId1\" Type=\"" + RELATIONS + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
+        all.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        all.put(
+                "_rels/.rels",
+                relations("<Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
         var targets = new StringBuilder();
         for (int i = 1; i <= tabs.size(); i++) {
-            targets.append("<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"%s\"/>".formatted(i, RELATIONS, i % 2 == 1 ? "worksheets/sheet%d.xml".formatted(i) : "/xl/worksheets/sheet%d.xml".formatted(i)));
+            targets.append("<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"%s\"/>"
+                    .formatted(
+                            i,
+                            RELATIONS,
+                            i % 2 == 1
+                                    ? "worksheets/sheet%d.xml".formatted(i)
+                                    : "/xl/worksheets/sheet%d.xml".formatted(i)));
         }
-        all.put("xl/_rels/workbook.xml.rels", relations(targets
-                + "<Relationship Id=\"rIdS\" Type=\"%s/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"rIdF\" Type=\"%s/styles\" Target=\"styles.xml\"/>".formatted(RELATIONS, RELATIONS)));
-        all.put("xl/workbook.xml", "<workbook %s xmlns:r=\"%s\"><workbookPr date1904=\"%d\"/><sheets>%s</sheets></workbook>".formatted(MAIN, RELATIONS, from1904 ? 1 : 0, String.join("", tabs)));
-        all.put("xl/sharedStrings.xml", "<sst " + MAIN + ">" + String.join("", shared.stream().map(s -> "<si><t xml:space=\"preserve\">" + s + "</t></si>").toList()) + "</sst>");
+        all.put(
+                "xl/_rels/workbook.xml.rels",
+                relations(targets
+                        + "<Relationship Id=\"rIdS\" Type=\"%s/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"rIdF\" Type=\"%s/styles\" Target=\"styles.xml\"/>"
+                                .formatted(RELATIONS, RELATIONS)));
+        all.put(
+                "xl/workbook.xml",
+                "<workbook %s xmlns:r=\"%s\"><workbookPr date1904=\"%d\"/><sheets>%s</sheets></workbook>"
+                        .formatted(MAIN, RELATIONS, from1904 ? 1 : 0, String.join("", tabs)));
+        all.put(
+                "xl/sharedStrings.xml",
+                "<sst " + MAIN + ">"
+                        + String.join(
+                                "",
+                                shared.stream()
+                                        .map(s -> "<si><t xml:space=\"preserve\">" + s + "</t></si>")
+                                        .toList())
+                        + "</sst>");
         all.put("xl/styles.xml", styles());
         all.putAll(parts);
         return zip(all);
     }
 
     private static String relations(String inner) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inner + "</Relationships>";
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inner
+                + "</Relationships>";
     }
 
     private static String styles() {
         var formats = new StringBuilder();
         var cells = new StringBuilder();
         for (int i = 0; i < FORMATS.size(); i++) {
-            formats.append("<numFmt numFmtId=\"%d\" formatCode=\"%s\"/>".formatted(164 + i, FORMATS.get(i).replace("\"", "&quot;")));
+            formats.append("<numFmt numFmtId=\"%d\" formatCode=\"%s\"/>"
+                    .formatted(164 + i, FORMATS.get(i).replace("\"", "&quot;")));
             cells.append("<xf numFmtId=\"%d\"/>".formatted(164 + i));
         }
-        return "<styleSheet %s><numFmts>%s</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>%s</cellXfs></styleSheet>".formatted(MAIN, formats, cells);
+        return "<styleSheet %s><numFmts>%s</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>%s</cellXfs></styleSheet>"
+                .formatted(MAIN, formats, cells);
     }
 
     static Bytes zip(Map<String, String> parts) {

@@ -73,8 +73,33 @@ class HostileContentTest {
     @ParameterizedTest
     @MethodSource("files")
     void a_file_may_hold_strange_lines(String file) throws IOException {
-        var lines = List.of("---", "- - - -", "x: {", "? [a, b]", "&a [*a]", "%TAG ! x", "\t\t:", "'", "\"\\x", "| |\n|-|", "[^1]: [^1]", "```", "<script>", "${", "typ: {a: b}",
-                "bilagor: [[], {}, x]", "organ: [x]", "...", "!!java.lang.Runtime x", ": : :", "~", "\u0000", "\u202e", "[](x){#y}", "![[[[(((", "> - 1. > - 1. x");
+        var lines = List.of(
+                "---",
+                "- - - -",
+                "x: {",
+                "? [a, b]",
+                "&a [*a]",
+                "%TAG ! x",
+                "\t\t:",
+                "'",
+                "\"\\x",
+                "| |\n|-|",
+                "[^1]: [^1]",
+                "```",
+                "<script>",
+                "${",
+                "typ: {a: b}",
+                "bilagor: [[], {}, x]",
+                "organ: [x]",
+                "...",
+                "!!java.lang.Runtime x",
+                ": : :",
+                "~",
+                "\u0000",
+                "\u202e",
+                "[](x){#y}",
+                "![[[[(((",
+                "> - 1. > - 1. x");
         var random = new Random(file.hashCode());
         var bytes = forbund("litet").bytes(file).toArray();
         for (int i = 0; i < 8; i++) {
@@ -103,9 +128,12 @@ class HostileContentTest {
     private static List<Diagnostic> read(Provforbund forbund) {
         return assertTimeoutPreemptively(LONGEST, () -> {
             var findings = new Findings(forbund.tree());
-            new ContentReader().read(forbund.tree(), findings).ifPresent(content ->
-                    Rules.alla(Skede.ARBETE).check(content, new Ledger().compute(content, findings), findings));
-            assertThat(new Telling(forbund.tree(), "content/").tell(findings.all(), 10)).isNotNull();
+            new ContentReader()
+                    .read(forbund.tree(), findings)
+                    .ifPresent(content ->
+                            Rules.alla(Skede.ARBETE).check(content, new Ledger().compute(content, findings), findings));
+            assertThat(new Telling(forbund.tree(), "content/").tell(findings.all(), 10))
+                    .isNotNull();
             return findings.all();
         });
     }
@@ -113,10 +141,24 @@ class HostileContentTest {
     static Stream<String> bombs() {
         int much = 300_000;
         return Stream.of(
-                "[".repeat(much), "{a: ".repeat(much), "- ".repeat(much), "- ".repeat(much / 2) + "\n", "a: &a [x]\n".repeat(much / 10), "? ".repeat(much),
-                "'" + "x".repeat(much), "a: |\n" + "  x\n".repeat(much), "\n".repeat(much * 5), "a:\n".repeat(much), "# x\n".repeat(much),
-                "a: \u200b\n".repeat(much / 2), "\u0007x\n".repeat(much / 30), "a\u0323\u0307".repeat(much / 2) + "\u0300\u0316".repeat(much / 10), "x".repeat(much * 6),
-                "kansli:\n" + "  - nann: x\n".repeat(much / 20), "medlemmar: [" + "x, ".repeat(much / 10) + "x]", ("o" + "x".repeat(100) + ":\n").repeat(much / 100));
+                "[".repeat(much),
+                "{a: ".repeat(much),
+                "- ".repeat(much),
+                "- ".repeat(much / 2) + "\n",
+                "a: &a [x]\n".repeat(much / 10),
+                "? ".repeat(much),
+                "'" + "x".repeat(much),
+                "a: |\n" + "  x\n".repeat(much),
+                "\n".repeat(much * 5),
+                "a:\n".repeat(much),
+                "# x\n".repeat(much),
+                "a: \u200b\n".repeat(much / 2),
+                "\u0007x\n".repeat(much / 30),
+                "a\u0323\u0307".repeat(much / 2) + "\u0300\u0316".repeat(much / 10),
+                "x".repeat(much * 6),
+                "kansli:\n" + "  - nann: x\n".repeat(much / 20),
+                "medlemmar: [" + "x, ".repeat(much / 10) + "x]",
+                ("o" + "x".repeat(100) + ":\n").repeat(much / 100));
     }
 
     @ParameterizedTest(name = "{index}")
@@ -129,10 +171,34 @@ class HostileContentTest {
     static Stream<String> markdownBombs() {
         int much = 100_000;
         return Stream.of(
-                ">".repeat(much), "> ".repeat(much), "- ".repeat(much), "*".repeat(much), "*a **b ".repeat(much / 5), "[".repeat(much), "![".repeat(much), "[a](".repeat(much / 5),
-                "<a ".repeat(much / 3), "[^".repeat(much), "${".repeat(much), "${tal(\"".repeat(much / 5), "`".repeat(much), "`a``b".repeat(much / 5), "_a ".repeat(much),
-                nested(10_000), "|a".repeat(2_000) + "|\n" + "|-".repeat(2_000) + "|\n" + "|b|\n".repeat(20), "[^1]\n\n[^1]: [^2]\n[^2]: [^1]\n", notes(500), "[^x] ".repeat(2_000),
-                "<b>".repeat(5_000), "#".repeat(much), "# x\n".repeat(5_000), "&#x".repeat(much / 3), "\\".repeat(much), "~~~\n".repeat(much), "1. ".repeat(much), "<".repeat(much));
+                ">".repeat(much),
+                "> ".repeat(much),
+                "- ".repeat(much),
+                "*".repeat(much),
+                "*a **b ".repeat(much / 5),
+                "[".repeat(much),
+                "![".repeat(much),
+                "[a](".repeat(much / 5),
+                "<a ".repeat(much / 3),
+                "[^".repeat(much),
+                "${".repeat(much),
+                "${tal(\"".repeat(much / 5),
+                "`".repeat(much),
+                "`a``b".repeat(much / 5),
+                "_a ".repeat(much),
+                nested(10_000),
+                "|a".repeat(2_000) + "|\n" + "|-".repeat(2_000) + "|\n" + "|b|\n".repeat(20),
+                "[^1]\n\n[^1]: [^2]\n[^2]: [^1]\n",
+                notes(500),
+                "[^x] ".repeat(2_000),
+                "<b>".repeat(5_000),
+                "#".repeat(much),
+                "# x\n".repeat(5_000),
+                "&#x".repeat(much / 3),
+                "\\".repeat(much),
+                "~~~\n".repeat(much),
+                "1. ".repeat(much),
+                "<".repeat(much));
     }
 
     private static String nested(int levels) {
@@ -169,35 +235,61 @@ class HostileContentTest {
     @Test
     void ten_megabytes_are_refused_before_they_are_read_as_text() {
         var told = check(forbund("litet").add(KALLELSE, "plats: " + "x".repeat(10_000_000)));
-        assertThat(told.diagnostics()).extracting(Diagnostic::code).contains("fil-for-stor").doesNotContain("saknad-uppgift");
+        assertThat(told.diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("fil-for-stor")
+                .doesNotContain("saknad-uppgift");
         assertThat(told.told()).hasSizeLessThan(20_000);
     }
 
     @Test
     void a_fact_may_be_long_without_its_message_being_so() {
-        assertThat(check(forbund("litet").change(KALLELSE, "sal Bryggan", "x".repeat(300_000))).saysCode("for-lang").told()).hasSizeLessThan(20_000);
-        assertThat(check(forbund("litet").change(KALLELSE, "13.00–15.30", "x".repeat(300_000))).saysCode("tid-form").told()).hasSizeLessThan(20_000);
+        assertThat(check(forbund("litet").change(KALLELSE, "sal Bryggan", "x".repeat(300_000)))
+                        .saysCode("for-lang")
+                        .told())
+                .hasSizeLessThan(20_000);
+        assertThat(check(forbund("litet").change(KALLELSE, "13.00–15.30", "x".repeat(300_000)))
+                        .saysCode("tid-form")
+                        .told())
+                .hasSizeLessThan(20_000);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../../forbund.yaml", "/etc/passwd", "bilagor/../../x.pdf", "https://exempel.se/x.pdf", "file:///etc/passwd", "C:\\x.pdf", "./x.pdf", "a//b.pdf"})
+    @ValueSource(
+            strings = {
+                "../../../forbund.yaml",
+                "/etc/passwd",
+                "bilagor/../../x.pdf",
+                "https://exempel.se/x.pdf",
+                "file:///etc/passwd",
+                "C:\\x.pdf",
+                "./x.pdf",
+                "a//b.pdf"
+            })
     void a_file_outside_is_never_an_annex(String named) {
         assertThat(read(forbund("litet")
-                .change(MATTER, "fil: bilagor/03-1-riktlinjer.pdf", "fil: '" + named + "'")
-                .change(MATTER, "dokument: rapporter/uppfoljning-2023", "dokument: '" + named + "'")
-                .change("forbund.yaml", "logotyp: logotyp.svg", "logotyp: '" + named + "'")))
-                .extracting(Diagnostic::code).contains("logotyp-saknas").filteredOn("bilaga-utanfor"::equals).hasSize(2);
+                        .change(MATTER, "fil: bilagor/03-1-riktlinjer.pdf", "fil: '" + named + "'")
+                        .change(MATTER, "dokument: rapporter/uppfoljning-2023", "dokument: '" + named + "'")
+                        .change("forbund.yaml", "logotyp: logotyp.svg", "logotyp: '" + named + "'")))
+                .extracting(Diagnostic::code)
+                .contains("logotyp-saknas")
+                .filteredOn("bilaga-utanfor"::equals)
+                .hasSize(2);
     }
 
     @Test
     void links_out_of_the_folder_are_not_followed(@TempDir Path temp) throws IOException {
         var secret = Files.writeString(temp.resolve("hemligt.yaml"), "plats: Hemliga huset\n");
         var folder = Files.createDirectories(temp.resolve("content/" + MEETING));
-        Files.writeString(temp.resolve("content/forbund.yaml"), forbund("litet").bytes("forbund.yaml").utf8());
+        Files.writeString(
+                temp.resolve("content/forbund.yaml"),
+                forbund("litet").bytes("forbund.yaml").utf8());
         Files.createSymbolicLink(folder.resolve("kallelse.yaml"), secret);
         Files.createSymbolicLink(folder.resolve("arenden"), temp);
         var told = Provforbund.of(temp.resolve("content")).granska();
-        assertThat(told.diagnostics()).filteredOn(d -> d.code().equals("fil-utanfor")).hasSize(2);
+        assertThat(told.diagnostics())
+                .filteredOn(d -> d.code().equals("fil-utanfor"))
+                .hasSize(2);
         assertThat(told.told()).doesNotContain("Hemliga");
     }
 
@@ -205,35 +297,75 @@ class HostileContentTest {
     void the_template_language_in_content_is_only_words() {
         var evil = "${\"freemarker.template.utility.Execute\"?new()(\"id\")}";
         var byggt = forbund("litet")
-                .change(KALLELSE, "Kommunhuset i Norrå, sal Bryggan", "'" + evil + " <#include \"/etc/passwd\"> <script>alert(1)</script>'")
+                .change(
+                        KALLELSE,
+                        "Kommunhuset i Norrå, sal Bryggan",
+                        "'" + evil + " <#include \"/etc/passwd\"> <script>alert(1)</script>'")
                 .change(MATTER, "## Bedömning", evil + "\n\n## Bedömning")
                 .bygg();
-        assertThat(byggt.outcome().diagnostics()).extracting(Diagnostic::code).contains("okand-hanvisning").doesNotContain("mall");
+        assertThat(byggt.outcome().diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("okand-hanvisning")
+                .doesNotContain("mall");
         var page = byggt.file(Audience.WEBB, MEETING + "index.html").utf8();
-        assertThat(page).contains("freemarker.template.utility.Execute").contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert(1)").doesNotContain("uid=");
+        assertThat(page)
+                .contains("freemarker.template.utility.Execute")
+                .contains("&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert(1)")
+                .doesNotContain("uid=");
     }
 
     @Test
     void a_name_is_shown_as_it_is_written_and_never_as_markup() {
-        var byggt = forbund("litet").change("forbund.yaml", "Petra Hed", "Petra <img src=x onerror=alert(1)> Hed")
-                .change(MATTER, "rubrik: Riktlinjer för uppföljning", "rubrik: 'Riktlinjer </title><script>alert(2)</script>'").bygg();
-        byggt.sites().get(Audience.WEBB).files().stream().filter(f -> f.path().endsWith(".html"))
-                .forEach(f -> assertThat(f.bytes().utf8()).as(f.path()).doesNotContain("<img src=x").doesNotContain("<script>alert"));
+        var byggt = forbund("litet")
+                .change("forbund.yaml", "Petra Hed", "Petra <img src=x onerror=alert(1)> Hed")
+                .change(
+                        MATTER,
+                        "rubrik: Riktlinjer för uppföljning",
+                        "rubrik: 'Riktlinjer </title><script>alert(2)</script>'")
+                .bygg();
+        byggt.sites().get(Audience.WEBB).files().stream()
+                .filter(f -> f.path().endsWith(".html"))
+                .forEach(f -> assertThat(f.bytes().utf8())
+                        .as(f.path())
+                        .doesNotContain("<img src=x")
+                        .doesNotContain("<script>alert"));
     }
 
     @Test
     void links_with_odd_addresses_are_told_and_not_followed() {
-        var addresses = List.of("https://exempel.se/{a}", "https://exempel.se/a|b", "https://[x/", "https://", "javascript:alert(1)", "data:text/html,x", "JAVASCRIPT:x", "//exempel.se", "https:exempel.se", "https://exempel.se/%zz", "vbscript:x", "/etc/passwd", "../x");
-        var text = addresses.stream().map(a -> "Se [kartan](<" + a + ">).\n\n").collect(java.util.stream.Collectors.joining());
+        var addresses = List.of(
+                "https://exempel.se/{a}",
+                "https://exempel.se/a|b",
+                "https://[x/",
+                "https://",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "JAVASCRIPT:x",
+                "//exempel.se",
+                "https:exempel.se",
+                "https://exempel.se/%zz",
+                "vbscript:x",
+                "/etc/passwd",
+                "../x");
+        var text = addresses.stream()
+                .map(a -> "Se [kartan](<" + a + ">).\n\n")
+                .collect(java.util.stream.Collectors.joining());
         assertThat(read(forbund("litet").add(MATTER, "---\nrubrik: Prov\ntyp: information\n---\n\n" + text)))
-                .extracting(Diagnostic::code).filteredOn("osaker-lank"::equals).hasSize(addresses.size());
+                .extracting(Diagnostic::code)
+                .filteredOn("osaker-lank"::equals)
+                .hasSize(addresses.size());
     }
 
     @Test
     void what_the_förbund_calls_its_site_and_mail_cannot_break_a_page() {
-        for (var value : List.of("x\" onclick=\"alert(1)", "a b", "<x>", "javascript:alert(1)", "{x}", "%zz", "x@y@z.se")) {
-            assertThat(read(forbund("litet").change("forbund.yaml", "webb: norran.example", "webb: '" + value + "'").change("forbund.yaml", "e-post: saga.wiik@norran.example", "e-post: '" + value + "'")))
-                    .extracting(Diagnostic::code).contains("webb-form", "epost-form");
+        for (var value :
+                List.of("x\" onclick=\"alert(1)", "a b", "<x>", "javascript:alert(1)", "{x}", "%zz", "x@y@z.se")) {
+            assertThat(read(forbund("litet")
+                            .change("forbund.yaml", "webb: norran.example", "webb: '" + value + "'")
+                            .change("forbund.yaml", "e-post: saga.wiik@norran.example", "e-post: '" + value + "'")))
+                    .extracting(Diagnostic::code)
+                    .contains("webb-form", "epost-form");
         }
     }
 
@@ -242,6 +374,8 @@ class HostileContentTest {
         Files.writeString(Files.createDirectories(temp.resolve(".hemlig")).resolve("forbund.yaml"), "namn: x");
         Files.writeString(temp.resolve(".forbund.yaml"), "namn: x");
         assertThat(Provforbund.of(temp).files()).isEmpty();
-        assertThat(Optional.of(Provforbund.of(temp).granska().diagnostics().getFirst().code())).contains("forbund-saknas");
+        assertThat(Optional.of(
+                        Provforbund.of(temp).granska().diagnostics().getFirst().code()))
+                .contains("forbund-saknas");
     }
 }

@@ -29,11 +29,21 @@ class HostileDataTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final String FOLDER = "sammantraden/2024-01-15-styrelsen/tabeller/";
-    private static final String TABLE = "titel: Utfall\nenhet: tkr\nkolumner: [Budget, Utfall]\nrader:\n  - data: %s\n  - rad: Summa\n    slag: summa\n    formel: summa()\n";
+    private static final String TABLE = "titel: Utfall\n"
+            + "enhet: tkr\n"
+            + "kolumner: [Budget, Utfall]\n"
+            + "rader:\n"
+            + "  - data: %s\n"
+            + "  - rad: Summa\n"
+            + "    slag: summa\n"
+            + "    formel: summa()\n";
 
     private static List<Diagnostic> read(String name, Bytes data) {
         return assertTimeoutPreemptively(LONGEST, () -> {
-            var tree = forbund("minimalt").add(FOLDER + "utfall.yaml", TABLE.formatted(name)).add(FOLDER + name, data).tree();
+            var tree = forbund("minimalt")
+                    .add(FOLDER + "utfall.yaml", TABLE.formatted(name))
+                    .add(FOLDER + name, data)
+                    .tree();
             var findings = new Findings(tree);
             new Ledger().compute(new ContentReader().read(tree, findings).orElseThrow(), findings);
             assertThat(new Telling(tree, "").tell(findings.all(), 10)).isNotNull();
@@ -47,10 +57,16 @@ class HostileDataTest {
 
     @Test
     void a_zip_bomb_does_not_go_off() {
-        var bomb = bok().blad("A", rad("", "Budget", "Utfall"), rad("x", 1, 2)).part("xl/media/bomb.bin", " ".repeat(Workbook.MOST_UNPACKED)).bytes();
+        var bomb = bok().blad("A", rad("", "Budget", "Utfall"), rad("x", 1, 2))
+                .part("xl/media/bomb.bin", " ".repeat(Workbook.MOST_UNPACKED))
+                .bytes();
         assertThat(bomb.size()).isLessThan(200_000);
         assertThat(codes("bok.xlsx", bomb)).contains("data-for-stor");
-        assertThat(codes("bok.xlsx", bok().sheet("A", "visible", " ".repeat(Workbook.MOST_UNPACKED)).bytes())).contains("data-for-stor");
+        assertThat(codes(
+                        "bok.xlsx",
+                        bok().sheet("A", "visible", " ".repeat(Workbook.MOST_UNPACKED))
+                                .bytes()))
+                .contains("data-for-stor");
     }
 
     /** What makes other readers take all memory, or minutes, though the file is small. */
@@ -62,9 +78,15 @@ class HostileDataTest {
                 "<row r=\"99999999999\"><c><v>1</v></c></row>",
                 "<row r=\"1\"><c r=\"A1\"><v>1E999999999</v></c></row>",
                 "<row r=\"1\"><c r=\"A1\"><v>" + "9".repeat(300) + "e300</v></c><c r=\"B1\"><v>1E-999</v></c></row>",
-                IntStream.rangeClosed(1, many).mapToObj(i -> "<row r=\"%d\"><c r=\"A%d\"><f t=\"shared\" si=\"0\"%s<v>1</v></c></row>"
-                        .formatted(i, i, i == 1 ? " ref=\"A1:A20000\">" + "A1+".repeat(2_700) + "A1</f>" : "/>")).collect(Collectors.joining()),
-                IntStream.rangeClosed(1, 2 * many).mapToObj(i -> "<row r=\"%d\"><c r=\"A%d\"><f t=\"array\" ref=\"ZZ%d\">1</f><v>1</v></c></row>".formatted(i, i, i)).collect(Collectors.joining()),
+                IntStream.rangeClosed(1, many)
+                        .mapToObj(i -> "<row r=\"%d\"><c r=\"A%d\"><f t=\"shared\" si=\"0\"%s<v>1</v></c></row>"
+                                .formatted(
+                                        i, i, i == 1 ? " ref=\"A1:A20000\">" + "A1+".repeat(2_700) + "A1</f>" : "/>"))
+                        .collect(Collectors.joining()),
+                IntStream.rangeClosed(1, 2 * many)
+                        .mapToObj(i -> "<row r=\"%d\"><c r=\"A%d\"><f t=\"array\" ref=\"ZZ%d\">1</f><v>1</v></c></row>"
+                                .formatted(i, i, i))
+                        .collect(Collectors.joining()),
                 "<row><c/>".repeat(1_000),
                 "<x>".repeat(100_000),
                 "<row r=\"1\">" + "<c t=\"inlineStr\"><is><t>x</t></is></c>".repeat(100_000) + "</row>",
@@ -77,24 +99,41 @@ class HostileDataTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("sheets")
     void a_sheet_may_hold_anything(String rows) {
-        assertThat(codes("bok.xlsx", bok().sheet("A", "visible", "<sheetData>" + rows + "</sheetData>").bytes())).filteredOn(c -> c.startsWith("data-")).isNotEmpty();
+        assertThat(codes(
+                        "bok.xlsx",
+                        bok().sheet("A", "visible", "<sheetData>" + rows + "</sheetData>")
+                                .bytes()))
+                .filteredOn(c -> c.startsWith("data-"))
+                .isNotEmpty();
     }
 
     @Test
     void nothing_is_declared_or_fetched() {
-        var secret = "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\"><!ENTITY a \"lol\">%s]>".formatted(
-                IntStream.range(0, 30).mapToObj(i -> "<!ENTITY %s%d \"&%s;&%s;\">".formatted("e", i + 1, i == 0 ? "a" : "e" + i, i == 0 ? "a" : "e" + i)).collect(Collectors.joining()));
+        var secret = "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\"><!ENTITY a \"lol\">%s]>"
+                .formatted(IntStream.range(0, 30)
+                        .mapToObj(i -> "<!ENTITY %s%d \"&%s;&%s;\">"
+                                .formatted("e", i + 1, i == 0 ? "a" : "e" + i, i == 0 ? "a" : "e" + i))
+                        .collect(Collectors.joining()));
         for (var entity : List.of("&f;", "&e30;", "&a;")) {
-            var book = bok().part("xl/worksheets/sheet1.xml", "").sheet("A", "visible", "").part("xl/worksheets/sheet1.xml",
-                    secret + "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + entity + "</t></is></c></row></sheetData></worksheet>").bytes();
-            assertThat(read("bok.xlsx", book).toString()).doesNotContain("root:", "lol").contains("data-");
+            var book = bok().part("xl/worksheets/sheet1.xml", "")
+                    .sheet("A", "visible", "")
+                    .part(
+                            "xl/worksheets/sheet1.xml",
+                            secret + "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + entity
+                                    + "</t></is></c></row></sheetData></worksheet>")
+                    .bytes();
+            assertThat(read("bok.xlsx", book).toString())
+                    .doesNotContain("root:", "lol")
+                    .contains("data-");
         }
     }
 
     @Test
     void a_workbook_may_be_damaged_anywhere() {
         var random = new Random(7);
-        var whole = bok().blad("A", rad("", "Budget", "Utfall"), rad("Lokaler", 1, 2), rad("Resor", "x", "y")).bytes().toArray();
+        var whole = bok().blad("A", rad("", "Budget", "Utfall"), rad("Lokaler", 1, 2), rad("Resor", "x", "y"))
+                .bytes()
+                .toArray();
         for (int i = 0; i < 400; i++) {
             var damaged = Arrays.copyOf(whole, i % 2 == 0 ? whole.length : random.nextInt(whole.length));
             for (int k = 0; k < 3 && damaged.length > 0; k++) {
@@ -108,29 +147,72 @@ class HostileDataTest {
     void the_xml_of_a_workbook_may_be_damaged_anywhere() {
         var random = new Random(8);
         for (int i = 0; i < 300; i++) {
-            var xml = new StringBuilder("<worksheet><cols><col min=\"1\" max=\"9\" hidden=\"1\"/></cols><sheetData><row r=\"1\"><c r=\"B1\" t=\"str\"><v>Budget</v></c></row><row r=\"2\"><c r=\"A2\" t=\"str\"><f>A1</f><v>x</v></c>"
-                    + "<c r=\"B2\" s=\"1\"><v>12.5</v></c></row></sheetData><mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells></worksheet>");
+            var xml = new StringBuilder(
+                    "<worksheet><cols><col min=\"1\" max=\"9\" hidden=\"1\"/></cols><sheetData><row r=\"1\"><c"
+                            + " r=\"B1\" t=\"str\"><v>Budget</v></c></row><row r=\"2\"><c r=\"A2\""
+                            + " t=\"str\"><f>A1</f><v>x</v></c><c r=\"B2\""
+                            + " s=\"1\"><v>12.5</v></c></row></sheetData><mergeCells><mergeCell"
+                            + " ref=\"A1:B2\"/></mergeCells></worksheet>");
             for (int k = 0; k < 2; k++) {
                 xml.setCharAt(random.nextInt(xml.length()), "<>/\"=&;A1 9-:\u0000é".charAt(random.nextInt(15)));
             }
-            read("bok.xlsx", bok().sheet("A", "visible", "").part("xl/worksheets/sheet1.xml", xml.toString()).bytes());
+            read(
+                    "bok.xlsx",
+                    bok().sheet("A", "visible", "")
+                            .part("xl/worksheets/sheet1.xml", xml.toString())
+                            .bytes());
         }
     }
 
     @Test
     void a_workbook_may_refer_to_itself_or_to_nothing() {
-        for (var target : List.of("../../../etc/passwd", "workbook.xml", "", "/", "sheet9.xml", "file:///etc/passwd", "http://exempel.se/")) {
-            read("bok.xlsx", bok().sheet("A", "visible", "").part("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"" + target + "\"/></Relationships>").bytes());
-            read("bok.xlsx", bok().sheet("A", "visible", "").part("_rels/.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"x/officeDocument\" Target=\"" + target + "\"/></Relationships>").bytes());
+        for (var target : List.of(
+                "../../../etc/passwd",
+                "workbook.xml",
+                "",
+                "/",
+                "sheet9.xml",
+                "file:///etc/passwd",
+                "http://exempel.se/")) {
+            read(
+                    "bok.xlsx",
+                    bok().sheet("A", "visible", "")
+                            .part(
+                                    "xl/_rels/workbook.xml.rels",
+                                    "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"" + target
+                                            + "\"/></Relationships>")
+                            .bytes());
+            read(
+                    "bok.xlsx",
+                    bok().sheet("A", "visible", "")
+                            .part(
+                                    "_rels/.rels",
+                                    "<Relationships><Relationship Id=\"rId1\" Type=\"x/officeDocument\" Target=\""
+                                            + target + "\"/></Relationships>")
+                            .bytes());
         }
     }
 
     static Stream<String> files() {
         int much = 1_900_000;
         return Stream.of(
-                ";".repeat(much), ",".repeat(much), "\"".repeat(much), "\"\"".repeat(much / 2), "\"\n".repeat(much / 2), "a;1;2\n".repeat(much / 6), "\n".repeat(much), "x".repeat(much),
-                "Rad;Budget;Utfall\n" + "a;x;y\n".repeat(1_999), "Rad;" + "Budget;".repeat(much / 7), "Rad;Budget\n\"" + "x\n".repeat(much / 2 - 20), "sep=;\n".repeat(much / 6), "1.".repeat(much / 2), "1 ".repeat(much / 2),
-                "Rad;Budget;Utfall\nx;" + "1 000".repeat(100_000) + ";" + "9".repeat(1_000_000), "#".repeat(much), "a\t\"b\"c\n".repeat(much / 8));
+                ";".repeat(much),
+                ",".repeat(much),
+                "\"".repeat(much),
+                "\"\"".repeat(much / 2),
+                "\"\n".repeat(much / 2),
+                "a;1;2\n".repeat(much / 6),
+                "\n".repeat(much),
+                "x".repeat(much),
+                "Rad;Budget;Utfall\n" + "a;x;y\n".repeat(1_999),
+                "Rad;" + "Budget;".repeat(much / 7),
+                "Rad;Budget\n\"" + "x\n".repeat(much / 2 - 20),
+                "sep=;\n".repeat(much / 6),
+                "1.".repeat(much / 2),
+                "1 ".repeat(much / 2),
+                "Rad;Budget;Utfall\nx;" + "1 000".repeat(100_000) + ";" + "9".repeat(1_000_000),
+                "#".repeat(much),
+                "a\t\"b\"c\n".repeat(much / 8));
     }
 
     @ParameterizedTest(name = "{index}")
@@ -142,7 +224,9 @@ class HostileDataTest {
     @Test
     void a_text_file_may_hold_random_bytes() {
         var random = new Random(9);
-        var pieces = List.of(";", ",", "\t", "\"", "\n", "\"\"", "a", "1", " ", "å", "\u00A0", "1 000", "-5,5", "\r", "=A1", "#REF!", "\uFEFF", "𝟙", "sep=,\n");
+        var pieces = List.of(
+                ";", ",", "\t", "\"", "\n", "\"\"", "a", "1", " ", "å", "\u00A0", "1 000", "-5,5", "\r", "=A1", "#REF!",
+                "\uFEFF", "𝟙", "sep=,\n");
         for (int i = 0; i < 400; i++) {
             var text = new StringBuilder(i % 2 == 0 ? "Rad;Budget;Utfall\n" : "");
             for (int k = 0; k < 40; k++) {
@@ -153,18 +237,40 @@ class HostileDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../siffror.csv", "/etc/passwd", "//x", "a/../../b.csv", "C:\\x.csv", "https://exempel.se/x.csv", "file:///etc/passwd", ".", "..", "a//b.csv", "\"\\0\"", "\"\\n\""})
+    @ValueSource(
+            strings = {
+                "../siffror.csv",
+                "/etc/passwd",
+                "//x",
+                "a/../../b.csv",
+                "C:\\x.csv",
+                "https://exempel.se/x.csv",
+                "file:///etc/passwd",
+                ".",
+                "..",
+                "a//b.csv",
+                "\"\\0\"",
+                "\"\\n\""
+            })
     void nothing_outside_is_read(String name) {
-        var tree = forbund("minimalt").add(FOLDER + "utfall.yaml", TABLE.formatted(name.startsWith("\"") ? name : "'" + name + "'")).tree();
+        var tree = forbund("minimalt")
+                .add(FOLDER + "utfall.yaml", TABLE.formatted(name.startsWith("\"") ? name : "'" + name + "'"))
+                .tree();
         var findings = new Findings(tree);
         new ContentReader().read(tree, findings);
-        assertThat(findings.all()).extracting(Diagnostic::code).containsAnyOf("data-utanfor", "saknad-uppgift", "yaml-form", "osynligt-tecken");
+        assertThat(findings.all())
+                .extracting(Diagnostic::code)
+                .containsAnyOf("data-utanfor", "saknad-uppgift", "yaml-form", "osynligt-tecken");
     }
 
     @Test
     void the_largest_table_is_read() {
-        var rows = IntStream.range(0, 1_999).mapToObj(i -> "Rad %d;%d;%d".formatted(i, i, i)).collect(Collectors.joining("\n"));
-        assertThat(codes("siffror.csv", Bytes.ofUtf8("Rad;Budget;Utfall\n" + rows))).isEmpty();
-        assertThat(codes("siffror.csv", Bytes.ofUtf8("Rad;Budget;Utfall\n" + rows + "\nen till;1;2"))).contains("data-for-stor");
+        var rows = IntStream.range(0, 1_999)
+                .mapToObj(i -> "Rad %d;%d;%d".formatted(i, i, i))
+                .collect(Collectors.joining("\n"));
+        assertThat(codes("siffror.csv", Bytes.ofUtf8("Rad;Budget;Utfall\n" + rows)))
+                .isEmpty();
+        assertThat(codes("siffror.csv", Bytes.ofUtf8("Rad;Budget;Utfall\n" + rows + "\nen till;1;2")))
+                .contains("data-for-stor");
     }
 }

@@ -16,25 +16,40 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {
 
-    private final Findings findings = new Findings(Provforbund.forbund("minimalt").tree());
+    private final Findings findings =
+            new Findings(Provforbund.forbund("minimalt").tree());
 
     @Test
     void every_element() {
         assertThat(read("## A").block()).containsExactly(new Text.Rubrik(2, words("A")));
-        assertThat(read("a\nb\\\nc").block()).containsExactly(new Stycke(List.of(new Ord("a b"), new Text.Radbrytning(), new Ord("c"))));
-        assertThat(read("*a* **b** ***c***").block()).containsExactly(new Stycke(List.of(
-                new Text.Betoning(words("a")), new Ord(" "), new Text.Stark(words("b")), new Ord(" "), new Text.Betoning(List.of(new Text.Stark(words("c")))))));
-        assertThat(read("- a\n- b").block()).containsExactly(new Text.Lista(Optional.empty(), List.of(List.of(p("a")), List.of(p("b")))));
+        assertThat(read("a\nb\\\nc").block())
+                .containsExactly(new Stycke(List.of(new Ord("a b"), new Text.Radbrytning(), new Ord("c"))));
+        assertThat(read("*a* **b** ***c***").block())
+                .containsExactly(new Stycke(List.of(
+                        new Text.Betoning(words("a")),
+                        new Ord(" "),
+                        new Text.Stark(words("b")),
+                        new Ord(" "),
+                        new Text.Betoning(List.of(new Text.Stark(words("c")))))));
+        assertThat(read("- a\n- b").block())
+                .containsExactly(new Text.Lista(Optional.empty(), List.of(List.of(p("a")), List.of(p("b")))));
         assertThat(read("3. a").block()).containsExactly(new Text.Lista(Optional.of(3), List.of(List.of(p("a")))));
         assertThat(read("> a").block()).containsExactly(new Text.Citat(List.of(p("a"))));
         assertThat(read("***").block()).containsExactly(new Text.Linje());
         assertThat(read("    a\n      b").block()).containsExactly(new Text.Ordagrant("a\n  b"));
         assertThat(read("```\n${x}\n```").block()).containsExactly(new Text.Ordagrant("${x}"));
-        assertThat(read("|a|b|\n|:-:|-:|\n|c|d|").block()).containsExactly(new Text.Tabell(
-                List.of(new Cell(Text.Justering.MITTEN, words("a")), new Cell(Text.Justering.HOGER, words("b"))),
-                List.of(List.of(new Cell(Text.Justering.MITTEN, words("c")), new Cell(Text.Justering.HOGER, words("d"))))));
-        assertThat(read("[a](https://x.se/å)").block()).containsExactly(new Stycke(List.of(new Text.Lank("https://x.se/å", words("a")))));
-        assertThat(read("<mailto:a@x.se>").block()).containsExactly(new Stycke(List.of(new Text.Lank("mailto:a@x.se", words("mailto:a@x.se")))));
+        assertThat(read("|a|b|\n|:-:|-:|\n|c|d|").block())
+                .containsExactly(new Text.Tabell(
+                        List.of(
+                                new Cell(Text.Justering.MITTEN, words("a")),
+                                new Cell(Text.Justering.HOGER, words("b"))),
+                        List.of(List.of(
+                                new Cell(Text.Justering.MITTEN, words("c")),
+                                new Cell(Text.Justering.HOGER, words("d"))))));
+        assertThat(read("[a](https://x.se/å)").block())
+                .containsExactly(new Stycke(List.of(new Text.Lank("https://x.se/å", words("a")))));
+        assertThat(read("<mailto:a@x.se>").block())
+                .containsExactly(new Stycke(List.of(new Text.Lank("mailto:a@x.se", words("mailto:a@x.se")))));
         assertThat(read("\\*a\\* \\[b] \\<c>").block()).containsExactly(p("*a* [b] <c>"));
         assertThat(read("").tom()).isTrue();
         told();
@@ -42,22 +57,37 @@ class MarkdownReaderTest {
 
     @Test
     void notes_are_numbered_as_they_are_referred_to_and_follow_the_text() {
-        assertThat(read("a[^y] b[^X] c[^Y]\n\n[^x]: ett\n[^y]: två[^z]\n[^z]: tre").block()).containsExactly(
-                new Stycke(List.of(new Ord("a"), new Text.Notreferens(1), new Ord(" b"), new Text.Notreferens(2), new Ord(" c"), new Text.Notreferens(1))),
-                new Text.Not(1, List.of(new Stycke(List.of(new Ord("två"), new Text.Notreferens(3))))),
-                new Text.Not(2, List.of(p("ett"))),
-                new Text.Not(3, List.of(p("tre"))));
+        assertThat(read("a[^y] b[^X] c[^Y]\n\n[^x]: ett\n[^y]: två[^z]\n[^z]: tre")
+                        .block())
+                .containsExactly(
+                        new Stycke(List.of(
+                                new Ord("a"),
+                                new Text.Notreferens(1),
+                                new Ord(" b"),
+                                new Text.Notreferens(2),
+                                new Ord(" c"),
+                                new Text.Notreferens(1))),
+                        new Text.Not(1, List.of(new Stycke(List.of(new Ord("två"), new Text.Notreferens(3))))),
+                        new Text.Not(2, List.of(p("ett"))),
+                        new Text.Not(3, List.of(p("tre"))));
         told();
     }
 
     @Test
     void notes_of_a_report_are_numbered_through_its_chapters() {
-        var tree = Provforbund.forbund("minimalt").add("rapporter/aret/rapport.yaml", "titel: Året\n")
+        var tree = Provforbund.forbund("minimalt")
+                .add("rapporter/aret/rapport.yaml", "titel: Året\n")
                 .add("rapporter/aret/01-forst.md", "---\nrubrik: Först\n---\na[^x] b[^y]\n\n[^x]: ett\n[^y]: två\n")
                 .add("rapporter/aret/02-sist.md", "---\nrubrik: Sist\n---\nc[^x]\n\n[^x]: tre\n")
                 .tree();
-        var rapport = new ContentReader().read(tree, new Findings(tree)).orElseThrow().rapporter().getFirst();
-        assertThat(rapport.kapitel().getLast().text().block()).containsExactly(new Stycke(List.of(new Ord("c"), new Text.Notreferens(3))), new Text.Not(3, List.of(p("tre"))));
+        var rapport = new ContentReader()
+                .read(tree, new Findings(tree))
+                .orElseThrow()
+                .rapporter()
+                .getFirst();
+        assertThat(rapport.kapitel().getLast().text().block())
+                .containsExactly(
+                        new Stycke(List.of(new Ord("c"), new Text.Notreferens(3))), new Text.Not(3, List.of(p("tre"))));
     }
 
     @Test
@@ -74,8 +104,13 @@ class MarkdownReaderTest {
 
     @Test
     void figures_by_address() {
-        assertThat(read("högst ${tal(\"belopp\")} och ${ tal( ”belopp” ) }.").block()).containsExactly(new Stycke(List.of(
-                new Ord("högst "), new Text.Tal("belopp", Optional.empty(), Optional.empty()), new Ord(" och "), new Text.Tal("belopp", Optional.empty(), Optional.empty()), new Ord("."))));
+        assertThat(read("högst ${tal(\"belopp\")} och ${ tal( ”belopp” ) }.").block())
+                .containsExactly(new Stycke(List.of(
+                        new Ord("högst "),
+                        new Text.Tal("belopp", Optional.empty(), Optional.empty()),
+                        new Ord(" och "),
+                        new Text.Tal("belopp", Optional.empty(), Optional.empty()),
+                        new Ord("."))));
         told();
         assertThat(read("a ${belopp} **b ${x** c").block().getFirst()).isInstanceOf(Stycke.class);
         told("11:3 okand-hanvisning", "11:17 okand-hanvisning");
@@ -91,7 +126,9 @@ class MarkdownReaderTest {
 
     @Test
     void links_that_lead_astray_become_words() {
-        assertThat(read("x [a](javascript:b) [c](data:text/html,d) [](https://x.se) ![e](f.png)").block()).containsExactly(p("x a c  e"));
+        assertThat(read("x [a](javascript:b) [c](data:text/html,d) [](https://x.se) ![e](f.png)")
+                        .block())
+                .containsExactly(p("x a c  e"));
         told("11:3 osaker-lank", "11:21 osaker-lank", "11:43 tom-lank", "11:60 bild-i-text");
     }
 
@@ -105,8 +142,11 @@ class MarkdownReaderTest {
     void nesting_without_end_is_cut_and_does_not_overflow() {
         assertThat(read(">".repeat(10_000) + " a").block()).hasSize(1);
         assertThat(read("- ".repeat(10_000) + " a").block()).hasSize(1);
-        assertThat(read("*a _b ".repeat(10_000) + "c_ d*".repeat(10_000)).block()).hasSize(1);
-        assertThat(read("[".repeat(10_000) + "a" + "](https://x.se)".repeat(10_000)).block()).hasSize(1);
+        assertThat(read("*a _b ".repeat(10_000) + "c_ d*".repeat(10_000)).block())
+                .hasSize(1);
+        assertThat(read("[".repeat(10_000) + "a" + "](https://x.se)".repeat(10_000))
+                        .block())
+                .hasSize(1);
     }
 
     private Text read(String markdown) {
@@ -115,8 +155,11 @@ class MarkdownReaderTest {
 
     /** What has been told since it was asked last, by its place. */
     private void told(String... expected) {
-        var all = findings.all().stream().sorted(java.util.Comparator.comparing((Diagnostic d) -> d.position().orElseThrow()))
-                .map(d -> d.position().get().line() + ":" + d.position().get().column() + " " + d.code()).toList();
+        var all = findings.all().stream()
+                .sorted(java.util.Comparator.comparing(
+                        (Diagnostic d) -> d.position().orElseThrow()))
+                .map(d -> d.position().get().line() + ":" + d.position().get().column() + " " + d.code())
+                .toList();
         seen.forEach(s -> assertThat(all).contains(s));
         assertThat(all.stream().filter(d -> !seen.contains(d))).containsExactly(expected);
         seen.addAll(all);

@@ -27,50 +27,91 @@ class OneFaultOneMessageTest {
     void a_misspelt_section_is_not_missing_too() {
         only(forbund("litet").change("forbund.yaml", "kansli:\n", "kannsli:\n").granska(), "okand-nyckel");
         only(forbund("litet").change("forbund.yaml", "organ:\n", "orgna:\n").granska(), "okand-nyckel");
-        only(forbund("litet").change("forbund.yaml", "stående villkor:", "stående vilkor:").granska(), "okand-nyckel");
+        only(
+                forbund("litet")
+                        .change("forbund.yaml", "stående villkor:", "stående vilkor:")
+                        .granska(),
+                "okand-nyckel");
         only(forbund("litet").change(MATTER, "förslag:", "försalg:").granska(), "okand-nyckel");
         only(forbund("litet").change(KALLELSE, "justering:", "justerig:").granska(), "okand-nyckel");
-        only(forbund("litet").change(MATTER, "    fil: bilagor/03-1", "    fill: bilagor/03-1").granska(), "okand-nyckel");
+        only(
+                forbund("litet")
+                        .change(MATTER, "    fil: bilagor/03-1", "    fill: bilagor/03-1")
+                        .granska(),
+                "okand-nyckel");
     }
 
     @Test
     void a_broken_matter_is_one_fault() {
         only(forbund("litet").change(MATTER, "dnr: 2024:7", "dnr: 2024: 7").granska(), "yaml-form");
         only(forbund("litet").change(MATTER, "typ: beslut", "typ: besult").granska(), "okant-val");
-        only(forbund("litet").change(MATTER, "---\n\n## Ärendet", "\n## Ärendet").granska(), "huvud-saknas");
+        only(
+                forbund("litet")
+                        .change(MATTER, "---\n\n## Ärendet", "\n## Ärendet")
+                        .granska(),
+                "huvud-saknas");
     }
 
     @Test
     void a_misnamed_folder_or_file_is_one_fault_and_hides_none_inside() {
-        var moved = forbund("minimalt").add("sammantraden/2024-13-01-styrelsen/kallelse.yaml", "datum: i går\ntid: 13.00\nplats: x\n")
-                .add("sammantraden/2024-13-01-styrelsen/arenden/01-x.md", "---\nrubrik: x\ntyp: nej\n---\n").granska();
-        assertThat(moved.diagnostics()).extracting(Diagnostic::code).containsExactlyInAnyOrder("sammantrade-namn", "datum-form", "okant-val", "ordforande-saknas");
-        only(forbund("litet").remove(MEETING + "arenden/02-foredragningslistan.md").add(MEETING + "arenden/2-x.md", "---\nrubrik: x\n---\n").granska(), "arende-namn");
+        var moved = forbund("minimalt")
+                .add("sammantraden/2024-13-01-styrelsen/kallelse.yaml", "datum: i går\ntid: 13.00\nplats: x\n")
+                .add("sammantraden/2024-13-01-styrelsen/arenden/01-x.md", "---\nrubrik: x\ntyp: nej\n---\n")
+                .granska();
+        assertThat(moved.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder("sammantrade-namn", "datum-form", "okant-val", "ordforande-saknas");
+        only(
+                forbund("litet")
+                        .remove(MEETING + "arenden/02-foredragningslistan.md")
+                        .add(MEETING + "arenden/2-x.md", "---\nrubrik: x\n---\n")
+                        .granska(),
+                "arende-namn");
     }
 
     @Test
     void all_faults_of_all_files_are_told_in_one_run() {
         var told = forbund("litet")
                 .change("forbund.yaml", "e-post: kansli@norran.example", "e-post: kansli")
-                .change(KALLELSE, "2024-05-08", "8 maj").change(KALLELSE, "13.00–15.30", "efter lunch").change(KALLELSE, "plats:", "plast:")
-                .change(MATTER, "2024-05-02", "vet ej").change(MATTER, "typ: beslut", "typ: besult").granska();
-        assertThat(told.diagnostics()).filteredOn(d -> !d.code().equals("bilaga-saknas")).extracting(Diagnostic::code)
-                .containsExactlyInAnyOrder("epost-form", "datum-form", "tid-form", "okand-nyckel", "datum-form", "okant-val");
+                .change(KALLELSE, "2024-05-08", "8 maj")
+                .change(KALLELSE, "13.00–15.30", "efter lunch")
+                .change(KALLELSE, "plats:", "plast:")
+                .change(MATTER, "2024-05-02", "vet ej")
+                .change(MATTER, "typ: beslut", "typ: besult")
+                .granska();
+        assertThat(told.diagnostics())
+                .filteredOn(d -> !d.code().equals("bilaga-saknas"))
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder(
+                        "epost-form", "datum-form", "tid-form", "okand-nyckel", "datum-form", "okant-val");
     }
 
     @Test
     void an_answer_about_secrecy_that_cannot_be_read_publishes_nothing() {
-        var byggt = forbund("litet").change(MEETING + "arenden/05-avtal-om-kastanjen.md", "offentlig: nej", "offentlig: nja").bygg();
+        var byggt = forbund("litet")
+                .change(MEETING + "arenden/05-avtal-om-kastanjen.md", "offentlig: nej", "offentlig: nja")
+                .bygg();
         assertThat(byggt.outcome().diagnostics()).extracting(Diagnostic::code).contains("ja-eller-nej");
-        byggt.sites().get(kansli.document.Audience.WEBB).files().stream().filter(f -> f.path().endsWith(".html"))
-                .forEach(f -> assertThat(f.bytes().utf8()).as(f.path()).doesNotContain("Lönnbladet").doesNotContain("Avtal om Kastanjen"));
+        byggt.sites().get(kansli.document.Audience.WEBB).files().stream()
+                .filter(f -> f.path().endsWith(".html"))
+                .forEach(f -> assertThat(f.bytes().utf8())
+                        .as(f.path())
+                        .doesNotContain("Lönnbladet")
+                        .doesNotContain("Avtal om Kastanjen"));
     }
 
     @Test
     void the_other_organs_folder_does_not_hide_a_misspelt_one() {
-        assertThat(forbund("minimalt").add("sammantraden/2024-02-01-au/kallelse.yaml", "datum: 2024-01-20\ntid: 13.00\nplats: x\n")
-                .add("sammantraden/2024-01-15-styrelsen/arenden/02-x.md", "---\nrubrik: x\ntyp: information\nbehandlas: [styrlsen 2024-01-15]\n---\n").granska().diagnostics())
-                .extracting(Diagnostic::code).filteredOn("okant-organ"::equals).hasSize(2);
+        assertThat(forbund("minimalt")
+                        .add("sammantraden/2024-02-01-au/kallelse.yaml", "datum: 2024-01-20\ntid: 13.00\nplats: x\n")
+                        .add(
+                                "sammantraden/2024-01-15-styrelsen/arenden/02-x.md",
+                                "---\nrubrik: x\ntyp: information\nbehandlas: [styrlsen 2024-01-15]\n---\n")
+                        .granska()
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .filteredOn("okant-organ"::equals)
+                .hasSize(2);
     }
 
     private static void only(Granskat granskat, String code) {

@@ -21,7 +21,18 @@ class TolkningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021-02-29", "2021-13-01", "18/3 2021", "31 juni 2021", "18 mar 2021", "2021-3-18", "", "20210318", "0 mars 2021"})
+    @ValueSource(
+            strings = {
+                "2021-02-29",
+                "2021-13-01",
+                "18/3 2021",
+                "31 juni 2021",
+                "18 mar 2021",
+                "2021-3-18",
+                "",
+                "20210318",
+                "0 mars 2021"
+            })
     void no_days(String text) {
         assertThat(Tolkning.dag(text)).isEmpty();
     }
@@ -29,7 +40,8 @@ class TolkningTest {
     @ParameterizedTest
     @ValueSource(strings = {"09.00–12.30", "9.00-12.30", "kl. 09:00 – 12:30", "kl 09.00–12.30"})
     void times(String text) {
-        assertThat(Tolkning.klockslag(text)).contains(new Klockslag(LocalTime.of(9, 0), Optional.of(LocalTime.of(12, 30))));
+        assertThat(Tolkning.klockslag(text))
+                .contains(new Klockslag(LocalTime.of(9, 0), Optional.of(LocalTime.of(12, 30))));
     }
 
     @ParameterizedTest
@@ -45,7 +57,8 @@ class TolkningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"316 000", "316 tkr", "316,50 kr", "-316 kr", "31 60 00 kr", "999999999999999999999 kr", "kr"})
+    @ValueSource(
+            strings = {"316 000", "316 tkr", "316,50 kr", "-316 kr", "31 60 00 kr", "999999999999999999999 kr", "kr"})
     void no_amounts(String text) {
         assertThat(Tolkning.belopp(text)).isEmpty();
     }
@@ -59,7 +72,14 @@ class TolkningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(S) Anna Berg", "Anna Berg (S", "Anna (S) Berg", ", ordförande", "Anna Berg (SOCIALDEMOKRATERNA)"})
+    @ValueSource(
+            strings = {
+                "(S) Anna Berg",
+                "Anna Berg (S",
+                "Anna (S) Berg",
+                ", ordförande",
+                "Anna Berg (SOCIALDEMOKRATERNA)"
+            })
     void no_people(String text) {
         assertThat(Tolkning.person(text)).isEmpty();
     }

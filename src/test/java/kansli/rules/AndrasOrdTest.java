@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of one sentence in the words of one office or another: in a report of half a year, in a plan, and in a matter. */
+/**
+ * What is said of one sentence in the words of one office or another: in a report of half a year, in a plan, and in a
+ * matter.
+ */
 class AndrasOrdTest {
 
     private static final String MEETING = "sammantraden/2024-05-16-styrelsen/arenden/";
@@ -25,16 +28,20 @@ class AndrasOrdTest {
     private static final String CHAPTER = REPORT + "01-halvaret.md";
     private static final String PLAN = "rapporter/plan/";
     private static final String PLANNED = PLAN + "01-gang.md";
-    private static final Pattern TOLD = Pattern.compile("(?ms)^(?:fel|varning|upplysning)  (?<file>\\S+?):(?<line>\\d+):\\d+$.*?\\[(?<code>[a-z-]+)\\]$");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?ms)^(?:fel|varning|upplysning)  (?<file>\\S+?):(?<line>\\d+):\\d+$.*?\\[(?<code>[a-z-]+)\\]$");
 
     @Test
     void a_day_without_a_year_is_in_that_of_its_document() {
-        each(AndrasOrdTest::plan, PLANNED,
+        each(
+                AndrasOrdTest::plan,
+                PLANNED,
                 "Sammanträde torsdagen den 26 mars |",
                 "Ledamöterna möts fredag 24 april på internat |",
                 "Ansökningarna bereds onsdagen den 9 september |",
                 "Förra planen antogs torsdagen den 18 september |",
-                "Nätverksdagen hölls onsdagen den 24 april 2024, och dagen efter, torsdagen den 25 april, var det utbildning |",
+                "Nätverksdagen hölls onsdagen den 24 april 2024, och dagen efter, torsdagen den 25 april, var det"
+                        + " utbildning |",
                 "Styrelsen träffas söndagen den 26 mars | veckodag-stammer-inte",
                 "Styrelsen träffas tisdag 4 juni | veckodag-stammer-inte",
                 "Ansökan ska vara inne lördagen den 31 augusti 2026 | veckodag-stammer-inte",
@@ -49,12 +56,16 @@ class AndrasOrdTest {
     @Test
     void a_year_that_does_not_stand_there_is_told() {
         assertThat(plan("Styrelsen träffas söndagen den 26 mars").granska().told())
-                .contains("Den 26 mars är en onsdag 2025 och en torsdag 2026, inte en söndag.", "Är det ett annat år som menas, skriv ut året.");
+                .contains(
+                        "Den 26 mars är en onsdag 2025 och en torsdag 2026, inte en söndag.",
+                        "Är det ett annat år som menas, skriv ut året.");
     }
 
     @Test
     void insatser_are_counted_in_the_reports_own_time() {
-        each(AndrasOrdTest::report, CHAPTER,
+        each(
+                AndrasOrdTest::report,
+                CHAPTER,
                 "Förbundet har sedan dess finansierat 34 insatser |",
                 "Genom åren har förbundet finansierat 34 insatser |",
                 "Åren 2018–2024 finansierade förbundet 19 insatser |",
@@ -76,7 +87,9 @@ class AndrasOrdTest {
 
     @Test
     void people_and_things_are_what_the_registers_say() {
-        each(AndrasOrdTest::matter, MATTER,
+        each(
+                AndrasOrdTest::matter,
+                MATTER,
                 "Kontakta Saga Wiik, ekonom, för frågor | annat-i-registret",
                 "Frågor besvaras av förbundschefen Jonna Frid | annat-i-registret",
                 "Saga Wiik är förbundets administratör | annat-i-registret",
@@ -131,27 +144,39 @@ class AndrasOrdTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "Trädgården förlängs | bevilja Norrå kommun högst 300 000 kronor | Almsjö kommun | annat-i-registret",
-        "Mer stöd | bevilja Region Norrån medel för Trädgården | Almsjö kommun | annat-i-registret",
-        "Ny insats | bevilja Norrå kommun högst 300 000 kronor | Almsjö kommun | annat-i-registret",
-        "Ny insats | bevilja Försäkringskassan upp till 300 000 kronor | Almsjö kommun | annat-i-registret",
-        "Trädgården | bevilja Norrå kommun stöd med 300 000 kronor | Almsjö kommun | annat-i-registret",
-        "Trädgården förlängs | bevilja Almsjö kommun högst 300 000 kronor | Almsjö kommun |",
-        "Trädgården förlängs | bevilja Arbetsförmedlingen högst 300 000 kronor | Almsjö kommun |",
-        "Trädgården förlängs | bevilja Norrå kommun högst 300 000 kronor | Norrå kommun |",
-        "Ny insats | bevilja Almsjö kommun högst 300 000 kronor | Almsjö kommun |",
-        "Ny insats | bevilja Norrå kommun högst 300 000 kronor | Rehabteamet |",
-        "Ny insats | bevilja Region Norrån högst 300 000 kronor | Almsjö kommun |",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Trädgården förlängs | bevilja Norrå kommun högst 300 000 kronor | Almsjö kommun | annat-i-registret",
+                "Mer stöd | bevilja Region Norrån medel för Trädgården | Almsjö kommun | annat-i-registret",
+                "Ny insats | bevilja Norrå kommun högst 300 000 kronor | Almsjö kommun | annat-i-registret",
+                "Ny insats | bevilja Försäkringskassan upp till 300 000 kronor | Almsjö kommun | annat-i-registret",
+                "Trädgården | bevilja Norrå kommun stöd med 300 000 kronor | Almsjö kommun | annat-i-registret",
+                "Trädgården förlängs | bevilja Almsjö kommun högst 300 000 kronor | Almsjö kommun |",
+                "Trädgården förlängs | bevilja Arbetsförmedlingen högst 300 000 kronor | Almsjö kommun |",
+                "Trädgården förlängs | bevilja Norrå kommun högst 300 000 kronor | Norrå kommun |",
+                "Ny insats | bevilja Almsjö kommun högst 300 000 kronor | Almsjö kommun |",
+                "Ny insats | bevilja Norrå kommun högst 300 000 kronor | Rehabteamet |",
+                "Ny insats | bevilja Region Norrån högst 300 000 kronor | Almsjö kommun |",
+            })
     void money_goes_to_the_one_who_owns_what_it_is_for(String heading, String clause, String sender, String code) {
-        var granted = insatser().add(MATTER, "---\nrubrik: %s\ntyp: beslut\nföredragande: Saga Wiik\ndatum: 2024-05-08\nförslag: %s\nundertecknas: Saga Wiik\nbilagor:\n  - rubrik: Ansökan\n    fil: bilagor/03-1-riktlinjer.pdf\n    från: %s\n---\n\nRegion Norrån står för lokalen.\n".formatted(heading, clause, sender));
-        assertThat(codes(granted, MATTER)).as(clause).filteredOn(c -> !c.startsWith("bilaga-")).isEqualTo(code == null ? List.of() : List.of(code));
+        var granted = insatser()
+                .add(
+                        MATTER,
+                        "---\nrubrik: %s\ntyp: beslut\nföredragande: Saga Wiik\ndatum: 2024-05-08\nförslag: %s\nundertecknas: Saga Wiik\nbilagor:\n  - rubrik: Ansökan\n    fil: bilagor/03-1-riktlinjer.pdf\n    från: %s\n---\n\nRegion Norrån står för lokalen.\n"
+                                .formatted(heading, clause, sender));
+        assertThat(codes(granted, MATTER))
+                .as(clause)
+                .filteredOn(c -> !c.startsWith("bilaga-"))
+                .isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     @Test
     void minutes_and_agendas_and_tables_have_the_numbers_that_are_told() {
-        each(AndrasOrdTest::withMinutes, MATTER,
+        each(
+                AndrasOrdTest::withMinutes,
+                MATTER,
                 "Protokollet §§ 14–18 är justerat | paragraf-hanvisning",
                 "Uppdraget i § 19 är utfört den 3 maj | paragraf-hanvisning",
                 "Styrelsens protokoll från den 12 mars 2024 är justerat | protokoll-annan-dag",
@@ -174,7 +199,9 @@ class AndrasOrdTest {
                 "Det var ärende 14 i föregående kallelse |",
                 "Styrelsen har haft 14 ärenden i år |",
                 "Diariet har ärende 14/2024 som öppet |");
-        each(AndrasOrdTest::numbered, CHAPTER,
+        each(
+                AndrasOrdTest::numbered,
+                CHAPTER,
                 "Det visas i tabell 3 | tabell-hanvisning",
                 "I tabellerna 1–4 visas allt | tabell-hanvisning",
                 "Som framgår av tabell 12 är det få | tabell-hanvisning",
@@ -190,7 +217,9 @@ class AndrasOrdTest {
 
     @Test
     void an_insats_begins_and_ends_when_its_period_does() {
-        each(AndrasOrdTest::report, CHAPTER,
+        each(
+                AndrasOrdTest::report,
+                CHAPTER,
                 "Trädgården startade den 1 augusti 2024 | tid-stammer-inte",
                 "Vägen vidare inleddes den 1 juni 2024 efter samråd | tid-stammer-inte",
                 "Trädgården avslutades den 31 maj 2025 | tid-stammer-inte",
@@ -202,49 +231,74 @@ class AndrasOrdTest {
                 "En kurs på Trädgården startade den 1 september 2024 |",
                 "Vägen vidare ska förlängas och upphör den 31 mars 2029 |",
                 "Kursen på Vägen vidare avslutades den 31 mars 2025 |");
-        assertThat(report("Vägen vidare har pågått i 21 månader").granska().told()).contains("Vägen vidare började den 1 april 2024 och hade den 30 juni 2025 pågått i ett år och tre månader (insatser/vagen/insats.yaml:4).");
+        assertThat(report("Vägen vidare har pågått i 21 månader").granska().told())
+                .contains("Vägen vidare började den 1 april 2024 och hade den 30 juni 2025 pågått i ett år och tre"
+                        + " månader (insatser/vagen/insats.yaml:4).");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "Gruppen har beslutat om fyra åtgärder för att korta väntetiden: | - | antal-uppraknade",
-        "Parterna har enats om fyra frågor inom ramen för samverkan: | - | antal-uppraknade",
-        "Rapporten tar upp två delar med stöd av enkäten: | - | antal-uppraknade",
-        "Planen har fyra mål för det kommande året: | - | antal-uppraknade",
-        "Styrgruppen prövar fem vägar för att nå fler unga i länet: | - | antal-uppraknade",
-        "Gruppen har beslutat om tre åtgärder för att korta väntetiden: | - |",
-        "Fyra personer för arbetet framåt med följande: | - |",
-        "Kansliet har fyra anställda för att sköta följande uppgifter: | - |",
-        "Av de fyra målen är det viktigaste för nästa år: | - |",
-        "Det finns fyra parter som har kommit med synpunkter på delarna nedan: | - |",
-        "Chefen har fattat fyra beslut, tillsammans 96 500 kronor: | Beslut | antal-uppraknade",
-        "Förbundet har hållit två kurser. Flest kom i maj. | Kurs | antal-uppraknade",
-        "Vi ordnade fyra seminarier om samverkan. | Seminarium |",
-        "Kommunen har haft fyra öppna träffar under våren. | Träff | antal-uppraknade",
-        "Under våren hölls fyra möten. | Möte | antal-uppraknade",
-        "Chefen har fattat tre beslut, tillsammans 96 500 kronor: | Beslut |",
-        "Förbundet har hållit fem kurser, bland annat dessa. | Kurs |",
-        "Förbundet har hållit tre kurser. De två kurser som gavs i maj var störst. | Kurs |",
-        "Förbundet har hållit två kurser om SUS. | Kostnad |",
-        "Förbundet har hållit ytterligare två kurser. | Kurs |",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Gruppen har beslutat om fyra åtgärder för att korta väntetiden: | - | antal-uppraknade",
+                "Parterna har enats om fyra frågor inom ramen för samverkan: | - | antal-uppraknade",
+                "Rapporten tar upp två delar med stöd av enkäten: | - | antal-uppraknade",
+                "Planen har fyra mål för det kommande året: | - | antal-uppraknade",
+                "Styrgruppen prövar fem vägar för att nå fler unga i länet: | - | antal-uppraknade",
+                "Gruppen har beslutat om tre åtgärder för att korta väntetiden: | - |",
+                "Fyra personer för arbetet framåt med följande: | - |",
+                "Kansliet har fyra anställda för att sköta följande uppgifter: | - |",
+                "Av de fyra målen är det viktigaste för nästa år: | - |",
+                "Det finns fyra parter som har kommit med synpunkter på delarna nedan: | - |",
+                "Chefen har fattat fyra beslut, tillsammans 96 500 kronor: | Beslut | antal-uppraknade",
+                "Förbundet har hållit två kurser. Flest kom i maj. | Kurs | antal-uppraknade",
+                "Vi ordnade fyra seminarier om samverkan. | Seminarium |",
+                "Kommunen har haft fyra öppna träffar under våren. | Träff | antal-uppraknade",
+                "Under våren hölls fyra möten. | Möte | antal-uppraknade",
+                "Chefen har fattat tre beslut, tillsammans 96 500 kronor: | Beslut |",
+                "Förbundet har hållit fem kurser, bland annat dessa. | Kurs |",
+                "Förbundet har hållit tre kurser. De två kurser som gavs i maj var störst. | Kurs |",
+                "Förbundet har hållit två kurser om SUS. | Kostnad |",
+                "Förbundet har hållit ytterligare två kurser. | Kurs |",
+            })
     void a_list_or_a_table_has_as_many_as_is_told(String sentence, String head, String code) {
-        var below = head.equals("-") ? "- bättre rum\n- fler möten\n- kortare brev" : "| Dag | %s | Belopp |\n|---|---|--:|\n| maj | första | 10 |\n| juni | andra | 20 |\n| juli | tredje | 30 |\n| Summa | | 60 |".formatted(head);
-        assertThat(codes(forbund("minimalt").add("styrdokument/prov/2024.md", "---\nrubrik: Prov\nversion: 2024\n---\n\n" + sentence + "\n\n" + below + "\n"), "styrdokument/prov/2024.md")).as(sentence)
+        var below = head.equals("-")
+                ? "- bättre rum\n- fler möten\n- kortare brev"
+                : "| Dag | %s | Belopp |\n|---|---|--:|\n| maj | första | 10 |\n| juni | andra | 20 |\n| juli | tredje | 30 |\n| Summa | | 60 |"
+                        .formatted(head);
+        assertThat(codes(
+                        forbund("minimalt")
+                                .add(
+                                        "styrdokument/prov/2024.md",
+                                        "---\nrubrik: Prov\nversion: 2024\n---\n\n" + sentence + "\n\n" + below + "\n"),
+                        "styrdokument/prov/2024.md"))
+                .as(sentence)
                 .isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     @Test
     void a_remark_on_the_agenda_has_the_right_weekday() {
-        var remark = forbund("litet").add(MATTER, "---\nrubrik: Nästa gång\ntyp: övrigt\nanmärkning: Torsdagen den 20 november 2025 kl. 13.00\n---\n");
+        var remark = forbund("litet")
+                .add(
+                        MATTER,
+                        "---\n"
+                                + "rubrik: Nästa gång\n"
+                                + "typ: övrigt\n"
+                                + "anmärkning: Torsdagen den 20 november 2025 kl. 13.00\n"
+                                + "---\n");
         assertThat(codes(remark, MATTER)).isEmpty();
-        assertThat(codes(remark.change(MATTER, "Torsdagen", "Fredagen"), MATTER)).containsExactly("veckodag-stammer-inte");
-        assertThat(codes(remark.change(MATTER, "20 november 2025", "20 november"), MATTER)).isEmpty();
+        assertThat(codes(remark.change(MATTER, "Torsdagen", "Fredagen"), MATTER))
+                .containsExactly("veckodag-stammer-inte");
+        assertThat(codes(remark.change(MATTER, "20 november 2025", "20 november"), MATTER))
+                .isEmpty();
     }
 
     @Test
     void an_annex_has_the_title_that_is_told() {
-        each(AndrasOrdTest::withPapers, MATTER,
+        each(
+                AndrasOrdTest::withPapers,
+                MATTER,
                 "Enkätundersökningen finns i bilaga 12.1 | bilaga-annan",
                 "Hela enkätundersökningen läggs som bilaga 12.1 | bilaga-annan",
                 "Undersökningen redovisas i sin helhet i bilaga 12.1 | bilaga-annan",
@@ -259,33 +313,92 @@ class AndrasOrdTest {
 
     private static Provforbund withMinutes(String sentences) {
         return forbund("litet")
-                .add("sammantraden/2024-03-11-styrelsen/protokoll.yaml", "form: per capsulam\nparagrafer:\n" + String.join("", Stream.of(14, 15, 16).map(n -> "  - nummer: %d\n    rubrik: Fråga %d\n    beslut: godkänna förslaget\n".formatted(n, n)).toList()))
-                .add(MATTER, "---\nrubrik: Justerat\ntyp: information\nföredragande: Saga Wiik\nbilagor:\n  - rubrik: Justerat protokoll\n    dokument: sammantraden/2024-03-11-styrelsen/protokoll\n---\n\n" + sentences + ".\n");
+                .add(
+                        "sammantraden/2024-03-11-styrelsen/protokoll.yaml",
+                        "form: per capsulam\nparagrafer:\n"
+                                + String.join(
+                                        "",
+                                        Stream.of(14, 15, 16)
+                                                .map(n ->
+                                                        "  - nummer: %d\n    rubrik: Fråga %d\n    beslut: godkänna förslaget\n"
+                                                                .formatted(n, n))
+                                                .toList()))
+                .add(
+                        MATTER,
+                        "---\n"
+                                + "rubrik: Justerat\n"
+                                + "typ: information\n"
+                                + "föredragande: Saga Wiik\n"
+                                + "bilagor:\n"
+                                + "  - rubrik: Justerat protokoll\n"
+                                + "    dokument: sammantraden/2024-03-11-styrelsen/protokoll\n"
+                                + "---\n\n"
+                                + sentences + ".\n");
     }
 
     private static Provforbund withPapers(String sentences) {
         return forbund("litet")
                 .add("styrdokument/enkat/2024.md", "---\nrubrik: Enkätundersökning\nversion: 2024\n---\n\nText.\n")
                 .add("styrdokument/plan/2024.md", "---\nrubrik: Verksamhetsplan\nversion: 2024\n---\n\nText.\n")
-                .add(MATTER, "---\nrubrik: Enkäten\ntyp: information\nföredragande: Saga Wiik\nbilagor:\n  - rubrik: Enkätundersökning\n    dokument: styrdokument/enkat/2024\n---\n\n" + sentences + ".\n")
-                .add(MEETING + "12-planen.md", "---\nrubrik: Planen\ntyp: information\nföredragande: Saga Wiik\nbilagor:\n  - rubrik: Verksamhetsplan\n    dokument: styrdokument/plan/2024\n---\n\nPlanen antas i mars.\n");
+                .add(
+                        MATTER,
+                        "---\n"
+                                + "rubrik: Enkäten\n"
+                                + "typ: information\n"
+                                + "föredragande: Saga Wiik\n"
+                                + "bilagor:\n"
+                                + "  - rubrik: Enkätundersökning\n"
+                                + "    dokument: styrdokument/enkat/2024\n"
+                                + "---\n\n"
+                                + sentences + ".\n")
+                .add(
+                        MEETING + "12-planen.md",
+                        "---\n"
+                                + "rubrik: Planen\n"
+                                + "typ: information\n"
+                                + "föredragande: Saga Wiik\n"
+                                + "bilagor:\n"
+                                + "  - rubrik: Verksamhetsplan\n"
+                                + "    dokument: styrdokument/plan/2024\n"
+                                + "---\n\n"
+                                + "Planen antas i mars.\n");
     }
 
     private static Provforbund numbered(String sentences) {
         var table = "titel: %s\nenhet: tkr\nkolumner: [2024]\nrader:\n  - rad: Kassa\n    värden: [12]\n";
-        return report(sentences + ".\n\n${tabell(\"kassan\")}\n\n${tabell(\"banken\")}\n\nTabellerna är korta").change(REPORT + "rapport.yaml", "titel: Halvårsrapport\n", "titel: Halvårsrapport\nnumrera tabeller: ja\n")
-                .add(REPORT + "tabeller/kassan.yaml", table.formatted("Kassan")).add(REPORT + "tabeller/banken.yaml", table.formatted("Banken"));
+        return report(sentences + ".\n\n${tabell(\"kassan\")}\n\n${tabell(\"banken\")}\n\nTabellerna är korta")
+                .change(
+                        REPORT + "rapport.yaml",
+                        "titel: Halvårsrapport\n",
+                        "titel: Halvårsrapport\nnumrera tabeller: ja\n")
+                .add(REPORT + "tabeller/kassan.yaml", table.formatted("Kassan"))
+                .add(REPORT + "tabeller/banken.yaml", table.formatted("Banken"));
     }
 
     @Test
     void an_ersattare_who_served_took_part_in_the_decision() {
         var minutes = "sammantraden/2024-05-20-styrelsen/protokoll.yaml";
-        var taken = forbund("litet").add(minutes, "form: per capsulam\nbeslutande: [Love Ekdal, Amina Rahimi, Gunvor Ståhl]\nparagrafer:\n  - nummer: 1\n    rubrik: Arvode\n    beslut: godkänna arvodet\n");
+        var taken = forbund("litet")
+                .add(
+                        minutes,
+                        "form: per capsulam\n"
+                                + "beslutande: [Love Ekdal, Amina Rahimi, Gunvor Ståhl]\n"
+                                + "paragrafer:\n"
+                                + "  - nummer: 1\n"
+                                + "    rubrik: Arvode\n"
+                                + "    beslut: godkänna arvodet\n");
         assertThat(codes(taken, minutes)).isEmpty();
-        assertThat(codes(taken.change(minutes, "Amina Rahimi", "Amina Rahimo"), minutes)).containsExactly("okand-beslutande");
-        assertThat(codes(taken.change(minutes, "Amina Rahimi", "Saga Wiik"), minutes)).containsExactly("okand-beslutande");
-        assertThat(taken.uppslagUtanTryck().get(Audience.STYRELSEN).papers().values()).extracting(Page::markup)
-                .anySatisfy(page -> assertThat(page).contains("Love Ekdal (C)</b>, ordförande", "Amina Rahimi (S)</b>, tjänstgörande ersättare", "Gunvor Ståhl"));
+        assertThat(codes(taken.change(minutes, "Amina Rahimi", "Amina Rahimo"), minutes))
+                .containsExactly("okand-beslutande");
+        assertThat(codes(taken.change(minutes, "Amina Rahimi", "Saga Wiik"), minutes))
+                .containsExactly("okand-beslutande");
+        assertThat(taken.uppslagUtanTryck().get(Audience.STYRELSEN).papers().values())
+                .extracting(Page::markup)
+                .anySatisfy(page -> assertThat(page)
+                        .contains(
+                                "Love Ekdal (C)</b>, ordförande",
+                                "Amina Rahimi (S)</b>, tjänstgörande ersättare",
+                                "Gunvor Ståhl"));
     }
 
     /** Every sentence is a block of its own, and is told of once, with the code after the bar, or not at all. */
@@ -293,34 +406,62 @@ class AndrasOrdTest {
         var sentences = Stream.of(rows).map(r -> r.split("\\|")[0].strip()).toList();
         var text = where.apply(String.join(".\n\n", sentences));
         var lines = text.bytes(file).utf8().lines().toList();
-        var told = TOLD.matcher(text.granska().told()).results().filter(r -> r.group("file").endsWith(file))
-                .collect(Collectors.groupingBy(r -> lines.get(Integer.parseInt(r.group("line")) - 1), Collectors.mapping(r -> r.group("code"), Collectors.joining(", "))));
-        assertThat(sentences.stream().map(s -> s + " | " + told.getOrDefault(s + ".", "")).map(String::strip)).containsExactly(Stream.of(rows).map(String::strip).toArray(String[]::new));
+        var told = TOLD.matcher(text.granska().told())
+                .results()
+                .filter(r -> r.group("file").endsWith(file))
+                .collect(Collectors.groupingBy(
+                        r -> lines.get(Integer.parseInt(r.group("line")) - 1),
+                        Collectors.mapping(r -> r.group("code"), Collectors.joining(", "))));
+        assertThat(sentences.stream()
+                        .map(s -> s + " | " + told.getOrDefault(s + ".", ""))
+                        .map(String::strip))
+                .containsExactly(Stream.of(rows).map(String::strip).toArray(String[]::new));
     }
 
     private static Provforbund matter(String sentences) {
-        return insatser().add(MATTER, "---\nrubrik: Prov\ntyp: information\nföredragande: Saga Wiik\n---\n\n## Ärendet\n\n" + sentences + ".\n");
+        return insatser()
+                .add(
+                        MATTER,
+                        "---\nrubrik: Prov\ntyp: information\nföredragande: Saga Wiik\n---\n\n## Ärendet\n\n"
+                                + sentences + ".\n");
     }
 
     private static List<String> codes(Provforbund forbund, String file) {
-        return forbund.granska().diagnostics().stream().filter(d -> d.place().file().value().equals(file)).map(Diagnostic::code).toList();
+        return forbund.granska().diagnostics().stream()
+                .filter(d -> d.place().file().value().equals(file))
+                .map(Diagnostic::code)
+                .toList();
     }
 
     private static Provforbund plan(String sentence) {
-        return forbund("litet").add(PLAN + "rapport.yaml", "titel: Verksamhetsplan 2026\nperiod: 2026-01-01 – 2026-12-31\ndatum: 2025-09-18\n")
+        return forbund("litet")
+                .add(
+                        PLAN + "rapport.yaml",
+                        "titel: Verksamhetsplan 2026\nperiod: 2026-01-01 – 2026-12-31\ndatum: 2025-09-18\n")
                 .add(PLANNED, "---\nrubrik: Gången\n---\n\n" + sentence + ".\n");
     }
 
     private static Provforbund report(String sentence) {
-        return insatser().add(REPORT + "rapport.yaml", "titel: Halvårsrapport\nperiod: 2025-01-01 – 2025-06-30\ndatum: 2025-09-04\n")
+        return insatser()
+                .add(
+                        REPORT + "rapport.yaml",
+                        "titel: Halvårsrapport\nperiod: 2025-01-01 – 2025-06-30\ndatum: 2025-09-04\n")
                 .add(CHAPTER, "---\nrubrik: Halvåret\n---\n\n" + sentence + ".\n");
     }
 
     /** One insats that has ended when the half year is over, and one that goes on. */
     private static Provforbund insatser() {
         return forbund("litet")
-                .add("insatser/tradgarden/insats.yaml", "namn: Trädgården\nort: Almsjö\nägare: Almsjö kommun\nparter: [Arbetsförmedlingen]\nperiod: 2023-08-01 – 2025-06-30\n")
+                .add(
+                        "insatser/tradgarden/insats.yaml",
+                        "namn: Trädgården\n"
+                                + "ort: Almsjö\n"
+                                + "ägare: Almsjö kommun\n"
+                                + "parter: [Arbetsförmedlingen]\n"
+                                + "period: 2023-08-01 – 2025-06-30\n")
                 .add("insatser/skogen/insats.yaml", "namn: Skogsporten\nperiod: 2018-01-01 – 2019-12-31\n")
-                .add("insatser/vagen/insats.yaml", "namn: Vägen vidare\nort: Norrå\nägare: Norrå kommun\nperiod: 2024-04-01 – 2027-03-31\n");
+                .add(
+                        "insatser/vagen/insats.yaml",
+                        "namn: Vägen vidare\nort: Norrå\nägare: Norrå kommun\nperiod: 2024-04-01 – 2027-03-31\n");
     }
 }

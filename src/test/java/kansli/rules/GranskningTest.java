@@ -21,6 +21,7 @@ class GranskningTest {
 
     /** A number or a list of words that rules go by. */
     private static final Pattern NAMED = Pattern.compile("(?m)^ *- (?:regel|lista): (.+)$");
+
     private static final Pattern RULE = Pattern.compile("- regel: (.+)\n *tal: (\\d+)");
 
     /** A file or a folder that something may stand in. */
@@ -35,7 +36,9 @@ class GranskningTest {
                 CODE.matcher(Files.readString(file)).results().forEach(m -> codes.add(m.group(1)));
             }
         }
-        assertThat(codes).contains("nummerlucka").allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
+        assertThat(codes)
+                .contains("nummerlucka")
+                .allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
     }
 
     /** A number or a list that no rule reads would be set without a word, and nothing would come of it. */
@@ -53,14 +56,19 @@ class GranskningTest {
                 NAMED.matcher(Files.readString(file)).results().forEach(m -> names.add(m.group(1)));
             }
         }
-        assertThat(names).contains("justering inom dagar", "egna ord", "stavning").allSatisfy(name -> assertThat(code).contains("\"" + name + "\""));
+        assertThat(names)
+                .contains("justering inom dagar", "egna ord", "stavning")
+                .allSatisfy(name -> assertThat(code).contains("\"" + name + "\""));
     }
 
     @Test
     void every_list_is_explained() throws IOException {
         var page = Files.readString(PAGE);
         for (var file : List.of("ordlistor.yaml", "stavning.yaml")) {
-            var lists = NAMED.matcher(Files.readString(Path.of("src/main/resources/kansli/reading", file))).results().map(m -> "`" + m.group(1) + "`").toList();
+            var lists = NAMED.matcher(Files.readString(Path.of("src/main/resources/kansli/reading", file)))
+                    .results()
+                    .map(m -> "`" + m.group(1) + "`")
+                    .toList();
             assertThat(lists).isNotEmpty().allSatisfy(list -> assertThat(page).contains(list));
         }
     }
@@ -68,13 +76,19 @@ class GranskningTest {
     @Test
     void the_handbook_names_every_number() throws IOException {
         var page = Files.readString(Path.of("docs/handbok/02-alla-uppgifter.md"));
-        var rules = RULE.matcher(Files.readString(Path.of("src/main/resources/kansli/reading/regler.yaml"))).results().map(r -> "`%s` (%s)".formatted(r.group(1), r.group(2))).toList();
+        var rules = RULE.matcher(Files.readString(Path.of("src/main/resources/kansli/reading/regler.yaml")))
+                .results()
+                .map(r -> "`%s` (%s)".formatted(r.group(1), r.group(2)))
+                .toList();
         assertThat(rules).isNotEmpty().allSatisfy(rule -> assertThat(page).contains(rule));
     }
 
     @Test
     void the_example_has_what_the_page_tells_may_stand_and_nothing_else() throws IOException {
-        var told = ROW.matcher(Files.readString(PAGE)).results().map(m -> m.group(1)).toList();
+        var told = ROW.matcher(Files.readString(PAGE))
+                .results()
+                .map(m -> m.group(1))
+                .toList();
         var found = innehallet().granska().diagnostics();
         assertThat(found).extracting(Diagnostic::severity).containsOnly(Severity.UPPLYSNING);
         var places = found.stream().map(d -> d.place().file().value()).toList();

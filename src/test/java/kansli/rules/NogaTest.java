@@ -13,15 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NogaTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "Insatsen kostade lite över |DRYGT",
-        "Insatsen kostade över |OVER",
-        "Insatsen kostade ca. |OMKRING",
-        "Insatsen kostade strax under de |KNAPPT",
-        "Insatsen får kosta upp till |GRANS",
-        "Insatsen kostade |PRECIS",
-        "Insatsen är nära, och kostade |PRECIS",
-    })
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Insatsen kostade lite över |DRYGT",
+                "Insatsen kostade över |OVER",
+                "Insatsen kostade ca. |OMKRING",
+                "Insatsen kostade strax under de |KNAPPT",
+                "Insatsen får kosta upp till |GRANS",
+                "Insatsen kostade |PRECIS",
+                "Insatsen är nära, och kostade |PRECIS",
+            })
     void how_exact_a_number_is_stands_before_it(String before, Noga noga) {
         assertThat(Noga.fore(before)).isEqualTo(noga);
     }

@@ -23,8 +23,9 @@ import kansli.source.ContentTree;
 import org.junit.jupiter.api.Test;
 
 /**
- * Most slips of the hand are found, anywhere in the content, where no rule looks too. The share that must be found is what the rules reach so far; it is raised with them. The places
- * are drawn evenly from all numbers, dates, names and references of every file, but for those that only repeat another to be compared with it.
+ * Most slips of the hand are found, anywhere in the content, where no rule looks too. The share that must be found is
+ * what the rules reach so far; it is raised with them. The places are drawn evenly from all numbers, dates, names and
+ * references of every file, but for those that only repeat another to be compared with it.
  */
 class PlanteradeFelTest {
 
@@ -33,9 +34,13 @@ class PlanteradeFelTest {
     private static final long SEED = Long.getLong("planterade.start", 20210318);
 
     private static final String MONTHS = String.join("|", Svenska.MANADER);
-    private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2} (?:" + MONTHS + ") (?:19|20)\\d\\d\\b");
-    private static final Pattern REFERENCE = Pattern.compile("\\$\\{[^}]+}|(?m)^\\s*-? ?(?:dokument|fil|från|formel|uppgift|undertecknas|organ|typ|insatser|serier|rader|ordning|med): .+$");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.:/-])[-−]?(?:\\d{1,3}(?: \\d{3})+|\\d+)(?:,\\d+)?(?![\\p{L}\\d:/])");
+    private static final Pattern DATE =
+            Pattern.compile("\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2} (?:" + MONTHS + ") (?:19|20)\\d\\d\\b");
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{[^}]+}|(?m)^\\s*-?"
+            + " ?(?:dokument|fil|från|formel|uppgift|undertecknas|organ|typ|insatser|serier|rader|ordning|med):"
+            + " .+$");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d.:/-])[-−]?(?:\\d{1,3}(?: \\d{3})+|\\d+)(?:,\\d+)?(?![\\p{L}\\d:/])");
 
     /** What is altered. */
     private enum Slag {
@@ -62,18 +67,27 @@ class PlanteradeFelTest {
             var place = places.get(random.nextInt(places.size()));
             var altered = altered(place, random);
             var text = whole.bytes(place.file()).utf8();
-            var after = keys(whole.add(place.file(), text.substring(0, place.start()) + altered + text.substring(place.end())));
+            var after = keys(
+                    whole.add(place.file(), text.substring(0, place.start()) + altered + text.substring(place.end())));
             after.removeAll(before);
             var counts = told.computeIfAbsent(place.slag(), s -> new int[2]);
             counts[1]++;
             if (after.isEmpty()) {
-                missed.add("%-10s %s:%d  %s → %s".formatted(place.slag(), place.file(), 1 + text.substring(0, place.start()).split("\n", -1).length - 1, place.words(), altered));
+                missed.add("%-10s %s:%d  %s → %s"
+                        .formatted(
+                                place.slag(),
+                                place.file(),
+                                1 + text.substring(0, place.start()).split("\n", -1).length - 1,
+                                place.words(),
+                                altered));
             } else {
                 counts[0]++;
                 found++;
             }
         }
-        var report = new StringBuilder("Planterade fel: %d av %d hittade, dragna ur %d ställen. De %d talen under angivet är inte med: de finns för att jämföras.\n".formatted(found, DRAWN, places.size(), all.size() - places.size()));
+        var report = new StringBuilder(
+                "Planterade fel: %d av %d hittade, dragna ur %d ställen. De %d talen under angivet är inte med: de finns för att jämföras.\n"
+                        .formatted(found, DRAWN, places.size(), all.size() - places.size()));
         told.forEach((slag, n) -> report.append("  %-10s %d av %d\n".formatted(slag, n[0], n[1])));
         System.out.println(report + String.join("\n", missed.stream().sorted().toList()));
         assertThat((double) found / DRAWN).as(report.toString()).isGreaterThanOrEqualTo(ENOUGH);
@@ -90,7 +104,10 @@ class PlanteradeFelTest {
     /** Reading, figures and rules; pages are the same whatever the numbers on them. */
     private static List<Diagnostic> granskat(ContentTree tree) {
         var findings = new Findings(tree);
-        new ContentReader().read(tree, findings).ifPresent(content -> Rules.alla(Skede.ARBETE).check(content, new Ledger().compute(content, findings), findings));
+        new ContentReader()
+                .read(tree, findings)
+                .ifPresent(content ->
+                        Rules.alla(Skede.ARBETE).check(content, new Ledger().compute(content, findings), findings));
         return findings.all();
     }
 
@@ -103,7 +120,11 @@ class PlanteradeFelTest {
             }
             var text = forbund.read(new ContentPath(file)).utf8();
             var taken = new boolean[text.length() + 1];
-            Pattern.compile("(?m)(?:^|\\s)#(?!#).*$").matcher(text).results().filter(m -> !file.endsWith(".md") || m.start() < text.indexOf("\n---", 3)).forEach(m -> take(taken, m.start(), m.end()));
+            Pattern.compile("(?m)(?:^|\\s)#(?!#).*$")
+                    .matcher(text)
+                    .results()
+                    .filter(m -> !file.endsWith(".md") || m.start() < text.indexOf("\n---", 3))
+                    .forEach(m -> take(taken, m.start(), m.end()));
             add(places, file, text, DATE, Slag.DATUM, taken);
             add(places, file, text, names, Slag.NAMN, taken);
             add(places, file, text, REFERENCE, Slag.HANVISNING, taken);
@@ -115,7 +136,15 @@ class PlanteradeFelTest {
     private static void add(List<Place> places, String file, String text, Pattern pattern, Slag slag, boolean[] taken) {
         pattern.matcher(text).results().forEach(m -> {
             if (!taken[m.start()] && !taken[m.end() - 1]) {
-                places.add(new Place(file, m.start(), m.end(), slag, m.group(), text.substring(text.lastIndexOf('\n', m.start()) + 1, m.start()).strip().startsWith("angivet:")));
+                places.add(new Place(
+                        file,
+                        m.start(),
+                        m.end(),
+                        slag,
+                        m.group(),
+                        text.substring(text.lastIndexOf('\n', m.start()) + 1, m.start())
+                                .strip()
+                                .startsWith("angivet:")));
                 take(taken, m.start(), m.end());
             }
         });
@@ -130,11 +159,16 @@ class PlanteradeFelTest {
         var all = new TreeSet<String>((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b));
         for (var file : forbund.files()) {
             if (file.equals("forbund.yaml") || file.endsWith("insats.yaml")) {
-                Pattern.compile("(?m)^\\s*-? ?(?:namn|kortnamn|ägare|medlem|ordinarie|ersättare): ([^(,\\n]+)").matcher(forbund.bytes(file).utf8()).results()
-                        .map(m -> m.group(1).strip()).filter(n -> n.length() > 3).forEach(all::add);
+                Pattern.compile("(?m)^\\s*-? ?(?:namn|kortnamn|ägare|medlem|ordinarie|ersättare): ([^(,\\n]+)")
+                        .matcher(forbund.bytes(file).utf8())
+                        .results()
+                        .map(m -> m.group(1).strip())
+                        .filter(n -> n.length() > 3)
+                        .forEach(all::add);
             }
         }
-        return Pattern.compile("(?<!\\p{L})(?:" + String.join("|", all.stream().map(Pattern::quote).toList()) + ")(?!\\p{L})");
+        return Pattern.compile("(?<!\\p{L})(?:"
+                + String.join("|", all.stream().map(Pattern::quote).toList()) + ")(?!\\p{L})");
     }
 
     /** Two neighbours exchanged, a digit changed, a day or a month that is another. */
@@ -153,14 +187,22 @@ class PlanteradeFelTest {
     }
 
     private static String digit(String words, Random random) {
-        var at = Pattern.compile("\\d").matcher(words).results().map(m -> m.start()).toList();
+        var at = Pattern.compile("\\d")
+                .matcher(words)
+                .results()
+                .map(m -> m.start())
+                .toList();
         int i = at.get(random.nextInt(at.size()));
         char other = (char) ('0' + random.nextInt(10));
         return i == 0 && other == '0' ? words : words.substring(0, i) + other + words.substring(i + 1);
     }
 
     private static String letter(String words, Random random) {
-        var at = Pattern.compile("\\p{L}(?=\\p{L})").matcher(words).results().map(m -> m.start()).toList();
+        var at = Pattern.compile("\\p{L}(?=\\p{L})")
+                .matcher(words)
+                .results()
+                .map(m -> m.start())
+                .toList();
         if (at.isEmpty()) {
             return words;
         }

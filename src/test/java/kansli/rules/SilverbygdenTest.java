@@ -15,8 +15,9 @@ import kansli.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 /**
- * A förbund that was written, and given single faults, by someone who did not know the rules: how far they reach beyond the
- * documents that they were made for. Every third fault is tried; {@code -Dsilverbygden=alla} tries all and prints what is missed.
+ * A förbund that was written, and given single faults, by someone who did not know the rules: how far they reach beyond
+ * the documents that they were made for. Every third fault is tried; {@code -Dsilverbygden=alla} tries all and prints
+ * what is missed.
  */
 class SilverbygdenTest {
 
@@ -36,13 +37,19 @@ class SilverbygdenTest {
 
     @Test
     void correct_text_gives_no_finding() {
-        assertThat(FORBUND.granska().diagnostics()).as(FORBUND.granska().told()).extracting(Diagnostic::code).containsOnly("bilaga-utan-text");
+        assertThat(FORBUND.granska().diagnostics())
+                .as(FORBUND.granska().told())
+                .extracting(Diagnostic::code)
+                .containsOnly("bilaga-utan-text");
     }
 
     @Test
     void single_faults_are_found() throws IOException {
         var clean = keys(FORBUND);
-        var all = Files.readAllLines(FAULTS).stream().filter(l -> !l.startsWith("#")).map(Fault::of).toList();
+        var all = Files.readAllLines(FAULTS).stream()
+                .filter(l -> !l.startsWith("#"))
+                .map(Fault::of)
+                .toList();
         var found = new LinkedHashMap<String, Integer>();
         var tried = new LinkedHashMap<String, Integer>();
         var missed = new ArrayList<Fault>();
@@ -66,6 +73,8 @@ class SilverbygdenTest {
 
     /** Findings without their lines. */
     private static Set<String> keys(Provforbund forbund) {
-        return forbund.granska().diagnostics().stream().map(d -> d.code() + " " + d.place().file() + " " + d.message()).collect(Collectors.toSet());
+        return forbund.granska().diagnostics().stream()
+                .map(d -> d.code() + " " + d.place().file() + " " + d.message())
+                .collect(Collectors.toSet());
     }
 }

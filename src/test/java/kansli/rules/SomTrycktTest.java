@@ -25,8 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The papers as they were printed, with their known errors: is each of them found where it stands? What is known is {@code
- * fel.yaml}; where each is to be found is {@code som-tryckt.yaml}.
+ * The papers as they were printed, with their known errors: is each of them found where it stands? What is known is
+ * {@code fel.yaml}; where each is to be found is {@code som-tryckt.yaml}.
  */
 class SomTrycktTest {
 
@@ -51,7 +51,9 @@ class SomTrycktTest {
     static void read() {
         known = new TreeMap<>();
         for (var item : ((Sequence) mapping(KNOWN).get("fel").orElseThrow()).items()) {
-            known.put(text((Mapping) item, "id").orElseThrow(), text((Mapping) item, "art").orElseThrow());
+            known.put(
+                    text((Mapping) item, "id").orElseThrow(),
+                    text((Mapping) item, "art").orElseThrow());
         }
         expected = new TreeMap<>();
         for (var entry : mapping(EXPECTED).entries()) {
@@ -75,7 +77,9 @@ class SomTrycktTest {
     void every_proven_error_is_found_or_cannot_be_made() {
         var unanswered = new TreeSet<>(known.keySet());
         unanswered.removeIf(number -> !known.get(number).equals("fel") || expected.containsKey(number));
-        var impossible = expected.values().stream().filter(Answer.Impossible.class::isInstance).count();
+        var impossible = expected.values().stream()
+                .filter(Answer.Impossible.class::isInstance)
+                .count();
         tell(unanswered, impossible);
         assertThat(known.keySet()).containsAll(expected.keySet());
         assertThat(impossible).isLessThanOrEqualTo(MOST_IMPOSSIBLE);
@@ -84,20 +88,45 @@ class SomTrycktTest {
 
     private static void tell(TreeSet<String> unanswered, long impossible) {
         var proven = known.values().stream().filter("fel"::equals).count();
-        var found = expected.entrySet().stream().filter(e -> known.get(e.getKey()).equals("fel") && e.getValue() instanceof Answer.Found f && finding(f).isPresent()).count();
-        System.out.printf("%d proven errors: %d found, %d impossible, %d missed %s%n", proven, found, impossible, proven - found - impossible, unanswered);
-        expected.forEach((number, answer) -> System.out.printf("  %s %-9s %s%n", number, known.get(number), switch (answer) {
-            case Answer.Found f -> finding(f).map(d -> "%s %s %s:%d".formatted(d.severity().word(), d.code(), d.place().file(), d.position().orElseThrow().line())).orElse("MISSED " + f);
-            case Answer.Impossible i -> "impossible: " + i.reason;
-        }));
+        var found = expected.entrySet().stream()
+                .filter(e -> known.get(e.getKey()).equals("fel")
+                        && e.getValue() instanceof Answer.Found f
+                        && finding(f).isPresent())
+                .count();
+        System.out.printf(
+                "%d proven errors: %d found, %d impossible, %d missed %s%n",
+                proven, found, impossible, proven - found - impossible, unanswered);
+        expected.forEach((number, answer) -> System.out.printf(
+                "  %s %-9s %s%n",
+                number,
+                known.get(number),
+                switch (answer) {
+                    case Answer.Found f ->
+                        finding(f)
+                                .map(d -> "%s %s %s:%d"
+                                        .formatted(
+                                                d.severity().word(),
+                                                d.code(),
+                                                d.place().file(),
+                                                d.position().orElseThrow().line()))
+                                .orElse("MISSED " + f);
+                    case Answer.Impossible i -> "impossible: " + i.reason;
+                }));
     }
 
     private static Optional<Diagnostic> finding(Answer.Found f) {
-        return printed.diagnostics().stream().filter(d -> d.code().equals(f.code) && d.place().file().value().equals(f.file) && marked(d).contains(f.text)).findFirst();
+        return printed.diagnostics().stream()
+                .filter(d -> d.code().equals(f.code)
+                        && d.place().file().value().equals(f.file)
+                        && marked(d).contains(f.text))
+                .findFirst();
     }
 
     private static String near(Answer.Found f) {
-        var there = printed.diagnostics().stream().filter(d -> d.place().file().value().equals(f.file)).map(d -> d.code() + " «" + marked(d) + "»").toList();
+        var there = printed.diagnostics().stream()
+                .filter(d -> d.place().file().value().equals(f.file))
+                .map(d -> d.code() + " «" + marked(d) + "»")
+                .toList();
         return there.isEmpty() ? "nothing in that file" : String.join(", ", there);
     }
 
@@ -107,14 +136,22 @@ class SomTrycktTest {
             return "";
         }
         var span = d.span().get();
-        var letters = new Lines(SourceText.decode(printed.tree().read(d.place().file())).text()).line(span.start().line()).codePoints().toArray();
+        var letters = new Lines(
+                        SourceText.decode(printed.tree().read(d.place().file())).text())
+                .line(span.start().line())
+                .codePoints()
+                .toArray();
         int start = Math.min(letters.length, span.start().column() - 1);
         return new String(letters, start, Math.min(letters.length - start, span.width()));
     }
 
     private static Answer answer(Mapping answer) {
-        return text(answer, "omöjligt").<Answer>map(Answer.Impossible::new)
-                .orElseGet(() -> new Answer.Found(text(answer, "kod").orElseThrow(), text(answer, "fil").orElseThrow(), text(answer, "text").orElse("")));
+        return text(answer, "omöjligt")
+                .<Answer>map(Answer.Impossible::new)
+                .orElseGet(() -> new Answer.Found(
+                        text(answer, "kod").orElseThrow(),
+                        text(answer, "fil").orElseThrow(),
+                        text(answer, "text").orElse("")));
     }
 
     private static Optional<String> text(Mapping mapping, String key) {

@@ -9,12 +9,15 @@ class FrontMatterTest {
 
     @Test
     void the_first_two_lines_of_hyphens_part_the_file() {
-        assertThat(FrontMatter.split("---\na: 1\n---\ntext\n\n---\nmer\n")).isEqualTo(new FrontMatter(Form.WHOLE, "a: 1", 1, "text\n\n---\nmer\n", 3));
+        assertThat(FrontMatter.split("---\na: 1\n---\ntext\n\n---\nmer\n"))
+                .isEqualTo(new FrontMatter(Form.WHOLE, "a: 1", 1, "text\n\n---\nmer\n", 3));
     }
 
     @Test
     void a_file_without_hyphens_is_all_text() {
-        assertThat(FrontMatter.split("a: 1\n---\n")).extracting(FrontMatter::form, FrontMatter::body).containsExactly(Form.NONE, "a: 1\n---\n");
+        assertThat(FrontMatter.split("a: 1\n---\n"))
+                .extracting(FrontMatter::form, FrontMatter::body)
+                .containsExactly(Form.NONE, "a: 1\n---\n");
         assertThat(FrontMatter.split("").form()).isEqualTo(Form.NONE);
     }
 
@@ -27,7 +30,8 @@ class FrontMatterTest {
 
     @Test
     void windows_line_ends_make_no_difference() {
-        var text = SourceText.decode(Bytes.ofUtf8("---\r\na: 1\r\n---\r\ntext\r\n")).text();
+        var text = SourceText.decode(Bytes.ofUtf8("---\r\na: 1\r\n---\r\ntext\r\n"))
+                .text();
         assertThat(FrontMatter.split(text)).isEqualTo(new FrontMatter(Form.WHOLE, "a: 1", 1, "text\n", 3));
     }
 }

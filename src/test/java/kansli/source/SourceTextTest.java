@@ -12,19 +12,23 @@ class SourceTextTest {
 
     @Test
     void plain_utf8_is_left_as_it_is() {
-        assertThat(SourceText.decode(Bytes.ofUtf8("Åsa – 3 € 🙂\n"))).isEqualTo(new SourceText("Åsa – 3 € 🙂\n", java.util.List.of()));
+        assertThat(SourceText.decode(Bytes.ofUtf8("Åsa – 3 € 🙂\n")))
+                .isEqualTo(new SourceText("Åsa – 3 € 🙂\n", java.util.List.of()));
     }
 
     @Test
     void a_byte_order_mark_and_windows_line_ends_are_no_faults() {
-        assertThat(SourceText.decode(Bytes.ofUtf8("\uFEFFa\r\nb\rc\n"))).isEqualTo(new SourceText("a\nb\nc\n", java.util.List.of()));
+        assertThat(SourceText.decode(Bytes.ofUtf8("\uFEFFa\r\nb\rc\n")))
+                .isEqualTo(new SourceText("a\nb\nc\n", java.util.List.of()));
     }
 
     @Test
     void an_old_windows_file_is_read_and_told() {
         var text = SourceText.decode(Bytes.of("a\r\nplats: Åsalen i öster".getBytes(ISO_8859_1)));
         assertThat(text.text()).isEqualTo("a\nplats: Åsalen i öster");
-        assertThat(only(text)).extracting(Fault::kind, f -> f.span().start()).containsExactly(Kind.NOT_UTF8, new Position(2, 8));
+        assertThat(only(text))
+                .extracting(Fault::kind, f -> f.span().start())
+                .containsExactly(Kind.NOT_UTF8, new Position(2, 8));
     }
 
     @Test
@@ -47,7 +51,8 @@ class SourceTextTest {
     void hidden_characters_are_taken_away_and_told_once_each() {
         var text = SourceText.decode(Bytes.ofUtf8("a\n🙂b\u200bc\u0000d\u200b \u202ee"));
         assertThat(text.text()).isEqualTo("a\n🙂bcd e");
-        assertThat(text.faults()).extracting(f -> f.span().start())
+        assertThat(text.faults())
+                .extracting(f -> f.span().start())
                 .containsExactly(new Position(2, 3), new Position(2, 4), new Position(2, 6));
         assertThat(text.faults().getFirst().message()).contains("U+200B", "det första av 2");
         assertThat(text.faults().getLast().message()).contains("vänder skrivriktningen");
@@ -57,7 +62,9 @@ class SourceTextTest {
     void a_letter_in_two_parts_becomes_one() {
         var text = SourceText.decode(Bytes.ofUtf8("x\nBa\u030asen A\u030a"));
         assertThat(text.text()).isEqualTo("x\nBåsen Å");
-        assertThat(only(text)).extracting(Fault::kind, Fault::span).containsExactly(Kind.DECOMPOSED, new Span(new Position(2, 2), 1));
+        assertThat(only(text))
+                .extracting(Fault::kind, Fault::span)
+                .containsExactly(Kind.DECOMPOSED, new Span(new Position(2, 2), 1));
     }
 
     @Test
@@ -69,8 +76,12 @@ class SourceTextTest {
 
     @Test
     void the_limit_is_a_limit() {
-        assertThat(SourceText.decode(Bytes.ofUtf8("x".repeat(SourceText.MOST_BYTES))).faults()).isEmpty();
-        assertThat(SourceText.decode(Bytes.ofUtf8("x".repeat(SourceText.MOST_BYTES + 1))).readable()).isFalse();
+        assertThat(SourceText.decode(Bytes.ofUtf8("x".repeat(SourceText.MOST_BYTES)))
+                        .faults())
+                .isEmpty();
+        assertThat(SourceText.decode(Bytes.ofUtf8("x".repeat(SourceText.MOST_BYTES + 1)))
+                        .readable())
+                .isFalse();
     }
 
     @Test

@@ -12,7 +12,9 @@ class YamlTextTest {
     @Test
     void every_value_is_text() {
         var root = mapping("a: no\nb: 12:30\nc: 01234\nd: 2021-03-18\ne: ~\n");
-        assertThat(root.entries()).extracting(e -> ((Scalar) e.value()).text()).containsExactly("no", "12:30", "01234", "2021-03-18", "~");
+        assertThat(root.entries())
+                .extracting(e -> ((Scalar) e.value()).text())
+                .containsExactly("no", "12:30", "01234", "2021-03-18", "~");
     }
 
     @Test
@@ -50,12 +52,15 @@ class YamlTextTest {
 
     @Test
     void lines_above_are_counted() {
-        assertThat(YamlText.parse("a: 'x\n", 10).faults()).extracting(f -> f.span().start()).containsExactly(new Position(11, 4));
+        assertThat(YamlText.parse("a: 'x\n", 10).faults())
+                .extracting(f -> f.span().start())
+                .containsExactly(new Position(11, 4));
     }
 
     @Test
     void each_character_of_a_text_knows_where_it_was_written() {
-        var root = mapping("plain: ett två\n  tre\nfolded: >\n  ett\n  två\nblock: |\n    ett\n    två\nquoted: 'ett ''två'''\n");
+        var root = mapping(
+                "plain: ett två\n  tre\nfolded: >\n  ett\n  två\nblock: |\n    ett\n    två\nquoted: 'ett ''två'''\n");
         stands(root, "plain", "tre", 2, 3);
         stands(root, "folded", "två", 5, 3);
         stands(root, "block", "två", 8, 5);
@@ -64,7 +69,9 @@ class YamlTextTest {
 
     private static void stands(Mapping root, String key, String word, int line, int column) {
         var scalar = (Scalar) root.get(key).orElseThrow();
-        assertThat(scalar.positions().apply(scalar.text().indexOf(word))).as(key).isEqualTo(new Position(line, column));
+        assertThat(scalar.positions().apply(scalar.text().indexOf(word)))
+                .as(key)
+                .isEqualTo(new Position(line, column));
     }
 
     private static void says(String yaml, String where, String words) {
@@ -72,7 +79,9 @@ class YamlTextTest {
         assertThat(parsed.root()).isEmpty();
         assertThat(parsed.faults()).as(yaml).isNotEmpty();
         Fault first = parsed.faults().getFirst();
-        assertThat(first.span().start().line() + ":" + first.span().start().column()).as(yaml + first.message()).isEqualTo(where);
+        assertThat(first.span().start().line() + ":" + first.span().start().column())
+                .as(yaml + first.message())
+                .isEqualTo(where);
         assertThat(first.message()).as(yaml).contains(words);
     }
 
