@@ -25,8 +25,8 @@ final class Ordstammar {
     /** Longer than this what follows a stem is a word: {@code -andenas}. */
     private static final int LONGEST_ENDING = 6;
 
-    /** A stem that lacks its last letters has them before another word: {@code avvikels-e-rapport}. */
-    private static final int LONGEST_FOG = 4;
+    /** What stands between a stem and the next word: {@code förbruk-nings-material}. */
+    private static final int LONGEST_FOG = 6;
 
     /** How a written word may differ from the right one. */
     private enum Slip {
@@ -88,7 +88,8 @@ final class Ordstammar {
         return (before.isEmpty() || Ordbok.forled(before))
                 && (after.length() <= LONGEST_ENDING
                         || Ordbok.finns(after)
-                        || IntStream.rangeClosed(1, LONGEST_FOG).anyMatch(n -> Ordbok.finns(after.substring(n))));
+                        || IntStream.rangeClosed(1, Math.min(LONGEST_FOG, after.length()))
+                                .anyMatch(n -> Ordbok.finns(after.substring(n))));
     }
 
     private record Part(int from, int to) {}
