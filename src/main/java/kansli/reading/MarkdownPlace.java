@@ -52,6 +52,20 @@ final class MarkdownPlace {
         findings.add(severity, code, place, Optional.of(Span.of(positions.apply(at), words)), message, hint);
     }
 
+    /** A node's first line, as it was written. */
+    String source(Node node) {
+        return node.getSourceSpans().stream()
+                .findFirst()
+                .map(s -> markdown.substring(s.getInputIndex(), s.getInputIndex() + s.getLength()))
+                .orElse("");
+    }
+
+    /** Whether some words of a node were written just so, with no backslash before them. */
+    boolean written(Node node, String words) {
+        int at = markdown.indexOf(words, start(node));
+        return at == 0 || at > 0 && markdown.charAt(at - 1) != '\\';
+    }
+
     private int start(Node node) {
         return node.getSourceSpans().stream()
                 .mapToInt(SourceSpan::getInputIndex)
