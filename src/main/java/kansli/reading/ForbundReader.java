@@ -32,15 +32,12 @@ final class ForbundReader {
     ForbundReader(ContentTree tree, Uppgifter uppgifter) {
         this.tree = tree;
         this.u = uppgifter;
-        this.medlemmar = u.texter("medlemmar").stream()
-                .map(Scalar::text)
-                .map(String::strip)
-                .toList();
+        this.medlemmar = u.rader("medlemmar");
     }
 
     Forbund read() {
         var namn = u.text("namn", "Förbund utan namn");
-        var brevhuvud = u.texter("brevhuvud").stream().map(Scalar::text).toList();
+        var brevhuvud = u.rader("brevhuvud");
         var forbund = new Forbund(
                 PATH,
                 namn,

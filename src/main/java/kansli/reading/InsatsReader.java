@@ -53,8 +53,8 @@ final class InsatsReader {
         var u = filer.uppgifter(folder.resolve(FACTS));
         var namn = u.text("namn", folder.name());
         var andra = new ArrayList<String>();
-        u.texter("skrivs också").forEach(s -> andra.add(s.text().strip()));
-        u.texter("tidigare namn").forEach(s -> andra.add(s.text().strip()));
+        andra.addAll(u.rader("skrivs också"));
+        andra.addAll(u.rader("tidigare namn"));
         var mal = u.poster("mål").stream().map(this::mal).toList();
         var insats = new Insats(
                 folder,
@@ -63,7 +63,7 @@ final class InsatsReader {
                 u.valfri("kortnamn").orElse(namn),
                 List.copyOf(andra),
                 u.valfri("ägare"),
-                u.texter("parter").stream().map(s -> s.text().strip()).toList(),
+                u.rader("parter"),
                 typ(u),
                 delAv(u, folder.name()),
                 period(u),
@@ -131,7 +131,7 @@ final class InsatsReader {
                 a.text("i", "Ett dokument"),
                 valfriPeriod(a),
                 a.valfri("ägare"),
-                a.texter("parter").stream().map(s -> s.text().strip()).toList(),
+                a.rader("parter"),
                 a.valfri("typ"));
         a.avsluta();
         return angiven;

@@ -41,6 +41,7 @@ final class KolumnReader {
             switch (part) {
                 case Uppgifter.Del.Enkel e ->
                     simple(e.text()).ifPresent(k -> {
+                        table.tellCommand("kolumner", e.text());
                         if (!ids.add(k.id())) {
                             table.fel("dubbel-kolumn", e.text().span(), "kolumner", twice(k), ANOTHER_NAME);
                         }
@@ -152,7 +153,7 @@ final class KolumnReader {
     /** {@code 2020.utfall}: a period and the name of what is accounted for in it. */
     static Optional<Uppgiftsval.Redovisad> redovisad(String text, boolean minus) {
         int dot = text.indexOf('.');
-        return dot > 0 && dot < text.strip().length() - 1
+        return dot > 0 && dot < text.strip().length() - 1 && !Ord.HAMTNING.matcher(text).find()
                 ? Optional.of(new Uppgiftsval.Redovisad(
                         text.substring(0, dot).strip(), TabellReader.id(text.substring(dot + 1)), minus))
                 : Optional.empty();

@@ -63,6 +63,7 @@ final class Malord {
 
     /** A status and what is said after it; told when it is none of the förbund's. */
     Optional<Utfall> read(Uppgifter u, String key, Scalar text) {
+        u.tellCommand(key, text);
         var stripped = text.text().strip().replaceAll("\\s+", " ");
         for (var word : words) {
             var match = word.pattern().matcher(stripped);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
+import kansli.source.ContentPath;
 import kansli.source.Place;
 import kansli.source.Position;
 import kansli.source.Span;
@@ -26,6 +27,10 @@ final class MarkdownPlace {
         this.place = place;
         this.markdown = markdown;
         this.positions = positions;
+    }
+
+    ContentPath file() {
+        return place.file();
     }
 
     /** Marks all of a node that stands on its first line. */

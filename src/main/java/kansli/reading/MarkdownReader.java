@@ -51,7 +51,6 @@ final class MarkdownReader {
             .maxInlineNesting(24)
             .build();
     private static final Pattern FETCHED = Pattern.compile("\\$\\{\\s*([a-zåäö]+)\\(\\s*([^()]*?)\\s*\\)\\s*}");
-    private static final Pattern COMMAND = Pattern.compile("\\$\\{[^}]*}?");
     private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern ARGUMENT = Pattern.compile("[\"”]([^\"”]*)[\"”]|(\\d+)");
 
@@ -107,7 +106,7 @@ final class MarkdownReader {
         Text text(Node document) {
             var blocks = new ArrayList<>(blocks(document));
             blocks.addAll(noter.texts(this::blocks));
-            return new Text(List.copyOf(blocks));
+            return new Text(List.copyOf(blocks), Optional.of(place.file()));
         }
 
         private List<Text.Block> blocks(Node parent) {
@@ -138,7 +137,7 @@ final class MarkdownReader {
         }
 
         private Text.Ordagrant verbatim(Node node, String literal) {
-            COMMAND.matcher(literal)
+            Ord.HAMTNING.matcher(literal)
                     .results()
                     .map(MatchResult::group)
                     .forEach(c -> place.tell(
