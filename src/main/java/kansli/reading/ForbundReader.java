@@ -1,6 +1,8 @@
 package kansli.reading;
 
 import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import kansli.model.Plats;
 import kansli.reading.Tolkning.Sittande;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
-import kansli.source.YamlNode.Scalar;
 
 /** Reads {@code forbund.yaml}. */
 final class ForbundReader {
@@ -69,9 +70,16 @@ final class ForbundReader {
                         .toList(),
                 u.ordlista("nyckeltal").entrySet().stream()
                         .map(e -> new Nyckeltal(e.getKey(), TabellReader.id(e.getKey()), e.getValue()))
-                        .toList());
+                        .toList(),
+                uppgifter());
         u.avsluta();
         return forbund;
+    }
+
+    private Map<String, String> uppgifter() {
+        var shown = new LinkedHashMap<String, String>();
+        u.ordlista("uppgifter").forEach((name, words) -> shown.put(TabellReader.id(name), words));
+        return Collections.unmodifiableMap(shown);
     }
 
     private static String capital(String word) {

@@ -2,10 +2,11 @@ package kansli.rules;
 
 import java.util.TreeSet;
 import kansli.diagnostic.Findings;
+import kansli.model.Content;
 import kansli.source.Place;
 import kansli.source.Spelling;
 
-/** A key figure that no insats accounts for is misspelt. */
+/** A key figure, or a name to show, of what no insats accounts for is misspelt. */
 final class NyckeltalRedovisas implements Rule {
 
     @Override
@@ -15,18 +16,26 @@ final class NyckeltalRedovisas implements Rule {
         content.insatser()
                 .forEach(i ->
                         i.redovisning().values().forEach(facts -> facts.values().forEach(u -> known.add(u.namn()))));
-        for (var n : content.forbund().nyckeltal()) {
-            if (content.insatser().stream()
-                    .noneMatch(
-                            i -> i.redovisning().values().stream().anyMatch(facts -> facts.containsKey(n.uppgift())))) {
-                findings.fel(
-                        "okand-uppgift",
-                        new Place(content.forbund().path(), "nyckeltal." + n.namn()),
-                        "Ingen insats redovisar «%s».".formatted(n.namn()),
-                        Spelling.nearest(n.namn(), known)
-                                .map("Menade du «%s»?"::formatted)
-                                .orElse("Skriv uppgiften under redovisning i insatsernas insats.yaml."));
-            }
-        }
+        content.forbund().uppgifter().keySet().stream()
+                .filter(id -> !accounted(content, id))
+                .forEach(id -> tell(content, "uppgifter", id.replace('_', ' '), known, findings));
+        content.forbund().nyckeltal().stream()
+                .filter(n -> !accounted(content, n.uppgift()))
+                .forEach(n -> tell(content, "nyckeltal", n.namn(), known, findings));
+    }
+
+    private static boolean accounted(Content content, String id) {
+        return content.insatser().stream()
+                .anyMatch(i -> i.redovisning().values().stream().anyMatch(facts -> facts.containsKey(id)));
+    }
+
+    private static void tell(Content content, String key, String name, TreeSet<String> known, Findings findings) {
+        findings.fel(
+                "okand-uppgift",
+                new Place(content.forbund().path(), key + "." + name),
+                "Ingen insats redovisar «%s».".formatted(name),
+                Spelling.nearest(name, known)
+                        .map("Menade du «%s»?"::formatted)
+                        .orElse("Skriv uppgiften under redovisning i insatsernas insats.yaml."));
     }
 }
