@@ -146,7 +146,7 @@ final class InsatsReader {
     private Mal mal(Uppgifter m) {
         var utfall = new TreeMap<String, Utfall>();
         m.skalarer("utfall")
-                .forEach((nar, text) -> malord.read(m, "utfall", text).ifPresent(u -> utfall.put(nar, u)));
+                .forEach((nar, text) -> utfall.put(nar, malord.read(m, "utfall", text)));
         var mal = new Mal(
                 m.valfri("slag").orElse("Mål"),
                 m.valfri("grupp"),
