@@ -107,7 +107,12 @@ public final class Insatser implements DocumentKind {
     private static Stream<Document> slutrapport(Content content, Insats i) {
         return i.slutrapport().stream().flatMap(s -> {
             var view = new View.Slutrapport(
-                    content.forbund(), blad(i, Period.ALLTID, s.mal()), s.datum(), s.text(), tables(content, i), slutrapport(i));
+                    content.forbund(),
+                    blad(i, Period.ALLTID, s.mal()),
+                    s.datum(),
+                    s.text(),
+                    tables(content, i),
+                    slutrapport(i));
             return both(slutrapport(i), "Slutrapport " + i.namnOchOrt(), s.datum(), "slutrapport", view);
         });
     }
@@ -186,8 +191,14 @@ public final class Insatser implements DocumentKind {
     /** What it accounts for: money by year, then counts and shares, then answers. Periods stand beside each other. */
     static List<Uppgiftstabell> tables(Content content, Insats i) {
         return Stream.of(
-                        table(content, i, u -> u instanceof Insats.Tal t && t.enhet().pengar()),
-                        table(content, i, u -> u instanceof Insats.Tal t && !t.enhet().pengar()),
+                        table(
+                                content,
+                                i,
+                                u -> u instanceof Insats.Tal t && t.enhet().pengar()),
+                        table(
+                                content,
+                                i,
+                                u -> u instanceof Insats.Tal t && !t.enhet().pengar()),
                         table(content, i, u -> u instanceof Insats.Svar))
                 .flatMap(Optional::stream)
                 .toList();

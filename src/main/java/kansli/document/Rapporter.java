@@ -176,7 +176,8 @@ public final class Rapporter implements DocumentKind {
     private static Text shown(Tabell table) {
         var name = table.adress();
         return new Text(
- List.of(new Text.Visning(Text.Slag.NYCKELTAL, List.of(name), Optional.empty(), name)), Optional.empty());
+                List.of(new Text.Visning(Text.Slag.NYCKELTAL, List.of(name), Optional.empty(), name)),
+                Optional.empty());
     }
 
     private static List<Rapportrad> slutrapporter(Content content) {

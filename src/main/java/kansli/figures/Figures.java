@@ -30,7 +30,11 @@ public record Figures(
 
     /** No figures at all. */
     public static final Figures INGA = new Figures(
-            Collections.emptySortedMap(), Collections.emptySortedMap(), List.of(), Collections.emptySortedMap(), Collections.emptySortedMap());
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            List.of(),
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap());
 
     /** Whether a table in a file is called so, with as much of its path as tells it from others. */
     static boolean called(ContentPath path, String own, String name) {

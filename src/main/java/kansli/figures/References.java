@@ -224,7 +224,8 @@ final class References {
             case Text.Se s -> {
                 var place = Place.words(skrift.fil(), "${se(\"" + s.tabell() + "\")}");
                 table(skrift, s.tabell(), place)
-                        .filter(t -> !shown.getOrDefault(skrift.dokument(), Set.of()).contains(t.tabell().path()))
+                        .filter(t -> !shown.getOrDefault(skrift.dokument(), Set.of())
+                                .contains(t.tabell().path()))
                         .ifPresent(t -> findings.fel(
                                 "tabell-visas-inte",
                                 place,

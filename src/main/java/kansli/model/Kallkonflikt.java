@@ -12,11 +12,7 @@ public record Kallkonflikt(String uppgift, String anges, String men, String skal
     /** As it stands in a note. */
     public String text() {
         return "Källorna skiljer sig%s: %s; %s. %s"
-                .formatted(
-                        uppgift.isEmpty() ? "" : " om " + amne(),
-                        bare(anges),
-                        bare(men),
-                        skal);
+                .formatted(uppgift.isEmpty() ? "" : " om " + amne(), bare(anges), bare(men), skal);
     }
 
     /** {@code 2020.utfall} is {@code utfall 2020}. */

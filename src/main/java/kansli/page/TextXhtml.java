@@ -165,8 +165,7 @@ final class TextXhtml {
     }
 
     private String fetched(Text.Inline reference, String address) {
-        return escape(
-                figures.text(home, document.date(), reference).orElse("(" + address + ")"));
+        return escape(figures.text(home, document.date(), reference).orElse("(" + address + ")"));
     }
 
     private static String element(String name, String content) {

@@ -128,11 +128,7 @@ final class InsatsReader {
 
     private static Insats.Angiven angiven(Uppgifter a) {
         var angiven = new Insats.Angiven(
-                a.text("i", "Ett dokument"),
-                valfriPeriod(a),
-                a.valfri("ägare"),
-                a.rader("parter"),
-                a.valfri("typ"));
+                a.text("i", "Ett dokument"), valfriPeriod(a), a.valfri("ägare"), a.rader("parter"), a.valfri("typ"));
         a.avsluta();
         return angiven;
     }
@@ -145,8 +141,7 @@ final class InsatsReader {
 
     private Mal mal(Uppgifter m) {
         var utfall = new TreeMap<String, Utfall>();
-        m.skalarer("utfall")
-                .forEach((nar, text) -> utfall.put(nar, malord.read(m, "utfall", text)));
+        m.skalarer("utfall").forEach((nar, text) -> utfall.put(nar, malord.read(m, "utfall", text)));
         var mal = new Mal(
                 m.valfri("slag").orElse("Mål"),
                 m.valfri("grupp"),

@@ -137,7 +137,8 @@ final class MarkdownReader {
         }
 
         private Text.Ordagrant verbatim(Node node, String literal) {
-            Ord.HAMTNING.matcher(literal)
+            Ord.HAMTNING
+                    .matcher(literal)
                     .results()
                     .map(MatchResult::group)
                     .forEach(c -> place.tell(

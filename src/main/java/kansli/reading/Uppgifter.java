@@ -99,7 +99,10 @@ final class Uppgifter {
         }
     }
 
-    /** A text that is read further: as running text, or as something else than words. What is printed is asked otherwise. */
+    /**
+     * A text that is read further: as running text, or as something else than words. What is printed is asked
+     * otherwise.
+     */
     Optional<Scalar> skalar(String key) {
         return nycklar.find(key)
                 .flatMap(e -> scalar(key, e.value()))
@@ -272,9 +275,10 @@ final class Uppgifter {
         var skalarer = new LinkedHashMap<String, Scalar>();
         grupp(key)
                 .ifPresent(group -> group.entries()
-                        .forEach(e -> scalar(key, e.value())
-                                .ifPresent(
-                                        s -> {tellCommand(key, s); skalarer.putIfAbsent(e.key().text().strip(), s);})));
+                        .forEach(e -> scalar(key, e.value()).ifPresent(s -> {
+                            tellCommand(key, s);
+                            skalarer.putIfAbsent(e.key().text().strip(), s);
+                        })));
         return skalarer;
     }
 
@@ -283,8 +287,10 @@ final class Uppgifter {
         var egna = new LinkedHashMap<String, Scalar>();
         mapping.entries().forEach(e -> {
             nycklar.find(e.key().text());
-            scalar(e.key().text(), e.value())
-                    .ifPresent(s -> {tellCommand(e.key().text(), s); egna.putIfAbsent(e.key().text().strip(), s);});
+            scalar(e.key().text(), e.value()).ifPresent(s -> {
+                tellCommand(e.key().text(), s);
+                egna.putIfAbsent(e.key().text().strip(), s);
+            });
         });
         return egna;
     }
@@ -307,9 +313,10 @@ final class Uppgifter {
         var ordlista = new LinkedHashMap<String, String>();
         grupp(key)
                 .ifPresent(group -> group.entries()
-                        .forEach(e -> scalar(key, e.value())
-                                .ifPresent(s -> {tellCommand(key, s); ordlista.putIfAbsent(
-                                        e.key().text(), s.text().strip());})));
+                        .forEach(e -> scalar(key, e.value()).ifPresent(s -> {
+                            tellCommand(key, s);
+                            ordlista.putIfAbsent(e.key().text(), s.text().strip());
+                        })));
         return ordlista;
     }
 

@@ -107,15 +107,21 @@ class PdfBoxBookbinderTest {
                 pdf.addPage(page);
                 try (var cover = new PDPageContentStream(pdf, page)) {
                     cover.setNonStrokingColor(accent);
-                    cover.addRect(0, 0, page.getCropBox().getWidth(), page.getCropBox().getHeight());
+                    cover.addRect(
+                            0,
+                            0,
+                            page.getCropBox().getWidth(),
+                            page.getCropBox().getHeight());
                     cover.fill();
                 }
                 new Stamp(pdf, accent).put(page, Optional.of("Bilaga 1"), "Sida 1 av 1");
                 var image = new PDFRenderer(pdf).renderImageWithDPI(0, 300);
                 float mm = 300 / 25.4f;
                 int y = Math.round(8.5f * mm);
-                assertThat(contrast(image, Math.round(170 * mm), Math.round(185 * mm), y)).isGreaterThan(4.5);
-                assertThat(contrast(image, Math.round(150 * mm), Math.round(160 * mm), y)).isGreaterThan(4.5);
+                assertThat(contrast(image, Math.round(170 * mm), Math.round(185 * mm), y))
+                        .isGreaterThan(4.5);
+                assertThat(contrast(image, Math.round(150 * mm), Math.round(160 * mm), y))
+                        .isGreaterThan(4.5);
             }
         }
     }

@@ -52,7 +52,8 @@ class HamtasOveralltTest {
                         .filter(k -> !drawn.containsKey(k) && !groups.contains(k.substring(k.indexOf('/') + 1))))
                 .as("keys of the handbook that no förbund here has")
                 .isEmpty();
-        var silent = drawn.values().stream().filter(v -> !told(v)).map(v -> v.file() + " " + v.section() + "/" + v.key());
+        var silent =
+                drawn.values().stream().filter(v -> !told(v)).map(v -> v.file() + " " + v.section() + "/" + v.key());
         assertThat(silent).isEmpty();
     }
 
@@ -60,10 +61,27 @@ class HamtasOveralltTest {
     void in_every_sort_of_running_text() {
         var file = "sammantraden/2024-01-15-styrelsen/arenden/02-riktlinjer.md";
         var silent = Stream.of(
-                        "%s", "## %s", "*a %s*", "**%s**", "> %s", "- a\n\n  %s", "1. a\n  - %s", "| a |\n|---|\n| %s |",
-                        "| %s |\n|---|", "[%s](https://x.se)", "[a](https://x.se/%s)", "`%s`", "    %s",
-                        "```\n%s\n```", "<b>%s</b>", "<div>%s</div>", "a[^1]\n\n[^1]: %s", "![%s](a.png)",
-                        "a\\\n%s", "a %s b", "a\n: %s")
+                        "%s",
+                        "## %s",
+                        "*a %s*",
+                        "**%s**",
+                        "> %s",
+                        "- a\n\n  %s",
+                        "1. a\n  - %s",
+                        "| a |\n|---|\n| %s |",
+                        "| %s |\n|---|",
+                        "[%s](https://x.se)",
+                        "[a](https://x.se/%s)",
+                        "`%s`",
+                        "    %s",
+                        "```\n%s\n```",
+                        "<b>%s</b>",
+                        "<div>%s</div>",
+                        "a[^1]\n\n[^1]: %s",
+                        "![%s](a.png)",
+                        "a\\\n%s",
+                        "a %s b",
+                        "a\n: %s")
                 .filter(form -> {
                     var tree = forbund("minimalt")
                             .add(file, "---\nrubrik: a\ntyp: information\n---\n" + form.formatted("${tal(\"x.y.z\")}"))
@@ -75,14 +93,16 @@ class HamtasOveralltTest {
 
     @Test
     void a_text_names_figures_from_where_it_was_written() {
-        Stream.of(forbund("litet"), forbund("storalven"), Provforbund.innehallet()).forEach(f -> {
-            var findings = new Findings(f.tree());
-            var content = new ContentReader().read(f.tree(), findings).orElseThrow();
-            var figures = new Ledger().compute(content, findings);
-            content.skrifter().forEach(s -> assertThat(s.texter()).allSatisfy(t -> assertThat(
-                            t.tom() ? s.dokument() : figures.hem(t, ""))
-                    .isEqualTo(s.dokument())));
-        });
+        Stream.of(forbund("litet"), forbund("storalven"), Provforbund.innehallet())
+                .forEach(f -> {
+                    var findings = new Findings(f.tree());
+                    var content = new ContentReader().read(f.tree(), findings).orElseThrow();
+                    var figures = new Ledger().compute(content, findings);
+                    content.skrifter()
+                            .forEach(s -> assertThat(s.texter())
+                                    .allSatisfy(t -> assertThat(t.tom() ? s.dokument() : figures.hem(t, ""))
+                                            .isEqualTo(s.dokument())));
+                });
     }
 
     private static Stream<Value> all() {
@@ -94,79 +114,72 @@ class HamtasOveralltTest {
 
     /** What no other förbund here writes. */
     private static Provforbund rest(Provforbund forbund) {
-        return forbund.add(
-                        "insatser/eken/insats.yaml",
-                        """
-                        namn: Eken
-                        angivet:
-                          - i: Avtalet
-                            period: 2020-01-01 – 2021-12-31
-                            ägare: Kommunen
-                            parter: [Regionen, Kommunen]
-                            typ: förstudie
-                        """)
-                .add(
-                        "rapporter/eken/rapport.yaml",
-                        """
-                        titel: Eken
-                        godkänt:
-                          - kod: okand-fil
-                            text: eken
-                            skäl: Den ska stå.
-                        """)
-                .add(
-                        "rapporter/eken/tabeller/eken.yaml",
-                        """
-                        titel: Eken
-                        enhet: kr
-                        kolumner:
-                          - rubrik: A
-                            decimaler: 1
-                          - rubrik: B
-                        rader:
-                          - rad: Hyra
-                            värden: [1, 2]
-                            minst: [1, 1]
-                        diagram:
-                          rubrik: Hyran
-                          serier: [A]
-                          rader: [Hyra]
-                        """)
-                .add(
-                        "rapporter/eken/tabeller/arket.yaml",
-                        """
-                        titel: Arket
-                        enhet: kr
-                        kolumner: [A]
-                        rader:
-                          - data: eken.xlsx
-                            blad: Ett
-                        """)
-                .add(
-                        "regler.yaml",
-                        """
-                        nivåer:
-                          stavning: upplysning
-                        regler:
-                          - regel: justering inom dagar
-                            tal: 14
-                            från: 2020-01-01
-                            källa: Arbetsordningen
-                        ordlistor:
-                          - lista: stavning
-                            ord: [eken]
-                            utom: [almen]
-                            källa: Språkrådet
-                        """);
+        return forbund.add("insatser/eken/insats.yaml", """
+            namn: Eken
+            angivet:
+              - i: Avtalet
+                period: 2020-01-01 – 2021-12-31
+                ägare: Kommunen
+                parter: [Regionen, Kommunen]
+                typ: förstudie
+            """)
+                .add("rapporter/eken/rapport.yaml", """
+                    titel: Eken
+                    godkänt:
+                      - kod: okand-fil
+                        text: eken
+                        skäl: Den ska stå.
+                    """)
+                .add("rapporter/eken/tabeller/eken.yaml", """
+                    titel: Eken
+                    enhet: kr
+                    kolumner:
+                      - rubrik: A
+                        decimaler: 1
+                      - rubrik: B
+                    rader:
+                      - rad: Hyra
+                        värden: [1, 2]
+                        minst: [1, 1]
+                    diagram:
+                      rubrik: Hyran
+                      serier: [A]
+                      rader: [Hyra]
+                    """)
+                .add("rapporter/eken/tabeller/arket.yaml", """
+                    titel: Arket
+                    enhet: kr
+                    kolumner: [A]
+                    rader:
+                      - data: eken.xlsx
+                        blad: Ett
+                    """)
+                .add("regler.yaml", """
+                    nivåer:
+                      stavning: upplysning
+                    regler:
+                      - regel: justering inom dagar
+                        tal: 14
+                        från: 2020-01-01
+                        källa: Arbetsordningen
+                    ordlistor:
+                      - lista: stavning
+                        ord: [eken]
+                        utom: [almen]
+                        källa: Språkrådet
+                    """);
     }
 
     private static List<Value> values(Provforbund forbund, ContentPath file) {
         var text = forbund.bytes(file.value()).utf8();
         var head = FrontMatter.split(text);
-        var parsed = file.name().endsWith(".md") ? YamlText.parse(head.yaml(), head.yamlLines()) : YamlText.parse(text, 0);
+        var parsed =
+                file.name().endsWith(".md") ? YamlText.parse(head.yaml(), head.yamlLines()) : YamlText.parse(text, 0);
         var values = new ArrayList<Value>();
         parsed.root().ifPresent(r -> walk(forbund, file, kind(file), "", r, values));
-        return file.value().startsWith("verksamhetsmal/") ? values.stream().map(HamtasOveralltTest::ofGoals).toList() : values;
+        return file.value().startsWith("verksamhetsmal/")
+                ? values.stream().map(HamtasOveralltTest::ofGoals).toList()
+                : values;
     }
 
     private static void walk(
@@ -178,7 +191,13 @@ class HamtasOveralltTest {
                 m.entries().forEach(e -> {
                     var name = e.key().text();
                     if (NAMES.contains(key) || key.equals("*")) {
-                        walk(forbund, file, key.equals("*") ? section : key, key.equals("*") ? name : "*", e.value(), values);
+                        walk(
+                                forbund,
+                                file,
+                                key.equals("*") ? section : key,
+                                key.equals("*") ? name : "*",
+                                e.value(),
+                                values);
                     } else {
                         walk(forbund, file, key.isEmpty() ? section : key, name, e.value(), values);
                     }
@@ -211,7 +230,9 @@ class HamtasOveralltTest {
         var section = "";
         for (var line : Files.readAllLines(Path.of("docs/handbok/02-alla-uppgifter.md"))) {
             if (line.startsWith("##")) {
-                section = line.replaceFirst("#+ ", "").replaceFirst("^rader .*", "rader").replace("I alla filer", "godkänt");
+                section = line.replaceFirst("#+ ", "")
+                        .replaceFirst("^rader .*", "rader")
+                        .replace("I alla filer", "godkänt");
             } else if (line.startsWith("| `")) {
                 var keys = KEY.matcher(line.split("\\|")[1]);
                 while (keys.find()) {
@@ -226,7 +247,8 @@ class HamtasOveralltTest {
     /** Whether it is told where it is planted, first in a value. */
     private static boolean told(Value v) {
         var at = v.scalar().positions().apply(0);
-        var lines = new ArrayList<>(List.of(v.forbund().bytes(v.file().value()).utf8().split("\n", -1)));
+        var lines = new ArrayList<>(
+                List.of(v.forbund().bytes(v.file().value()).utf8().split("\n", -1)));
         var line = lines.get(at.line() - 1);
         int column = line.offsetByCodePoints(0, at.column() - 1);
         var rest = line.substring(column);
@@ -235,7 +257,8 @@ class HamtasOveralltTest {
                 at.line() - 1,
                 line.substring(0, column)
                         + (inFlow && rest.startsWith(v.scalar().text())
-                                ? "\"" + PLANTED + " " + v.scalar().text() + "\"" + rest.substring(v.scalar().text().length())
+                                ? "\"" + PLANTED + " " + v.scalar().text() + "\""
+                                        + rest.substring(v.scalar().text().length())
                                 : PLANTED + " " + rest));
         var tree = v.forbund().add(v.file().value(), String.join("\n", lines)).tree();
         return faults(tree).stream()
