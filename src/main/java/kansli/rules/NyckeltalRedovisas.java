@@ -12,16 +12,17 @@ final class NyckeltalRedovisas implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
+        var file = content.forbund().path();
         var known = new TreeSet<String>();
         content.insatser()
                 .forEach(i ->
                         i.redovisning().values().forEach(facts -> facts.values().forEach(u -> known.add(u.namn()))));
         content.forbund().uppgifter().keySet().stream()
                 .filter(id -> !accounted(content, id))
-                .forEach(id -> tell(content, "uppgifter", id.replace('_', ' '), known, findings));
+                .forEach(id -> unaccounted(new Place(file, "uppgifter"), id.replace('_', ' '), known, findings));
         content.forbund().nyckeltal().stream()
                 .filter(n -> !accounted(content, n.uppgift()))
-                .forEach(n -> tell(content, "nyckeltal", n.namn(), known, findings));
+                .forEach(n -> unaccounted(new Place(file, "nyckeltal"), n.namn(), known, findings));
     }
 
     private static boolean accounted(Content content, String id) {
@@ -29,10 +30,10 @@ final class NyckeltalRedovisas implements Rule {
                 .anyMatch(i -> i.redovisning().values().stream().anyMatch(facts -> facts.containsKey(id)));
     }
 
-    private static void tell(Content content, String key, String name, TreeSet<String> known, Findings findings) {
+    private static void unaccounted(Place under, String name, TreeSet<String> known, Findings findings) {
         findings.fel(
                 "okand-uppgift",
-                new Place(content.forbund().path(), key + "." + name),
+                new Place(under.file(), under.key() + "." + name),
                 "Ingen insats redovisar «%s».".formatted(name),
                 Spelling.nearest(name, known)
                         .map("Menade du «%s»?"::formatted)
