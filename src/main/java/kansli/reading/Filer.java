@@ -70,6 +70,17 @@ final class Filer {
         return switch (halves.form()) {
             case WHOLE ->
                 new MedText(uppgifter(file, halves.yaml(), halves.yamlLines()), halves.body(), halves.bodyLines());
+            case DIVIDED -> {
+                findings.add(
+                        Severity.FEL,
+                        "yaml-form",
+                        Place.of(file),
+                        Optional.of(new Span(new Position(halves.bodyLines(), 1), 3)),
+                        "Uppgifterna slutar vid de tre strecken, men under dem ser det ut att stå fler.",
+                        "Flytta strecken till raden efter den sista uppgiften. Är det löpande text, börja den med stor"
+                                + " bokstav.");
+                yield new MedText(unread(file), "", 0);
+            }
             case OPEN -> {
                 tellHead(
                         file,
