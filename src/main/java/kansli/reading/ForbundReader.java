@@ -92,7 +92,7 @@ final class ForbundReader {
     }
 
     private Optional<ContentPath> logotyp() {
-        return u.valfri("logotyp").flatMap(name -> {
+        return u.valfri("logotyp").map(n -> n.replace('\\', '/')).flatMap(name -> {
             if (!ContentPath.isInside(name)) {
                 u.fel(
                         "logotyp-saknas",
@@ -107,7 +107,9 @@ final class ForbundReader {
                         "logotyp-saknas",
                         "logotyp",
                         "Filen «%s» finns inte bland innehållet.".formatted(Ord.kort(name)),
-                        "Lägg logotypen bredvid forbund.yaml, eller ta bort raden.");
+                        Ord.narmast(name, tree.files().map(ContentPath::value).toList())
+                                .map("Menade du «%s»?"::formatted)
+                                .orElse("Lägg logotypen bredvid forbund.yaml, eller ta bort raden."));
                 return Optional.empty();
             }
             if (!name.endsWith(".svg")) {

@@ -401,17 +401,28 @@ final class Uppgifter {
 
     /** Tells of every key that no question was asked about, and of those that are missing. */
     void avsluta() {
-        nycklar.finish((key, meant, known) -> {
-            fel(
-                    "okand-nyckel",
-                    key.span(),
-                    key.text(),
-                    "«%s» är ingen uppgift som hör hemma här.".formatted(Ord.kort(key.text())),
-                    meant.or(() -> Ord.narmast(key.text(), known))
-                            .map("Menade du «%s»?"::formatted)
-                            .orElseGet(() -> "Här kan stå " + Ord.upprakning(known) + "."));
-            meant.ifPresent(m -> findings.lost(place(m)));
-        });
+        nycklar.finish(this::okand, (key, count) -> fler("okand-nyckel", key, count, "okända uppgifter"));
+    }
+
+    private void okand(Scalar key, Optional<String> meant, Set<String> known) {
+        fel(
+                "okand-nyckel",
+                key.span(),
+                key.text(),
+                "«%s» är ingen uppgift som hör hemma här.".formatted(Ord.kort(key.text())),
+                meant.or(() -> Ord.narmast(key.text(), known))
+                        .map("Menade du «%s»?"::formatted)
+                        .orElseGet(() -> "Här kan stå " + Ord.upprakning(known) + "."));
+        meant.ifPresent(m -> findings.lost(place(m)));
+    }
+
+    private void fler(String code, Scalar key, int count, String what) {
+        fel(
+                code,
+                key.span(),
+                key.text(),
+                "Härifrån står %d %s till.".formatted(count, what),
+                "Rätta de första, så syns resten. Är det en annan sorts fil, flytta den.");
     }
 
     /** What a message about a key marks: its value, or the key itself; and of a missing key the item that lacks it. */
@@ -439,7 +450,8 @@ final class Uppgifter {
                         "«%s» står två gånger, här och på rad %d."
                                 .formatted(
                                         Ord.kort(key.text()), first.position().line()),
-                        "Ta bort den ena raden. Tills vidare gäller den som står först."));
+                        "Ta bort den ena raden. Tills vidare gäller den som står först."),
+                (key, count) -> fler("dubbel-uppgift", key, count, "uppgifter som redan har ett värde"));
     }
 
     private <T> T saknas(String key, T fallback) {
