@@ -6,6 +6,7 @@ import kansli.model.Protokoll;
 import kansli.model.Regler;
 import kansli.model.Regler.Regel;
 import kansli.model.Svenska;
+import kansli.source.Antal;
 import kansli.source.Place;
 
 /** Minutes are checked in time, and the notice of them is posted in time and for as long as they can be appealed. */
@@ -37,9 +38,12 @@ final class AnslagITid implements Rule {
         findings.fel(
                 "justering-sen",
                 new Place(p.path(), "justerat"),
-                "Protokollet skulle justeras inom %d dagar, alltså senast den %s, men här står den %s. Källa: %s."
+                "Protokollet skulle justeras inom %s, alltså senast den %s, men här står den %s. Källa: %s."
                         .formatted(
-                                rule.tal(), Svenska.dag(p.dag().plusDays(rule.tal())), Svenska.dag(day), rule.kalla()),
+                                dagar(rule.tal()),
+                                Svenska.dag(p.dag().plusDays(rule.tal())),
+                                Svenska.dag(day),
+                                rule.kalla()),
                 "Rätta dagen. Blev det så sent, låt det stå med godkänt: och skälet.");
     }
 
@@ -59,9 +63,9 @@ final class AnslagITid implements Rule {
                         .ifPresent(r -> findings.fel(
                                 "anslag-sent",
                                 place,
-                                "Anslaget ska sättas upp inom %d dagar från justeringen, alltså senast den %s, men här står den %s. Källa: %s."
+                                "Anslaget ska sättas upp inom %s från justeringen, alltså senast den %s, men här står den %s. Källa: %s."
                                         .formatted(
-                                                r.tal(),
+                                                dagar(r.tal()),
                                                 Svenska.dag(checked.plusDays(r.tal())),
                                                 Svenska.dag(day),
                                                 r.kalla()),
@@ -74,13 +78,17 @@ final class AnslagITid implements Rule {
                         .ifPresent(r -> findings.fel(
                                 "anslag-kort",
                                 new Place(p.path(), "nedtaget"),
-                                "Anslaget ska sitta uppe till och med den %s, %d dagar efter att det sattes upp, men här står att det togs ned den %s. Källa: %s."
+                                "Anslaget ska sitta uppe till och med den %s, %s efter att det sattes upp, men här står att det togs ned den %s. Källa: %s."
                                         .formatted(
                                                 Svenska.dag(day.plusDays(r.tal())),
-                                                r.tal(),
+                                                dagar(r.tal()),
                                                 Svenska.dag(down),
                                                 r.kalla()),
                                 "Rätta dagen. Har anslaget verkligen tagits ned för tidigt, sätt upp"
                                         + " det igen, för tiden att överklaga har inte gått ut.")));
+    }
+
+    private static String dagar(long number) {
+        return Antal.av(number, "dag", "dagar");
     }
 }
