@@ -2,6 +2,7 @@ package kansli.rules;
 
 import java.time.LocalDate;
 import kansli.diagnostic.Findings;
+import kansli.diagnostic.Godkannande;
 import kansli.model.Protokoll;
 import kansli.model.Regler;
 import kansli.model.Regler.Regel;
@@ -40,11 +41,8 @@ final class AnslagITid implements Rule {
                 new Place(p.path(), "justerat"),
                 "Protokollet skulle justeras inom %s, alltså senast den %s, men här står den %s. Källa: %s."
                         .formatted(
-                                dagar(rule.tal()),
-                                Svenska.dag(p.dag().plusDays(rule.tal())),
-                                Svenska.dag(day),
-                                rule.kalla()),
-                "Rätta dagen. Blev det så sent, låt det stå med godkänt: och skälet.");
+                                dagar(rule.tal()), Svenska.dag(p.dag().plusDays(rule.tal())), Svenska.dag(day), rule.kalla()),
+                "Rätta dagen. Blev det så sent, " + Godkannande.skriv("justering-sen"));
     }
 
     private static void posted(Protokoll p, LocalDate day, Regler rules, Findings findings) {
@@ -69,7 +67,7 @@ final class AnslagITid implements Rule {
                                                 Svenska.dag(checked.plusDays(r.tal())),
                                                 Svenska.dag(day),
                                                 r.kalla()),
-                                "Rätta dagen. Blev det så sent, låt det stå med godkänt: och skälet."));
+                                "Rätta dagen. Blev det så sent, " + Godkannande.skriv("anslag-sent")));
             }
         });
         p.nedtaget()
@@ -78,11 +76,11 @@ final class AnslagITid implements Rule {
                         .ifPresent(r -> findings.fel(
                                 "anslag-kort",
                                 new Place(p.path(), "nedtaget"),
-                                "Anslaget ska sitta uppe till och med den %s, %s efter att det sattes upp, men här står att det togs ned den %s. Källa: %s."
+                                "Anslaget togs ned den %s. Det ska sitta uppe i %s efter den dag då det sattes upp, och får tas ned tidigast den %s. Källa: %s."
                                         .formatted(
-                                                Svenska.dag(day.plusDays(r.tal())),
-                                                dagar(r.tal()),
                                                 Svenska.dag(down),
+                                                dagar(r.tal()),
+                                                Svenska.dag(day.plusDays(r.tal() + 1L)),
                                                 r.kalla()),
                                 "Rätta dagen. Har anslaget verkligen tagits ned för tidigt, sätt upp"
                                         + " det igen, för tiden att överklaga har inte gått ut.")));

@@ -26,7 +26,7 @@ final class SlutrapportEfterSlut implements Rule {
                         .ifPresent(r -> findings.varning(
                                 "slutrapport-fore-slutet",
                                 new Place(s.path(), "datum"),
-                                "Slutrapporten är från den %s, men insatsen slutar den %s (%s). Den skrivs tidigast %s före slutet: %s."
+                                "Slutrapporten är från den %s, men insatsen slutar den %s (%s). Den skrivs tidigast %s före slutet. Källa: %s."
                                         .formatted(
                                                 Svenska.dag(s.datum()),
                                                 Svenska.dag(end),
