@@ -63,7 +63,12 @@ public final class Styles {
         if (asText < TEXT) {
             tell(asText, TEXT, "mot vit bakgrund", forbund, findings);
         } else if (own.accent().contrast(own.colour("tint-18")) < SHAPE) {
-            tell(own.accent().contrast(own.colour("tint-18")), SHAPE, "mot sin egen ljusa ton, som ligger bakom rutor", forbund, findings);
+            tell(
+                    own.accent().contrast(own.colour("tint-18")),
+                    SHAPE,
+                    "mot sin egen ljusa ton, som ligger bakom rutor",
+                    forbund,
+                    findings);
         }
     }
 

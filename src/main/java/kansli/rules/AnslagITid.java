@@ -41,7 +41,10 @@ final class AnslagITid implements Rule {
                 new Place(p.path(), "justerat"),
                 "Protokollet skulle justeras inom %s, alltså senast den %s, men här står den %s. Källa: %s."
                         .formatted(
-                                dagar(rule.tal()), Svenska.dag(p.dag().plusDays(rule.tal())), Svenska.dag(day), rule.kalla()),
+                                dagar(rule.tal()),
+                                Svenska.dag(p.dag().plusDays(rule.tal())),
+                                Svenska.dag(day),
+                                rule.kalla()),
                 "Rätta dagen. Blev det så sent, " + Godkannande.skriv("justering-sen"));
     }
 
