@@ -26,6 +26,8 @@ import kansli.source.Spelling;
 /** What running text fetches from elsewhere: tells of everything that is not there. */
 final class References {
 
+    private static final int MOST_OWN = 5;
+
     private final Figures figures;
     private final Predicate<Address> failed;
     private final Usage usage;
@@ -270,19 +272,19 @@ final class References {
         if (tables.size() > 1) {
             tellMany(tables, address.substring(0, dot), place);
         } else if (figure.isEmpty() && !ofLostRow(skrift, address)) {
-            tellUnknown(address, tables.stream().findFirst(), dot, place);
+            tellUnknown(skrift, address, tables.stream().findFirst(), dot, place);
         }
         figure.ifPresent(f -> usage.add(f.address(), skrift.fil()));
         return figure;
     }
 
-    private void tellUnknown(String address, Optional<Table> table, int dot, Place place) {
+    private void tellUnknown(Skrift skrift, String address, Optional<Table> table, int dot, Place place) {
         var message = "Det finns inget tal som heter «%s».".formatted(address);
         if (table.isEmpty() && failed.test(new Address(address))) {
             return;
         }
         if (table.isEmpty()) {
-            findings.fel("okant-tal", place, message, hint(address, dot));
+            findings.fel("okant-tal", place, message, ownHint(skrift, address).orElseGet(() -> hint(address, dot)));
             return;
         }
         var t = table.get().tabell();
@@ -336,6 +338,29 @@ final class References {
                 && figures.table(skrift.dokument(), address.substring(0, dot))
                         .filter(t -> Calculation.lostRows(findings, t.tabell()))
                         .isPresent();
+    }
+
+    /** In a text about an insats, its own numbers by their whole names: a bare year is the beginning of none. */
+    private Optional<String> ownHint(Skrift skrift, String address) {
+        var own = skrift.fil().folder() + ".";
+        var all = figures.alla().stream()
+                .map(t -> t.address().value())
+                .filter(a -> a.startsWith(own))
+                .toList();
+        var sameYear = all.stream()
+                .filter(a -> a.startsWith(own + address.split("\\.")[0] + "."))
+                .toList();
+        return Spelling.nearest(
+                        address,
+                        all.stream().map(a -> a.substring(own.length())).toList())
+                .map(near -> "Menade du «%s%s»?".formatted(own, near))
+                .or(() -> sameYear.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("Insatsens egna tal hämtas med hela namnet: %s."
+                                .formatted(Svenska.upprakning(sameYear.stream()
+                                        .limit(MOST_OWN)
+                                        .map("«%s»"::formatted)
+                                        .toList()))));
     }
 
     /** What may have been meant when no table is called so. */

@@ -238,7 +238,7 @@ public final class ContentReader {
 
         /** The folders in a folder, each with a name that can be an address. */
         private List<ContentPath> subfolders(String top, String facts) {
-            tree.files().filter(f -> f.folder().equals(top)).forEach(f -> strayFile(f, "Lägg den i en egen mapp."));
+            tree.files().filter(f -> f.folder().equals(top)).forEach(f -> strayFile(f, alone(top, f)));
             return names(top).stream()
                     .map(n -> new ContentPath(top + "/" + n))
                     .filter(folder -> {
@@ -488,6 +488,15 @@ public final class ContentReader {
                     .forEach(f -> strayFile(
                             f,
                             "Är den en bilaga, skriv dess namn under bilagor i sitt ärende. Annars kan den tas bort."));
+        }
+
+        /** Some keep all they know of their insatser in one sheet, and it has no table to be in. */
+        private static String alone(String top, ContentPath file) {
+            return TabellReader.isSheet(file)
+                    ? "Är det tal till en tabell, lägg filen i mappen tabeller hos rapporten eller sammanträdet som har"
+                            + " tabellen, och skriv bland tabellens rader: - data: %s. Annars kan den tas bort."
+                                    .formatted(file.name())
+                    : "Lägg den i mappen för det den hör till, under %s, eller ta bort den.".formatted(top);
         }
 
         private void strayFile(ContentPath file, String hint) {

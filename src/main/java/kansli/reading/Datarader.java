@@ -16,6 +16,7 @@ import kansli.model.Tabell.Innehall;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Slag;
 import kansli.model.Tabell.Talrad;
+import kansli.source.Antal;
 import kansli.source.Grid;
 import kansli.source.Place;
 import kansli.source.SourceText;
@@ -124,8 +125,8 @@ final class Datarader {
             ark.fel(
                     "csv-form",
                     ark.rad(row),
-                    "Raden har %d celler, men rubrikraden har %d."
-                            .formatted(row.cells().size(), width),
+                    "Raden har %s, men rubrikraden har %d."
+                            .formatted(Antal.av(row.cells().size(), "cell", "celler"), width),
                     "Ett tal med komma eller en text med %s sätts inom citattecken. Säkrast är att spara om filen från kalkylprogrammet."
                             .formatted(ark.semikolon() ? "semikolon" : "skiljetecken"));
             return Optional.empty();

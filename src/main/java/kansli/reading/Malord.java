@@ -33,9 +33,6 @@ final class Malord {
     /** @param u the förbund's facts, which may tell its own words */
     Malord(Uppgifter u) {
         var own = u.skalarer("målstatus");
-        if (own.isEmpty()) {
-            OWN.forEach(this::add);
-        }
         own.forEach((word, status) -> Malstatus.av(status.text().strip())
                 .ifPresentOrElse(
                         s -> add(word, s),
@@ -48,6 +45,7 @@ final class Malord {
                                         + Ord.upprakning(Stream.of(Malstatus.values())
                                                 .map(Malstatus::ord)
                                                 .toList()) + ".")));
+        OWN.forEach(this::add);
         words.sort(Comparator.comparingInt((Word w) -> -w.shown().length()));
     }
 
@@ -82,7 +80,8 @@ final class Malord {
                 Ord.forslag(
                         stripped,
                         words.stream().map(Word::shown).toList(),
-                        "Lägg till den under målstatus i forbund.yaml."));
+                        "Lägg till den under målstatus i forbund.yaml, med hur den märks: %s: %s."
+                                .formatted(Ord.kort(stripped), Malstatus.DELVIS.ord())));
         return new Utfall(stripped, Optional.empty(), Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
+import kansli.model.Svenska;
 import kansli.source.ContentPath;
 import kansli.source.Place;
 import kansli.source.Position;
@@ -110,12 +111,14 @@ final class Uppgifter {
     }
 
     Optional<LocalDate> dag(String key) {
+        var meant = skalar(key).flatMap(s -> Tolkning.menadDag(s.text().strip()));
         return tolkad(
                 key,
                 Tolkning::dag,
                 "datum-form",
                 "«%s» är inget datum.",
-                "Skriv datumet som 2021-03-18, med en dag som finns.");
+                meant.map(d -> "Skriv %s, om det är den %s.".formatted(d, Svenska.dag(d)))
+                        .orElse("Skriv datumet som 2021-03-18, med en dag som finns."));
     }
 
     LocalDate dag(String key, LocalDate fallback) {

@@ -46,7 +46,9 @@ public final class FolderTree implements ContentTree {
     public static FolderTree of(Path folder, Optional<LocalDate> today) {
         var tree = new FolderTree(today);
         try {
-            Files.walkFileTree(folder, tree.new Collector(folder));
+            var real =
+                    folder.toRealPath(); // the folder that somebody points out may be a link; what lies in it may not
+            Files.walkFileTree(real, tree.new Collector(real));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

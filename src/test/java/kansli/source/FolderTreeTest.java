@@ -37,6 +37,15 @@ class FolderTreeTest {
     }
 
     @Test
+    void the_folder_itself_may_be_a_link() throws IOException {
+        write("innehall/a.yaml");
+        var link = Files.createSymbolicLink(folder.resolve("lank"), folder.resolve("innehall"));
+        var tree = FolderTree.of(link, Optional.empty());
+        assertThat(tree.files()).extracting(ContentPath::value).containsExactly("a.yaml");
+        assertThat(tree.refused()).isEmpty();
+    }
+
+    @Test
     void a_pipe_is_refused_and_not_waited_for() throws Exception {
         var made = new ProcessBuilder("mkfifo", folder.resolve("ror.yaml").toString()).start();
         assumeTrue(made.waitFor(5, TimeUnit.SECONDS) && made.exitValue() == 0);
