@@ -108,8 +108,7 @@ class ArchitectureTest {
             "org.apache.pdfbox..",
             "org.xhtmlrenderer..",
             "org.openpdf..",
-            "org.apache.batik..",
-            "org.apache.fop..");
+            "org.apache.batik..");
 
     @ArchTest
     ArchRule gitStaysInHistory = onlyIn("kansli.history..", "org.eclipse.jgit..");
