@@ -17,12 +17,8 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 /** All that a printed page depends on besides itself: this package's own classes, the libraries, the fonts, Java. */
 final class Recipe {
 
-    private static final Stream<Class<?>> LIBRARIES = Stream.of(
-            ITextRenderer.class,
-            SharedContext.class,
-            PdfWriter.class,
-            PDDocument.class,
-            GVTBuilder.class);
+    private static final Stream<Class<?>> LIBRARIES =
+            Stream.of(ITextRenderer.class, SharedContext.class, PdfWriter.class, PDDocument.class, GVTBuilder.class);
 
     static final Fingerprint FINGERPRINT = Fingerprint.of(
             ownClasses(),

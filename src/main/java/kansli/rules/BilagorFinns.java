@@ -40,7 +40,7 @@ final class BilagorFinns implements Rule {
             s.arenden().stream()
                     .filter(Skrivet.class::isInstance)
                     .map(Skrivet.class::cast)
-                    .forEach(a -> check(new Missing(a, s.path().value()), names, findings));
+                    .forEach(a -> check(new Missing(a, s.path().value(), findings), names, findings));
         }
     }
 
@@ -93,11 +93,12 @@ final class BilagorFinns implements Rule {
         private final List<Papper> files = new ArrayList<>();
         private final List<Papper> documents = new ArrayList<>();
 
-        Missing(Skrivet arende, String folder) {
+        /** One that lies there and could not be taken in has been told. */
+        Missing(Skrivet arende, String folder, Findings findings) {
             this.arende = arende;
             this.folder = folder;
             for (var b : arende.bilagor()) {
-                if (b instanceof Papper p && p.kalla() instanceof Bilaga.Saknat) {
+                if (b instanceof Papper p && p.kalla() instanceof Bilaga.Saknat && !findings.doubts(place(p, "fil"))) {
                     (p.kalla().path().isUnder(folder) ? files : documents).add(p);
                 }
             }

@@ -15,7 +15,8 @@ class LiangTest {
 
     @Test
     void the_largest_digit_holds_and_a_full_stop_is_the_edge_of_the_word() {
-        assertThat(new Liang(Stream.of("a1b", ".a2b", "ab3ab")).places("abab", 1)).containsExactly(2, 3);
+        assertThat(new Liang(Stream.of("a1b", ".a2b", "ab3ab")).places("abab", 1))
+                .containsExactly(2, 3);
         assertThat(new Liang(Stream.of("a1b", "a4b.")).places("abab", 1)).containsExactly(1);
     }
 

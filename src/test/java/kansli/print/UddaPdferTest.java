@@ -18,6 +18,7 @@ import kansli.document.DocumentId;
 import kansli.document.Handlingar;
 import kansli.document.Handlingar.Part;
 import kansli.document.Inkommen;
+import kansli.source.Barrier;
 import kansli.source.Bytes;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -49,7 +50,7 @@ class UddaPdferTest {
                 continue;
             }
             var start = System.nanoTime();
-            var found = new PdfBoxIntake().inspect(udda.bytes());
+            var found = Barrier.around(() -> new PdfBoxIntake().inspect(udda.bytes()));
             long inspected = (System.nanoTime() - start) / 1_000_000;
             long taken = 0;
             int size = 0;
@@ -136,6 +137,7 @@ class UddaPdferTest {
                             case RITAS_AV_PROGRAM -> "`bilaga-xfa`";
                             case INGA_SIDOR -> "`bilaga-utan-sidor`";
                             case FOR_STOR -> "`bilaga-for-stor`";
+                            case INTE_TAGEN -> "`fil-utanfor`";
                         };
             case Intake.Usable yes ->
                 said(yes.found())
@@ -166,6 +168,7 @@ class UddaPdferTest {
                         : ", sida %s går inte att visa: `bilaga-sida-utelamnad`"
                                 .formatted(found.utelamnade().toString().replaceAll("[\\[\\]]", "")))
                 + (found.undertecknad() ? "; `bilaga-undertecknad`" : "")
+                + (found.dolda().isEmpty() ? "" : "; `bilaga-dold-text`")
                 + (found.innesluten() ? "; `bilaga-skript`" : "");
     }
 
