@@ -1,5 +1,7 @@
 package kansli.print;
 
+import org.apache.pdfbox.contentstream.operator.Operator;
+
 /**
  * How much work a foreign file may cost. It is counted in steps, each about what a machine does in a millionth of a
  * second, and never by the clock: the same file gets the same verdict on a slow machine and on a busy one.
@@ -13,6 +15,8 @@ final class Budget {
 
     /** All pages of a file that have to be painted. */
     static final long PAINTING = 60_000_000;
+
+    private static final long OBJECT = 50;
 
     private final Budget whole;
     private long left;
@@ -43,6 +47,11 @@ final class Budget {
         if (whole != null) {
             whole.spend(steps);
         }
+    }
+
+    /** One operator of a page. To draw an object is to open it and read it, each time. */
+    void spendOn(Operator operator) {
+        spend(operator.getName().equals("Do") ? OBJECT : 1);
     }
 
     long left() {

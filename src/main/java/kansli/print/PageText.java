@@ -100,7 +100,7 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean gaps, bool
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            budget.spend(1);
+            budget.spendOn(operator);
             super.processOperator(operator, operands);
         }
 

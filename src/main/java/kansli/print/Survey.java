@@ -99,7 +99,7 @@ final class Survey extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.spend(1);
+        budget.spendOn(operator);
         if (operator.getName().equals("Do") && drawsUnread(operands)) {
             picture();
             return;

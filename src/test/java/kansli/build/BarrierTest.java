@@ -11,6 +11,8 @@ import kansli.Trasigt;
 import kansli.diagnostic.Diagnostic;
 import kansli.document.Audience;
 import kansli.print.UddaPdfer;
+import kansli.source.ContentTree;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +64,20 @@ class BarrierTest {
         assertThat(built.paths(Audience.STYRELSEN))
                 .contains(MEETING + "foredragningslista.pdf")
                 .doesNotContain(MEETING + "handlingar.pdf");
+    }
+
+    @Test
+    void an_annex_that_is_a_link_is_told_as_one_and_not_as_missing() {
+        var link = new ContentTree.Refused(
+                MEETING + "bilagor/04-1-ansokan.pdf", "Det här är en länk till en annan plats.", "Lägg filen här.");
+        var built = forbund("litet").refusing(List.of(link)).bygg();
+        assertThat(built.outcome().diagnostics())
+                .filteredOn(d -> d.code().equals("fil-utanfor"))
+                .hasSize(1);
+        assertThat(built.outcome().diagnostics())
+                .noneMatch(d -> d.code().equals("bilaga-saknas")
+                        && d.place().file().value().contains("/04-"));
+        assertThat(built.paths(Audience.STYRELSEN)).contains(MEETING + "bilaga-4-1.pdf");
     }
 
     private static Provforbund litet() {

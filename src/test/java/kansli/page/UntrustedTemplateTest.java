@@ -1,6 +1,7 @@
 package kansli.page;
 
 import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import kansli.source.Bytes;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +22,30 @@ class UntrustedTemplateTest {
                 "<#list 1.. as x>${\"x\"?right_pad(1000)}</#list>",
                 "${forbund.finnsInte}",
                 "<#if",
+                "<img src=\"https://example.org/matare.png\" alt=\"\"/>",
+                "<link rel=\"stylesheet\" href=\"//example.org/stil.css\"/>",
+                "<iframe src=\"http://example.org/\"></iframe>",
             })
     void is_told_and_no_more(String template) {
         forbund("minimalt")
                 .program("templates/om.ftlh", Bytes.ofUtf8(template))
                 .granska()
                 .saysCode("mall");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"om", "kallelse"})
+    void a_picture_from_outside_is_told_at_its_line(String name) {
+        var template = "<html lang=\"sv\"><head><title>Prov</title></head><body>\n<p>Ord</p>\n"
+                + "<img src=\"https://example.org/matare.png\" alt=\"\"/></body></html>";
+        var found = forbund("minimalt")
+                .program("templates/%s.ftlh".formatted(name), Bytes.ofUtf8(template))
+                .granska()
+                .diagnostics();
+        assertThat(found).filteredOn(d -> d.code().equals("mall")).singleElement().satisfies(d -> {
+            assertThat(d.place().file().value()).isEqualTo("templates/%s.ftlh".formatted(name));
+            assertThat(d.span().orElseThrow().start().line()).isEqualTo(3);
+        });
+        assertThat(found).noneMatch(d -> d.code().equals("ej-tryckt"));
     }
 }

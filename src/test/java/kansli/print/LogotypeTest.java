@@ -10,9 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
+import kansli.Provforbund;
+import kansli.document.Audience;
 import kansli.print.Logotype.Fault;
 import kansli.print.Logotype.Refused;
 import kansli.source.Bytes;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,6 +139,27 @@ class LogotypeTest {
         var blank = written(new BufferedImage(60, 30, BufferedImage.TYPE_INT_ARGB), "png");
         assertFault(Bytes.of(blank), Fault.EMPTY);
         assertFault(Bytes.of(java.util.Arrays.copyOf(blank, 40)), Fault.BROKEN);
+    }
+
+    @Test
+    void a_picture_is_printed_and_shown_on_the_web() throws IOException {
+        var image = new BufferedImage(300, 120, BufferedImage.TYPE_INT_ARGB);
+        var pen = image.createGraphics();
+        pen.setColor(new Color(0x1b5e4a));
+        pen.fillOval(10, 10, 280, 100);
+        pen.dispose();
+        var built = Provforbund.forbund("litet")
+                .change("forbund.yaml", "logotyp: logotyp.svg", "logotyp: logotyp.png")
+                .add("logotyp.png", Bytes.of(written(image, "png")))
+                .bygg();
+        assertThat(built.file(Audience.WEBB, "bild/logotyp.png").size()).isPositive();
+        assertThat(built.file(Audience.WEBB, "index.html").utf8()).contains("src=\"bild/logotyp.png\"");
+        var kallelse = built.file(Audience.STYRELSEN, "sammantraden/2024-05-16-styrelsen/kallelse.pdf");
+        VeraPdf.assertConforms(kallelse.toArray());
+        try (var pdf = Loader.loadPDF(kallelse.toArray())) {
+            var names = pdf.getPage(0).getResources().getXObjectNames();
+            assertThat(names).isNotEmpty();
+        }
     }
 
     private static byte[] written(BufferedImage image, String format) throws IOException {
