@@ -57,7 +57,8 @@ final class Logotyp {
                 findings.fel(
                         "logotyp-osaker",
                         place,
-                        "Logotypen innehåller ett skript, en rörelse eller en länk, eller hämtar något utanför sig själv."
+                        "Logotypen innehåller ett skript, en rörelse eller en länk, eller hämtar något utanför sig"
+                                + " själv."
                                 + ALONE,
                         "Be den som gjorde logotypen om en SVG med bara former, eller om en PNG.");
             case BROKEN ->
@@ -65,8 +66,8 @@ final class Logotyp {
                         "logotyp-trasig",
                         place,
                         "Logotypen går inte att rita." + ALONE,
-                        "Kontrollera att filen är en SVG, PNG eller JPEG i skärmens färger, och be annars den som gjorde"
-                                + " logotypen om en ny.");
+                        "Kontrollera att filen är en SVG, PNG eller JPEG i skärmens färger, och be annars den som"
+                                + " gjorde logotypen om en ny.");
             case EMPTY ->
                 findings.fel(
                         "logotyp-tom",
@@ -77,7 +78,8 @@ final class Logotyp {
                 findings.fel(
                         "logotyp-tung",
                         place,
-                        "Logotypen är för tung att rita: den har skuggor, mönster, eller fler former än ett märke behöver."
+                        "Logotypen är för tung att rita: den har skuggor, mönster, eller fler former än ett märke"
+                                + " behöver."
                                 + ALONE,
                         "Be den som gjorde logotypen om en enklare, med bara former, eller om en PNG.");
         }

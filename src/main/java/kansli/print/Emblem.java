@@ -25,6 +25,7 @@ import org.apache.batik.bridge.BridgeException;
 import org.apache.batik.bridge.CSSUtilities;
 import org.apache.batik.bridge.GVTBuilder;
 import org.apache.batik.bridge.PaintServer;
+import org.apache.batik.bridge.TextNode;
 import org.apache.batik.css.engine.SVGCSSEngine;
 import org.apache.batik.dom.util.DOMUtilities;
 import org.apache.batik.gvt.CompositeGraphicsNode;
@@ -33,7 +34,6 @@ import org.apache.batik.gvt.GraphicsNode;
 import org.apache.batik.gvt.ShapeNode;
 import org.apache.batik.gvt.ShapePainter;
 import org.apache.batik.gvt.StrokeShapePainter;
-import org.apache.batik.bridge.TextNode;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -162,7 +162,8 @@ final class Emblem {
             }
         } else if (node instanceof Text text
                 && Dom.is(text.getParentNode(), "style")
-                && OUTSIDE.matcher(COMMENT.matcher(text.getData()).replaceAll("")).find()) {
+                && OUTSIDE.matcher(COMMENT.matcher(text.getData()).replaceAll(""))
+                        .find()) {
             throw new Refused(Fault.FORBIDDEN, "a style that refers outside");
         } else if (node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
             throw new Refused(Fault.FORBIDDEN, "a processing instruction");
@@ -258,7 +259,8 @@ final class Emblem {
                         left.add((GraphicsNode) inner);
                     }
                 }
-                case ShapeNode one when one.getShape() != null -> dashes += dashes(one.getShapePainter(), one.getShape());
+                case ShapeNode one
+                when one.getShape() != null -> dashes += dashes(one.getShapePainter(), one.getShape());
                 default -> {}
             }
         }

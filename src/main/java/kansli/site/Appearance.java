@@ -38,7 +38,8 @@ public final class Appearance implements SitePart {
                                 new SiteFile("stil/tokens.css", Bytes.ofUtf8(styles.tokensFor(forbund))),
                                 new SiteFile("stil/webb.css", Bytes.ofUtf8(styles.web()))),
                         FACES.stream().map(f -> new SiteFile("stil/typsnitt/OpenSans-" + f + ".woff2", font(f))),
-                        forbund.logotyp()
+                        forbund
+                                .logotyp()
                                 .map(l -> Logotype.checked(content.apply(l)))
                                 .map(l -> new SiteFile("bild/" + l.name(), l.bytes()))
                                 .stream())

@@ -42,10 +42,13 @@ class UntrustedTemplateTest {
                 .program("templates/%s.ftlh".formatted(name), Bytes.ofUtf8(template))
                 .granska()
                 .diagnostics();
-        assertThat(found).filteredOn(d -> d.code().equals("mall")).singleElement().satisfies(d -> {
-            assertThat(d.place().file().value()).isEqualTo("templates/%s.ftlh".formatted(name));
-            assertThat(d.span().orElseThrow().start().line()).isEqualTo(3);
-        });
+        assertThat(found)
+                .filteredOn(d -> d.code().equals("mall"))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.place().file().value()).isEqualTo("templates/%s.ftlh".formatted(name));
+                    assertThat(d.span().orElseThrow().start().line()).isEqualTo(3);
+                });
         assertThat(found).noneMatch(d -> d.code().equals("ej-tryckt"));
     }
 }

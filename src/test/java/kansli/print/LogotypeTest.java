@@ -52,9 +52,10 @@ class LogotypeTest {
                 "<g stroke-dasharray='0.0001' stroke='#000'><path d='M0 0H10000000V40'/></g>",
                 "<style>path { stroke-dasharray: 0.00001; stroke: #000 }</style><path d='M0 0H100V40'/>",
                 "<text stroke-dasharray='0.00001' stroke='#000' y='20'>Ord</text>",
-                "<filter id='f'><feTurbulence numOctaves='99999999'/></filter><rect filter='url(#f)' width='9' height='9'/>",
-                "<pattern id='p' width='0.001' height='0.001'><path d='M0 0h9'/></pattern><rect fill='url(#p)' width='9'"
+                "<filter id='f'><feTurbulence numOctaves='99999999'/></filter><rect filter='url(#f)' width='9'"
                         + " height='9'/>",
+                "<pattern id='p' width='0.001' height='0.001'><path d='M0 0h9'/></pattern><rect fill='url(#p)'"
+                        + " width='9' height='9'/>",
                 DOUBLING,
             })
     void what_takes_long_to_draw_is_refused(String content) {
@@ -85,7 +86,9 @@ class LogotypeTest {
 
     @Test
     void a_mark_without_a_size_is_empty() {
-        assertFault(svg(RECT).replace("width=\"100\" height=\"40\" viewBox", "width=\"0\" height=\"40\" viewBox"), Fault.EMPTY);
+        assertFault(
+                svg(RECT).replace("width=\"100\" height=\"40\" viewBox", "width=\"0\" height=\"40\" viewBox"),
+                Fault.EMPTY);
     }
 
     @Test
@@ -108,7 +111,8 @@ class LogotypeTest {
                 .doesNotContain("<text", "Bryggan")
                 .contains("<path d=\"M", "fill=\"rgb(27, 94, 74)\"");
         assertThat(made.lettering()).contains("Gill Sans");
-        assertThat(Logotype.of(Bytes.ofUtf8(svg(text.formatted("Open Sans")))).lettering()).isEmpty();
+        assertThat(Logotype.of(Bytes.ofUtf8(svg(text.formatted("Open Sans")))).lettering())
+                .isEmpty();
     }
 
     @Test
