@@ -105,6 +105,7 @@ public final class UddaPdfer {
             files.damaged();
             files.interactive();
             files.everything();
+            files.all.addAll(DoldaPdfer.alla());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
