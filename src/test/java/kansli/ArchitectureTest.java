@@ -104,12 +104,7 @@ class ArchitectureTest {
 
     @ArchTest
     ArchRule pdfStaysInPrint = onlyIn(
-            "kansli.print..",
-            "org.apache.pdfbox..",
-            "org.xhtmlrenderer..",
-            "org.openpdf..",
-            "org.apache.batik..",
-            "org.apache.fop..");
+            "kansli.print..", "org.apache.pdfbox..", "org.xhtmlrenderer..", "org.openpdf..", "org.apache.batik..");
 
     @ArchTest
     ArchRule gitStaysInHistory = onlyIn("kansli.history..", "org.eclipse.jgit..");

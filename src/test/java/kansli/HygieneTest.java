@@ -124,6 +124,7 @@ class HygieneTest {
                 forbund("litet").add(bilaga, own[0]),
                 forbund("litet").add(bilaga, own[1]),
                 forbund("litet").add(bilaga, UddaPdfer.fil("blandad.pdf")),
+                forbund("litet").add(bilaga, UddaPdfer.fil("dold-vit.pdf")),
                 forbund("litet")
                         .add(bilaga, own[1])
                         .change(arende, "    från: Almsjö kommun\n", "    sammanfattning: En ansökan.\n"),

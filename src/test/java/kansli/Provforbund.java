@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.build.Build;
@@ -151,11 +152,17 @@ public final class Provforbund {
 
     public Granskat granska(Skede skede) {
         var tree = new Tree();
-        return new Granskat(
-                tree,
-                Wiring.granskning(program, tree, skede)
-                        .run(tree, Output.NOWHERE)
-                        .diagnostics());
+        return granska(tree, Wiring.granskning(program, tree, skede));
+    }
+
+    /** With something in the build that is not what it is. */
+    public Granskat granska(UnaryOperator<Build> change) {
+        var tree = new Tree();
+        return granska(tree, change.apply(Wiring.granskning(program, tree, Skede.ARBETE)));
+    }
+
+    private static Granskat granska(ContentTree tree, Build build) {
+        return new Granskat(tree, build.run(tree, Output.NOWHERE).diagnostics());
     }
 
     /** Builds all of it, remembering between tests what has been printed before. */
@@ -164,13 +171,22 @@ public final class Provforbund {
     }
 
     public Byggt bygg(Memory memory) {
+        return bygg(memory, b -> b);
+    }
+
+    /** Builds with something that is not what it is. */
+    public Byggt bygg(UnaryOperator<Build> change) {
+        return bygg((key, make) -> PRINTED.computeIfAbsent(key, k -> make.get()), change);
+    }
+
+    private Byggt bygg(Memory memory, UnaryOperator<Build> change) {
         var tree = new Tree();
         var sites = new EnumMap<Audience, Site>(Audience.class);
         Output output = site -> {
             sites.put(site.audience(), site);
             return List.of();
         };
-        return new Byggt(Wiring.build(program, tree, memory).run(tree, output), sites);
+        return new Byggt(change.apply(Wiring.build(program, tree, memory)).run(tree, output), sites);
     }
 
     /** What each audience gets, before it is print. */

@@ -27,6 +27,7 @@ import kansli.page.Setting;
 import kansli.page.Templates;
 import kansli.print.Bookbinder;
 import kansli.print.Intake;
+import kansli.print.Logotype;
 import kansli.print.Pdf;
 import kansli.print.Printer;
 import kansli.reading.ContentReader;
@@ -37,7 +38,6 @@ import kansli.site.SiteFile;
 import kansli.site.SitePart;
 import kansli.source.Bytes;
 import kansli.source.ContentTree;
-import kansli.source.Fingerprint;
 
 /** The whole product, from a folder of text to finished papers and a site. Read this first. */
 public record Build(
@@ -69,7 +69,8 @@ public record Build(
         // 3. The model and its figures are asked if they hang together, and papers from others if they can be bound.
         rules.check(content, figures, findings);
         templates.styles().check(content.forbund(), findings);
-        var intagna = new Intagning(intake).inspect(content, tree, findings);
+        var intagning = new Intagning(intake, memory);
+        var intagna = intagning.inspect(content, tree, findings);
         var underlag = new Underlag(content, figures, intagna.inkomna(), intagna.hindrade(), today(tree, content));
 
         var changed = new ArrayList<String>();
@@ -81,15 +82,16 @@ public record Build(
             var setting = new Setting(figures, pages(edition), Omfang.OKANT, Map.of(), logotyp(tree, content));
 
             // 5. Every paper is set in its template and printed, those that tell page numbers until the numbers hold.
-            var press = new Press(templates, printer, bookbinder, memory, new Glyphs(tree, findings));
-            var printed = press.print(edition, setting, behind(edition, tree), findings);
+            var press = new Press(templates, printer, bookbinder, memory, new Glyphs(tree, findings), tree);
+            var printed = press.print(edition, setting, behind(edition, tree, intagning), findings);
 
             // 6. The papers of a meeting are bound into one package, in the order of its agenda.
             var pdfs = new TreeMap<>(printed.pdfs());
             for (var handlingar : edition.handlingar()) {
-                var pdf = press.bind(handlingar, printed);
-                pdfs.put(handlingar.id(), pdf);
-                bound.add(new Outcome.Bound(audience.folder() + "/" + Document.pdf(handlingar.id()), pdf.pages()));
+                press.bind(handlingar, printed, findings).ifPresent(pdf -> {
+                    pdfs.put(handlingar.id(), pdf);
+                    bound.add(new Outcome.Bound(audience.folder() + "/" + Document.pdf(handlingar.id()), pdf.pages()));
+                });
             }
 
             // 7. Web pages, PDFs and what gives them their looks are the site. Every link in it must lead somewhere.
@@ -130,20 +132,19 @@ public record Build(
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Bytes> logotyp(ContentTree tree, Content content) {
-        return content.forbund().logotyp().map(tree::read);
+    private static Optional<Setting.Marke> logotyp(ContentTree tree, Content content) {
+        return content.forbund()
+                .logotyp()
+                .map(l -> Logotype.checked(tree.read(l)))
+                .map(l -> new Setting.Marke(l.name(), l.bytes()));
     }
 
     /** The papers that others made, fit to lie behind their front sheets. */
-    private Map<DocumentId, Pdf> behind(Edition edition, ContentTree tree) {
+    private static Map<DocumentId, Pdf> behind(Edition edition, ContentTree tree, Intagning intagning) {
         var behind = new TreeMap<DocumentId, Pdf>();
         for (var document : edition.documents()) {
             if (document.view() instanceof View.Forsattsblad blad) {
-                var file = tree.read(blad.fil());
-                var key = Fingerprint.of(
-                        file.fingerprint(), Fingerprint.of(blad.inkommen() + document.title()), intake.recipe());
-                behind.put(
-                        document.id(), memory.recall(key, () -> intake.take(file, blad.inkommen(), document.title())));
+                behind.put(document.id(), intagning.behind(tree.read(blad.fil()), blad.inkommen(), document.title()));
             }
         }
         return behind;

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param sidor its pages, counted
  * @param somBilder the pages, from 1, that are shown as photographs though others are not
+ * @param dolda the pages, from 1, where the file holds words that are not seen; they are not brought along
  * @param utelamnade the pages, from 1, that could not be shown at all
  * @param procent how large every page is shown; 0 when they differ
  * @param text whether its pages hold text that can be read, or only pictures of it
@@ -17,6 +18,7 @@ public record Inkommen(
         int sidor,
         Atergivning atergivning,
         List<Integer> somBilder,
+        List<Integer> dolda,
         List<Integer> utelamnade,
         int procent,
         boolean text,

@@ -93,7 +93,7 @@ public final class MotesPapper implements DocumentKind {
             when p.kalla() instanceof Bilaga.Frammande f && underlag.inkomna().containsKey(f.path()) ->
                 Optional.of(pdf(
                         Namn.bilaga(s, p),
-                        "Bilaga " + p.nummer() + ": " + p.rubrik(),
+                        Rubriker.bilaga(p.nummer(), p.rubrik()),
                         s.kallelse().datum(),
                         "forsattsblad",
                         new View.Forsattsblad(
@@ -154,7 +154,7 @@ public final class MotesPapper implements DocumentKind {
                 hinder);
         return pdf(
                 Namn.bilaga(s, bilaga),
-                "Bilaga " + bilaga.nummer() + ": " + rubrik,
+                Rubriker.bilaga(bilaga.nummer(), rubrik),
                 s.kallelse().datum(),
                 "saknas",
                 view);

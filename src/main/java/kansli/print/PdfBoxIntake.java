@@ -4,31 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 import kansli.document.Hinder;
 import kansli.document.Inkommen;
 import kansli.document.Inkommen.Atergivning;
 import kansli.source.Bytes;
 import kansli.source.Fingerprint;
+import org.apache.pdfbox.cos.COSName;
 
 /** Takes in papers with PDFBox. */
 public final class PdfBoxIntake implements Intake {
 
     private static final Logger LOG = Logger.getLogger(PdfBoxIntake.class.getName());
 
-    /** Seconds; a report of two hundred pages takes two. */
-    private static final int LONGEST = 30;
-
     @Override
     public Inspection inspect(Bytes file) {
-        var budget = Budget.ofFile();
         try {
-            return budget.within(LONGEST, () -> look(file, budget));
+            return look(file, Budget.ofFile());
         } catch (Refusal e) {
             return new Unusable(e.hinder(), e.getMessage());
         } catch (Budget.Exhausted e) {
             return new Unusable(Hinder.FOR_STOR, e.getMessage());
-        } catch (Exception e) {
+        } catch (RuntimeException e) {
             return new Unusable(Hinder.SKADAD, String.valueOf(e.getMessage()));
         }
     }
@@ -49,7 +47,9 @@ public final class PdfBoxIntake implements Intake {
 
         private final ForeignPdf file;
         private final Budget budget;
+        private final Budget painting = Budget.ofPainting();
         private final List<Integer> omitted = new ArrayList<>();
+        private final List<Integer> hidden = new ArrayList<>();
         private final List<Integer> photographed = new ArrayList<>();
         private final List<Integer> incomplete = new ArrayList<>();
         private boolean text;
@@ -63,19 +63,41 @@ public final class PdfBoxIntake implements Intake {
         void look(int index) {
             var page = budget.ofPage();
             try {
-                var words = PageText.of(file, index, page);
+                var seen = seen(index);
+                var words = PageText.of(file, index, page, seen.orElse(Seen.ALL));
                 text |= !words.isEmpty();
                 if (words.gaps()) {
                     incomplete.add(index + 1);
                 }
-                if (!isDrawn(index, page) || file.hidesLayers() || words.rubbish()) {
+                if (words.hidden()) {
+                    hidden.add(index + 1);
+                }
+                if (!isDrawn(index, page) || file.hidesLayers() || words.hidden() || words.rubbish()) {
+                    seen.orElseThrow(Budget.Exhausted::new);
                     photographed.add(index + 1);
+                    lacksPictures(index);
                 }
             } catch (Budget.Exhausted e) {
-                if (budget.isSpent()) {
+                if (budget.isSpent() || painting.isSpent()) {
                     throw e;
                 }
                 omitted.add(index + 1);
+            }
+        }
+
+        /** Empty when the page is too heavy to paint; it may still come along as it is drawn. */
+        private Optional<Seen> seen(int index) {
+            try {
+                return Optional.of(Seen.of(file, index, painting.ofPage()));
+            } catch (Budget.Exhausted e) {
+                return Optional.empty();
+            }
+        }
+
+        private void lacksPictures(int index) {
+            var resources = file.page(index).getCOSObject().getCOSDictionary(COSName.RESOURCES);
+            if (!incomplete.contains(index + 1) && ForeignImage.anyUnread(resources)) {
+                incomplete.add(index + 1);
             }
         }
 
@@ -119,6 +141,7 @@ public final class PdfBoxIntake implements Intake {
                     file.size(),
                     tagged ? Atergivning.MED_TAGGAR : all ? Atergivning.SOM_BILDER : Atergivning.SOM_SIDOR,
                     all ? List.of() : photographed,
+                    hidden,
                     omitted,
                     procent(file),
                     text,

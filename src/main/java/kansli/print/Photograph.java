@@ -9,15 +9,16 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Takes a picture of a foreign page, as large as it is shown and no larger than the page needs. */
 final class Photograph {
@@ -28,24 +29,23 @@ final class Photograph {
     private static final float BILEVEL_DPI = 200;
 
     private static final float QUALITY = 0.8f;
-    private static final int LONGEST = 20;
+
+    /** As close as any page is looked at. */
+    static final float DOTS_PER_POINT = BILEVEL_DPI / 72;
 
     /** More pixels in one picture than a scanner makes of the largest sheet that an office has. */
     static final long MOST_PIXELS = 150_000_000;
 
     private Photograph() {}
 
-    /** Empty when the page is broken, or more work than it is worth: the others may be sound. */
+    /** Empty when the page is broken: the others may be sound. That it can be painted has been found before. */
     static Optional<PDImageXObject> of(ForeignPdf file, int index, PDDocument into) {
         var bilevel = hasOnlyBlackAndWhite(file.page(index).getResources());
         var box = file.box(index);
         var scale = box.scale() * box.unit() * (bilevel ? BILEVEL_DPI : DPI) / 72;
-        var budget = Budget.ofFile().ofPage();
         try {
-            var image = budget.within(
-                    LONGEST, () -> new Renderer(file.pdf(), budget).renderImage(index, scale, ImageType.RGB));
-            return Optional.of(stored(image, bilevel, into));
-        } catch (Exception e) {
+            return Optional.of(stored(render(file, index, scale, true), bilevel, into));
+        } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
@@ -109,60 +109,51 @@ final class Photograph {
         }
     }
 
+    /** The page as it is seen, or without its letters. */
+    static BufferedImage render(ForeignPdf file, int index, float scale, boolean letters) throws IOException {
+        return new Renderer(file.pdf(), letters).renderImage(index, scale, ImageType.RGB);
+    }
+
     private static final class Renderer extends PDFRenderer {
 
-        private final Budget budget;
+        private final boolean letters;
 
-        Renderer(PDDocument pdf, Budget budget) {
+        Renderer(PDDocument pdf, boolean letters) {
             super(pdf);
-            this.budget = budget;
+            this.letters = letters;
             setSubsamplingAllowed(true);
         }
 
         @Override
         protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new Drawer(parameters, budget);
+            return new Drawer(parameters, letters);
         }
     }
 
     private static final class Drawer extends PageDrawer {
 
-        /** What filling the sheet once costs, in steps. */
-        private static final long SHEET = 3_000;
+        private final boolean letters;
 
-        private final Budget budget;
-
-        Drawer(PageDrawerParameters parameters, Budget budget) throws IOException {
+        Drawer(PageDrawerParameters parameters, boolean letters) throws IOException {
             super(parameters);
-            this.budget = budget;
+            this.letters = letters;
         }
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            budget.spend(1);
-            super.processOperator(operator, operands);
-        }
-
-        @Override
-        public void drawImage(PDImage image) throws IOException {
-            var pixels = (long) image.getWidth() * image.getHeight();
-            if (pixels > MOST_PIXELS) {
-                throw new Budget.Exhausted();
+            var unread = operator.getName().equals("Do")
+                    && !operands.isEmpty()
+                    && ForeignImage.isUnread(getResources(), operands.getFirst());
+            if (!unread) {
+                super.processOperator(operator, operands);
             }
-            budget.spend(1 + pixels / 1000);
-            super.drawImage(image);
         }
 
         @Override
-        public void shadingFill(COSName name) throws IOException {
-            budget.spend(SHEET);
-            super.shadingFill(name);
-        }
-
-        @Override
-        public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-            budget.spend(SHEET);
-            super.showTransparencyGroup(group);
+        protected void showGlyph(Matrix place, PDFont font, int code, Vector step) throws IOException {
+            if (letters) {
+                super.showGlyph(place, font, code, step);
+            }
         }
     }
 }

@@ -121,6 +121,9 @@ final class BilagaReader {
             return Optional.empty();
         }
         var path = meeting.resolve(name);
+        if (tree.refuses(path)) {
+            b.findings().lost(b.place("fil"));
+        }
         return Optional.of(tree.has(path) ? new Bilaga.Frammande(path) : new Bilaga.Saknat(path, near(path, meeting)));
     }
 

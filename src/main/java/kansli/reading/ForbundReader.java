@@ -24,6 +24,7 @@ final class ForbundReader {
 
     static final ContentPath PATH = new ContentPath("forbund.yaml");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+    private static final Pattern LOGOTYPE = Pattern.compile("(?i).+\\.(svg|png|jpe?g)");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final ContentTree tree;
@@ -102,6 +103,9 @@ final class ForbundReader {
                 return Optional.empty();
             }
             var path = new ContentPath(name);
+            if (tree.refuses(path)) {
+                return Optional.empty(); // which has been told
+            }
             if (!tree.has(path)) {
                 u.fel(
                         "logotyp-saknas",
@@ -112,12 +116,12 @@ final class ForbundReader {
                                 .orElse("Lägg logotypen bredvid forbund.yaml, eller ta bort raden."));
                 return Optional.empty();
             }
-            if (!name.endsWith(".svg")) {
+            if (!LOGOTYPE.matcher(name).matches()) {
                 u.fel(
                         "logotyp-form",
                         "logotyp",
-                        "Logotypen «%s» är ingen SVG.".formatted(Ord.kort(name)),
-                        "Be den som gjorde logotypen om en SVG, eller ta bort raden.");
+                        "Logotypen «%s» är varken SVG, PNG eller JPEG.".formatted(Ord.kort(name)),
+                        "Be den som gjorde logotypen om en SVG, som är skarp i alla storlekar, eller om en PNG.");
                 return Optional.empty();
             }
             return Optional.of(path);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kansli.document.Audience;
 import kansli.model.Content;
 import kansli.page.Styles;
+import kansli.print.Logotype;
 import kansli.source.Bytes;
 import kansli.source.ContentPath;
 
@@ -37,7 +38,11 @@ public final class Appearance implements SitePart {
                                 new SiteFile("stil/tokens.css", Bytes.ofUtf8(styles.tokensFor(forbund))),
                                 new SiteFile("stil/webb.css", Bytes.ofUtf8(styles.web()))),
                         FACES.stream().map(f -> new SiteFile("stil/typsnitt/OpenSans-" + f + ".woff2", font(f))),
-                        forbund.logotyp().map(l -> new SiteFile("bild/logotyp.svg", content.apply(l))).stream())
+                        forbund
+                                .logotyp()
+                                .map(l -> Logotype.checked(content.apply(l)))
+                                .map(l -> new SiteFile("bild/" + l.name(), l.bytes()))
+                                .stream())
                 .flatMap(files -> files);
     }
 

@@ -21,6 +21,11 @@ public interface ContentTree {
     /** Paths that lie in the folder but were not taken in, each with the reason in words for the author. */
     Stream<Refused> refused();
 
+    /** Whether something lies at the path that was not taken in, which is told on its own. */
+    default boolean refuses(ContentPath path) {
+        return refused().anyMatch(r -> r.path().equals(path.value()));
+    }
+
     /** The day that counts as today: an input like the files, never the clock. Empty until the content decides. */
     Optional<LocalDate> today();
 
