@@ -97,7 +97,7 @@ public final class Insatser implements DocumentKind {
                 tables(i),
                 id(i));
         var day = i.slutrapport()
-                .map(Insats.Slutrapport::datum)
+                .map(Insats.Slutrapport::dag)
                 .or(() -> i.period().fran())
                 .orElse(LocalDate.EPOCH);
         return both(id(i), i.namnOchOrt(), day, "insats", view);
@@ -106,8 +106,8 @@ public final class Insatser implements DocumentKind {
     private static Stream<Document> slutrapport(Content content, Insats i) {
         return i.slutrapport().stream().flatMap(s -> {
             var view = new View.Slutrapport(
-                    content.forbund(), blad(i, Period.ALLTID, s.mal()), s.datum(), s.text(), tables(i), slutrapport(i));
-            return both(slutrapport(i), "Slutrapport " + i.namnOchOrt(), s.datum(), "slutrapport", view);
+                    content.forbund(), blad(i, Period.ALLTID, s.mal()), s.dag(), s.text(), tables(i), slutrapport(i));
+            return both(slutrapport(i), "Slutrapport " + i.namnOchOrt(), s.dag(), "slutrapport", view);
         });
     }
 

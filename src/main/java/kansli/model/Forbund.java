@@ -13,6 +13,7 @@ import kansli.source.ContentPath;
  * @param notis a sentence that stands in every foot, for instance that running text is not the original's
  * @param accent the colour that all others follow from, as {@code #RRGGBB}
  * @param villkor standing conditions of decisions, by the short name that an ärende uses
+ * @param insyn who may see anything at all: a person who is to be kept from the public has a name everywhere
  */
 public record Forbund(
         ContentPath path,
@@ -30,7 +31,8 @@ public record Forbund(
         List<Anstalld> kansli,
         Map<String, String> villkor,
         List<Insatstyp> insatstyper,
-        List<Nyckeltal> nyckeltal) {
+        List<Nyckeltal> nyckeltal,
+        Insyn insyn) {
 
     public Forbund utanLogotyp() {
         return new Forbund(
@@ -49,7 +51,8 @@ public record Forbund(
                 kansli,
                 villkor,
                 insatstyper,
-                nyckeltal);
+                nyckeltal,
+                insyn);
     }
 
     public Optional<Organ> organ(String id) {

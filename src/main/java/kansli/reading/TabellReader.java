@@ -24,6 +24,7 @@ import kansli.model.Tabell.Rad;
 import kansli.model.Tabell.Relation;
 import kansli.model.Tabell.Rubrikval;
 import kansli.model.Tabell.Slag;
+import kansli.reading.Sekretess.Sak;
 import kansli.source.ContentPath;
 import kansli.source.Spelling;
 import kansli.source.YamlNode.Scalar;
@@ -72,6 +73,7 @@ final class TabellReader {
     }
 
     Tabell read(Uppgifter u) {
+        var insyn = Sekretess.insyn(u, Sak.TABELL);
         var titel = u.text("titel", "Titel saknas");
         var enhet = KolumnReader.enhet(u);
         var decimaler = decimaler(u).orElse(0);
@@ -92,7 +94,8 @@ final class TabellReader {
                 rows(u, columns, enhet.orElse(Enhet.ANTAL)),
                 u.rader("noter"),
                 not(u),
-                diagram(u));
+                diagram(u),
+                insyn);
         u.avsluta();
         return tabell;
     }

@@ -36,6 +36,7 @@ final class Uppgifter {
     private final Nycklar nycklar;
     private final Findings findings;
     private final boolean olaslig;
+    private final List<Sekretess.Rad> utanfor = new ArrayList<>();
 
     Uppgifter(ContentPath file, String way, Mapping mapping, Findings findings) {
         this(file, way, mapping, findings, false);
@@ -58,6 +59,15 @@ final class Uppgifter {
 
     ContentPath file() {
         return file;
+    }
+
+    Mapping mapping() {
+        return mapping;
+    }
+
+    /** Lines in its file that are no facts, but look like facts about secrecy. */
+    List<Sekretess.Rad> utanfor() {
+        return utanfor;
     }
 
     Findings findings() {
@@ -396,6 +406,9 @@ final class Uppgifter {
     /** Tells of every key that no question was asked about, and of those that are missing. */
     void avsluta() {
         nycklar.finish((key, meant, known) -> {
+            if (findings.told("sekretess-oklar", file, key.span())) {
+                return;
+            }
             fel(
                     "okand-nyckel",
                     key.span(),
