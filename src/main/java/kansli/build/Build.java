@@ -30,6 +30,7 @@ import kansli.print.Intake;
 import kansli.print.Logotype;
 import kansli.print.Pdf;
 import kansli.print.Printer;
+import kansli.publicity.Offentlighet;
 import kansli.reading.ContentReader;
 import kansli.rules.Rules;
 import kansli.site.Links;
@@ -71,15 +72,20 @@ public record Build(
         templates.styles().check(content.forbund(), findings);
         var intagning = new Intagning(intake, memory);
         var intagna = intagning.inspect(content, tree, findings);
-        var underlag = new Underlag(content, figures, intagna.inkomna(), intagna.hindrade(), today(tree, content));
+        var whole = new Underlag(
+                Audience.STYRELSEN, content, figures, intagna.inkomna(), intagna.hindrade(), today(tree, content));
+        var offentligt = Offentlighet.av(content, figures, whole.today(), findings);
 
         var changed = new ArrayList<String>();
         var bound = new ArrayList<Outcome.Bound>();
         for (var audience : Audience.values()) {
 
             // 4. What does this audience get?
-            var edition = Edition.of(underlag, audience, templates.styles().accent(content.forbund()), kinds);
-            var setting = new Setting(figures, pages(edition), Omfang.OKANT, Map.of(), logotyp(tree, content));
+            var underlag =
+                    audience == Audience.WEBB ? whole.offentligt(offentligt.content(), offentligt.figures()) : whole;
+            var edition = Edition.of(underlag, templates.styles().accent(content.forbund()), kinds);
+            var setting =
+                    new Setting(underlag.figures(), pages(edition), Omfang.OKANT, Map.of(), logotyp(tree, content));
 
             // 5. Every paper is set in its template and printed, those that tell page numbers until the numbers hold.
             var press = new Press(templates, printer, bookbinder, memory, new Glyphs(tree, findings), tree);
@@ -104,24 +110,37 @@ public record Build(
                                     .map(e -> new SiteFile(
                                             Document.pdf(e.getKey()),
                                             e.getValue().bytes())),
-                            parts.stream().flatMap(part -> part.files(audience, content))));
+                            parts.stream().flatMap(part -> part.files(edition))));
             links.check(
                     site,
                     Stream.concat(printed.pages().stream(), webPages.stream()).toList(),
                     findings);
 
+            // A page that could not be made may be the one that leads to the rest.
+            var published = audience == Audience.WEBB
+                            && webPages.size() == setting.pages().size()
+                    ? links.reached(site, webPages, findings)
+                    : site;
+
             // 8. Only files that differ are written, so a reader, a browser and rsync all see the smallest change.
-            changed.addAll(output.replaceWith(site));
+            changed.addAll(output.replaceWith(published));
         }
         return new Outcome(read, findings.all(), bound, changed);
     }
 
-    /** Without a day of its own, the content is as old as its latest meeting. */
+    /** Without a day of its own, the content is as old as the latest of what has a day in it. */
     private static LocalDate today(ContentTree tree, Content content) {
         return tree.today()
-                .orElseGet(() -> content.sammantraden().stream()
-                        .map(Sammantrade::dag)
-                        .reduce((a, b) -> b)
+                .orElseGet(() -> Stream.of(
+                                content.sammantraden().stream().map(Sammantrade::dag),
+                                content.protokoll().stream().flatMap(p -> p.justerat().stream()),
+                                content.styrdokument().stream().flatMap(d -> d.antaget().stream()),
+                                content.rapporter().stream().flatMap(r -> r.datum().stream()),
+                                content.insatser().stream()
+                                        .flatMap(i -> i.slutrapport().stream())
+                                        .flatMap(s -> s.datum().stream()))
+                        .flatMap(days -> days)
+                        .max(LocalDate::compareTo)
                         .orElse(LocalDate.EPOCH));
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Lines;
 import kansli.source.Place;
@@ -49,6 +50,13 @@ public final class Findings {
         add(severity, code, place, tree.find(place), message, hint);
     }
 
+    /** A fault that no förbund can let stand: what it is about is kept from the public until it is mended. */
+    public void fast(String code, Place place, String message, String hint) {
+        var fault = new Diagnostic(Severity.FEL, code, place, tree.find(place), message, hint);
+        found.add(fault);
+        firm.add(fault);
+    }
+
     /** For one who knows only where it begins. */
     public void add(Severity severity, String code, Place place, Position position, String message, String hint) {
         add(severity, code, place, Optional.of(Span.rest(position)), message, hint);
@@ -81,12 +89,14 @@ public final class Findings {
 
     /** Whether these words, or some of them, have been told of with a code. */
     public boolean told(String code, Place place) {
-        return tree.find(place)
-                .filter(words -> found.stream()
-                        .anyMatch(d -> d.code().equals(code)
-                                && d.place().file().equals(place.file())
-                                && d.span().filter(words::meets).isPresent()))
-                .isPresent();
+        return tree.find(place).filter(words -> told(code, place.file(), words)).isPresent();
+    }
+
+    public boolean told(String code, ContentPath file, Span words) {
+        return found.stream()
+                .anyMatch(d -> d.code().equals(code)
+                        && d.place().file().equals(file)
+                        && d.span().filter(words::meets).isPresent());
     }
 
     private static boolean within(String key, String whole) {

@@ -28,8 +28,8 @@ public final class MotesPapper implements DocumentKind {
                 .map(Skrivet.class::cast)
                 .toList();
         return Stream.of(
-                        Stream.of(kallelse(forbund, s), foredragningslista(forbund, s)),
-                        matters.stream().flatMap(a -> a.handling().map(h -> skrivelse(forbund, s, a, h)).stream()),
+                        Stream.of(kallelse(forbund, s), foredragningslista(underlag, s)),
+                        matters.stream().flatMap(a -> a.handling().map(h -> skrivelse(underlag, s, a, h)).stream()),
                         matters.stream()
                                 .flatMap(a -> a.bilagor().stream().flatMap(b -> blad(underlag, s, a, b).stream())))
                 .flatMap(papers -> papers);
@@ -49,14 +49,14 @@ public final class MotesPapper implements DocumentKind {
         return pdf(Namn.kallelse(s), Rubriker.kallelse(s), s.kallelse().datum(), "kallelse", view);
     }
 
-    private static Document foredragningslista(Forbund forbund, Sammantrade s) {
+    private static Document foredragningslista(Underlag underlag, Sammantrade s) {
         var view = new View.Foredragningslista(
-                forbund,
+                underlag.content().forbund(),
                 s.organ(),
                 s.dag(),
                 s.kallelse().datum(),
                 Namn.handlingar(s),
-                Dagordning.hopdragna(Dagordning.grupper(s)));
+                Dagordning.hopdragna(Dagordning.grupper(underlag, s)));
         return pdf(
                 Namn.foredragningslista(s),
                 Rubriker.foredragningslista(s),
@@ -65,16 +65,16 @@ public final class MotesPapper implements DocumentKind {
                 view);
     }
 
-    private static Document skrivelse(Forbund forbund, Sammantrade s, Skrivet arende, Tjansteskrivelse skrivelse) {
+    private static Document skrivelse(Underlag underlag, Sammantrade s, Skrivet arende, Tjansteskrivelse skrivelse) {
         var rubrik = arende.huvud().rubrik();
         var view = new View.Tjansteskrivelse(
-                forbund,
+                underlag.content().forbund(),
                 rubrik,
                 skrivelse,
                 Dagordning.dokumentslag(arende),
                 new Bilaga.Nummer(arende.nummer(), 0),
                 Dagordning.spann(arende.bilagor()),
-                Dagordning.bilagor(s, arende.bilagor()));
+                Dagordning.bilagor(underlag, s, arende.bilagor()));
         var titel = skrivelse.slag().map(slag -> slag + ": " + rubrik).orElse(rubrik);
         return pdf(
                 Namn.arende(s, arende),
@@ -84,10 +84,11 @@ public final class MotesPapper implements DocumentKind {
                 view);
     }
 
-    /** An annex of our own is a document elsewhere; every other has a sheet. */
+    /** An annex of our own is a document elsewhere; every other has a sheet, unless it is nothing to its readers. */
     private static Optional<Document> blad(Underlag underlag, Sammantrade s, Skrivet arende, Bilaga bilaga) {
         var forbund = underlag.content().forbund();
         return switch (bilaga) {
+            case Bilaga b when !underlag.harBlad(b) -> Optional.empty();
             case Papper p when p.kalla() instanceof Bilaga.Eget -> Optional.empty();
             case Papper p
             when p.kalla() instanceof Bilaga.Frammande f && underlag.inkomna().containsKey(f.path()) ->

@@ -24,6 +24,42 @@ public record Text(List<Block> block, Optional<ContentPath> fil) {
         return visningar(block);
     }
 
+    /** Every word and every number in it, one by one as they follow. */
+    public Stream<Inline> inline() {
+        return inline(block);
+    }
+
+    /** What it fetches into its sentences: figures, counts, and the names of tables. */
+    public Stream<Inline> hamtningar() {
+        return inline().filter(i -> i instanceof Tal || i instanceof Antal || i instanceof Andel || i instanceof Se);
+    }
+
+    private static Stream<Inline> inline(List<Block> blocks) {
+        return blocks.stream().flatMap(b -> switch (b) {
+            case Rubrik r -> leaves(r.inline());
+            case Stycke s -> leaves(s.inline());
+            case Lista l -> l.punkter().stream().flatMap(Text::inline);
+            case Citat c -> inline(c.block());
+            case Tabell t ->
+                Stream.concat(Stream.of(t.huvud()), t.rader().stream())
+                        .flatMap(List::stream)
+                        .flatMap(c -> leaves(c.inline()));
+            case Not n -> inline(n.block());
+            case Linje l -> Stream.empty();
+            case Visning v -> Stream.empty();
+            case Ordagrant o -> Stream.of(new Ord(o.text()));
+        });
+    }
+
+    private static Stream<Inline> leaves(List<Inline> words) {
+        return words.stream().flatMap(w -> switch (w) {
+            case Betoning b -> leaves(b.inline());
+            case Stark s -> leaves(s.inline());
+            case Lank l -> leaves(l.inline());
+            default -> Stream.of(w);
+        });
+    }
+
     private static Stream<Visning> visningar(List<Block> blocks) {
         return blocks.stream().flatMap(b -> switch (b) {
             case Visning v -> Stream.of(v);

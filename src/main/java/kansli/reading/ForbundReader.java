@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import kansli.model.Anstalld;
 import kansli.model.Forbund;
 import kansli.model.Insatstyp;
+import kansli.model.Insyn;
 import kansli.model.Nyckeltal;
 import kansli.model.Organ;
 import kansli.model.Period;
 import kansli.model.Plats;
+import kansli.reading.Sekretess.Sak;
 import kansli.reading.Tolkning.Sittande;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
@@ -38,6 +40,7 @@ final class ForbundReader {
     }
 
     Forbund read() {
+        var insyn = u.olaslig() ? Insyn.OSAGD : Sekretess.insyn(u, Sak.FORBUND);
         var namn = u.text("namn", "Förbund utan namn");
         var brevhuvud = u.rader("brevhuvud");
         var forbund = new Forbund(
@@ -72,7 +75,8 @@ final class ForbundReader {
                 u.ordlista("nyckeltal").entrySet().stream()
                         .map(e -> new Nyckeltal(e.getKey(), TabellReader.id(e.getKey()), e.getValue()))
                         .toList(),
-                uppgifter());
+                uppgifter(),
+                insyn);
         u.avsluta();
         return forbund;
     }

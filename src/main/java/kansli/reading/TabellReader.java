@@ -24,6 +24,7 @@ import kansli.model.Tabell.Rad;
 import kansli.model.Tabell.Relation;
 import kansli.model.Tabell.Rubrikval;
 import kansli.model.Tabell.Slag;
+import kansli.reading.Sekretess.Sak;
 import kansli.source.Antal;
 import kansli.source.ContentPath;
 import kansli.source.Spelling;
@@ -73,6 +74,7 @@ final class TabellReader {
     }
 
     Tabell read(Uppgifter u) {
+        var insyn = Sekretess.insyn(u, Sak.TABELL);
         var titel = u.text("titel", "Titel saknas");
         var enhet = KolumnReader.enhet(u);
         var decimaler = decimaler(u).orElse(0);
@@ -93,7 +95,8 @@ final class TabellReader {
                 rows(u, columns, enhet.orElse(Enhet.ANTAL)),
                 u.rader("noter"),
                 not(u),
-                diagram(u));
+                diagram(u),
+                insyn);
         u.avsluta();
         return tabell;
     }

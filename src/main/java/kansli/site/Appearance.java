@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kansli.document.Audience;
-import kansli.model.Content;
+import kansli.document.Edition;
 import kansli.page.Styles;
 import kansli.print.Logotype;
 import kansli.source.Bytes;
@@ -28,11 +28,11 @@ public final class Appearance implements SitePart {
     }
 
     @Override
-    public Stream<SiteFile> files(Audience audience, Content all) {
-        if (audience != Audience.WEBB) {
+    public Stream<SiteFile> files(Edition edition) {
+        if (edition.audience() != Audience.WEBB) {
             return Stream.empty();
         }
-        var forbund = all.forbund();
+        var forbund = edition.content().forbund();
         return Stream.of(
                         Stream.of(
                                 new SiteFile("stil/tokens.css", Bytes.ofUtf8(styles.tokensFor(forbund))),

@@ -76,7 +76,7 @@ class MarkdownReaderTest {
     @Test
     void notes_of_a_report_are_numbered_through_its_chapters() {
         var tree = Provforbund.forbund("minimalt")
-                .add("rapporter/aret/rapport.yaml", "titel: Året\n")
+                .add("rapporter/aret/rapport.yaml", "titel: Året\noffentlig: ja\n")
                 .add("rapporter/aret/01-forst.md", "---\nrubrik: Först\n---\na[^x] b[^y]\n\n[^x]: ett\n[^y]: två\n")
                 .add("rapporter/aret/02-sist.md", "---\nrubrik: Sist\n---\nc[^x]\n\n[^x]: tre\n")
                 .tree();
