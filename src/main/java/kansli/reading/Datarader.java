@@ -178,6 +178,7 @@ final class Datarader {
 
     private void tellTitle(Grid.Row row, Datakolumner found, String title, Map<Kolumn, Integer> places) {
         var at = ark.cell(row, found.rubriker());
+        printed(at, title);
         if (title.length() > LONGEST) {
             ark.fel("for-lang", at, "Rubriken har fler än %d tecken.".formatted(LONGEST), "Korta den.");
         } else if (!adresser.ta(TabellReader.id(title))) {
@@ -218,7 +219,7 @@ final class Datarader {
                         "Öppna filen i kalkylprogrammet, räkna om och spara.");
                 yield new Tabell.Olast();
             }
-            case Grid.Words w when k.innehall() != Innehall.TAL -> words(Kalkyltal.rensat(w.text()));
+            case Grid.Words w when k.innehall() != Innehall.TAL -> words(printed(at, Kalkyltal.rensat(w.text())));
             case Grid.Words w -> number(Kalkyltal.rensat(w.text()), at, k, numbers);
             case Grid.Number n when k.innehall() == Innehall.TAL -> number(n, at, column, k);
             case Grid.Moment m
@@ -227,6 +228,19 @@ final class Datarader {
             case Grid.Truth t when k.innehall() == Innehall.TAL -> noNumber(at, ord(t));
             default -> words(ord(value));
         };
+    }
+
+    /** Nothing is fetched in a spreadsheet. */
+    private String printed(Kalkylark.Stalle at, String words) {
+        var command = Ord.HAMTNING.matcher(words);
+        if (command.find()) {
+            ark.fel(
+                    "inget-hamtas-har",
+                    at,
+                    "Här hämtas inget, så «%s» skulle tryckas som det står.".formatted(Ord.kort(command.group())),
+                    "Skriv det som ska stå, eller hämta talet i den löpande texten.");
+        }
+        return words;
     }
 
     private static Cell words(String text) {

@@ -558,7 +558,7 @@ class DataTest {
                 .contains(
                         "Raden «Kostnader» har inga värden, så den visas med streck.",
                         "siffror.csv:4:1",
-                        "Två rader i tabellen heter «lokaler» i adresser.",
+                        "Två rader i tabellen får namnet «lokaler» i formler och hänvisningar.",
                         "Raden «Totalt» ser ut att vara en summa, men räknas som en vanlig rad.")
                 .doesNotContain("Summarum");
         assertThat(told(table(FETCHED + "  - rad: Lokaler\n    värden: [1, 2]\n")
