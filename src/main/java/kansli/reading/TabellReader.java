@@ -385,6 +385,7 @@ final class TabellReader {
             return new Tabell.Tom();
         }
         if (innehall != Innehall.TAL) {
+            r.tellCommand(key, s);
             return new Tabell.Ord(text);
         }
         if (text.startsWith("=")) {
