@@ -388,6 +388,7 @@ final class TabellReader {
             return new Tabell.Tom();
         }
         if (innehall != Innehall.TAL) {
+            r.tellCommand(key, s);
             return new Tabell.Ord(text);
         }
         if (text.startsWith("=")) {
