@@ -1,5 +1,7 @@
 package kansli.reading;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import kansli.diagnostic.Findings;
@@ -13,10 +15,14 @@ import org.commonmark.node.SourceSpan;
 /** Where one Markdown text stands in its file, so that a message can mark the right words. */
 final class MarkdownPlace {
 
+    /** So much of a line tells it from others. */
+    private static final int LINE = 80;
+
     private final Findings findings;
     private final Place place;
     private final String markdown;
     private final IntFunction<Position> positions;
+    private final Map<String, Integer> lines = new HashMap<>();
     private Node lastNode;
     private int lastEnd;
 
@@ -50,6 +56,15 @@ final class MarkdownPlace {
         lastNode = node;
         lastEnd = at + words.length();
         findings.add(severity, code, place, Optional.of(Span.of(positions.apply(at), words)), message, hint);
+    }
+
+    /** Where something without a name stands: by its first line. */
+    Place line(Node node) {
+        var span = node.getSourceSpans().getFirst();
+        var line = markdown.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+        var words =
+                line.strip().substring(0, Math.min(LINE, line.strip().length())).strip();
+        return Place.words(place.file(), words).again(lines.merge(words, 1, Integer::sum));
     }
 
     private int start(Node node) {

@@ -42,6 +42,7 @@ final class MarkdownReader {
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+            .customBlockParserFactory(new Bokstavslista.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(24)
             .maxInlineNesting(24)
@@ -79,7 +80,8 @@ final class MarkdownReader {
     }
 
     private Text read(Place place, String markdown, IntFunction<Position> positions, int notesBefore) {
-        var document = PARSER.parse(markdown);
+        var document = PARSER.parse(Bokstavslista.signed(markdown));
+        Bokstavslista.unsign(document);
         var here = new MarkdownPlace(findings, place, markdown, positions);
         return new Reading(here, new Noter(document, here, notesBefore)).text(document);
     }
@@ -113,13 +115,14 @@ final class MarkdownReader {
                 case Heading h -> Optional.of(heading(h));
                 case Paragraph p -> Optional.of(fetched(p).orElseGet(() -> new Text.Stycke(words.under(p))));
                 case ListBlock l ->
-                    Optional.of(new Text.Lista(
+                    Optional.of(
                             l instanceof OrderedList o
-                                    ? Optional.ofNullable(o.getMarkerStartNumber())
-                                    : Optional.empty(),
-                            Noder.under(l).stream().map(this::blocks).toList()));
+                                    ? list(l, Text.Markering.TAL, o.getMarkerStartNumber())
+                                    : list(l, Text.Markering.STRECK, 1));
+                case Bokstavslista l ->
+                    Optional.of(list(l, l.stor() ? Text.Markering.STOR_BOKSTAV : Text.Markering.BOKSTAV, l.forsta()));
                 case BlockQuote q -> Optional.of(new Text.Citat(blocks(q)));
-                case TableBlock t -> Optional.of(table(t));
+                case TableBlock t -> table(t);
                 case ThematicBreak t -> Optional.of(new Text.Linje());
                 case FencedCodeBlock c ->
                     Optional.of(new Text.Ordagrant(c.getLiteral().stripTrailing()));
@@ -131,6 +134,13 @@ final class MarkdownReader {
                 }
                 default -> Optional.empty(); // definitions of notes and links are read elsewhere
             };
+        }
+
+        private Text.Lista list(Node list, Text.Markering markering, int first) {
+            return new Text.Lista(
+                    markering,
+                    first,
+                    Noder.under(list).stream().map(this::blocks).toList());
         }
 
         /** What is fetched from elsewhere stands alone in its paragraph. */
@@ -197,7 +207,7 @@ final class MarkdownReader {
             return new Text.Rubrik(Math.max(2, heading.getLevel()), words.under(heading));
         }
 
-        private Text.Tabell table(TableBlock table) {
+        private Optional<Text.Block> table(TableBlock table) {
             var rows = Noder.under(table).stream()
                     .flatMap(part -> Noder.under(part).stream())
                     .filter(TableRow.class::isInstance)
@@ -205,12 +215,19 @@ final class MarkdownReader {
             var head = rows.stream()
                     .filter(r -> r.getParent() instanceof TableHead)
                     .findFirst();
-            return new Text.Tabell(
+            int columns = head.map(h -> Noder.under(h).size()).orElse(0);
+            if (Storlek.forStor(rows.size(), columns)) {
+                place.tell(
+                        Severity.FEL, "tabell-for-stor", table, Storlek.meddelande(rows.size(), columns), Storlek.RAD);
+                return Optional.empty();
+            }
+            return Optional.of(new Text.Tabell(
                     head.map(this::cells).orElse(List.of()),
                     rows.stream()
                             .filter(r -> !(r.getParent() instanceof TableHead))
                             .map(this::cells)
-                            .toList());
+                            .toList(),
+                    place.line(table)));
         }
 
         private List<Text.Cell> cells(Node row) {
