@@ -74,23 +74,23 @@ public final class Rapporter implements DocumentKind {
         int level = CHAPTER;
         for (var block : text.block()) {
             if (block instanceof Text.Visning v && !v.avTabell()) {
-                flush(run, parts);
+                flush(run, text, parts);
                 parts.add(fetched(content, r, v, level + 1));
             } else {
                 level = block instanceof Text.Rubrik heading ? heading.niva() + 1 : level;
                 run.add(block);
             }
         }
-        flush(run, parts);
+        flush(run, text, parts);
         return List.copyOf(parts);
     }
 
-    private static void flush(List<Text.Block> run, List<Del> parts) {
+    private static void flush(List<Text.Block> run, Text of, List<Del> parts) {
         if (!run.isEmpty()) {
             parts.add(new Del(
                     Text.Slag.TABELL.ord(),
                     0,
-                    Optional.of(new Text(List.copyOf(run))),
+                    Optional.of(new Text(List.copyOf(run), of.fil())),
                     List.of(),
                     List.of(),
                     List.of()));
@@ -115,23 +115,32 @@ public final class Rapporter implements DocumentKind {
                                 .flatMap(m -> m.mal().stream())
                                 .toList());
             case INSATSBLAD ->
-                new Del(slag, niva, Optional.empty(), List.of(), blad(content, v, Optional.empty()), List.of());
+                new Del(
+                        slag,
+                        niva,
+                        Optional.empty(),
+                        List.of(),
+                        blad(content.insatser(r.dag()), v, Optional.empty()),
+                        List.of());
             case INSATSMAL ->
                 new Del(
                         slag,
                         niva,
                         Optional.empty(),
                         List.of(),
-                        blad(content, v, Optional.of(v.argument().getLast())),
+                        blad(
+                                content.insatser(r.dag()),
+                                v,
+                                Optional.of(v.argument().getLast())),
                         List.of());
             case MEDLEMMAR, TABELL, DIAGRAM, NYCKELTAL ->
                 new Del(slag, niva, Optional.empty(), List.of(), List.of(), List.of());
         };
     }
 
-    private static List<View.Insatsblad> blad(Content content, Text.Visning v, Optional<String> nar) {
+    private static List<View.Insatsblad> blad(List<Insats> insatser, Text.Visning v, Optional<String> nar) {
         return v.urval()
-                .map(u -> u.av(content.insatser()).stream()
+                .map(u -> u.av(insatser).stream()
                         .map(i -> Insatser.blad(i, u.nar(), nar))
                         .toList())
                 .orElse(List.of());
@@ -175,7 +184,9 @@ public final class Rapporter implements DocumentKind {
     /** A table's rows as key figures, told by its whole name. */
     private static Text shown(Tabell table) {
         var name = table.adress();
-        return new Text(List.of(new Text.Visning(Text.Slag.NYCKELTAL, List.of(name), Optional.empty(), name)));
+        return new Text(
+                List.of(new Text.Visning(Text.Slag.NYCKELTAL, List.of(name), Optional.empty(), name)),
+                Optional.empty());
     }
 
     private static List<Rapportrad> slutrapporter(Content content) {

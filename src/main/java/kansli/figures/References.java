@@ -2,8 +2,12 @@ package kansli.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,6 +19,7 @@ import kansli.model.Svenska;
 import kansli.model.Tabell;
 import kansli.model.Text;
 import kansli.model.Verksamhetsmal;
+import kansli.source.ContentPath;
 import kansli.source.Place;
 import kansli.source.Spelling;
 
@@ -26,6 +31,9 @@ final class References {
     private final Usage usage;
     private final Findings findings;
 
+    /** The tables that each document shows. */
+    private final Map<String, Set<ContentPath>> shown = new HashMap<>();
+
     /** @param failed the figures that could not be computed, which has been told */
     References(Figures figures, Predicate<Address> failed, Usage usage, Findings findings) {
         this.figures = figures;
@@ -35,6 +43,7 @@ final class References {
     }
 
     void check(Content content) {
+        content.skrifter().forEach(this::noteShown);
         var years = content.verksamhetsmal().stream().map(Verksamhetsmal::ar).toList();
         content.skrifter().forEach(s -> {
             check(s);
@@ -108,6 +117,15 @@ final class References {
                         Hint.of(period, known, "Skriv dem under utfall i insatsernas insats.yaml."));
             }
         }
+    }
+
+    private void noteShown(Skrift skrift) {
+        skrift.texter().stream()
+                .flatMap(Text::visningar)
+                .filter(Text.Visning::avTabell)
+                .flatMap(v -> figures.table(skrift.dokument(), v.forsta()).stream())
+                .forEach(t -> shown.computeIfAbsent(skrift.dokument(), d -> new HashSet<>())
+                        .add(t.tabell().path()));
     }
 
     private void check(Skrift skrift) {
@@ -203,7 +221,20 @@ final class References {
                                     + " styrelsen.ordinarie.");
                 }
             }
-            case Text.Se s -> table(skrift, s.tabell(), Place.words(skrift.fil(), "${se(\"" + s.tabell() + "\")}"));
+            case Text.Se s -> {
+                var place = Place.words(skrift.fil(), "${se(\"" + s.tabell() + "\")}");
+                table(skrift, s.tabell(), place)
+                        .filter(t -> figures.tables(skrift.dokument(), s.tabell()).size() == 1)
+                        .filter(t -> !shown.getOrDefault(skrift.dokument(), Set.of())
+                                .contains(t.tabell().path()))
+                        .ifPresent(t -> findings.fel(
+                                "tabell-visas-inte",
+                                place,
+                                "Här hänvisas till tabellen «%s», men den visas ingenstans i handlingen."
+                                        .formatted(t.tabell().titel()),
+                                "Visa den på en egen rad med ${tabell(\"%s\")}, eller skriv meningen utan hänvisningen."
+                                        .formatted(s.tabell())));
+            }
             default -> {}
         }
     }

@@ -193,10 +193,9 @@ final class TableXhtml {
     }
 
     private String unit() {
-        return switch (t.enhet()) {
-            case ANTAL -> "";
-            default -> ", " + t.enhet().ord();
-        };
+        return t.enhet() == Enhet.ANTAL || t.enhet().sagsI(t.titel())
+                ? ""
+                : ", " + t.enhet().ord();
     }
 
     /** On paper a table that is too wide turns its page. */
@@ -268,9 +267,8 @@ final class TableXhtml {
 
     private String unit(Kolumn k) {
         return k.enhet()
-                .filter(e -> e != t.enhet() && e != Enhet.ANTAL)
+                .filter(e -> e != t.enhet() && e != Enhet.ANTAL && !e.sagsI(k.rubrik()))
                 .map(e -> e == Enhet.PROCENT ? ", %" : ", " + e.ord())
-                .filter(u -> !k.rubrik().endsWith("%"))
                 .orElse("");
     }
 

@@ -159,7 +159,7 @@ final class ArendeReader {
                         Tolkning::belopp,
                         "belopp-form",
                         "«%s» går inte att läsa som ett belopp.",
-                        "Skriv det i hela kronor: 316 000 kronor."),
+                        "Skriv det i hela kronor, utan decimaler: 316 500 kronor."),
                 forslag(u),
                 markdown.block(u.file(), file.body(), file.bodyLines()),
                 Personer.undertecknare(u, forbund));
@@ -203,7 +203,7 @@ final class ArendeReader {
             var name = s.text().strip();
             var villkor = forbund.villkor().get(name);
             if (villkor != null) {
-                clauses.add(new Text(List.of(new Text.Stycke(List.of(new Text.Ord(villkor))))));
+                clauses.add(new Text(List.of(new Text.Stycke(List.of(new Text.Ord(villkor)))), Optional.of(u.file())));
             } else if (!findings.doubts(new Place(forbund.path(), "stående villkor"))) {
                 u.fel(
                         "okant-villkor",

@@ -61,16 +61,17 @@ final class Malord {
                 status));
     }
 
-    /** A status and what is said after it; told when it is none of the förbund's. */
-    Optional<Utfall> read(Uppgifter u, String key, Scalar text) {
+    /** A status and what is said after it; told when it is none of the förbund's, and then shown without a mark. */
+    Utfall read(Uppgifter u, String key, Scalar text) {
+        u.tellCommand(key, text);
         var stripped = text.text().strip().replaceAll("\\s+", " ");
         for (var word : words) {
             var match = word.pattern().matcher(stripped);
             if (match.matches()) {
-                return Optional.of(new Utfall(
+                return new Utfall(
                         match.group(1),
-                        word.status(),
-                        Optional.ofNullable(match.group(2)).filter(c -> !c.isBlank())));
+                        Optional.of(word.status()),
+                        Optional.ofNullable(match.group(2)).filter(c -> !c.isBlank()));
             }
         }
         u.fel(
@@ -82,6 +83,6 @@ final class Malord {
                         stripped,
                         words.stream().map(Word::shown).toList(),
                         "Lägg till den under målstatus i forbund.yaml."));
-        return Optional.empty();
+        return new Utfall(stripped, Optional.empty(), Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
+import kansli.source.ContentPath;
 import kansli.source.Place;
 import kansli.source.Position;
 import kansli.source.Span;
@@ -34,6 +35,10 @@ final class MarkdownPlace {
         this.positions = positions;
     }
 
+    ContentPath file() {
+        return place.file();
+    }
+
     /** Marks all of a node that stands on its first line. */
     void tell(Severity severity, String code, Node node, String message, String hint) {
         var span = node.getSourceSpans().stream()
@@ -60,11 +65,23 @@ final class MarkdownPlace {
 
     /** Where something without a name stands: by its first line. */
     Place line(Node node) {
-        var span = node.getSourceSpans().getFirst();
-        var line = markdown.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
-        var words =
-                line.strip().substring(0, Math.min(LINE, line.strip().length())).strip();
+        var line = source(node).strip();
+        var words = line.substring(0, Math.min(LINE, line.length())).strip();
         return Place.words(place.file(), words).again(lines.merge(words, 1, Integer::sum));
+    }
+
+    /** A node's first line, as it was written. */
+    String source(Node node) {
+        return node.getSourceSpans().stream()
+                .findFirst()
+                .map(s -> markdown.substring(s.getInputIndex(), s.getInputIndex() + s.getLength()))
+                .orElse("");
+    }
+
+    /** Whether some words of a node were written just so, with no backslash before them. */
+    boolean written(Node node, String words) {
+        int at = markdown.indexOf(words, start(node));
+        return at == 0 || at > 0 && markdown.charAt(at - 1) != '\\';
     }
 
     private int start(Node node) {

@@ -15,6 +15,9 @@ import kansli.model.Svenska;
 /** Dates, times, amounts and names as people write them. */
 final class Tolkning {
 
+    /** A year before this is a slip of the finger: 0021. */
+    private static final int FIRST_YEAR = 1000;
+
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2}) (\\p{L}+) (\\d{4})");
     private static final Pattern TIMES =
@@ -29,6 +32,10 @@ final class Tolkning {
 
     /** {@code 2021-03-18} or {@code 18 mars 2021}; only days that exist. */
     static Optional<LocalDate> dag(String text) {
+        return skriven(text).filter(d -> d.getYear() >= FIRST_YEAR);
+    }
+
+    private static Optional<LocalDate> skriven(String text) {
         try {
             Matcher iso = ISO.matcher(text);
             if (iso.matches()) {
