@@ -225,7 +225,8 @@ final class References {
             case Text.Se s -> {
                 var place = Place.words(skrift.fil(), "${se(\"" + s.tabell() + "\")}");
                 table(skrift, s.tabell(), place)
-                        .filter(t -> figures.tables(skrift.dokument(), s.tabell()).size() == 1)
+                        .filter(t ->
+                                figures.tables(skrift.dokument(), s.tabell()).size() == 1)
                         .filter(t -> !shown.getOrDefault(skrift.dokument(), Set.of())
                                 .contains(t.tabell().path()))
                         .ifPresent(t -> findings.fel(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kansli.source.ContentPath;
+import kansli.source.Place;
 
 /**
  * Running text, parsed: what the author wrote in Markdown, with nothing added. Where a word stands in its file is found
@@ -77,12 +78,21 @@ public record Text(List<Block> block, Optional<ContentPath> fil) {
 
     public record Stycke(List<Inline> inline) implements Block {}
 
-    /** A list; numbered lists start at {@code forsta}. */
-    public record Lista(Optional<Integer> forsta, List<List<Block>> punkter) implements Block {}
+    /** A list; one of numbers or letters starts at {@code forsta}, and a list of letters at 3 starts at c. */
+    public record Lista(Markering markering, int forsta, List<List<Block>> punkter) implements Block {}
+
+    /** What stands before each point: {@code –}, {@code 1.}, {@code a)} or {@code A)}. */
+    public enum Markering {
+        STRECK,
+        TAL,
+        BOKSTAV,
+        STOR_BOKSTAV
+    }
 
     public record Citat(List<Block> block) implements Block {}
 
-    public record Tabell(List<Cell> huvud, List<List<Cell>> rader) implements Block {}
+    /** @param plats where it stands in its file, for it has no name to be found by */
+    public record Tabell(List<Cell> huvud, List<List<Cell>> rader, Place plats) implements Block {}
 
     public record Cell(Justering justering, List<Inline> inline) {}
 

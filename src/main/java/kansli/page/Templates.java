@@ -90,6 +90,7 @@ public final class Templates {
             }
             var outside = outsideReferences.of(markup, document.template(), document.format(), images.keySet());
             outside.forEach(o -> tell(findings, o));
+            drawings.strained().forEach((table, fit) -> tell(findings, table, fit));
             if (outside.isEmpty()) {
                 return Optional.of(new Page(document, markup, functions.askedExtent(), images));
             }
@@ -100,6 +101,20 @@ public final class Templates {
         }
         findings.lost(Place.of(new ContentPath(document.file())));
         return Optional.empty();
+    }
+
+    private static void tell(Findings findings, Place table, Fit fit) {
+        var how = fit.split()
+                ? "Den är delad i %d tabeller, var och en med den första kolumnen."
+                        .formatted(fit.parts().size())
+                : fit.divided()
+                        ? "Bokstäverna är mindre än i andra tabeller, och ord som inte får rum är delade."
+                        : "Bokstäverna är mindre än i andra tabeller.";
+        findings.varning(
+                "tabell-anpassad",
+                table,
+                "Tabellen är för bred för ett blad, också på tvären. " + how,
+                "Se efter hur den ser ut. Kortare rubriker eller färre kolumner gör den lättare att läsa.");
     }
 
     private SimpleHash model(Document document, TemplateFunctions functions) throws TemplateModelException {

@@ -17,6 +17,9 @@ final class SwedishWords {
     private static final int SHORTEST_WORD = 9;
     private static final int SHORTEST_PART = 4;
 
+    /** What is longer is no word, and dividing it takes time. */
+    private static final int LONGEST_WORD = 100;
+
     private final Liang patterns = new Liang(lines("avstavning-monster.txt"));
     private final List<Known> known = known();
     private final Map<String, List<Integer>> divided = new ConcurrentHashMap<>();
@@ -29,7 +32,9 @@ final class SwedishWords {
      * it is listed.
      */
     List<Integer> places(String word) {
-        return word.length() < SHORTEST_WORD ? List.of() : divided.computeIfAbsent(word, this::divide);
+        return word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD
+                ? List.of()
+                : divided.computeIfAbsent(word, this::divide);
     }
 
     private List<Integer> divide(String word) {

@@ -141,6 +141,9 @@ final class TabellReader {
                 .flatMap(p -> p.valfri("id").or(() -> p.valfri("rad").map(TabellReader::id)).stream())
                 .toList());
         u.kraver("rader");
+        if (tooLarge(u, poster.size(), columns)) {
+            return List.of();
+        }
         for (int i = 0; i < poster.size(); i++) {
             var post = poster.get(i);
             if (post.har("data")) {
@@ -163,7 +166,16 @@ final class TabellReader {
                 rows.add(row);
             });
         }
-        return rows;
+        return tooLarge(u, rows.size(), columns) ? List.of() : rows;
+    }
+
+    private static boolean tooLarge(Uppgifter u, int rows, List<Kolumn> columns) {
+        var tooLarge = Storlek.forStor(rows, columns.size());
+        if (tooLarge) {
+            u.fel("tabell-for-stor", "rader", Storlek.meddelande(rows, columns.size()), Storlek.RAD);
+            u.findings().lost(u.place("rader"));
+        }
+        return tooLarge;
     }
 
     private Stream<Rad> row(Uppgifter r, int place, List<Kolumn> columns) {

@@ -31,11 +31,4 @@ public interface ContentTree {
 
     /** A name that is no content path, or something that leads out of the folder. */
     record Refused(String path, String reason, String cure) {}
-
-    /** Where a place is in its file, for a message; empty when the place is a whole file or is not there. */
-    default Optional<Span> find(Place place) {
-        return has(place.file())
-                ? Places.find(SourceText.decode(read(place.file())).text(), place)
-                : Optional.empty();
-    }
 }
