@@ -131,7 +131,8 @@ class HygieneTest {
                 forbund("minimalt"),
                 forbund("tomt"),
                 forbund("storalven"),
-                innehallet())) {
+                innehallet(),
+                innehallet().today("2021-03-12"))) {
             forbund.uppslagUtanTryck(marked).values().forEach(u -> {
                 u.papers().values().forEach(p -> visited(p.markup(), visited));
                 u.site().files().stream()

@@ -118,18 +118,8 @@ public final class MotesPapper implements DocumentKind {
                         p,
                         p.rubrik(),
                         p.fran(),
-                        Optional.empty(),
                         Optional.ofNullable(underlag.hindrade().get(p.kalla().path()))));
-            case Bilaga.EjOffentlig e ->
-                Optional.of(saknas(
-                        forbund,
-                        s,
-                        arende,
-                        bilaga,
-                        "Bilagan är inte offentlig",
-                        Optional.empty(),
-                        Optional.of(e.grund()),
-                        Optional.empty()));
+            case Bilaga.EjOffentlig e -> Optional.empty();
         };
     }
 
@@ -140,7 +130,6 @@ public final class MotesPapper implements DocumentKind {
             Bilaga bilaga,
             String rubrik,
             Optional<String> fran,
-            Optional<String> grund,
             Optional<Hinder> hinder) {
         var view = new View.Saknas(
                 forbund,
@@ -151,7 +140,6 @@ public final class MotesPapper implements DocumentKind {
                 rubrik,
                 arende.huvud().rubrik(),
                 fran,
-                grund,
                 hinder);
         return pdf(
                 Namn.bilaga(s, bilaga),

@@ -79,9 +79,8 @@ public sealed interface View {
             implements View {}
 
     /**
-     * The sheet that stands in for an annex that is not there yet, that cannot be bound in, or that is not public.
+     * The sheet that stands in for an annex that is not there yet, or that cannot be bound in.
      *
-     * @param grund why it is not public; empty when it is only late
      * @param hinder why the file that is there cannot be bound in
      */
     record Saknas(
@@ -93,7 +92,6 @@ public sealed interface View {
             String rubrik,
             String arende,
             Optional<String> fran,
-            Optional<String> grund,
             Optional<Hinder> hinder)
             implements View {}
 
