@@ -92,7 +92,9 @@ public final class Findings {
 
     /** Whether these words, or some of them, have been told of with a code. */
     public boolean told(String code, Place place) {
-        return places.find(place).filter(words -> told(code, place.file(), words)).isPresent();
+        return places.find(place)
+                .filter(words -> told(code, place.file(), words))
+                .isPresent();
     }
 
     public boolean told(String code, ContentPath file, Span words) {
