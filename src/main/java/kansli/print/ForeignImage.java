@@ -20,8 +20,21 @@ final class ForeignImage {
             "RunLengthDecode",
             "ASCII85Decode",
             "ASCIIHexDecode");
-    private static final List<String> NOT_SHOWN =
-            List.of("Alternates", "OPI", "Metadata", "StructParent", "OC", "AF", "Interpolate", "Intent", "ID");
+    private static final Set<String> KEPT = Set.of(
+            "Type",
+            "Subtype",
+            "Width",
+            "Height",
+            "ColorSpace",
+            "BitsPerComponent",
+            "ImageMask",
+            "Mask",
+            "SMask",
+            "Decode",
+            "Matte",
+            "Length",
+            "Filter",
+            "DecodeParms");
 
     /** A photograph of the whole page is smaller. */
     private static final int LARGEST = 1_500_000;
@@ -29,8 +42,8 @@ final class ForeignImage {
     private ForeignImage() {}
 
     static void check(COSStream image) throws Unsuited {
-        NOT_SHOWN.forEach(key -> image.removeItem(COSName.getPDFName(key)));
         Drawn.plain(image);
+        Drawn.keepOnly(image, KEPT);
         Unsuited.unless(image.getLength() <= LARGEST, "a picture that is larger than it needs to be");
         var filters = filters(image);
         Unsuited.unless(FILTERS.containsAll(filters), "a picture packed in an unknown way");
@@ -47,7 +60,7 @@ final class ForeignImage {
         Unsuited.unless(
                 List.of(1, 2, 4, 8, 16).contains(image.getInt(COSName.BITS_PER_COMPONENT)),
                 "a picture without a depth");
-        ForeignColour.check(image.getDictionaryObject(COSName.COLORSPACE), new COSDictionary());
+        ForeignColour.check(image.getDictionaryObject(COSName.COLORSPACE));
         if (filters.contains("DCTDecode")) {
             Unsuited.unless(
                     filters.size() == 1
@@ -63,7 +76,7 @@ final class ForeignImage {
         }
     }
 
-    static void checkInline(COSDictionary image, COSDictionary resources) throws Unsuited {
+    static void checkInline(COSDictionary image, UsedResources resources) throws Unsuited {
         var filter = String.valueOf(image.getDictionaryObject(COSName.F, COSName.FILTER));
         Unsuited.unless(!filter.contains("LZW"), "a filter that archives do not take");
         image.removeItem(COSName.I);

@@ -36,6 +36,7 @@ final class Recipe {
                             .map(Path::toString)
                             .toList())),
             Typefaces.fingerprint(),
+            SubstituteFonts.fingerprint(),
             hyphenation(),
             Fingerprint.of(System.getProperty("java.runtime.version")));
 
