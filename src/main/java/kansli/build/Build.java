@@ -69,7 +69,7 @@ public record Build(
         // 3. The model and its figures are asked if they hang together, and papers from others if they can be bound.
         rules.check(content, figures, findings);
         templates.styles().check(content.forbund(), findings);
-        var intagna = new Intagning(intake).inspect(content, tree, findings);
+        var intagna = new Intagning(intake, memory).inspect(content, tree, findings);
         var underlag = new Underlag(content, figures, intagna.inkomna(), intagna.hindrade(), today(tree, content));
 
         var changed = new ArrayList<String>();

@@ -19,10 +19,10 @@ import kansli.source.Place;
 /** Looks at every paper that someone else made, and tells the author of those that cannot be bound. */
 final class Intagning {
 
-    private final Intake intake;
+    private final RememberedIntake intake;
 
-    Intagning(Intake intake) {
-        this.intake = intake;
+    Intagning(Intake intake, Memory memory) {
+        this.intake = new RememberedIntake(intake, memory);
     }
 
     /** Papers by their files: those that can be bound, and why the others cannot. */
@@ -93,7 +93,7 @@ final class Intagning {
                 findings.varning(
                         "bilaga-ofullstandig",
                         place,
-                        "I bilaga %s fattas bilder, text eller typsnitt på %s."
+                        "I bilaga %s går inte allt att visa på %s: text, en bild, ett typsnitt eller färger fattas."
                                 .formatted(p.nummer(), sidor(some.pages())),
                         "Jämför med originalet. Be avsändaren om en PDF där typsnitt och bilder är inbäddade.");
         }

@@ -1,5 +1,6 @@
 package kansli.document;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,8 +9,10 @@ import java.util.List;
  * @param sidor its pages, counted
  * @param somBilder the pages, from 1, that are shown as photographs though others are not
  * @param utelamnade the pages, from 1, that could not be shown at all
+ * @param olika the pages, from 1, that may look otherwise than in the file, for something in them could not be shown
  * @param procent how large every page is shown; 0 when they differ
  * @param text whether its pages hold text that can be read, or only pictures of it
+ * @param lanadeTypsnitt whether letters are shown in another typeface, for their own is not in the file
  * @param undertecknad whether the file bears an electronic signature, which a copy of its pages does not
  * @param innesluten whether the file holds more than pages that is left out: scripts, sound, other files
  */
@@ -18,10 +21,13 @@ public record Inkommen(
         Atergivning atergivning,
         List<Integer> somBilder,
         List<Integer> utelamnade,
+        List<Integer> olika,
         int procent,
         boolean text,
+        boolean lanadeTypsnitt,
         boolean undertecknad,
-        boolean innesluten) {
+        boolean innesluten)
+        implements Serializable {
 
     /** How its pages are shown. */
     public enum Atergivning {

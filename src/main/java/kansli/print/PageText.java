@@ -9,6 +9,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -19,11 +20,12 @@ import org.apache.pdfbox.util.Vector;
  *
  * @param paragraphs each of its lines
  * @param rubbish there are letters, but not those that are seen
+ * @param borrowed there are letters that are shown in a substitute, for their font is not in the file
  * @param gaps there are letters that cannot be shown, for their font is not in the file and we have none like it
  */
-record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean gaps) {
+record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean borrowed, boolean gaps) {
 
-    static final PageText NONE = new PageText(List.of(), false, false);
+    static final PageText NONE = new PageText(List.of(), false, false, false);
 
     /** Ten dense pages. */
     private static final int MOST = 50_000;
@@ -45,8 +47,8 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean gaps) {
             reader.writeText(file.pdf(), Writer.nullWriter());
             reader.endParagraph();
             return isText(reader)
-                    ? new PageText(reader.paragraphs, false, reader.gaps)
-                    : new PageText(List.of(), !reader.paragraphs.isEmpty(), reader.gaps);
+                    ? new PageText(reader.paragraphs, false, reader.borrowed, reader.gaps)
+                    : new PageText(List.of(), !reader.paragraphs.isEmpty(), reader.borrowed, reader.gaps);
         } catch (IOException e) {
             return NONE;
         }
@@ -83,6 +85,7 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean gaps) {
         private TextPosition last;
         private int length;
         private int lost;
+        private boolean borrowed;
         private boolean gaps;
 
         Reader(Budget budget) {
@@ -103,9 +106,11 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean gaps) {
 
         @Override
         protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
-            if (!gaps && !font.isEmbedded() && !(font instanceof PDType3Font)) {
+            var mode = getGraphicsState().getTextState().getRenderingMode();
+            if (!font.isEmbedded() && !(font instanceof PDType3Font) && mode != RenderingMode.NEITHER) {
                 var letter = font.toUnicode(code);
-                gaps = letter == null || Legible.of(letter).lost() > 0;
+                borrowed = true;
+                gaps |= letter == null || !SubstituteFonts.draw(letter);
             }
             super.showGlyph(place, font, code, displacement);
         }

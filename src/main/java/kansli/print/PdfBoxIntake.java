@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.logging.Logger;
 import kansli.document.Hinder;
 import kansli.document.Inkommen;
 import kansli.document.Inkommen.Atergivning;
 import kansli.source.Bytes;
 import kansli.source.Fingerprint;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Takes in papers with PDFBox. */
 public final class PdfBoxIntake implements Intake {
@@ -17,7 +24,7 @@ public final class PdfBoxIntake implements Intake {
     private static final Logger LOG = Logger.getLogger(PdfBoxIntake.class.getName());
 
     /** Seconds; a report of two hundred pages takes two. */
-    private static final int LONGEST = 30;
+    private static final int LONGEST = 300;
 
     @Override
     public Inspection inspect(Bytes file) {
@@ -40,6 +47,8 @@ public final class PdfBoxIntake implements Intake {
                 pages.look(i);
             }
             pages.lookAtTags();
+            pages.compare(bytes);
+            pages.incomplete.removeAll(pages.omitted);
             return new Usable(pages.found(), pages.repairs());
         }
     }
@@ -49,11 +58,13 @@ public final class PdfBoxIntake implements Intake {
 
         private final ForeignPdf file;
         private final Budget budget;
-        private final List<Integer> omitted = new ArrayList<>();
-        private final List<Integer> photographed = new ArrayList<>();
-        private final List<Integer> incomplete = new ArrayList<>();
+        private final TreeSet<Integer> omitted = new TreeSet<>();
+        private final TreeSet<Integer> photographed = new TreeSet<>();
+        private final TreeSet<Integer> incomplete = new TreeSet<>();
+        private final Map<Integer, Impression> seen = new TreeMap<>();
         private boolean text;
         private boolean tagged;
+        private boolean borrowed;
 
         Pages(ForeignPdf file, Budget budget) {
             this.file = file;
@@ -64,13 +75,16 @@ public final class PdfBoxIntake implements Intake {
             var page = budget.ofPage();
             try {
                 var words = PageText.of(file, index, page);
+                var impression = impression(index);
                 text |= !words.isEmpty();
-                if (words.gaps()) {
+                borrowed |= words.borrowed();
+                if (words.gaps() || impression.isEmpty() || !impression.get().isWhole()) {
                     incomplete.add(index + 1);
                 }
                 if (!isDrawn(index, page) || file.hidesLayers() || words.rubbish()) {
-                    photographed.add(index + 1);
+                    (impression.isEmpty() ? omitted : photographed).add(index + 1);
                 }
+                impression.ifPresent(i -> seen.put(index + 1, i));
             } catch (Budget.Exhausted e) {
                 if (budget.isSpent()) {
                     throw e;
@@ -79,15 +93,69 @@ public final class PdfBoxIntake implements Intake {
             }
         }
 
+        /** Empty when the library that draws cannot draw the page. */
+        private Optional<Impression> impression(int index) {
+            try {
+                return Optional.of(
+                        Impression.ofForeign(file, index, Budget.ofFile().ofPage()));
+            } catch (Budget.Exhausted e) {
+                throw e;
+            } catch (IOException | RuntimeException e) {
+                LOG.fine(() -> "page %d cannot be drawn: %s".formatted(index + 1, e));
+                return Optional.empty();
+            }
+        }
+
         private boolean isDrawn(int index, Budget page) {
             try {
                 new Drawn(file.pdf(), page).check(file.page(index));
                 return true;
             } catch (Unsuited e) {
-                if (e.missing() && !incomplete.contains(index + 1)) {
+                if (e.missing()) {
                     incomplete.add(index + 1);
                 }
                 LOG.fine(() -> "page %d is photographed: %s".formatted(index + 1, e.getMessage()));
+                return false;
+            }
+        }
+
+        /**
+         * What was made of the pages is seen beside the pages themselves. One that does not look the same is made in
+         * the next way, and if not even its photograph does, that is told.
+         */
+        void compare(Bytes bytes) {
+            var changed = changed(bytes);
+            if (!photographed.containsAll(changed)) {
+                LOG.fine(() -> "pages %s do not look as they did, and are photographed".formatted(changed));
+                tagged = false;
+                photographed.addAll(changed);
+                incomplete.addAll(changed(bytes));
+            } else {
+                incomplete.addAll(changed);
+            }
+        }
+
+        private Set<Integer> changed(Bytes bytes) {
+            var changed = new TreeSet<Integer>();
+            var made = new PdfBoxIntake().take(bytes, found(), "");
+            try (var pdf = Loader.loadPDF(made.bytes().toArray())) {
+                seen.forEach((page, before) -> {
+                    if (!omitted.contains(page) && !isAs(before, pdf, page)) {
+                        changed.add(page);
+                    }
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return changed;
+        }
+
+        private boolean isAs(Impression before, PDDocument pdf, int page) {
+            try {
+                var after = Impression.ofSheet(
+                        pdf, page - 1, file.box(page - 1), Budget.ofFile().ofPage());
+                return photographed.contains(page) ? before.isDepictedBy(after) : before.isLike(after);
+            } catch (IOException | RuntimeException e) {
                 return false;
             }
         }
@@ -108,7 +176,7 @@ public final class PdfBoxIntake implements Intake {
         List<Repair> repairs() {
             var repairs = new ArrayList<>(file.repairs());
             if (!incomplete.isEmpty()) {
-                repairs.add(new Incomplete(incomplete));
+                repairs.add(new Incomplete(List.copyOf(incomplete)));
             }
             return repairs;
         }
@@ -118,10 +186,12 @@ public final class PdfBoxIntake implements Intake {
             return new Inkommen(
                     file.size(),
                     tagged ? Atergivning.MED_TAGGAR : all ? Atergivning.SOM_BILDER : Atergivning.SOM_SIDOR,
-                    all ? List.of() : photographed,
-                    omitted,
+                    all ? List.of() : List.copyOf(photographed),
+                    List.copyOf(omitted),
+                    List.copyOf(incomplete),
                     procent(file),
                     text,
+                    borrowed,
                     file.signed(),
                     file.holdsMore());
         }

@@ -2,22 +2,14 @@ package kansli.print;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.rendering.PageDrawer;
-import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Takes a picture of a foreign page, as large as it is shown and no larger than the page needs. */
 final class Photograph {
@@ -43,7 +35,9 @@ final class Photograph {
         var budget = Budget.ofFile().ofPage();
         try {
             var image = budget.within(
-                    LONGEST, () -> new Renderer(file.pdf(), budget).renderImage(index, scale, ImageType.RGB));
+                    LONGEST,
+                    () -> new PageRenderer(file.pdf(), budget, bilevel ? BILEVEL_DPI : DPI)
+                            .renderImage(index, scale, ImageType.RGB));
             return Optional.of(stored(image, bilevel, into));
         } catch (Exception e) {
             return Optional.empty();
@@ -106,63 +100,6 @@ final class Photograph {
                 }
             }
             return GREY;
-        }
-    }
-
-    private static final class Renderer extends PDFRenderer {
-
-        private final Budget budget;
-
-        Renderer(PDDocument pdf, Budget budget) {
-            super(pdf);
-            this.budget = budget;
-            setSubsamplingAllowed(true);
-        }
-
-        @Override
-        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new Drawer(parameters, budget);
-        }
-    }
-
-    private static final class Drawer extends PageDrawer {
-
-        /** What filling the sheet once costs, in steps. */
-        private static final long SHEET = 3_000;
-
-        private final Budget budget;
-
-        Drawer(PageDrawerParameters parameters, Budget budget) throws IOException {
-            super(parameters);
-            this.budget = budget;
-        }
-
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            budget.spend(1);
-            super.processOperator(operator, operands);
-        }
-
-        @Override
-        public void drawImage(PDImage image) throws IOException {
-            var pixels = (long) image.getWidth() * image.getHeight();
-            if (pixels > MOST_PIXELS) {
-                throw new Budget.Exhausted();
-            }
-            budget.spend(1 + pixels / 1000);
-            super.drawImage(image);
-        }
-
-        @Override
-        public void shadingFill(COSName name) throws IOException {
-            budget.spend(SHEET);
-            super.shadingFill(name);
-        }
-
-        @Override
-        public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-            budget.spend(SHEET);
-            super.showTransparencyGroup(group);
         }
     }
 }

@@ -610,7 +610,7 @@ public final class UddaPdfer {
     private static final String PAGE =
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>";
 
-    private interface Drawing {
+    interface Drawing {
         void on(PDDocument pdf, PDPageContentStream canvas) throws IOException;
     }
 
