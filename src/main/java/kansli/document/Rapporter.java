@@ -115,23 +115,32 @@ public final class Rapporter implements DocumentKind {
                                 .flatMap(m -> m.mal().stream())
                                 .toList());
             case INSATSBLAD ->
-                new Del(slag, niva, Optional.empty(), List.of(), blad(content, v, Optional.empty()), List.of());
+                new Del(
+                        slag,
+                        niva,
+                        Optional.empty(),
+                        List.of(),
+                        blad(content.insatser(r.dag()), v, Optional.empty()),
+                        List.of());
             case INSATSMAL ->
                 new Del(
                         slag,
                         niva,
                         Optional.empty(),
                         List.of(),
-                        blad(content, v, Optional.of(v.argument().getLast())),
+                        blad(
+                                content.insatser(r.dag()),
+                                v,
+                                Optional.of(v.argument().getLast())),
                         List.of());
             case MEDLEMMAR, TABELL, DIAGRAM, NYCKELTAL ->
                 new Del(slag, niva, Optional.empty(), List.of(), List.of(), List.of());
         };
     }
 
-    private static List<View.Insatsblad> blad(Content content, Text.Visning v, Optional<String> nar) {
+    private static List<View.Insatsblad> blad(List<Insats> insatser, Text.Visning v, Optional<String> nar) {
         return v.urval()
-                .map(u -> u.av(content.insatser()).stream()
+                .map(u -> u.av(insatser).stream()
                         .map(i -> Insatser.blad(i, u.nar(), nar))
                         .toList())
                 .orElse(List.of());

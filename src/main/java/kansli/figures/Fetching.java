@@ -104,7 +104,8 @@ final class Fetching {
                 findings.fel(
                         "dubbel-rad",
                         table.stalle(r, "rad"),
-                        "Två rader i tabellen heter «%s» i formler, den som hämtas och en till.".formatted(r.id()),
+                        "Två rader i tabellen får namnet «%s» i formler och hänvisningar, den som hämtas och en till."
+                                .formatted(r.id()),
                         "Lägg till insatsens mapp under utom, eller ge den andra raden ett eget id.");
             }
         }
@@ -189,7 +190,7 @@ final class Fetching {
      * none.
      */
     private Map<Optional<Grupp>, List<Insats>> groups(Insatsrader r, Place asked) {
-        var chosen = r.urval().av(content.insatser());
+        var chosen = r.urval().av(content.insatser(asked.file()));
         var groups = new LinkedHashMap<Optional<Grupp>, List<Insats>>();
         if (!r.grupper()) {
             groups.put(Optional.empty(), chosen);
@@ -391,7 +392,9 @@ final class Fetching {
 
     /** What is stated of a row that is not there would be compared with nothing, without a word. */
     private void tellNotShown(Tabell table, Insatsrader r) {
-        var shown = r.urval().av(content.insatser()).stream().map(Insats::mapp).toList();
+        var shown = r.urval().av(content.insatser(table.path())).stream()
+                .map(Insats::mapp)
+                .toList();
         r.angivet().keySet().stream()
                 .filter(name -> !shown.contains(name))
                 .forEach(name -> findings.fel(

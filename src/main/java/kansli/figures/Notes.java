@@ -19,7 +19,8 @@ import kansli.source.Place;
 public final class Notes {
 
     /** A mark that stands last in a heading or a cell, {@code Soliditet 1)} or {@code Ja*}. */
-    private static final Pattern LAST = Pattern.compile("(.*\\S)(?: (\\d{1,2})\\)|\\s?(\\*{1,3}))", Pattern.DOTALL);
+    private static final Pattern LAST =
+            Pattern.compile("(.*\\S)(?: (\\d{1,2})\\)|(?<!\\*)\\s?(\\*{1,3}))", Pattern.DOTALL);
 
     private static final Pattern FIRST = Pattern.compile("(?:(\\d{1,2})\\)|(\\*{1,3}))\\s*(.*)", Pattern.DOTALL);
 

@@ -1,7 +1,9 @@
 package kansli.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import kansli.source.ContentPath;
 
 /** All that the förbund has written, read and understood. Sammanträden and protokoll in the order of their days. */
 public record Content(
@@ -18,6 +20,22 @@ public record Content(
     public Content med(Forbund annat) {
         return new Content(
                 annat, sammantraden, protokoll, styrdokument, insatser, verksamhetsmal, rapporter, tabeller, regler);
+    }
+
+    /** The insatser as a document of a day knows them: what was decided after it is not in them. */
+    public List<Insats> insatser(LocalDate dag) {
+        return dag.equals(LocalDate.EPOCH)
+                ? insatser
+                : insatser.stream().map(i -> i.kandDen(dag)).toList();
+    }
+
+    /** The same as a file knows them, by the day of the report or the sammanträde that it belongs to. */
+    public List<Insats> insatser(ContentPath fil) {
+        var reports =
+                rapporter.stream().filter(r -> fil.isUnder(r.path().value())).map(Rapport::dag);
+        var meetings =
+                sammantraden.stream().filter(s -> fil.isUnder(s.path().value())).map(Sammantrade::dag);
+        return Stream.concat(reports, meetings).findFirst().map(this::insatser).orElse(insatser);
     }
 
     /** All running text, file by file. */

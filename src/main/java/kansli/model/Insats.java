@@ -37,7 +37,13 @@ public record Insats(
         Optional<Slutrapport> slutrapport) {
 
     /** A later last day, from the day it was decided. */
-    public record Forlangning(LocalDate till, Optional<LocalDate> beslutad) {}
+    public record Forlangning(LocalDate till, Optional<LocalDate> beslutad) {
+
+        /** Whether it was decided on a day; one without a day always is. */
+        boolean galler(LocalDate dag) {
+            return beslutad.map(b -> !b.isAfter(dag)).orElse(true);
+        }
+    }
 
     /**
      * What a document says of it, to be compared with what is known.
@@ -106,6 +112,15 @@ public record Insats(
     }
 
     public Insats utanSlutrapport() {
+        return med(forlangningar, Optional.empty());
+    }
+
+    /** As it was known on a day, without what was decided later. */
+    Insats kandDen(LocalDate dag) {
+        return med(forlangningar.stream().filter(f -> f.galler(dag)).toList(), slutrapport);
+    }
+
+    private Insats med(List<Forlangning> extensions, Optional<Slutrapport> report) {
         return new Insats(
                 path,
                 namn,
@@ -117,13 +132,13 @@ public record Insats(
                 typ,
                 delAv,
                 period,
-                forlangningar,
+                extensions,
                 konflikter,
                 angivna,
                 mal,
                 redovisning,
                 om,
-                Optional.empty());
+                report);
     }
 
     public String mapp() {
@@ -146,7 +161,7 @@ public record Insats(
     /** First and last day as they were known on a day. */
     public Period period(LocalDate dag) {
         var till = forlangningar.stream()
-                .filter(f -> f.beslutad().map(b -> !b.isAfter(dag)).orElse(true))
+                .filter(f -> f.galler(dag))
                 .map(Forlangning::till)
                 .reduce((a, b) -> a.isAfter(b) ? a : b);
         return till.isPresent() ? new Period(period.fran(), till) : period;

@@ -60,7 +60,12 @@ public final class Styles {
     public void check(Forbund forbund, Findings findings) {
         var own = tokens(forbund);
         tell(own.accent().contrast(Colour.WHITE), TEXT, "mot vit bakgrund", forbund, findings);
-        tell(own.accent().contrast(own.colour("tint-18")), SHAPE, "mot sin egen ljusa ton", forbund, findings);
+        tell(
+                own.accent().contrast(own.colour("tint-18")),
+                SHAPE,
+                "mot sin egen ljusa ton, som ligger bakom rutor",
+                forbund,
+                findings);
     }
 
     private static void tell(double contrast, double least, String against, Forbund forbund, Findings findings) {

@@ -180,7 +180,7 @@ final class Datakolumner {
                 "data-kolumn-saknas",
                 at.map(i -> ark.cell(head, i)).orElseGet(() -> ark.rad(head)),
                 "Tabellens kolumn «%s» finns inte i filen.".formatted(k.rubrik()),
-                near.map(n -> "Menade du «%s»? Skriv samma rubrik i filen och i tabellen.".formatted(k.rubrik()))
+                near.map(n -> "Är det «%s» som menas? Skriv samma rubrik i filen och i tabellen.".formatted(n))
                         .orElse("Lägg till kolumnen i filen, eller ta bort den ur tabellen. Kolumnerna får stå i"
                                 + " vilken ordning som helst."));
         at.ifPresent(unknown::remove);

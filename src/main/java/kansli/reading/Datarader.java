@@ -181,7 +181,8 @@ final class Datarader {
             ark.fel(
                     "dubbel-rad",
                     at,
-                    "Två rader i tabellen heter «%s» i adresser.".formatted(TabellReader.id(title)),
+                    "Två rader i tabellen får namnet «%s» i formler och hänvisningar."
+                            .formatted(TabellReader.id(title)),
                     "Ge raderna olika rubriker i filen.");
         } else if (places.values().stream().allMatch(c -> row.cell(c).empty() && !merged(row, c))) {
             ark.upplysning(

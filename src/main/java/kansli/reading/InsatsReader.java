@@ -118,12 +118,7 @@ final class InsatsReader {
     }
 
     private static Optional<Period> valfriPeriod(Uppgifter u) {
-        return u.tolkad(
-                "period",
-                Tid::period,
-                "period-form",
-                "«%s» är ingen period.",
-                "Skriv första dagen och sedan den sista: 2018-01-01 – 2020-12-31.");
+        return u.tolkad("period", Tid::period, "period-form", Tid.INGEN_PERIOD, Tid.SKRIV_PERIOD);
     }
 
     private static Insats.Angiven angiven(Uppgifter a) {

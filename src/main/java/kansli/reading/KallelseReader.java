@@ -65,7 +65,9 @@ final class KallelseReader {
                     Set.of(lacks),
                     "halv-justering",
                     has,
-                    "Här står %s men inte %s.".formatted(has, lacks),
+                    u.har("justerare")
+                            ? "Här står vem som ska justera protokollet, men inte vilken dag."
+                            : "Här står vilken dag protokollet ska justeras, men inte av vem.",
                     "Lägg till en rad som börjar med %s:, eller ta bort den här.".formatted(lacks));
         } else if (u.har("justerare")) {
             u.kraver("justerare");

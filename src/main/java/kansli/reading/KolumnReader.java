@@ -66,7 +66,7 @@ final class KolumnReader {
 
     /** The numbers of one would be shown in the other. */
     private static String twice(Kolumn k) {
-        return "Två kolumner i tabellen heter «%s» i adresser.".formatted(k.id());
+        return "Två kolumner i tabellen får namnet «%s» i formler och hänvisningar.".formatted(k.id());
     }
 
     /** {@code 2021}, or {@code Avvikelse = budget - utfall}. */
@@ -132,7 +132,10 @@ final class KolumnReader {
                 t -> uppgift(t, minus),
                 "uppgift-form",
                 "«%s» är ingen uppgift om en insats.",
-                "Skriv namn, ägare, typ, start eller någon annan av dem, eller år och uppgift: 2020.utfall.");
+                "Skriv år och uppgift, 2020.utfall, eller någon av %s."
+                        .formatted(Ord.upprakning(Stream.of(Uppgiftsval.Slag.values())
+                                .map(Uppgiftsval.Slag::ord)
+                                .toList())));
     }
 
     private static Optional<Uppgiftsval> uppgift(String text, boolean minus) {

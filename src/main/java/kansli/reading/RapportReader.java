@@ -39,12 +39,7 @@ final class RapportReader {
                 folder,
                 u.text("titel", "Titel saknas"),
                 u.valfri("slag").orElse("Rapport"),
-                u.tolkad(
-                        "period",
-                        Tid::period,
-                        "period-form",
-                        "«%s» är ingen period.",
-                        "Skriv första dagen och sedan den sista: 2020-01-01 – 2020-12-31."),
+                u.tolkad("period", Tid::period, "period-form", Tid.INGEN_PERIOD, Tid.SKRIV_PERIOD),
                 u.dag("datum"),
                 u.valfri("dnr"),
                 u.valfri("ort"),

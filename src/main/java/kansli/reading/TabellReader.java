@@ -153,7 +153,7 @@ final class TabellReader {
                     post.fel(
                             "dubbel-rad",
                             row instanceof Tabell.Grupp ? "grupp" : "rad",
-                            "Två rader i tabellen heter «%s» i adresser.".formatted(id),
+                            "Två rader i tabellen får namnet «%s» i formler och hänvisningar.".formatted(id),
                             "Ge den ena ett eget namn: lägg till en rad med id: och ett ord.");
                 }
                 rows.add(row);

@@ -14,6 +14,11 @@ final class Tid {
             Pattern.compile("(.+?)\\s*[–—]\\s*(.+)|(\\d{4}-\\d{2}-\\d{2})\\s+-\\s+(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+    static final String INGEN_PERIOD = "«%s» går inte att läsa som en period.";
+
+    static final String SKRIV_PERIOD = "Skriv den första dagen, ett streck och den sista dagen, som inte får komma före"
+            + " den första: 2020-01-01 – 2020-12-31.";
+
     private Tid() {}
 
     /** {@code 2020}, {@code 2020-01-01 – 2020-12-31}; an end before its beginning is no period. */

@@ -1,7 +1,6 @@
 package kansli.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ final class AngivetIListan implements Rule {
     private static void check(Skrivet matter, Angivet said, Findings findings) {
         var file = matter.huvud().path();
         said.rubrik()
-                .filter(r -> !plain(r).equals(plain(matter.huvud().rubrik())))
+                .filter(r -> !Titlar.samma(r, matter.huvud().rubrik()))
                 .ifPresent(r -> findings.fel(
                         "angivet-i-listan",
                         new Place(file, "angivet.rubrik"),
@@ -65,9 +64,5 @@ final class AngivetIListan implements Rule {
         return Stream.concat(
                         paper, matter.bilagor().stream().map(Bilaga::nummer).map(Bilaga.Nummer::toString))
                 .toList();
-    }
-
-    private static String plain(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
     }
 }

@@ -2,6 +2,7 @@ package kansli.rules;
 
 import java.time.LocalDate;
 import kansli.diagnostic.Findings;
+import kansli.diagnostic.Godkannande;
 import kansli.model.Protokoll;
 import kansli.model.Regler;
 import kansli.model.Regler.Regel;
@@ -40,7 +41,7 @@ final class AnslagITid implements Rule {
                 "Protokollet skulle justeras inom %d dagar, alltså senast den %s, men här står den %s. Källa: %s."
                         .formatted(
                                 rule.tal(), Svenska.dag(p.dag().plusDays(rule.tal())), Svenska.dag(day), rule.kalla()),
-                "Rätta dagen. Blev det så sent, låt det stå med godkänt: och skälet.");
+                "Rätta dagen. Blev det så sent, " + Godkannande.skriv("justering-sen"));
     }
 
     private static void posted(Protokoll p, LocalDate day, Regler rules, Findings findings) {
@@ -65,7 +66,7 @@ final class AnslagITid implements Rule {
                                                 Svenska.dag(checked.plusDays(r.tal())),
                                                 Svenska.dag(day),
                                                 r.kalla()),
-                                "Rätta dagen. Blev det så sent, låt det stå med godkänt: och skälet."));
+                                "Rätta dagen. Blev det så sent, " + Godkannande.skriv("anslag-sent")));
             }
         });
         p.nedtaget()
@@ -74,11 +75,11 @@ final class AnslagITid implements Rule {
                         .ifPresent(r -> findings.fel(
                                 "anslag-kort",
                                 new Place(p.path(), "nedtaget"),
-                                "Anslaget ska sitta uppe till och med den %s, %d dagar efter att det sattes upp, men här står att det togs ned den %s. Källa: %s."
+                                "Anslaget togs ned den %s. Det ska sitta uppe i %d dagar efter den dag då det sattes upp, och får tas ned tidigast den %s. Källa: %s."
                                         .formatted(
-                                                Svenska.dag(day.plusDays(r.tal())),
-                                                r.tal(),
                                                 Svenska.dag(down),
+                                                r.tal(),
+                                                Svenska.dag(day.plusDays(r.tal() + 1L)),
                                                 r.kalla()),
                                 "Rätta dagen. Har anslaget verkligen tagits ned för tidigt, sätt upp"
                                         + " det igen, för tiden att överklaga har inte gått ut.")));

@@ -57,11 +57,11 @@ final class AntalInsatser implements Rule {
 
     /** What is said of how many. */
     private enum Slag {
-        UNDER("var i gång"),
-        HELA("var i gång hela"),
-        BORJADE("började"),
-        SLUTADE("avslutades"),
-        PAGAR("fortsatte efter");
+        UNDER("var i gång %s"),
+        HELA("var i gång hela tiden %s"),
+        BORJADE("började %s"),
+        SLUTADE("avslutades %s"),
+        PAGAR("fortsatte efter den %2$s");
 
         private final String ord;
 
@@ -202,7 +202,9 @@ final class AntalInsatser implements Rule {
         };
         var first = u.period.fran().orElseThrow();
         var last = u.period.till().orElseThrow();
-        return Insatsurval.av(lage, u.period).av(content.insatser()).stream()
+        return Insatsurval.av(lage, u.period)
+                .av(content.insatser(u.antal.mening().skrift().dag()))
+                .stream()
                 .filter(i -> way != Satt.UTAN_DELAR || i.delAv().isEmpty())
                 .filter(i -> way != Satt.REDOVISADE
                         || i.redovisning().entrySet().stream()
@@ -232,12 +234,13 @@ final class AntalInsatser implements Rule {
         findings.varning(
                 "antal-insatser",
                 u.antal.mening().plats(u.antal.start(), u.antal.end()),
-                "Texten säger %s, men enligt insatsernas perioder var det %s som %s %s%s."
+                "Texten säger %s, men enligt insatsernas perioder var det %s som %s%s."
                         .formatted(
                                 u.antal.ord().toLowerCase(Locale.ROOT),
                                 Svenska.antal(all.size()),
-                                u.slag.ord,
-                                period(u.period),
+                                u.slag.ord.formatted(
+                                        period(u.period),
+                                        Svenska.dag(u.period.till().orElseThrow())),
                                 names),
                 "Rätta talet, eller perioden i den insats.yaml som inte stämmer. Räknas bara några av dem, säg vilka.");
     }

@@ -11,7 +11,7 @@ import kansli.model.Skrift;
 final class ArSomVarit implements Rule {
 
     private static final String YEAR =
-            "(?:år\\s|åren\\s|verksamhetsåret\\s|räkenskapsåret\\s)?(?<!\\d)((?:19|20)\\d{2})(?![\\d-]|\\s?[–/]|,\\d|\\s\\d{3}(?!\\d))";
+            "(?:år\\s|åren\\s|verksamhetsåret\\s|räkenskapsåret\\s)?(?<!\\d)((?:19|20)\\d{2})(?![\\d-]|\\s?[–/]|[,:]\\d|\\s\\d{3}(?!\\d))";
     private static final Pattern YEARS = Pattern.compile(YEAR);
 
     /** What is made when a year is over, or counts what was in it. */
@@ -44,9 +44,10 @@ final class ArSomVarit implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         var last = content.skrifter().map(Skrift::dag).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        var numbers = new Numrerat(content.regler()).inteAr();
         underlag.meningar()
                 .filter(m -> YEARS.matcher(m.text()).find())
-                .forEach(m -> check(m, day(content, m.skrift(), last).getYear(), findings));
+                .forEach(m -> check(m, numbers, day(content, m.skrift(), last).getYear(), findings));
         content.rapporter()
                 .forEach(r -> r.period()
                         .flatMap(p -> p.till())
@@ -65,7 +66,7 @@ final class ArSomVarit implements Rule {
                 .orElse(skrift.dag().equals(LocalDate.EPOCH) ? last : skrift.dag());
     }
 
-    private static void check(Mening m, int seen, Findings findings) {
+    private static void check(Mening m, Pattern numbers, int seen, Findings findings) {
         if (seen == LocalDate.EPOCH.getYear()) {
             return;
         }
@@ -73,7 +74,7 @@ final class ArSomVarit implements Rule {
         boolean ahead = AHEAD.matcher(text).find();
         boolean past = !ahead && PAST.matcher(text).find();
         boolean far = !FAR_AHEAD.matcher(text).find();
-        YEARS.matcher(text)
+        YEARS.matcher(Numrerat.utan(numbers, text))
                 .results()
                 .filter(y -> year(y) > seen && m.eget(y.start(1), y.end(1)))
                 .filter(y -> past || far && year(y) > seen + FAR || !ahead && accounts(text, y))

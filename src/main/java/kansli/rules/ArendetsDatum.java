@@ -2,6 +2,7 @@ package kansli.rules;
 
 import java.time.LocalDate;
 import kansli.diagnostic.Findings;
+import kansli.diagnostic.Godkannande;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
@@ -31,7 +32,7 @@ final class ArendetsDatum implements Rule {
                             .formatted(Svenska.dag(day), Svenska.dag(meeting.dag())),
                     day.isAfter(meeting.dag())
                             ? "Rätta datumet. Handlingen skrivs före sammanträdet."
-                            : "Rätta datumet. Är handlingen så gammal, låt det stå med godkänt: och ett skäl.");
+                            : "Rätta datumet. Är handlingen så gammal, " + Godkannande.skriv("arende-datum"));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
+import kansli.diagnostic.Godkannande;
 import kansli.model.Content;
 import kansli.model.Rapport;
 import kansli.model.Regler.Ordlista;
@@ -71,7 +72,8 @@ final class ArsredovisningHel implements Rule {
                                                             rule.tal(),
                                                             Svenska.dag(last),
                                                             rule.kalla()),
-                                            "Rätta datumet, eller tala om i texten varför den är sen."));
+                                            "Rätta datumet. Är den verkligen sen, säg varför i texten, och "
+                                                    + Godkannande.skriv("arsredovisning-sen")));
                         }));
     }
 }

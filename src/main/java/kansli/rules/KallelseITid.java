@@ -3,6 +3,7 @@ package kansli.rules;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import kansli.diagnostic.Findings;
+import kansli.diagnostic.Godkannande;
 import kansli.model.Regler.Regel;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
@@ -29,8 +30,8 @@ final class KallelseITid implements Rule {
                     new Place(s.kallelse().path(), "datum"),
                     "Kallelsen går ut %d dagar före sammanträdet. Den ska gå ut %d dagar före, alltså senast den %s. Källa: %s."
                             .formatted(days(sent, s.dag()), rule.tal(), Svenska.dag(last), rule.kalla()),
-                    "Skicka kallelsen tidigare. Är tiden en annan, skriv den i regler.yaml, under regler: regel: %s."
-                            .formatted(rule.namn()));
+                    "Skicka kallelsen tidigare. Är tiden en annan hos er, ändra regeln «%s» i regler.yaml. Är den redan skickad, %s"
+                            .formatted(rule.namn(), Godkannande.skriv("kallelse-sen")));
         }
     }
 

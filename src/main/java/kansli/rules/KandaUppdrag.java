@@ -25,8 +25,7 @@ final class KandaUppdrag implements Rule {
                                 "«%s» är inget av uppdragen i ett organ.".formatted(u),
                                 Spelling.nearest(u, known)
                                         .map("Menade du «%s»?"::formatted)
-                                        .orElse("Är ordet rätt, skriv det i regler.yaml, under ordlistor:"
-                                                + " lista: uppdrag.")));
+                                        .orElse("Är ordet rätt, lägg till det i regler.yaml, i ordlistan «uppdrag».")));
             }
         }
     }

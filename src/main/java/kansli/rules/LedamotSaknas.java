@@ -1,6 +1,7 @@
 package kansli.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
@@ -12,7 +13,10 @@ import kansli.model.Svenska;
 import kansli.model.Text;
 import kansli.source.Place;
 
-/** A table or list that names most of those who sit in an organ should name all of them. */
+/**
+ * A table or list that names most of those who sit in an organ should name all of them. One whose name is misspelt is
+ * there.
+ */
 final class LedamotSaknas implements Rule {
 
     private static final int ENOUGH = 3;
@@ -20,6 +24,9 @@ final class LedamotSaknas implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
+        var names = Namn.alla(content).stream()
+                .filter(n -> n.slag() == Namn.Slag.PERSON)
+                .collect(Collectors.toMap(Namn::text, n -> n));
         content.skrifter()
                 .filter(s -> s.dag().getYear() > 1970)
                 .forEach(s -> s.texter().stream()
@@ -27,27 +34,37 @@ final class LedamotSaknas implements Rule {
                         .forEach(b -> {
                             if (b instanceof Text.Tabell || b instanceof Text.Lista) {
                                 var words = words(b);
-                                content.forbund().organ().forEach(o -> check(o, s, words, content, findings));
+                                content.forbund().organ().forEach(o -> check(o, s, words, names, content, findings));
                             }
                         }));
     }
 
-    private static void check(Organ organ, Skrift skrift, List<String> words, Content content, Findings findings) {
+    private static void check(
+            Organ organ,
+            Skrift skrift,
+            List<String> words,
+            Map<String, Namn> names,
+            Content content,
+            Findings findings) {
         var seats = organ.platser(skrift.dag());
         var all = String.join("\n", words);
-        var missing =
+        var unnamed =
                 seats.stream().filter(p -> !all.contains(p.ordinarie().namn())).toList();
-        int there = seats.size() - missing.size();
-        if (there >= ENOUGH
-                && 2 * there > seats.size()
-                && !missing.isEmpty()
-                && otherOrgan(organ, content, skrift, all)) {
+        int there = seats.size() - unnamed.size();
+        if (there < ENOUGH || 2 * there <= seats.size() || !otherOrgan(organ, content, skrift, all)) {
+            return;
+        }
+        var missing = unnamed.stream()
+                .filter(p -> words.stream()
+                        .noneMatch(w -> Namnlikhet.menas(names.get(p.ordinarie().namn()), w)))
+                .toList();
+        if (!missing.isEmpty()) {
             findings.varning(
                     "ledamot-saknas",
                     Place.words(skrift.fil(), words.getFirst()),
                     "Här räknas %s av %s upp i %s, men %s saknas, se %s."
                             .formatted(
-                                    Svenska.antal(there),
+                                    Svenska.antal(seats.size() - missing.size()),
                                     Svenska.antal(seats.size()),
                                     Svenska.inne(organ.namn()),
                                     Svenska.upprakning(missing.stream()

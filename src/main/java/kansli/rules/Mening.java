@@ -34,6 +34,11 @@ record Mening(Stycke stycke, int fran, String text) implements Utsaga {
                 .allMatch(Stycke.Del::skriven);
     }
 
+    @Override
+    public boolean lopande(int start, int end) {
+        return stycke.delar().stream().anyMatch(d -> d.start() <= fran + start && fran + end <= d.end());
+    }
+
     /** Where it stands in its file: the longest of what was typed of it. */
     Place plats() {
         int to = fran + text.length();
@@ -64,10 +69,11 @@ record Mening(Stycke stycke, int fran, String text) implements Utsaga {
     /**
      * A block of running text.
      *
+     * @param ruta in which of the places for text in its file it stands
      * @param rubriker the headings over it, the nearest last
      * @param delar its parts, typed or fetched, in order and without gaps
      */
-    record Stycke(Skrift skrift, Slag slag, List<String> rubriker, String text, List<Del> delar) {
+    record Stycke(Skrift skrift, int ruta, Slag slag, List<String> rubriker, String text, List<Del> delar) {
 
         /** Part of a block, from one character to another. */
         record Del(int start, int end, boolean skriven) {}
@@ -78,6 +84,10 @@ record Mening(Stycke stycke, int fran, String text) implements Utsaga {
             PUNKT,
             CITAT,
             CELL
+        }
+
+        Stycke iRuta(int other) {
+            return new Stycke(skrift, other, slag, rubriker, text, delar);
         }
 
         /** All of it as one. */

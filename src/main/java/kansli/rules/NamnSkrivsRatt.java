@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
+import kansli.diagnostic.Godkannande;
 import kansli.rules.Namn.Slag;
 import kansli.rules.Ordfoljd.Ord;
 
@@ -176,7 +177,7 @@ final class NamnSkrivsRatt implements Rule {
         private static String remedy(Slag slag) {
             return switch (slag) {
                 case INSATS -> "Kallas insatsen också så, skriv det under skrivs också där.";
-                case PERSON -> "Är det en annan person, låt det stå med godkänt: i filen.";
+                case PERSON -> "Är det en annan person, " + Godkannande.skriv("namn-avviker");
                 case FORBUND, MEDLEM -> "Är namnet ändrat, ändra det i registret.";
             };
         }

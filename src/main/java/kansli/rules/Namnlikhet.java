@@ -33,6 +33,16 @@ final class Namnlikhet {
 
     private Namnlikhet() {}
 
+    /** Whether a text says a name, though it may be misspelt. */
+    static boolean menas(Namn name, String text) {
+        var words = Ordfoljd.av(text).ord();
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(words.size(), from + name.antal() + 1))
+                        .mapToObj(to -> words.subList(from, to)))
+                .anyMatch(w -> samma(name, w) || felskrivet(name, w) || inskott(name, w) || delat(name, w));
+    }
+
     static boolean samma(Namn name, List<Ord> words) {
         return words.size() == name.antal()
                 && IntStream.range(0, words.size())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kansli.model.Summaord;
 
 /**
@@ -211,6 +212,19 @@ final class Ordform {
                         && longer.startsWith(shorter)
                         && (longer.length() - shorter.length() <= 2 || shorter.length() >= 6)
                 || first.length() >= 4 && second.endsWith(first) && second.length() - first.length() >= 4;
+    }
+
+    /** Whether two words are the same but for how they end: {@code riktlinjer} and {@code riktlinjerna}. */
+    static boolean bojning(String a, String b) {
+        return a.equals(b)
+                || IntStream.rangeClosed(LEAST, Math.min(a.length(), b.length()))
+                        .anyMatch(
+                                n -> a.regionMatches(0, b, 0, n) && andelse(a.substring(n)) && andelse(b.substring(n)));
+    }
+
+    /** Whether some letters, or none, are an ending that a word may have. */
+    static boolean andelse(String letters) {
+        return letters.isEmpty() || ENDINGS.contains(letters);
     }
 
     /**

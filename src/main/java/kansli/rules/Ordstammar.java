@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import kansli.model.Regler;
 
 /** Hard words, as far as all their inflections are alike, and whether a word holds one of them with a slip in it. */
@@ -20,6 +21,12 @@ final class Ordstammar {
 
     /** So many letters at one end of a word with one slip in it are always right. */
     private static final int ANCHOR = 3;
+
+    /** Longer than this what follows a stem is a word: {@code -andenas}. */
+    private static final int LONGEST_ENDING = 6;
+
+    /** What stands between a stem and the next word: {@code förbruk-nings-material}. */
+    private static final int LONGEST_FOG = 6;
 
     /** How a written word may differ from the right one. */
     private enum Slip {
@@ -55,7 +62,7 @@ final class Ordstammar {
                 }));
     }
 
-    /** The word as it should be; empty when nothing in it is wrong. */
+    /** The word as it should be, which is a word too; empty when nothing in it is wrong. */
     Optional<String> rattat(String word) {
         var near = near(word);
         for (var stem : near) {
@@ -64,12 +71,25 @@ final class Ordstammar {
             }
             for (var part : parts(word, stem)) {
                 var slip = slip(word.substring(part.from(), part.to()), stem);
-                if (slip.isPresent() && stems.get(stem).contains(slip.get()) && !explained(word, part, stem, near)) {
+                if (slip.isPresent()
+                        && stems.get(stem).contains(slip.get())
+                        && !explained(word, part, stem, near)
+                        && finns(word.substring(0, part.from()), word.substring(part.to()))
+                        && !Ordbok.finns(word)) {
                     return Optional.of(word.substring(0, part.from()) + stem + word.substring(part.to()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what stands before and after a stem can stand there: words, or an ending. */
+    private static boolean finns(String before, String after) {
+        return (before.isEmpty() || Ordbok.forled(before))
+                && (after.length() <= LONGEST_ENDING
+                        || Ordbok.finns(after)
+                        || IntStream.rangeClosed(1, Math.min(LONGEST_FOG, after.length()))
+                                .anyMatch(n -> Ordbok.finns(after.substring(n))));
     }
 
     private record Part(int from, int to) {}

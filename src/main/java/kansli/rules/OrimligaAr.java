@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
+import kansli.diagnostic.Godkannande;
 import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Period;
@@ -38,8 +39,6 @@ final class OrimligaAr implements Rule {
                 + " ]*"
                     + UNIT + "|" + UNIT + "))");
 
-    private static final String NUMBERS = "\\d{4}(?:(?:\\s?[–-]\\s?|,\\s|\\s(?:och|eller|till)\\s)\\d{4})*";
-
     @Override
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
@@ -54,8 +53,8 @@ final class OrimligaAr implements Rule {
             dates(content)
                     .filter(d -> far(d.day.getYear(), middle - BACK, middle + AHEAD))
                     .forEach(d -> tell(d.day.getYear(), middle, d.place, "Rätta året.", findings));
-            var numbered = Pattern.compile("(?iU)" + new Numrerat(content.regler()).langaFoljdaAv(NUMBERS) + "|"
-                    + Sagda.STREET + "|https?://\\S+|www\\.\\S+");
+            var numbered = Pattern.compile(
+                    new Numrerat(content.regler()).inteAr() + "|" + Sagda.STREET + "|https?://\\S+|www\\.\\S+");
             underlag.utsagor().forEach(u -> check(u, numbered, middle, findings));
         }
     }
@@ -95,8 +94,7 @@ final class OrimligaAr implements Rule {
 
     private static void check(Utsaga utsaga, Pattern numbered, int middle, Findings findings) {
         boolean heading = utsaga instanceof Uppgiftstext t && (t.slag() == Slag.RUBRIK || t.slag() == Slag.KOLUMN);
-        var text = numbered.matcher(utsaga.text())
-                .replaceAll(m -> "\u0000".repeat(m.group().length()));
+        var text = Numrerat.utan(numbered, utsaga.text());
         YEAR.matcher(text).results().forEach(m -> {
             int year = Integer.parseInt(m.group());
             if (far(year, heading ? middle - BACK : FIRST, middle + (heading ? AHEAD : FAR_AHEAD))
@@ -120,6 +118,6 @@ final class OrimligaAr implements Rule {
                 "orimligt-ar",
                 place,
                 "Här står år %d, men det mesta i innehållet handlar om åren kring %d.".formatted(year, middle),
-                remedy + " Är det rätt, låt varningen stå med godkänt: och ett skäl.");
+                remedy + " Är det rätt, " + Godkannande.skriv("orimligt-ar"));
     }
 }

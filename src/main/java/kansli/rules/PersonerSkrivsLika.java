@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
+import kansli.diagnostic.Godkannande;
 import kansli.model.Forbund;
 import kansli.model.Organ;
 import kansli.model.Period;
@@ -27,8 +28,8 @@ final class PersonerSkrivsLika implements Rule {
                             here.plats,
                             "«%s» skrivs på ett annat sätt i %s: «%s»."
                                     .formatted(here.namn, findings.at(s.plats), s.namn),
-                            "Skriv namnet likadant på alla ställen. Är det en annan person, låt det stå med"
-                                    + " godkänt: i filen."));
+                            "Skriv namnet likadant på alla ställen. Är det en annan person, "
+                                    + Godkannande.skriv("namn-avviker")));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
+import kansli.diagnostic.Godkannande;
 import kansli.model.Regler.Ordlista;
 
 /** What identifies a private person has no place in papers that are published. */
@@ -37,7 +38,7 @@ final class Personuppgifter implements Rule {
                             "mobilnummer",
                             u.plats(m.start(), m.end()),
                             "Här står ett mobilnummer, som kan vara privat.",
-                            "Ta bort det, eller låt det stå med godkänt: om det är ett tjänstenummer."));
+                            "Ta bort det. Är det ett tjänstenummer, " + Godkannande.skriv("mobilnummer")));
             ADDRESS.matcher(u.text())
                     .results()
                     .filter(m -> domains.ord().containsKey(m.group(1).toLowerCase(Locale.ROOT)))

@@ -100,9 +100,11 @@ final class Prosa {
     }
 
     private Stream<Stycke> stycken(Skrift skrift) {
-        return skrift.texter().stream().flatMap(t -> {
+        return IntStream.range(0, skrift.texter().size()).boxed().flatMap(i -> {
             var under = new ArrayDeque<Text.Rubrik>();
-            return t.block().stream().flatMap(b -> block(skrift, b, under, Slag.STYCKE));
+            return skrift.texter().get(i).block().stream()
+                    .flatMap(b -> block(skrift, b, under, Slag.STYCKE))
+                    .map(b -> b.iRuta(i));
         });
     }
 
@@ -138,6 +140,7 @@ final class Prosa {
         add(skrift, inline, text, parts);
         return new Stycke(
                 skrift,
+                0,
                 slag,
                 under.stream().map(r -> plain(skrift, r.inline())).toList(),
                 text.toString(),

@@ -138,11 +138,14 @@ final class Radsummor implements Rule {
         }
 
         private boolean right(Rad row) {
-            return table.ruta(row, total)
-                    .filter(a -> Siffror.rounded(sum(row).orElseThrow(), a.decimaler())
-                                    .compareTo(Siffror.rounded(a.tal(), a.decimaler()))
-                            == 0)
-                    .isPresent();
+            return compared(row) == Avrundning.STAMMER;
+        }
+
+        private Avrundning compared(Rad row) {
+            return Avrundning.av(
+                    parts.stream().flatMap(k -> table.ruta(row, k).stream()).toList(),
+                    sum(row).orElseThrow(),
+                    table.ruta(row, total).orElseThrow());
         }
 
         private Optional<BigDecimal> sum(Rad row) {
@@ -155,17 +158,21 @@ final class Radsummor implements Rule {
         void tell(Rad row, Findings findings) {
             var stated = table.ruta(row, total).orElseThrow();
             var columns = parts.stream().map(table.spalter()::get).toList();
-            findings.fel(
+            var compared = compared(row);
+            var severity = compared.niva();
+            findings.add(
+                    severity,
                     "radsumma-stammer-inte",
                     stated.plats(),
-                    "«%s» för %s är %s, men %s är tillsammans %s."
+                    "«%s» för %s är %s, men %s är tillsammans %s.%s"
                             .formatted(
                                     row.rubrik(),
                                     table.spalter().get(total).rubrik(),
                                     stated.text(),
                                     Svenska.upprakning(
                                             columns.stream().map(Spalt::rubrik).toList()),
-                                    Siffror.text(sum(row).orElseThrow(), stated.decimaler())),
+                                    Siffror.text(sum(row).orElseThrow(), stated.decimaler()),
+                                    compared.forklaring()),
                     "Rätta talen på raden."
                             + (table.iText()
                                     ? ""

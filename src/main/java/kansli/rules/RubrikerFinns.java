@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Content;
 import kansli.model.Rapport;
+import kansli.model.Svenska;
 import kansli.rules.Mening.Stycke;
 import kansli.rules.Mening.Stycke.Slag;
 import kansli.source.Spelling;
@@ -23,6 +24,9 @@ final class RubrikerFinns implements Rule {
             Pattern.compile("\\b(?iU:(?:se (?:även |också )?|under )(?:rubrik(?:en)?|avsnitt(?:et)?|kapit(?:el|let)))"
                     + " [”\"«]?(?<heading>\\p{Lu}[^”\"».,;()]*)");
     private static final Pattern LEADERS = Pattern.compile("[\\s.…]*\\d*\\s*$");
+
+    /** So many headings are told by name. */
+    private static final int FEW = 5;
 
     @Override
     public void check(Underlag underlag, Findings findings) {
@@ -73,7 +77,17 @@ final class RubrikerFinns implements Rule {
                     .results()
                     .filter(r -> elsewhere.stream().noneMatch(plain(r.group(1))::startsWith))
                     .forEach(r -> tell(
-                            block, r.start(1), r.end(1), headings, known, "Skriv rubriken som den står.", findings));
+                            block,
+                            r.start(1),
+                            r.end(1),
+                            headings,
+                            known,
+                            headings.size() > FEW || headings.isEmpty()
+                                    ? "Skriv rubriken som den står."
+                                    : "Skriv rubriken som den står. Det som finns är %s."
+                                            .formatted(Svenska.upprakning(
+                                                    headings.stream().sorted().toList())),
+                            findings));
         }
     }
 
@@ -86,7 +100,7 @@ final class RubrikerFinns implements Rule {
             String otherwise,
             Findings findings) {
         var named = block.text().substring(start, end);
-        if (!known.contains(plain(named))
+        if (headings.stream().noneMatch(h -> Titlar.samma(named, h))
                 && known.stream().noneMatch(k -> plain(named).startsWith(k + " "))) {
             findings.varning(
                     "rubrik-hanvisning",

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
+import kansli.diagnostic.Godkannande;
 import kansli.figures.Siffror;
 import kansli.model.Enhet;
 import kansli.model.Summaord;
@@ -129,8 +130,8 @@ final class Samband implements Rule {
                                     text,
                                     Siffror.text(value, stated.decimaler()),
                                     unit),
-                    "Rätta det tal som är fel, det här eller något av dem som det följer av (%s). Är det rätt så, låt det stå med godkänt: och skälet."
-                            .formatted(places));
+                    "Rätta det tal som är fel, det här eller något av dem som det följer av (%s). Är det rätt så, %s"
+                            .formatted(places, Godkannande.skriv("samband-bryts")));
         }
     }
 

@@ -25,7 +25,7 @@ final class SlutrapportEfterSlut implements Rule {
                         .ifPresent(r -> findings.varning(
                                 "slutrapport-fore-slutet",
                                 new Place(s.path(), "datum"),
-                                "Slutrapporten är från den %s, men insatsen slutar den %s (%s). Den skrivs tidigast %d dagar före slutet: %s."
+                                "Slutrapporten är från den %s, men insatsen slutar den %s (%s). Den skrivs tidigast %d dagar före slutet. Källa: %s."
                                         .formatted(
                                                 Svenska.dag(s.datum()),
                                                 Svenska.dag(end),

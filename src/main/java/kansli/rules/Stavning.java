@@ -17,7 +17,7 @@ import kansli.source.Spelling;
 
 /**
  * Words are spelled as in the lists, hard words have all their letters, and the förbund spells its own words in one
- * way.
+ * way. What is written in capitals is an abbreviation unless it is long.
  */
 final class Stavning implements Rule {
 
@@ -31,6 +31,9 @@ final class Stavning implements Rule {
 
     /** As long as this a misspelt word is no ending of a right one. */
     private static final int LAST_PART = 8;
+
+    /** No abbreviation is so long. */
+    private static final int NO_ABBREVIATION = 8;
 
     /** Inflections differ in their last letters. */
     private static final int ENDING = 4;
@@ -94,7 +97,7 @@ final class Stavning implements Rule {
 
         void tell() {
             for (var word : words) {
-                if (accepted.contains(word.lower())) {
+                if (accepted.contains(word.lower()) || forkortning(word.written())) {
                     continue;
                 }
                 var right = Optional.ofNullable(misspelt.get(word.lower()))
@@ -109,14 +112,19 @@ final class Stavning implements Rule {
                     continue;
                 }
                 stems.rattat(word.lower())
+                        .filter(near -> uses.get(word.lower()) < OFTEN || uses.getOrDefault(near, 0) >= OFTEN)
                         .or(() -> own(word.lower()))
                         .ifPresent(near -> findings.varning(
                                 "stavning",
                                 word.utsaga().plats(word.start(), word.end()),
                                 "«%s» ser ut att vara felstavat.".formatted(word.written()),
-                                "Menade du «%s»? Är ordet rätt, skriv det i regler.yaml, under ordlistor: lista: egna ord."
+                                "Menade du «%s»? Är ordet rätt, lägg till det i regler.yaml, i ordlistan «egna ord»."
                                         .formatted(cased(near, word.written()))));
             }
+        }
+
+        private static boolean forkortning(String word) {
+            return word.length() < NO_ABBREVIATION && word.equals(word.toUpperCase(Locale.ROOT));
         }
 
         /** A long word that is misspelt is so too as the last part of another. */

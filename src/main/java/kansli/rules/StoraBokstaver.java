@@ -23,7 +23,6 @@ final class StoraBokstaver implements Rule {
                                 "stor-bokstav-i-ord",
                                 u.plats(w.start(), w.end()),
                                 "«%s» har den stora bokstaven på fel plats.".formatted(w.group()),
-                                "Rätta ordet. Är det rätt, skriv det i regler.yaml, under ordlistor:"
-                                        + " lista: egna ord.")));
+                                "Rätta ordet. Är det rätt, lägg till det i regler.yaml, i ordlistan «egna ord».")));
     }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,7 +54,7 @@ final class Summor implements Rule {
         var stated = table.ruta(sum, column).orElseThrow();
         var sums = sums(table, sum, column, stated);
         return !sums.isEmpty()
-                && sums.stream().noneMatch(s -> equal(s, stated))
+                && sums.stream().noneMatch(s -> compared(s, stated) == Avrundning.STAMMER)
                 && (stated.enhet() != Enhet.PROCENT || isWhole(table, sum, column, stated, sums))
                 && !(table.iText() && TOTAL.matcher(sum.rubrik()).lookingAt() && isMean(table, sum, column, stated));
     }
@@ -74,15 +76,23 @@ final class Summor implements Rule {
     private static void tell(Rutnat table, Rad sum, int column, Findings findings) {
         var stated = table.ruta(sum, column).orElseThrow();
         var sums = sums(table, sum, column, stated);
-        findings.fel(
+        var nearest = sums.stream()
+                .filter(s -> compared(s, stated) == Avrundning.EN_ENHET)
+                .findFirst()
+                .orElse(sums.getFirst());
+        var compared = compared(nearest, stated);
+        var severity = compared.niva();
+        findings.add(
+                severity,
                 "summa-stammer-inte",
                 stated.plats(),
-                "«%s» för %s är %s, men raderna ovanför blir %s."
+                "«%s» för %s är %s, men raderna ovanför blir %s.%s"
                         .formatted(
                                 sum.rubrik(),
                                 table.spalter().get(column).rubrik(),
                                 stated.text(),
-                                Siffror.text(sums.iterator().next(), stated.decimaler())),
+                                Siffror.text(total(nearest, stated), stated.decimaler()),
+                                compared.forklaring()),
                 table.iText()
                         ? "Rätta summan eller raderna. Ligger tabellen i en egen fil kan summan räknas ut."
                         : "Rätta summan eller raderna. Skrivs formel: summa() i stället för talen räknas den ut.");
@@ -98,7 +108,7 @@ final class Summor implements Rule {
      * Shares are added only when they are parts of a whole and not each of its own; rounded they may miss it by a
      * little.
      */
-    private static boolean isWhole(Rutnat table, Rad sum, int column, Ruta stated, Set<BigDecimal> sums) {
+    private static boolean isWhole(Rutnat table, Rad sum, int column, Ruta stated, List<List<Ruta>> sums) {
         var above = above(table, sum, column);
         var rounding = BigDecimal.ONE
                 .movePointLeft(stated.decimaler())
@@ -106,45 +116,97 @@ final class Summor implements Rule {
                 .divide(BigDecimal.TWO);
         return stated.tal().compareTo(WHOLE) == 0
                 && above.stream().allMatch(c -> c.tal().compareTo(WHOLE) < 0)
-                && sums.stream().allMatch(s -> s.subtract(stated.tal()).abs().compareTo(rounding) > 0);
+                && sums.stream()
+                        .allMatch(s ->
+                                total(s, stated).subtract(stated.tal()).abs().compareTo(rounding) > 0);
     }
 
-    private static boolean equal(BigDecimal sum, Ruta stated) {
-        return Siffror.rounded(sum, stated.decimaler())
-                        .abs()
-                        .compareTo(Siffror.rounded(stated.tal(), stated.decimaler())
-                                .abs())
-                == 0;
+    /** A sum may be shown with the other sign than what it is the sum of. */
+    private static Avrundning compared(List<Ruta> parts, Ruta stated) {
+        var sum = total(parts, stated);
+        return Avrundning.av(parts, sum.signum() == -stated.tal().signum() ? sum.negate() : sum, stated);
     }
 
-    /** What it can be the sum of, the likeliest first. */
-    private static Set<BigDecimal> sums(Rutnat table, Rad sum, int column, Ruta stated) {
-        var sinceHeading = new ArrayList<BigDecimal>();
-        var sinceSum = new ArrayList<BigDecimal>();
-        var all = new ArrayList<BigDecimal>();
-        var partial = new ArrayList<BigDecimal>();
+    private static BigDecimal total(List<Ruta> parts, Ruta stated) {
+        return parts.stream().flatMap(c -> c.som(stated).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What it can be the sum of, the likeliest first; nothing when all that it sums is one dash. */
+    private static List<List<Ruta>> sums(Rutnat table, Rad sum, int column, Ruta stated) {
+        var rows = new ArrayList<Optional<Ruta>>();
+        var partial = new ArrayList<Ruta>();
+        var borders = new TreeSet<Integer>(Set.of(0));
+        int heading = 0;
         for (var row : table.rader().subList(0, table.rader().indexOf(sum))) {
             if (row.grupp()) {
-                sinceHeading.clear();
-                sinceSum.clear();
+                heading = rows.size();
+                borders.add(rows.size());
             } else if (!OF_WHICH.matcher(row.rubrik()).matches()) {
-                var value = table.ruta(row, column).flatMap(c -> c.som(stated));
-                switch (row.slag()) {
-                    case RAD ->
-                        value.ifPresent(
-                                v -> Stream.of(sinceHeading, sinceSum, all).forEach(rows -> rows.add(v)));
-                    case DELSUMMA, SUMMA -> {
-                        sinceSum.clear();
-                        value.ifPresent(partial::add);
-                    }
+                var cell = table.ruta(row, column).filter(c -> c.som(stated).isPresent());
+                if (row.slag() == Slag.RAD) {
+                    rows.add(cell);
+                } else {
+                    borders.add(rows.size());
+                    cell.ifPresent(partial::add);
                 }
             }
         }
-        var sums = new LinkedHashSet<BigDecimal>();
-        Stream.<List<BigDecimal>>of(sinceHeading, sinceSum, all, partial)
-                .filter(rows -> !rows.isEmpty())
-                .map(rows -> rows.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                .forEach(sums::add);
-        return sums;
+        var last = borders.lower(rows.size());
+        if (last != null && rows.size() - last == 1 && rows.getLast().isEmpty()) {
+            return List.of();
+        }
+        var sums = new LinkedHashSet<List<Ruta>>();
+        Stream.of(heading, borders.last(), 0)
+                .forEach(from -> span(rows, from, rows.size()).ifPresent(sums::add));
+        runs(partial).forEach(sums::add);
+        borders.forEach(from -> borders.tailSet(from, false).forEach(to -> {
+            if (borders.subSet(from, to).size() > 1) {
+                span(rows, from, to).ifPresent(sums::add);
+            }
+        }));
+        borders.forEach(from -> {
+            span(rows, from, rows.size()).ifPresent(sums::add);
+            span(rows, from, rows.size()).flatMap(all -> firstWay(all, stated)).ifPresent(sums::add);
+        });
+        return List.copyOf(sums);
+    }
+
+    /** The numbers of some rows in order; empty when there is no row. */
+    private static Optional<List<Ruta>> span(List<Optional<Ruta>> rows, int from, int to) {
+        return from == to
+                ? Optional.empty()
+                : Optional.of(rows.subList(from, to).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /** All the sums, then those that stand next to each other. */
+    private static Stream<List<Ruta>> runs(List<Ruta> partial) {
+        var all = partial.isEmpty() ? Stream.<List<Ruta>>empty() : Stream.<List<Ruta>>of(partial);
+        return Stream.concat(
+                all,
+                IntStream.range(0, partial.size())
+                        .boxed()
+                        .flatMap(from -> IntStream.rangeClosed(from + 2, partial.size())
+                                .mapToObj(to -> partial.subList(from, to))));
+    }
+
+    /**
+     * The same people may be counted in one way after another, women and men and then by age: the rows of the first
+     * way, when every way comes to what the sum says.
+     */
+    private static Optional<List<Ruta>> firstWay(List<Ruta> rows, Ruta stated) {
+        var ends = new ArrayList<Integer>();
+        var total = BigDecimal.ZERO;
+        for (int i = 0; i < rows.size(); i++) {
+            total = total.add(rows.get(i).som(stated).orElseThrow());
+            if (total.compareTo(stated.tal()) == 0) {
+                ends.add(i + 1);
+                total = BigDecimal.ZERO;
+            }
+        }
+        return ends.size() > 1 && ends.getFirst() > 1 && ends.getLast() == rows.size()
+                ? Optional.of(rows.subList(0, ends.getFirst()))
+                : Optional.empty();
     }
 }

@@ -126,9 +126,12 @@ final class SvarOchText implements Rule {
         content.insatser()
                 .forEach(i -> answer(i, none.fraga.uppgift)
                         .filter(Insats.Svar::ja)
-                        .ifPresent(a -> others.add("%s svarar %s (%s)"
+                        .ifPresent(a -> others.add("%s svarar %s på «%s» (%s)"
                                 .formatted(
-                                        i.namnOchOrt(), a.utanPunkt(), findings.at(place(i, none.fraga.uppgift, a))))));
+                                        i.namnOchOrt(),
+                                        a.utanPunkt(),
+                                        a.namn(),
+                                        findings.at(place(i, none.fraga.uppgift, a))))));
         said.stream()
                 .filter(p -> p.ja && p.fraga.equals(none.fraga))
                 .forEach(p -> others.add("om %s står «%s» (%s)"

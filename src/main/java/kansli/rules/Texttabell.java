@@ -25,7 +25,8 @@ record Texttabell(List<Stycke> huvud, List<List<Stycke>> rader) {
     private static final String SPACE = "[ \\u00A0\\u202F]";
     private static final Pattern NUMBER =
             Pattern.compile("(?iU)(?<n>[-−–+]?(?:\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d+)(?:,\\d+)?)(?:" + SPACE
-                    + "?(?<u>kr|kronor|tkr|tsek|mkr|mnkr|%|procent|st|personer|deltagare))?\\*?");
+                    + "?(?<u>kr|kronor|tkr|tsek|mkr|mnkr|%|procent|st|personer|deltagare))?(?:" + SPACE
+                    + "?\\*{1,3}|" + SPACE + "\\d{1,2}\\))?");
     private static final Pattern EMPTY = Pattern.compile("[-–—]?");
     private static final Pattern UNIT =
             Pattern.compile("(?iU)(?<!\\p{L})(?:kr|kronor|tkr|tsek|mkr|mnkr|%|procent)(?!\\p{L})");

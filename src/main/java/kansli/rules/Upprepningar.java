@@ -11,7 +11,10 @@ import kansli.diagnostic.Findings;
 import kansli.rules.Mening.Stycke;
 import kansli.source.ContentPath;
 
-/** Nothing is said twice by a slip: a word in a row, a paragraph in a file. */
+/**
+ * Nothing is said twice by a slip: a word in a row, a paragraph in a text. Two goals, or two paragraphs of a protokoll,
+ * have each their place in the file, and there the same words may be meant.
+ */
 final class Upprepningar implements Rule {
 
     private static final Pattern TWICE = Pattern.compile("(?iU)(?<![\\p{L}\\d-])(\\p{L}{2,})\\s+\\1(?![\\p{L}\\d-])");
@@ -35,12 +38,12 @@ final class Upprepningar implements Rule {
                     .forEach(m -> tell(u, m, m.end() - m.group(1).length(), findings));
             UNITS.matcher(u.text()).results().forEach(m -> tell(u, m, m.start(2), findings));
         });
-        Map<ContentPath, Map<String, List<Stycke>>> seen = new HashMap<>();
+        Map<Ruta, List<Stycke>> seen = new HashMap<>();
         underlag.stycken()
                 .filter(b -> b.slag() == Stycke.Slag.STYCKE && b.text().split("\\s+").length >= WORDS)
                 .forEach(b -> {
-                    var same = seen.computeIfAbsent(b.skrift().fil(), f -> new HashMap<>())
-                            .computeIfAbsent(b.text(), t -> new ArrayList<>());
+                    var same = seen.computeIfAbsent(
+                            new Ruta(b.skrift().fil(), b.ruta(), b.text()), r -> new ArrayList<>());
                     same.add(b);
                     if (same.size() > 1) {
                         findings.varning(
@@ -54,12 +57,18 @@ final class Upprepningar implements Rule {
                 });
     }
 
+    /** The same words in one place for text. */
+    private record Ruta(ContentPath fil, int ruta, String text) {}
+
     /** @param second where the second word begins; the first may be fetched */
     private static void tell(Utsaga u, MatchResult twice, int second, Findings findings) {
         if (!u.eget(second, twice.end())) {
             return;
         }
-        if (u.skrivet(twice.start(), twice.end())) {
+        if (u.skrivet(twice.start(), second)) {
+            if (!u.lopande(twice.start(), twice.end())) {
+                return;
+            }
             findings.varning(
                     "dubbelt-ord",
                     u.plats(twice.start(1), twice.end()),
@@ -67,11 +76,11 @@ final class Upprepningar implements Rule {
                             ? "«%s» står två gånger i rad.".formatted(twice.group(1))
                             : "Talet har två enheter.",
                     "Ta bort det ena.");
-        } else {
+        } else if (!u.skrivet(twice.start(), twice.start() + 1)) {
             findings.varning(
                     "dubbelt-ord",
                     u.plats(second, twice.end()),
-                    "Här står «%s», för ordet före följer med det som hämtas."
+                    "Här blir det «%s», för talet som hämtas har redan ett ord efter sig."
                             .formatted(u.text().substring(twice.start(1), twice.end())),
                     "Ta bort ordet här.");
         }

@@ -99,7 +99,7 @@ final class UtfallUtanBudget implements Rule {
         findings.varning(
                 "utfall-utan-budget",
                 place,
-                "%s har %s i kolumnen %s men ingen %s. I %s står ändå att det är %s %% av en budget (%s)."
+                "%s har %s i kolumnen %s men ingen %s. I tabellen «%s» står ändå att det är %s %% av en budget (%s)."
                         .formatted(
                                 row.rubrik(),
                                 ((Table.Amount) table.cell(row, outcome)).text(),

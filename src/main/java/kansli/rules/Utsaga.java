@@ -18,6 +18,11 @@ interface Utsaga {
     /** Whether all of it, from one character to another, was typed and not fetched. */
     boolean skrivet(int start, int end);
 
+    /** Whether no mark, such as where bold words end or a line is broken, parts some typed words. */
+    default boolean lopande(int start, int end) {
+        return true;
+    }
+
     /** Where some typed words stand in their file. */
     Place plats(int start, int end);
 

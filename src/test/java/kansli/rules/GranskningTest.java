@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class GranskningTest {
 
     private static final Path PAGE = Path.of("docs/granskning.md");
-    private static final Pattern CODE = Pattern.compile("findings\\.\\w+\\((?:severity, )?\"([a-z-]+)\"");
+    private static final Pattern CODE = Pattern.compile("findings\\s*\\.\\w+\\(\\s*(?:severity,\\s*)?\"([a-z-]+)\"");
 
     /** A number or a list of words that rules go by. */
     private static final Pattern NAMED = Pattern.compile("(?m)^ *- (?:regel|lista): (.+)$");
