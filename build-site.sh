@@ -21,9 +21,9 @@ version() {
 kandidater() {
   command -v javac >/dev/null 2>&1 && dirname "$(dirname "$(readlink -f "$(command -v javac)")")"
   [ -x /usr/libexec/java_home ] && /usr/libexec/java_home -v "$MINST+" 2>/dev/null
-  local plats
-  for plats in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-      "$HOME"/.local/share/mise/installs/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+  local plats hus=${HOME:-/root}
+  for plats in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$hus"/.sdkman/candidates/java/* "$hus"/.jdks/* \
+      "$hus"/.local/share/mise/installs/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     [ -d "$plats" ] && readlink -f "$plats"
   done
   true
@@ -60,24 +60,30 @@ else
 fi
 export JAVA_HOME=$JDK
 
-# Programmet byggs om när pom.xml, källkoden eller resurserna är andra än förra gången.
+# Programmet byggs om när pom.xml, källkoden eller resurserna är andra än förra gången, och när det som byggdes är skadat.
 stampel() { (cd "$HEM" && find pom.xml src/main -type f -print0 | sort -z | xargs -0 cat | cksum); }
-nu=$(stampel)
-if [ ! -f "$HEM/target/kansli.jar" ] || [ "$(cat "$HEM/target/.byggt" 2>/dev/null)" != "$nu" ]; then
+byggt() { (cd "$HEM/target" && find kansli.jar lib -type f -print0 2>/dev/null | sort -z | xargs -0 cat | cksum); }
+helt() { [ -f "$HEM/target/kansli.jar" ] && [ "$(cat "$HEM/target/.byggt" 2>/dev/null)" = "$(stampel; byggt)" ]; }
+bygg() { (cd "$HEM" && mvn -B -q "$@" -Dmaven.test.skip=true package) >"$HEM/target/bygge.txt" 2>&1; }
+if ! helt; then
   command -v mvn >/dev/null 2>&1 || { echo "Kansli behöver Maven (mvn) för att bygga programmet. Debian, Ubuntu: sudo apt install maven" >&2; exit $MILJOFEL; }
-  start=$SECONDS
-  if [ -d "$HEM/target/lib" ]; then echo "Bygger programmet …"
-  else echo "Bygger programmet första gången. Biblioteken hämtas, så det tar en stund …"; fi
   mkdir -p "$HEM/target"
-  logg=$HEM/target/bygge.txt
-  bygg() { (cd "$HEM" && mvn -B -q "$@" -Dmaven.test.skip=true package) >"$logg" 2>&1; }
-  if ! bygg -o && ! bygg; then
-    { grep -E '^\[ERROR\]' "$logg" | head -n 12 || true
-      echo "Programmet gick inte att bygga. Hela loggen ligger i target/bygge.txt."; } >&2
-    exit $MILJOFEL
+  exec 9>"$HEM/target/.las"               # två som bygger på en gång gör det efter varandra, där det finns flock
+  command -v flock >/dev/null 2>&1 && flock 9
+  if ! helt; then
+    start=$SECONDS
+    if [ -d "$HEM/target/lib" ]; then echo "Bygger programmet …"
+    else echo "Bygger programmet första gången. Biblioteken hämtas, så det tar en stund …"; fi
+    rm -rf "$HEM/target/lib" "$HEM/target/kansli.jar" "$HEM/target/.byggt"
+    if ! bygg -o && ! bygg; then
+      { grep -E '^\[ERROR\]' "$HEM/target/bygge.txt" | head -n 12 || true
+        echo "Programmet gick inte att bygga. Hela loggen ligger i target/bygge.txt."; } >&2
+      exit $MILJOFEL
+    fi
+    { stampel; byggt; } >"$HEM/target/.byggt"
+    echo "Programmet byggt på $((SECONDS - start)) s."
   fi
-  echo "$nu" >"$HEM/target/.byggt"
-  echo "Programmet byggt på $((SECONDS - start)) s."
+  exec 9>&-
 fi
 
 echo "$JAVA_HOME" >"$HEM/target/.jdk"      # för bench/kor.sh

@@ -1,10 +1,14 @@
 package kansli.build;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -42,7 +46,7 @@ public final class FolderMemory implements Memory {
             }
             var made = make.get();
             write(file, made);
-            return made;
+            return kept(file, made.bytes().fingerprint(), made.bytes().size(), made.pages());
         });
     }
 
@@ -62,33 +66,38 @@ public final class FolderMemory implements Memory {
         }
     }
 
+    /** What lies there, if it is what was once laid there. It is read again each time it is asked for, and not held. */
     private static Pdf read(Path file) {
         try {
-            if (!Files.isRegularFile(file)) {
+            if (!Files.isRegularFile(file) || Files.size(file) < HEAD || Files.size(file) > Integer.MAX_VALUE) {
                 return null;
             }
-            var all = Files.readAllBytes(file);
-            if (all.length < HEAD) {
-                return null;
+            try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+                var fingerprint = new String(in.readNBytes(64), StandardCharsets.US_ASCII);
+                int pages = in.readInt();
+                var pdf = kept(file, Fingerprint.of(in), (int) Files.size(file) - HEAD, pages);
+                return fingerprint(pdf).equals(fingerprint) ? pdf : null;
             }
-            var in = new DataInputStream(new ByteArrayInputStream(all));
-            var fingerprint = new String(in.readNBytes(64), java.nio.charset.StandardCharsets.US_ASCII);
-            int pages = in.readInt();
-            var bytes = in.readAllBytes();
-            var pdf = new Pdf(Bytes.of(bytes), pages);
-            return fingerprint(pdf).equals(fingerprint) ? pdf : null;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return null; // made anew
         }
     }
 
+    private static Pdf kept(Path file, Fingerprint fingerprint, int size, int pages) {
+        return new Pdf(Bytes.kept(size, fingerprint, () -> opened(file)), pages);
+    }
+
+    private static InputStream opened(Path file) throws IOException {
+        var in = new BufferedInputStream(Files.newInputStream(file));
+        in.skipNBytes(HEAD);
+        return in;
+    }
+
     private static void write(Path file, Pdf pdf) {
-        var bytes = pdf.bytes().toArray();
-        var all = ByteBuffer.allocate(HEAD + bytes.length)
-                .put(fingerprint(pdf).getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-                .putInt(pdf.pages())
-                .put(bytes);
-        FolderOutput.write(file, all.array());
+        var head = ByteBuffer.allocate(HEAD)
+                .put(fingerprint(pdf).getBytes(StandardCharsets.US_ASCII))
+                .putInt(pdf.pages());
+        FolderOutput.write(file, new SequenceInputStream(new ByteArrayInputStream(head.array()), pdf.bytes().stream()));
     }
 
     private static String fingerprint(Pdf pdf) {

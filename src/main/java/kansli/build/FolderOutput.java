@@ -1,6 +1,7 @@
 package kansli.build;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.TreeSet;
 import kansli.site.Site;
 import kansli.site.SiteFile;
+import kansli.source.Bytes;
 import kansli.source.ContentPath;
 
 /**
@@ -19,6 +21,8 @@ import kansli.source.ContentPath;
  * this one does not is removed; a file that Kansli never wrote is never touched.
  */
 public final class FolderOutput implements Output {
+
+    private static final int PIECE = 1 << 16;
 
     private final Path folder;
     private final Path lists;
@@ -45,7 +49,7 @@ public final class FolderOutput implements Output {
         var both = new TreeSet<>(earlier);
         both.addAll(now);
         refuseToTouch(top, name, files, earlier);
-        write(list, String.join("\n", both).getBytes(StandardCharsets.UTF_8));
+        write(list, Bytes.ofUtf8(String.join("\n", both)).stream());
 
         var changed = new ArrayList<String>();
         earlier.forEach(path -> discardUnfinished(top, path));
@@ -59,8 +63,8 @@ public final class FolderOutput implements Output {
         }
         for (var file : files) {
             var path = top.resolve(file.path());
-            if (!same(path, file.bytes().toArray())) {
-                write(path, file.bytes().toArray());
+            if (!same(path, file.bytes())) {
+                write(path, file.bytes().stream());
                 changed.add(file.path());
             }
         }
@@ -69,7 +73,7 @@ public final class FolderOutput implements Output {
                 changed.add(gone);
             }
         }
-        write(list, String.join("\n", now).getBytes(StandardCharsets.UTF_8));
+        write(list, Bytes.ofUtf8(String.join("\n", now)).stream());
         return changed;
     }
 
@@ -92,12 +96,15 @@ public final class FolderOutput implements Output {
             }
             for (var file : files) {
                 var path = top.resolve(file.path());
-                if (!earlier.contains(file.path())
-                        && Files.isRegularFile(path)
-                        && !same(path, file.bytes().toArray())) {
+                if (!earlier.contains(file.path()) && Files.isRegularFile(path) && !same(path, file.bytes())) {
                     throw new IOException(
-                            "%s har inte gjorts av Kansli och skrivs inte över. Flytta filen, eller välj en annan mapp med --ut"
-                                    .formatted(path));
+                            Files.exists(lists.resolve(name + ".lista"))
+                                    ? ("%s har inte gjorts av Kansli och skrivs inte över. Flytta filen, eller välj en"
+                                                    + " annan mapp med --ut")
+                                            .formatted(path)
+                                    : ("%s skrivs inte över, för listan på vad Kansli har gjort är borta. Flytta det"
+                                                    + " som är ditt eget ur %s, töm mappen och bygg igen")
+                                            .formatted(path, folder));
                 }
             }
         } catch (IOException e) {
@@ -119,22 +126,30 @@ public final class FolderOutput implements Output {
         }
     }
 
-    private static boolean same(Path path, byte[] bytes) {
+    private static boolean same(Path path, Bytes bytes) {
         try {
-            return Files.isRegularFile(path)
-                    && Files.size(path) == bytes.length
-                    && Arrays.equals(Files.readAllBytes(path), bytes);
+            if (!Files.isRegularFile(path) || Files.size(path) != bytes.size()) {
+                return false;
+            }
+            try (var there = Files.newInputStream(path);
+                    var here = bytes.stream()) {
+                var some = here.readNBytes(PIECE);
+                while (some.length > 0 && Arrays.equals(some, there.readNBytes(PIECE))) {
+                    some = here.readNBytes(PIECE);
+                }
+                return some.length == 0;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static void write(Path path, byte[] bytes) {
-        try {
+    static void write(Path path, InputStream bytes) {
+        try (bytes) {
             Files.createDirectories(path.getParent());
             var unfinished = unfinished(path);
             try {
-                Files.write(unfinished, bytes);
+                Files.copy(bytes, unfinished, StandardCopyOption.REPLACE_EXISTING);
                 Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(unfinished);

@@ -4,10 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
+import kansli.build.FolderLock;
 import kansli.build.FolderOutput;
+import kansli.build.ForraGangen;
 import kansli.build.Granskningsblad;
 import kansli.build.Outcome;
 import kansli.diagnostic.Telling;
+import kansli.document.Handlingsnamn;
 import kansli.history.CommitDate;
 import kansli.page.Templates;
 import kansli.source.ContentTree;
@@ -44,10 +48,48 @@ record Arbete(ContentTree program, ContentTree content, String prefix, Path inne
             throw new Hinder(
                     Kansli.FEL_I_MILJON, "Hittar inte mapparna templates och styles. Starta Kansli med build-site.sh.");
         }
-        var today = Optional.ofNullable(val.idag).or(() -> CommitDate.of(innehall));
+        var today = Optional.ofNullable(val.idag).or(() -> CommitDate.of(absolute(innehall)));
         var prefix = val.innehall == null ? "content/" : val.innehall.toString().replaceAll("/+$", "") + "/";
         return new Arbete(
                 FolderTree.of(home, Optional.<LocalDate>empty()), FolderTree.of(innehall, today), prefix, innehall, ut);
+    }
+
+    /** Does what writes in the result's folder, when no other build does. */
+    <T> T ensam(Supplier<T> work) {
+        var lock = FolderLock.take(minne())
+                .orElseThrow(() -> new Hinder(
+                        Kansli.FEL_I_MILJON,
+                        "Ett annat bygge skriver i %s just nu. Vänta tills det är klart, och bygg sedan igen."
+                                .formatted(visad(ut))));
+        try {
+            return work.get();
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** What the build before said of this content. */
+    ForraGangen forraGangen() {
+        return new ForraGangen(minne(), absolute(innehall));
+    }
+
+    /** What was found and is new, and how much there is that was there the last time too. */
+    String fynd(Outcome outcome, int most) {
+        var all = outcome.diagnostics();
+        var now = most == Integer.MAX_VALUE ? all : forraGangen().nytt(all);
+        var text = now.isEmpty()
+                ? ""
+                : new Telling(content, prefix).tell(now, most, new Handlingsnamn(outcome.content())::av);
+        return now.size() == all.size()
+                ? text
+                : text
+                        + "%d som förra gången. De visas med ./build-site.sh granska --alla.%n"
+                                .formatted(all.size() - now.size());
+    }
+
+    /** Where the program keeps what it needs for the next build. */
+    Path minne() {
+        return ut.resolve(".minne");
     }
 
     /** Writes what was found as a page, beside the editions; empty when there is no förbund to write it for. */
@@ -59,7 +101,7 @@ record Arbete(ContentTree program, ContentTree content, String prefix, Path inne
         if (files.isEmpty()) {
             return Optional.empty();
         }
-        new FolderOutput(ut, ut.resolve(".minne")).replace(Granskningsblad.FOLDER, files);
+        new FolderOutput(ut, minne()).replace(Granskningsblad.FOLDER, files);
         return Optional.of(visad(page));
     }
 

@@ -9,8 +9,8 @@ import kansli.build.FolderOutput;
 import kansli.build.Outcome;
 import kansli.diagnostic.Severity;
 import kansli.diagnostic.Telling;
-import kansli.document.Handlingsnamn;
 import kansli.model.Content;
+import kansli.source.Antal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -32,39 +32,41 @@ final class Bygg extends Val {
         if (kansli != null) {
             take(kansli);
         }
+        var arbete = Arbete.of(this);
+        return arbete.ensam(() -> bygg(arbete));
+    }
+
+    private int bygg(Arbete arbete) {
         var started = System.nanoTime();
         var out = spec.commandLine().getOut();
-        var arbete = Arbete.of(this);
         var progress = new Framsteg(out);
-        var memory = new FolderMemory(arbete.ut().resolve(".minne"));
+        var memory = new FolderMemory(arbete.minne());
         var build = Wiring.build(arbete.program(), arbete.content(), memory);
         progress.says("Läser %s och gör handlingar …".formatted(arbete.prefix()));
-        var outcome = build.run(
-                arbete.content(), new FolderOutput(arbete.ut(), arbete.ut().resolve(".minne")));
+        var outcome = build.run(arbete.content(), new FolderOutput(arbete.ut(), arbete.minne()));
         progress.done();
         if (outcome.content().isPresent()) {
             memory.sweep();
         }
         var granskning = arbete.granskning(outcome, build.templates());
         tell(outcome, arbete, granskning, out, System.nanoTime() - started);
+        arbete.forraGangen().minns(outcome.diagnostics());
         return Telling.count(outcome.diagnostics(), Severity.FEL) > 0 ? Kansli.FEL_I_INNEHALLET : Kansli.KLART;
     }
 
     private static void tell(Outcome outcome, Arbete arbete, Optional<Path> granskning, PrintWriter out, long nanos) {
         if (!outcome.diagnostics().isEmpty()) {
             out.println();
-            out.println(new Telling(arbete.content(), arbete.prefix())
-                    .tell(outcome.diagnostics(), MOST_FINDINGS, new Handlingsnamn(outcome.content())::av));
+            out.println(arbete.fynd(outcome, MOST_FINDINGS));
         }
         outcome.content().ifPresent(content -> {
             out.println(summary(content));
             outcome.packages().stream().filter(p -> p.path().startsWith("styrelsen/")).toList().reversed().stream()
                     .limit(MOST_PACKAGES)
-                    .forEach(p -> out.println("  Handlingar  %s, %d %s"
+                    .forEach(p -> out.println("  Handlingar  %s, %s"
                             .formatted(
                                     Arbete.visad(arbete.ut().resolve(p.path())),
-                                    p.pages(),
-                                    p.pages() == 1 ? "sida" : "sidor")));
+                                    Antal.av(p.pages(), "sida", "sidor"))));
             out.println("  Webbplats   %s".formatted(Arbete.visad(arbete.ut().resolve("webb/index.html"))));
         });
         granskning
@@ -82,13 +84,11 @@ final class Bygg extends Val {
         var matters = content.sammantraden().stream()
                 .mapToInt(s -> s.arenden().size())
                 .sum();
-        return "%s: %d %s, %d %s."
+        return "%s: %s, %s."
                 .formatted(
                         content.forbund().namn(),
-                        meetings,
-                        meetings == 1 ? "sammanträde" : "sammanträden",
-                        matters,
-                        matters == 1 ? "ärende" : "ärenden");
+                        Antal.av(meetings, "sammanträde", "sammanträden"),
+                        Antal.av(matters, "ärende", "ärenden"));
     }
 
     private static String seconds(long nanos) {

@@ -3,7 +3,6 @@ package kansli.cli;
 import kansli.build.Output;
 import kansli.diagnostic.Severity;
 import kansli.diagnostic.Telling;
-import kansli.document.Handlingsnamn;
 import kansli.rules.Skede;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +20,9 @@ final class Granska extends Val {
     @ParentCommand
     Kansli kansli;
 
-    @Option(names = "--alla", description = "Visar alla fynd, inte bara de tio första.")
+    @Option(
+            names = "--alla",
+            description = "Visar alla fynd: inte bara de tio första, och också dem som var likadana vid förra bygget.")
     boolean alla;
 
     @Option(names = "--utskick", description = "Granskar som inför utskick: en bilaga som saknas är ett fel.")
@@ -46,20 +47,17 @@ final class Granska extends Val {
         var arbete = Arbete.of(this);
         var build = Wiring.granskning(arbete.program(), arbete.content(), utskick ? Skede.UTSKICK : Skede.ARBETE);
         var outcome = build.run(arbete.content(), Output.NOWHERE);
-        var telling = new Telling(arbete.content(), arbete.prefix());
         if (json) {
+            var telling = new Telling(arbete.content(), arbete.prefix());
             outcome.diagnostics().forEach(d -> out.println(telling.json(d)));
         } else {
             if (!outcome.diagnostics().isEmpty()) {
-                out.println(telling.tell(
-                        outcome.diagnostics(),
-                        alla ? Integer.MAX_VALUE : MOST_FINDINGS,
-                        new Handlingsnamn(outcome.content())::av));
+                out.println(arbete.fynd(outcome, alla ? Integer.MAX_VALUE : MOST_FINDINGS));
             }
             out.println(Telling.count(outcome.diagnostics()) + ".");
         }
         if (sida) {
-            arbete.granskning(outcome, build.templates())
+            arbete.ensam(() -> arbete.granskning(outcome, build.templates()))
                     .filter(p -> !json)
                     .ifPresent(p -> out.println("  Att läsa och klicka i: %s".formatted(p)));
         }

@@ -1,9 +1,10 @@
 package kansli.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,10 +25,18 @@ public final class Kansli extends Val {
     static final int FEL_I_KANSLI = 4;
 
     public static void main(String[] arguments) {
-        Logger.getLogger("").setLevel(Level.SEVERE); // the libraries' own remarks mean nothing to a user
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        silenceLibraries();
         System.exit(run(arguments, out, err));
+    }
+
+    /** Their own remarks mean nothing to a user, whether they log them or print them. */
+    private static void silenceLibraries() {
+        LogManager.getLogManager().reset();
+        var nowhere = new PrintStream(OutputStream.nullOutputStream());
+        System.setOut(nowhere);
+        System.setErr(nowhere);
     }
 
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {

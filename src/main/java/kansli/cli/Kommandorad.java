@@ -1,7 +1,14 @@
 package kansli.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -9,6 +16,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,10 +30,21 @@ final class Kommandorad {
         line.registerConverter(LocalDate.class, Kommandorad::day);
         line.setUsageHelpWidth(96);
         line.setParameterExceptionHandler((e, arguments) -> wrongUse(e));
+        line.setExecutionStrategy(Kommandorad::execute);
         line.setExecutionExceptionHandler((e, command, result) -> failure(e, command));
         line.getSubcommands().values().forEach(Kommandorad::inSwedish);
         inSwedish(line);
         return line;
+    }
+
+    /** Who asks for help may have written a word that is none of ours, and help about something else would hide it. */
+    private static int execute(ParseResult parsed) {
+        for (var part = parsed; part != null; part = part.subcommand()) {
+            if (!part.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(part.commandSpec().commandLine(), part.unmatched());
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static void inSwedish(CommandLine line) {
@@ -92,6 +111,29 @@ final class Kommandorad {
                 .orElse("");
     }
 
+    /** What the system says in English, and of which file. */
+    private static String reason(IOException e) {
+        if (!(e instanceof FileSystemException file)) {
+            return e.getMessage();
+        }
+        var why = switch (file) {
+            case NoSuchFileException gone -> "finns inte";
+            case AccessDeniedException denied -> "får inte läsas eller skrivas";
+            case FileAlreadyExistsException there -> "är en fil, och där ska en mapp ligga";
+            case DirectoryNotEmptyException full -> "är en mapp som inte är tom, och där ska en fil ligga";
+            case NotDirectoryException no -> "är ingen mapp";
+            default ->
+                switch (String.valueOf(file.getReason())) {
+                    case "No space left on device" -> "får inte plats";
+                    case "Read-only file system" -> "ligger på en disk som bara går att läsa";
+                    case "Not a directory" -> "ligger inte i en mapp";
+                    case "Is a directory" -> "är en mapp";
+                    default -> "går inte att nå";
+                };
+        };
+        return "%s %s".formatted(file.getFile(), why);
+    }
+
     static int failure(Throwable e, CommandLine line) {
         var err = line.getErr();
         if (e instanceof Hinder hinder) {
@@ -99,9 +141,9 @@ final class Kommandorad {
             return hinder.kod();
         }
         if (e instanceof UncheckedIOException io) {
-            err.println("Det går inte att läsa eller skriva: %s."
-                    .formatted(io.getCause().getMessage()));
+            err.println("Det går inte att läsa eller skriva: %s.".formatted(reason(io.getCause())));
             err.println("Finns det plats på disken, och har du rätt att läsa och skriva där?");
+            err.println("Är något i resultatets mapp skadat, töm den och bygg igen.");
             return Kansli.FEL_I_MILJON;
         }
         err.println("Det här är ett fel i Kansli, inte i din text. Inget som redan fanns har tagits bort.");

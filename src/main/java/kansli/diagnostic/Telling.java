@@ -1,12 +1,16 @@
 package kansli.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kansli.source.Antal;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Lines;
@@ -18,6 +22,12 @@ import kansli.source.Span;
 public final class Telling {
 
     private static final int WIDEST_EXCERPT = 100;
+
+    /** So many of a kind are told as one. */
+    private static final int MANY = 4;
+
+    private static final int MOST_LINES = 8;
+    private static final Pattern OF_ITS_OWN = Pattern.compile("«[^»]*»|\\d+");
 
     private final ContentTree tree;
     private final String prefix;
@@ -43,23 +53,69 @@ public final class Telling {
     public String tell(List<Diagnostic> findings, int most, Function<ContentPath, String> names) {
         var text = new StringBuilder();
         int left = most;
+        int told = 0;
         for (var group : groups(findings, names).entrySet()) {
             if (left == 0) {
                 break;
             }
             text.append("── ").append(group.getKey()).append(" ──\n\n");
-            for (var finding : group.getValue()) {
-                if (left-- > 0) {
-                    text.append(tell(finding)).append('\n');
-                }
+            var causes = most == Integer.MAX_VALUE ? each(group.getValue()) : alike(group.getValue());
+            for (var cause : causes.subList(0, Math.min(left, causes.size()))) {
+                text.append(tell(cause.getFirst())).append(others(cause)).append('\n');
+                told += cause.size();
+                left--;
             }
-            left = Math.max(0, left);
         }
-        if (findings.size() > most) {
+        if (findings.size() > told) {
             text.append(
-                    "… och %d till. Rätta de här först, eller kör granska --alla.\n".formatted(findings.size() - most));
+                    "… och %d till. Rätta de här först, eller kör granska --alla.\n".formatted(findings.size() - told));
         }
         return text.toString();
+    }
+
+    private static List<List<Diagnostic>> each(List<Diagnostic> findings) {
+        return findings.stream().map(List::of).toList();
+    }
+
+    /**
+     * Many of a kind in one file have one cause, like a column with another form than the others. They are told as the
+     * first of them, and where the others are.
+     */
+    private static List<List<Diagnostic>> alike(List<Diagnostic> findings) {
+        var kinds = new LinkedHashMap<String, List<Diagnostic>>();
+        findings.forEach(
+                d -> kinds.computeIfAbsent(kind(d), k -> new ArrayList<>()).add(d));
+        return kinds.values().stream()
+                .flatMap(all -> all.size() < MANY ? each(all).stream() : Stream.of(all))
+                .sorted(Comparator.comparing(List::getFirst, Diagnostic.ORDER))
+                .toList();
+    }
+
+    /** What two findings share that differ only in the words and numbers they are about. */
+    private static String kind(Diagnostic d) {
+        return d.severity()
+                + d.code()
+                + d.place().file()
+                + OF_ITS_OWN.matcher(d.message() + d.hint()).replaceAll("");
+    }
+
+    private static String others(List<Diagnostic> cause) {
+        if (cause.size() == 1) {
+            return "";
+        }
+        var lines = cause.stream()
+                .skip(1)
+                .flatMap(d -> d.position().stream().map(Position::line))
+                .distinct()
+                .map(String::valueOf)
+                .toList();
+        var few = lines.size() <= MOST_LINES
+                ? String.join(", ", lines)
+                : String.join(", ", lines.subList(0, MOST_LINES)) + " … " + lines.getLast();
+        return "Likadant på %s till i filen%s.\n"
+                .formatted(
+                        Antal.av(cause.size() - 1L, "ställe", "ställen"),
+                        lines.isEmpty() ? "" : (lines.size() == 1 ? ", rad " : ", raderna ") + few);
     }
 
     /** Findings by document, as they are told: most serious first. */
@@ -141,10 +197,8 @@ public final class Telling {
         long fel = count(findings, Severity.FEL);
         long varningar = count(findings, Severity.VARNING);
         long upplysningar = count(findings, Severity.UPPLYSNING);
-        var text = fel + " fel, " + varningar + (varningar == 1 ? " varning" : " varningar");
-        return upplysningar == 0
-                ? text
-                : text + ", " + upplysningar + (upplysningar == 1 ? " upplysning" : " upplysningar");
+        var text = fel + " fel, " + Antal.av(varningar, "varning", "varningar");
+        return upplysningar == 0 ? text : text + ", " + Antal.av(upplysningar, "upplysning", "upplysningar");
     }
 
     public static long count(List<Diagnostic> findings, Severity severity) {

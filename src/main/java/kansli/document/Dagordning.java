@@ -51,7 +51,7 @@ final class Dagordning {
         return new Dagordning(s).punkt(arende);
     }
 
-    /** The same groups with runs of awaited annexes drawn together, for a table with little room. */
+    /** The same groups with runs of annexes drawn together, for a table with little room. */
     static List<Grupp> hopdragna(List<Grupp> grupper) {
         return grupper.stream()
                 .map(g -> new Grupp(
@@ -102,7 +102,12 @@ final class Dagordning {
 
     private static Optional<String> slag(Skrivet arende) {
         return switch (arende) {
-            case Arende.Formalia f -> Optional.of("Beslut");
+            case Arende.Formalia f ->
+                switch (f.avser()) {
+                    case JUSTERING -> Optional.of("Val");
+                    case FOREDRAGNINGSLISTA -> Optional.of("Beslut");
+                    case ANNAT -> Optional.empty();
+                };
             case Arende.Beslutsarende b -> Optional.of("Beslut");
             case Arende.Information i -> Optional.of("Information");
             case Arende.Anmalan a -> Optional.of("Anmälan");
@@ -143,23 +148,32 @@ final class Dagordning {
     private static Punkt hopdragen(Punkt p) {
         var rows = new ArrayList<Handling>();
         for (int i = 0; i < p.handlingar().size(); ) {
-            int end = i;
-            while (end < p.handlingar().size() && p.handlingar().get(end).saknas()) {
+            var first = p.handlingar().get(i);
+            int end = i + 1;
+            while (end < p.handlingar().size() && alike(first, p.handlingar().get(end))) {
                 end++;
             }
-            var first = p.handlingar().get(i);
             if (end - i >= SPANN) {
                 var last = p.handlingar().get(end - 1);
                 rows.add(new Handling(
-                        first.nummer() + "–" + last.nummer(), (end - i) + " bilagor", first.dokument(), true));
-                i = end;
+                        first.nummer() + "–" + last.nummer(),
+                        (end - i) + " bilagor",
+                        first.dokument(),
+                        first.saknas()));
             } else {
-                rows.add(first);
-                i++;
+                rows.addAll(p.handlingar().subList(i, end));
             }
+            i = end;
         }
         return new Punkt(
                 p.nummer(), p.rubrik(), p.slag(), p.foredragande(), p.justering(), p.anmarkning(), p.sida(), rows);
+    }
+
+    /** Annexes of which there is as much to read. A matter's own paper is no annex. */
+    private static boolean alike(Handling a, Handling b) {
+        return a.nummer().contains(".")
+                && a.saknas() == b.saknas()
+                && a.dokument().isPresent() == b.dokument().isPresent();
     }
 
     /** What a matter's own paper is called. */

@@ -24,6 +24,7 @@ import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.model.Insats;
 import kansli.model.Period;
+import kansli.model.Svenska;
 
 /** What is published of each insats: a sheet, a slutrapport when it has ended, and its place in the list of all. */
 public final class Insatser implements DocumentKind {
@@ -74,7 +75,7 @@ public final class Insatser implements DocumentKind {
                 i.namnOchOrt(),
                 i.typ().map(t -> t.namn()),
                 nar.till().map(i::period).orElseGet(i::helaPerioden),
-                mal,
+                mal.map(Svenska::tid),
                 goals,
                 id(i),
                 i.slutrapport().map(s -> slutrapport(i)));
@@ -94,7 +95,7 @@ public final class Insatser implements DocumentKind {
                         .map(o -> new Hanvisning(id(o), o.namnOchOrt()))
                         .toList(),
                 keyFigures(content, i),
-                tables(i),
+                tables(content, i),
                 id(i));
         var day = i.slutrapport()
                 .map(Insats.Slutrapport::datum)
@@ -106,7 +107,12 @@ public final class Insatser implements DocumentKind {
     private static Stream<Document> slutrapport(Content content, Insats i) {
         return i.slutrapport().stream().flatMap(s -> {
             var view = new View.Slutrapport(
-                    content.forbund(), blad(i, Period.ALLTID, s.mal()), s.datum(), s.text(), tables(i), slutrapport(i));
+                    content.forbund(),
+                    blad(i, Period.ALLTID, s.mal()),
+                    s.datum(),
+                    s.text(),
+                    tables(content, i),
+                    slutrapport(i));
             return both(slutrapport(i), "Slutrapport " + i.namnOchOrt(), s.datum(), "slutrapport", view);
         });
     }
@@ -161,7 +167,7 @@ public final class Insatser implements DocumentKind {
                                 .isPresent())
                         .max(Comparator.comparing(Insatser::isYear).thenComparing(Comparator.naturalOrder()))
                         .map(p -> large(
-                                (Insats.Tal) i.redovisat(p, n.uppgift()).orElseThrow(), n.ord() + " " + period(p)))
+                                (Insats.Tal) i.redovisat(p, n.uppgift()).orElseThrow(), n.ord() + " " + Svenska.tid(p)))
                         .stream())
                 .toList();
     }
@@ -183,16 +189,22 @@ public final class Insatser implements DocumentKind {
     }
 
     /** What it accounts for: money by year, then counts and shares, then answers. Periods stand beside each other. */
-    static List<Uppgiftstabell> tables(Insats i) {
+    static List<Uppgiftstabell> tables(Content content, Insats i) {
         return Stream.of(
-                        table(i, u -> u instanceof Insats.Tal t && t.enhet().pengar()),
-                        table(i, u -> u instanceof Insats.Tal t && !t.enhet().pengar()),
-                        table(i, u -> u instanceof Insats.Svar))
+                        table(
+                                content,
+                                i,
+                                u -> u instanceof Insats.Tal t && t.enhet().pengar()),
+                        table(
+                                content,
+                                i,
+                                u -> u instanceof Insats.Tal t && !t.enhet().pengar()),
+                        table(content, i, u -> u instanceof Insats.Svar))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Uppgiftstabell> table(Insats i, Predicate<Insats.Uppgift> of) {
+    private static Optional<Uppgiftstabell> table(Content content, Insats i, Predicate<Insats.Uppgift> of) {
         var names = new LinkedHashMap<String, String>();
         var periods = new TreeSet<String>();
         i.redovisning()
@@ -207,7 +219,7 @@ public final class Insatser implements DocumentKind {
         }
         var rows = names.entrySet().stream()
                 .map(n -> new Uppgiftsrad(
-                        capital(n.getValue()),
+                        content.forbund().uppgifter().getOrDefault(n.getKey(), capital(n.getValue())),
                         periods.stream()
                                 .map(p -> i.redovisat(p, n.getKey())
                                         .filter(of)
@@ -218,7 +230,7 @@ public final class Insatser implements DocumentKind {
         return Optional.of(new Uppgiftstabell(
                 of.test(new Insats.Tal("", BigDecimal.ZERO, Enhet.TKR)),
                 of.test(new Insats.Svar("", "")),
-                periods.stream().map(Insatser::period).toList(),
+                periods.stream().map(Svenska::tid).toList(),
                 rows));
     }
 
@@ -236,13 +248,5 @@ public final class Insatser implements DocumentKind {
 
     private static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
-    /** {@code 2020-kvartal-3-4} is {@code 2020, kvartal 3–4}. */
-    private static String period(String key) {
-        var parts = key.split("-", 2);
-        return parts.length == 1
-                ? key
-                : parts[0] + ", " + parts[1].replaceAll("(?<=\\d)-(?=\\d)", "–").replace('-', ' ');
     }
 }

@@ -74,23 +74,23 @@ public final class Rapporter implements DocumentKind {
         int level = CHAPTER;
         for (var block : text.block()) {
             if (block instanceof Text.Visning v && !v.avTabell()) {
-                flush(run, parts);
+                flush(run, text, parts);
                 parts.add(fetched(content, r, v, level + 1));
             } else {
                 level = block instanceof Text.Rubrik heading ? heading.niva() + 1 : level;
                 run.add(block);
             }
         }
-        flush(run, parts);
+        flush(run, text, parts);
         return List.copyOf(parts);
     }
 
-    private static void flush(List<Text.Block> run, List<Del> parts) {
+    private static void flush(List<Text.Block> run, Text of, List<Del> parts) {
         if (!run.isEmpty()) {
             parts.add(new Del(
                     Text.Slag.TABELL.ord(),
                     0,
-                    Optional.of(new Text(List.copyOf(run))),
+                    Optional.of(new Text(List.copyOf(run), of.fil())),
                     List.of(),
                     List.of(),
                     List.of()));
@@ -184,7 +184,9 @@ public final class Rapporter implements DocumentKind {
     /** A table's rows as key figures, told by its whole name. */
     private static Text shown(Tabell table) {
         var name = table.adress();
-        return new Text(List.of(new Text.Visning(Text.Slag.NYCKELTAL, List.of(name), Optional.empty(), name)));
+        return new Text(
+                List.of(new Text.Visning(Text.Slag.NYCKELTAL, List.of(name), Optional.empty(), name)),
+                Optional.empty());
     }
 
     private static List<Rapportrad> slutrapporter(Content content) {

@@ -278,6 +278,7 @@ final class Calculation {
             faults++;
             Groups.tellNothing(t, of, group, place, findings);
         }
+        Groups.tellBeyond(t, group, place, findings);
         if (rows.stream().anyMatch(r -> cell(t, r, k) instanceof Tabell.Ord)
                 && rows.stream().allMatch(r -> value(t, r, k).isEmpty())) {
             faults++; // words come to nothing, and not to 0

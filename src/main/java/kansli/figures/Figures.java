@@ -18,17 +18,23 @@ import kansli.source.ContentPath;
 /**
  * Every figure by its address, and every table by its file.
  *
+ * @param hem the document that the text of each file is written for, from which its figures and tables are named
  * @param anvandning the files that use a figure: in a formula, in running text, or by showing its table
  */
 public record Figures(
         SortedMap<Address, Tal> tal,
         SortedMap<ContentPath, Table> tables,
         List<Organ> organ,
+        SortedMap<ContentPath, String> hem,
         SortedMap<Address, SortedSet<ContentPath>> anvandning) {
 
     /** No figures at all. */
     public static final Figures INGA = new Figures(
-            Collections.emptySortedMap(), Collections.emptySortedMap(), List.of(), Collections.emptySortedMap());
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            List.of(),
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap());
 
     /** Whether a table in a file is called so, with as much of its path as tells it from others. */
     static boolean called(ContentPath path, String own, String name) {
@@ -112,6 +118,11 @@ public record Figures(
                 table(document, s.tabell()).map(t -> "tabellen " + t.tabell().titel());
             default -> Optional.empty();
         };
+    }
+
+    /** The document from which a text names figures and tables, also where it is shown in another. */
+    public String hem(Text text, String shownIn) {
+        return text.fil().map(hem::get).orElse(shownIn);
     }
 
     /** The shortest name by which any document can fetch a figure. */

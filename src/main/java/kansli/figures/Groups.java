@@ -2,7 +2,9 @@ package kansli.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kansli.diagnostic.Findings;
+import kansli.model.Svenska;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Grupp;
 import kansli.model.Tabell.Rad;
@@ -49,6 +51,36 @@ final class Groups {
                     place,
                     "Det finns ingen grupp som heter «%s».".formatted(group),
                     Hint.of(group, headings(t), "Skriv en rad med grupp: och ett namn ovanför raderna."));
+        }
+    }
+
+    /** Says which rows a group holds, when some of them stand below its subtotal, where nobody looks for them. */
+    static void tellBeyond(Tabell t, String group, Place place, Findings findings) {
+        var subtotal = Optional.<Talrad>empty();
+        var beyond = new ArrayList<String>();
+        var inside = false;
+        for (var rad : t.rader()) {
+            inside = rad instanceof Grupp g ? g.id().equals(group) : inside;
+            if (inside && rad instanceof Talrad r) {
+                if (r.slag() != Slag.RAD) {
+                    subtotal = subtotal.or(() -> Optional.of(r));
+                } else if (subtotal.isPresent()) {
+                    beyond.add("«%s»".formatted(r.rubrik()));
+                }
+            }
+        }
+        if (!beyond.isEmpty()) {
+            findings.upplysning(
+                    "summa-over-delsumma",
+                    place,
+                    "Här läggs %s ihop. %s står nedanför «%s», men före nästa grupp, och räknas med."
+                            .formatted(
+                                    Svenska.upprakning(under(t, group).stream()
+                                            .map(r -> "«%s»".formatted(r.rubrik()))
+                                            .toList()),
+                                    Svenska.upprakning(beyond),
+                                    subtotal.get().rubrik()),
+                    "Hör de inte till gruppen, skriv en rad med grupp: ovanför dem.");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
@@ -21,6 +22,7 @@ import kansli.model.Svenska;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Talrad;
 import kansli.model.Tjansteskrivelse;
+import kansli.source.ContentPath;
 import kansli.source.Place;
 import kansli.source.Spelling;
 
@@ -63,9 +65,16 @@ public final class Ledger {
                 Collections.unmodifiableSortedMap(tal),
                 Collections.unmodifiableSortedMap(tables),
                 content.forbund().organ(),
+                homes(content),
                 usage.all());
         new References(figures, failed::contains, usage, findings).check(content);
         return figures;
+    }
+
+    private static SortedMap<ContentPath, String> homes(Content content) {
+        var homes = new TreeMap<ContentPath, String>();
+        content.skrifter().forEach(s -> homes.put(s.fil(), s.dokument()));
+        return Collections.unmodifiableSortedMap(homes);
     }
 
     private static List<Tal> addresses(Table table, Map<Cellplats, Place> sources) {

@@ -2,8 +2,12 @@ package kansli.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,16 +19,22 @@ import kansli.model.Svenska;
 import kansli.model.Tabell;
 import kansli.model.Text;
 import kansli.model.Verksamhetsmal;
+import kansli.source.ContentPath;
 import kansli.source.Place;
 import kansli.source.Spelling;
 
 /** What running text fetches from elsewhere: tells of everything that is not there. */
 final class References {
 
+    private static final int MOST_OWN = 5;
+
     private final Figures figures;
     private final Predicate<Address> failed;
     private final Usage usage;
     private final Findings findings;
+
+    /** The tables that each document shows. */
+    private final Map<String, Set<ContentPath>> shown = new HashMap<>();
 
     /** @param failed the figures that could not be computed, which has been told */
     References(Figures figures, Predicate<Address> failed, Usage usage, Findings findings) {
@@ -35,6 +45,7 @@ final class References {
     }
 
     void check(Content content) {
+        content.skrifter().forEach(this::noteShown);
         var years = content.verksamhetsmal().stream().map(Verksamhetsmal::ar).toList();
         content.skrifter().forEach(s -> {
             check(s);
@@ -108,6 +119,15 @@ final class References {
                         Hint.of(period, known, "Skriv dem under utfall i insatsernas insats.yaml."));
             }
         }
+    }
+
+    private void noteShown(Skrift skrift) {
+        skrift.texter().stream()
+                .flatMap(Text::visningar)
+                .filter(Text.Visning::avTabell)
+                .flatMap(v -> figures.table(skrift.dokument(), v.forsta()).stream())
+                .forEach(t -> shown.computeIfAbsent(skrift.dokument(), d -> new HashSet<>())
+                        .add(t.tabell().path()));
     }
 
     private void check(Skrift skrift) {
@@ -203,7 +223,20 @@ final class References {
                                     + " styrelsen.ordinarie.");
                 }
             }
-            case Text.Se s -> table(skrift, s.tabell(), Place.words(skrift.fil(), "${se(\"" + s.tabell() + "\")}"));
+            case Text.Se s -> {
+                var place = Place.words(skrift.fil(), "${se(\"" + s.tabell() + "\")}");
+                table(skrift, s.tabell(), place)
+                        .filter(t -> figures.tables(skrift.dokument(), s.tabell()).size() == 1)
+                        .filter(t -> !shown.getOrDefault(skrift.dokument(), Set.of())
+                                .contains(t.tabell().path()))
+                        .ifPresent(t -> findings.fel(
+                                "tabell-visas-inte",
+                                place,
+                                "Här hänvisas till tabellen «%s», men den visas ingenstans i handlingen."
+                                        .formatted(t.tabell().titel()),
+                                "Visa den på en egen rad med ${tabell(\"%s\")}, eller skriv meningen utan hänvisningen."
+                                        .formatted(s.tabell())));
+            }
             default -> {}
         }
     }
@@ -239,19 +272,19 @@ final class References {
         if (tables.size() > 1) {
             tellMany(tables, address.substring(0, dot), place);
         } else if (figure.isEmpty() && !ofLostRow(skrift, address)) {
-            tellUnknown(address, tables.stream().findFirst(), dot, place);
+            tellUnknown(skrift, address, tables.stream().findFirst(), dot, place);
         }
         figure.ifPresent(f -> usage.add(f.address(), skrift.fil()));
         return figure;
     }
 
-    private void tellUnknown(String address, Optional<Table> table, int dot, Place place) {
+    private void tellUnknown(Skrift skrift, String address, Optional<Table> table, int dot, Place place) {
         var message = "Det finns inget tal som heter «%s».".formatted(address);
         if (table.isEmpty() && failed.test(new Address(address))) {
             return;
         }
         if (table.isEmpty()) {
-            findings.fel("okant-tal", place, message, hint(address, dot));
+            findings.fel("okant-tal", place, message, ownHint(skrift, address).orElseGet(() -> hint(address, dot)));
             return;
         }
         var t = table.get().tabell();
@@ -305,6 +338,29 @@ final class References {
                 && figures.table(skrift.dokument(), address.substring(0, dot))
                         .filter(t -> Calculation.lostRows(findings, t.tabell()))
                         .isPresent();
+    }
+
+    /** In a text about an insats, its own numbers by their whole names: a bare year is the beginning of none. */
+    private Optional<String> ownHint(Skrift skrift, String address) {
+        var own = skrift.fil().folder() + ".";
+        var all = figures.alla().stream()
+                .map(t -> t.address().value())
+                .filter(a -> a.startsWith(own))
+                .toList();
+        var sameYear = all.stream()
+                .filter(a -> a.startsWith(own + address.split("\\.")[0] + "."))
+                .toList();
+        return Spelling.nearest(
+                        address,
+                        all.stream().map(a -> a.substring(own.length())).toList())
+                .map(near -> "Menade du «%s%s»?".formatted(own, near))
+                .or(() -> sameYear.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("Insatsens egna tal hämtas med hela namnet: %s."
+                                .formatted(Svenska.upprakning(sameYear.stream()
+                                        .limit(MOST_OWN)
+                                        .map("«%s»"::formatted)
+                                        .toList()))));
     }
 
     /** What may have been meant when no table is called so. */

@@ -38,8 +38,12 @@ public sealed interface Bilaga {
     /** A paper that someone else made, as a PDF in the content folder. */
     record Frammande(ContentPath path) implements Kalla {}
 
-    /** A paper that is referred to and not there yet. */
-    record Saknat(ContentPath path) implements Kalla {}
+    /**
+     * A paper that is referred to and not there yet.
+     *
+     * @param nara one that is there, with nearly the same name
+     */
+    record Saknat(ContentPath path, Optional<ContentPath> nara) implements Kalla {}
 
     /** {@code 3} for a matter's own paper, {@code 3.1} and on for its annexes. */
     record Nummer(int arende, int lopnummer) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a number counts. Amounts of money turn into each other; nothing else does.
@@ -20,6 +21,11 @@ public enum Enhet {
     /** A pattern for the words that stand after a number and say what it counts. */
     public static final String EFTER = "kronor|kr|tkr|mkr|%|procent";
 
+    private static final Pattern KRONOR =
+            Pattern.compile("(?iU)(?:[,(]|\\bi)\\s*(?:kr|kronor|tkr|kkr|tsek|tsk|mkr|mnkr|msek"
+                    + "|(?:tusen|tusentals|miljoner) (?:kr|kronor))\\b");
+    private static final Pattern ANDELAR = Pattern.compile("(?iU)%\\s*\\)?$|(?:[,(]|\\bi)\\s*(?:%|procent\\b)");
+
     private final String ord;
     private final int nollor;
 
@@ -35,6 +41,12 @@ public enum Enhet {
 
     public boolean pengar() {
         return this == KR || this == TKR || this == MKR;
+    }
+
+    /** Whether a heading says itself in what its numbers are counted: {@code Kostnader (tkr)}. */
+    public boolean sagsI(String rubrik) {
+        return pengar() && KRONOR.matcher(rubrik).find()
+                || this == PROCENT && ANDELAR.matcher(rubrik.strip()).find();
     }
 
     /** The same amount in another unit, exactly; empty when one cannot become the other. */

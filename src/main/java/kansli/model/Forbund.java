@@ -12,6 +12,7 @@ import kansli.source.ContentPath;
  * @param brevhuvud the name as it is broken into lines beside the logotype
  * @param notis a sentence that stands in every foot, for instance that running text is not the original's
  * @param accent the colour that all others follow from, as {@code #RRGGBB}
+ * @param uppgifter what a reader sees of each thing that insatser account for, by the name in addresses
  * @param villkor standing conditions of decisions, by the short name that an ärende uses
  */
 public record Forbund(
@@ -30,7 +31,8 @@ public record Forbund(
         List<Anstalld> kansli,
         Map<String, String> villkor,
         List<Insatstyp> insatstyper,
-        List<Nyckeltal> nyckeltal) {
+        List<Nyckeltal> nyckeltal,
+        Map<String, String> uppgifter) {
 
     public Forbund utanLogotyp() {
         return new Forbund(
@@ -49,7 +51,8 @@ public record Forbund(
                 kansli,
                 villkor,
                 insatstyper,
-                nyckeltal);
+                nyckeltal,
+                uppgifter);
     }
 
     public Optional<Organ> organ(String id) {

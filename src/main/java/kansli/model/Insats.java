@@ -72,8 +72,11 @@ public record Insats(
             SortedMap<String, Utfall> utfall,
             Optional<Kallkonflikt> konflikt) {}
 
-    /** @param ord the status as it was worded */
-    public record Utfall(String ord, Malstatus status, Optional<String> kommentar) {}
+    /**
+     * @param ord the status as it was worded
+     * @param status how it is marked; empty when it is none of the förbund's, which has been told
+     */
+    public record Utfall(String ord, Optional<Malstatus> status, Optional<String> kommentar) {}
 
     /** What it accounts for: a number with a unit, or an answer; or what could not be read. */
     public sealed interface Uppgift {

@@ -12,11 +12,13 @@ public record Kallkonflikt(String uppgift, String anges, String men, String skal
     /** As it stands in a note. */
     public String text() {
         return "Källorna skiljer sig%s: %s; %s. %s"
-                .formatted(
-                        uppgift.isEmpty() ? "" : " om " + uppgift.replaceAll("^([^.]+)\\.(.+)$", "$2 $1"),
-                        bare(anges),
-                        bare(men),
-                        skal);
+                .formatted(uppgift.isEmpty() ? "" : " om " + amne(), bare(anges), bare(men), skal);
+    }
+
+    /** {@code 2020.utfall} is {@code utfall 2020}. */
+    private String amne() {
+        int dot = uppgift.indexOf('.');
+        return dot < 0 ? uppgift : uppgift.substring(dot + 1) + " " + Svenska.tid(uppgift.substring(0, dot));
     }
 
     private static String bare(String words) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How the office writes days: the one place that knows the names of months and weekdays, whatever the machine speaks.
+ * How the office writes days and periods: the one place that knows the names of months and weekdays, whatever the
+ * machine speaks.
  */
 public final class Svenska {
 
@@ -44,6 +45,14 @@ public final class Svenska {
     /** {@code torsdag 18 mars 2021}. */
     public static String medVeckodag(LocalDate dag) {
         return VECKODAGAR.get(dag.getDayOfWeek().getValue() - 1) + " " + dag(dag);
+    }
+
+    /** A period by its key, as a reader meets it: {@code 2020-kvartal-3-4} is {@code 2020, kvartal 3–4}. */
+    public static String tid(String nyckel) {
+        var parts = nyckel.split("-", 2);
+        return parts.length == 1
+                ? nyckel
+                : parts[0] + ", " + parts[1].replaceAll("(?<=\\d)-(?=\\d)", "–").replace('-', ' ');
     }
 
     /** A name inside a sentence: {@code förbundsstyrelsen}. */

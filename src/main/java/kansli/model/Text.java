@@ -3,14 +3,17 @@ package kansli.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kansli.source.ContentPath;
 
 /**
  * Running text, parsed: what the author wrote in Markdown, with nothing added. Where a word stands in its file is found
  * again from the word itself ({@link kansli.source.Place#words}).
+ *
+ * @param fil where it was written, from which its figures and tables are named wherever it is shown
  */
-public record Text(List<Block> block) {
+public record Text(List<Block> block, Optional<ContentPath> fil) {
 
-    public static final Text TOM = new Text(List.of());
+    public static final Text TOM = new Text(List.of(), Optional.empty());
 
     public boolean tom() {
         return block.isEmpty();

@@ -1,6 +1,8 @@
 package kansli.page;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Bars from left to right, one for each series in each row. */
 final class BarChart extends Chart {
@@ -11,12 +13,13 @@ final class BarChart extends Chart {
     private final Rows rows;
     private final boolean named;
     private final Keys keys;
-    private final BarScale scale = new BarScale();
+    private BarScale scale = new BarScale();
+    private boolean inColumn;
     private final double left;
 
     BarChart(Diagram d, Surface surface) {
         super(d, surface);
-        named = canBeNamed() && rows(0).tell();
+        named = canBeNamed() && rows(0).tell() && d.jamforelse().isEmpty();
         keys = Keys.of(d, surface, named);
         rows = rows(keys.height());
         left = rows.width() + (rows.width() > 0 ? 0.9 * em : 0);
@@ -40,8 +43,9 @@ final class BarChart extends Chart {
 
     @Override
     double draw() {
-        measure();
-        double unit = scale.unit(surface.width() - left);
+        double unit = unit();
+        inColumn = crosses(unit);
+        unit = inColumn ? unit() : unit;
         double zero = left + scale.zero(unit);
         double top = keys.height() + 0.25 * em;
         keys.draw(svg, zero);
@@ -56,7 +60,9 @@ final class BarChart extends Chart {
         return top + rows.height() + 0.35 * em;
     }
 
-    private void measure() {
+    private double unit() {
+        scale = new BarScale();
+        double column = BESIDE * em + widest();
         for (int rad = 0; rad < d.rader().size(); rad++) {
             double longest = 0;
             for (int s = 0; s < d.serier().size(); s++) {
@@ -66,12 +72,36 @@ final class BarChart extends Chart {
                                 .map(t -> BESIDE * em + letters.width(t))
                                 .orElse(0.0)
                         + name(rad, s);
-                tal.ifPresent(t -> scale.reach(t, beyond));
+                tal.ifPresent(t -> scale.reach(t, inColumn ? t.signum() < 0 ? 0 : column : beyond));
                 longest = Math.max(longest, beyond);
             }
-            double beyondTick = longest + 0.2 * em;
+            double beyondTick = (inColumn ? column : longest) + 0.2 * em;
             d.jamforelse(rad).ifPresent(j -> scale.reach(j, beyondTick));
         }
+        return scale.unit(surface.width() - left);
+    }
+
+    private double widest() {
+        return d.serier().stream()
+                .flatMap(s -> s.tal().stream())
+                .flatMap(Optional::stream)
+                .mapToDouble(t -> letters.width(text(t)))
+                .max()
+                .orElse(0);
+    }
+
+    private boolean crosses(double unit) {
+        return rows.tell()
+                && IntStream.range(0, d.rader().size())
+                        .anyMatch(rad -> IntStream.range(0, d.serier().size())
+                                .anyMatch(s -> d.serier()
+                                        .get(s)
+                                        .tal(rad)
+                                        .filter(t -> crossed(
+                                                Math.abs(t.doubleValue()) * unit,
+                                                letters.width(text(t)),
+                                                tick(rad, s, t.signum() < 0, unit)))
+                                        .isPresent()));
     }
 
     private double name(int rad, int s) {
@@ -98,10 +128,10 @@ final class BarChart extends Chart {
                             rows.bar(),
                             em);
         }
-        double from = besides(length, letters.width(text(tal)) + name(rad, s), tick(rad, s, below, unit));
-        double x = below ? zero - from : zero + from;
+        double from = length + BESIDE * em;
+        double x = inColumn ? surface.width() : below ? zero - from : zero + from;
         double y = top + rows.baseline(rad, s);
-        var anchor = below ? Svg.Anchor.END : Svg.Anchor.START;
+        var anchor = inColumn || below ? Svg.Anchor.END : Svg.Anchor.START;
         if (named && rad == 0) {
             svg.named(x, y, anchor, text(tal), d.serier().get(s).namn());
         } else if (rows.tell()) {

@@ -40,12 +40,11 @@ abstract class Chart {
     }
 
     /**
-     * Where a number stands so that the tick does not cross it: at the bar's end, or beyond the tick. Distances from
-     * zero.
+     * Whether a tick would cross the number at a bar's end. Then all numbers of the chart stand in a column at its
+     * edge, so that none can be taken for the tick's. Distances from zero.
      */
-    double besides(double end, double width, double tick) {
+    boolean crossed(double end, double width, double tick) {
         double begins = end + BESIDE * em;
-        boolean crossed = tick > begins - 0.3 * em && tick < begins + width + 0.3 * em;
-        return crossed ? tick + BESIDE * em : begins;
+        return tick > begins - 0.3 * em && tick < begins + width + 0.3 * em;
     }
 }

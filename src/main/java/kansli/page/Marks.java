@@ -3,10 +3,10 @@ package kansli.page;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kansli.document.Format;
+import kansli.model.Lagesord;
 import kansli.source.Bytes;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
@@ -19,12 +19,6 @@ final class Marks {
 
     private static final String FOLDER = "styles/bild";
     private static final Pattern SHOWN = Pattern.compile("src=\"(st-[a-z_]+\\.svg)\"");
-
-    private static final Set<String> IN_PHASE = Set.of("ja", "i fas", "grönt");
-    private static final Set<String> REACHED = Set.of("uppnått");
-    private static final Set<String> PARTLY = Set.of("delvis");
-    private static final Set<String> WATCHED = Set.of("under uppsikt", "gult");
-    private static final Set<String> BAD = Set.of("nej", "åtgärdas", "rött", "ej uppnått");
 
     private final Map<String, Bytes> drawings;
 
@@ -49,22 +43,10 @@ final class Marks {
 
     /** The mark of a word in a table, if it is a word that has one. */
     static Optional<String> of(String word, Format format) {
-        var said = word.toLowerCase(Locale.ROOT);
-        return name(said)
+        return Lagesord.av(word)
+                .map(mark -> mark.name().toLowerCase(Locale.ROOT))
                 .map(name -> format == Format.PDF
                         ? "<img src=\"st-" + name + ".svg\" alt=\"\"/>"
                         : "<span class=\"st st-" + name + "\"></span>");
-    }
-
-    private static Optional<String> name(String word) {
-        return IN_PHASE.contains(word)
-                ? Optional.of("i_fas")
-                : REACHED.contains(word)
-                        ? Optional.of("uppnatt")
-                        : PARTLY.contains(word)
-                                ? Optional.of("delvis")
-                                : WATCHED.contains(word)
-                                        ? Optional.of("under_uppsikt")
-                                        : BAD.contains(word) ? Optional.of("ej_uppnatt") : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package kansli.page;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Two series, one to the left and one to the right of the names of the rows. */
 final class PyramidChart extends Chart {
@@ -11,6 +13,7 @@ final class PyramidChart extends Chart {
     private final Rows rows;
     private final Keys keys;
     private final double side;
+    private boolean inColumn;
 
     PyramidChart(Diagram d, Surface surface) {
         super(d, surface);
@@ -25,6 +28,8 @@ final class PyramidChart extends Chart {
         double middle = surface.width() / 2;
         double top = keys.height() + 2.2 * em;
         double unit = unit();
+        inColumn = crosses(unit);
+        unit = inColumn ? unit() : unit;
         keys.draw(svg, d.jamford().orElse(0) == 0 ? side - keys.width() : surface.width() - side);
         svg.bold(
                 side,
@@ -50,11 +55,12 @@ final class PyramidChart extends Chart {
     /** Both sides have the same scale, or they could not be compared. */
     private double unit() {
         var scale = new BarScale();
+        double column = BESIDE * em + widest();
         for (int rad = 0; rad < d.rader().size(); rad++) {
             double longest = 0;
             for (var serie : d.serier()) {
                 double beyond = serie.tal(rad)
-                        .map(t -> BESIDE * em + letters.width(d.text(t)))
+                        .map(t -> inColumn ? column : BESIDE * em + letters.width(d.text(t)))
                         .orElse(0.0);
                 serie.tal(rad).ifPresent(t -> scale.reach(t, beyond));
                 longest = Math.max(longest, beyond);
@@ -65,14 +71,36 @@ final class PyramidChart extends Chart {
         return scale.unit(side);
     }
 
+    private double widest() {
+        return d.serier().stream()
+                .flatMap(s -> s.tal().stream())
+                .flatMap(Optional::stream)
+                .mapToDouble(t -> letters.width(d.text(t)))
+                .max()
+                .orElse(0);
+    }
+
+    private boolean crosses(double unit) {
+        int compared = d.jamford().orElse(0);
+        return IntStream.range(0, d.rader().size())
+                .anyMatch(rad -> d.serier()
+                        .get(compared)
+                        .tal(rad)
+                        .filter(t -> d.jamforelse(rad)
+                                .filter(j -> crossed(
+                                        t.doubleValue() * unit, letters.width(d.text(t)), j.doubleValue() * unit))
+                                .isPresent())
+                        .isPresent());
+    }
+
     private void row(int rad, int s, double top, double unit) {
         double y = top + rows.bar(rad, 0);
         var tick = d.jamforelse(rad).filter(j -> d.jamford().orElse(0) == s).map(j -> j.doubleValue() * unit);
-        d.serier().get(s).tal(rad).ifPresent(t -> bar(rad, s, t, tick.orElse(Double.NEGATIVE_INFINITY), top, unit));
+        d.serier().get(s).tal(rad).ifPresent(t -> bar(rad, s, t, top, unit));
         tick.ifPresent(out -> Tick.draw(svg, x(s, out), y, rows.bar(), em));
     }
 
-    private void bar(int rad, int s, BigDecimal tal, double tick, double top, double unit) {
+    private void bar(int rad, int s, BigDecimal tal, double top, double unit) {
         double length = tal.doubleValue() * unit;
         if (tal.signum() != 0) {
             double drawn = Math.max(length, 0.08 * em);
@@ -85,11 +113,10 @@ final class PyramidChart extends Chart {
                             rows.bar(),
                             em);
         }
-        double out = besides(length, letters.width(d.text(tal)), tick);
         svg.text(
-                x(s, out),
+                x(s, inColumn ? side - (s == 0 ? widest() : 0) : length + BESIDE * em),
                 top + rows.baseline(rad, 0),
-                s == 0 ? Svg.Anchor.END : Svg.Anchor.START,
+                s == 0 || inColumn ? Svg.Anchor.END : Svg.Anchor.START,
                 "text",
                 d.text(tal));
     }

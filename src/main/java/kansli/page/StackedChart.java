@@ -2,13 +2,15 @@ package kansli.page;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One bar for each row, made of its series one after the other; those below zero go the other way. */
 final class StackedChart extends Chart {
 
     private final Keys keys;
     private final Rows rows;
-    private final BarScale scale = new BarScale();
+    private BarScale scale = new BarScale();
+    private boolean inColumn;
     private final double left;
 
     StackedChart(Diagram d, Surface surface) {
@@ -20,8 +22,9 @@ final class StackedChart extends Chart {
 
     @Override
     double draw() {
-        measure();
-        double unit = scale.unit(surface.width() - left);
+        double unit = unit();
+        inColumn = crosses(unit);
+        unit = inColumn ? unit() : unit;
         double zero = left + scale.zero(unit);
         double top = keys.height() + 0.25 * em;
         keys.draw(svg, zero);
@@ -35,10 +38,12 @@ final class StackedChart extends Chart {
         return top + rows.height() + 0.35 * em;
     }
 
-    private void measure() {
+    private double unit() {
+        scale = new BarScale();
+        double column = widest();
         for (int rad = 0; rad < d.rader().size(); rad++) {
             double total = total(rad)
-                    .map(t -> BESIDE * em + letters.boldWidth(d.text(t)))
+                    .map(t -> BESIDE * em + (inColumn ? column : letters.boldWidth(d.text(t))))
                     .orElse(0.0);
             scale.reach(sum(rad, 1), total);
             if (sum(rad, -1).signum() < 0) {
@@ -46,6 +51,26 @@ final class StackedChart extends Chart {
             }
             d.jamforelse(rad).ifPresent(j -> scale.reach(j, total + 0.2 * em));
         }
+        return scale.unit(surface.width() - left);
+    }
+
+    private double widest() {
+        return IntStream.range(0, d.rader().size())
+                .mapToObj(this::total)
+                .flatMap(Optional::stream)
+                .mapToDouble(t -> letters.boldWidth(d.text(t)))
+                .max()
+                .orElse(0);
+    }
+
+    private boolean crosses(double unit) {
+        return IntStream.range(0, d.rader().size())
+                .anyMatch(rad -> total(rad)
+                        .filter(t -> d.jamforelse(rad)
+                                .filter(j -> crossed(
+                                        t.doubleValue() * unit, letters.boldWidth(d.text(t)), j.doubleValue() * unit))
+                                .isPresent())
+                        .isPresent());
     }
 
     private void row(int rad, double top, double zero, double unit) {
@@ -65,9 +90,9 @@ final class StackedChart extends Chart {
         double end = right - zero;
         total(rad)
                 .ifPresent(t -> svg.bold(
-                        zero + besides(end, letters.boldWidth(d.text(t)), tick.orElse(Double.NEGATIVE_INFINITY)),
+                        inColumn ? surface.width() : zero + end + BESIDE * em,
                         top + rows.baseline(rad, 0),
-                        Svg.Anchor.START,
+                        inColumn ? Svg.Anchor.END : Svg.Anchor.START,
                         "text",
                         d.text(t)));
         tick.ifPresent(x -> Tick.draw(svg, zero + x, top + rows.bar(rad, 0), rows.bar(), em));

@@ -154,10 +154,9 @@ final class TableXhtml {
     }
 
     private String unit() {
-        return switch (t.enhet()) {
-            case ANTAL -> "";
-            default -> ", " + t.enhet().ord();
-        };
+        return t.enhet() == Enhet.ANTAL || t.enhet().sagsI(t.titel())
+                ? ""
+                : ", " + t.enhet().ord();
     }
 
     /** On paper a table with more columns than fit turns its page; letters never shrink. */
@@ -215,9 +214,8 @@ final class TableXhtml {
 
     private String unit(Kolumn k) {
         return k.enhet()
-                .filter(e -> e != t.enhet() && e != Enhet.ANTAL)
+                .filter(e -> e != t.enhet() && e != Enhet.ANTAL && !e.sagsI(k.rubrik()))
                 .map(e -> e == Enhet.PROCENT ? ", %" : ", " + e.ord())
-                .filter(u -> !k.rubrik().endsWith("%"))
                 .orElse("");
     }
 

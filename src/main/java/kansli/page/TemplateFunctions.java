@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kansli.document.Document;
 import kansli.document.DocumentId;
 import kansli.document.Format;
@@ -23,6 +24,8 @@ import kansli.model.Text;
 
 /** The functions that every template has. docs/mallar.md lists them for those who write templates. */
 final class TemplateFunctions {
+
+    private static final Pattern YEAR = Pattern.compile("\\s*\\b(19|20)\\d\\d$");
 
     private final Document document;
     private final Setting setting;
@@ -86,8 +89,21 @@ final class TemplateFunctions {
                         : TemplateBooleanModel.FALSE);
         put(functions, "rot", a -> new SimpleScalar("../".repeat(depth())));
         put(functions, "stil", a -> markup(style));
+        put(
+                functions,
+                "utan_ar",
+                a -> new SimpleScalar(YEAR.matcher((String) a.get(0)).replaceFirst("")));
         put(functions, "inne", a -> new SimpleScalar(Svenska.inne((String) a.get(0))));
         return functions;
+    }
+
+    /** A function was given something that it has no answer to. */
+    static final class Misused extends TemplateModelException {
+        private static final long serialVersionUID = 1L;
+
+        private Misused(String function, Exception cause) {
+            super("Mallen ger funktionen «%s» något som den inte kan svara på.".formatted(function), cause);
+        }
     }
 
     private interface Function {
@@ -103,7 +119,7 @@ final class TemplateFunctions {
             try {
                 return function.apply(arguments);
             } catch (ClassCastException | IndexOutOfBoundsException e) {
-                throw new TemplateModelException("the function %s cannot take these arguments".formatted(name), e);
+                throw new Misused(name, e);
             }
         });
     }

@@ -1,25 +1,24 @@
 package kansli.page;
 
 import freemarker.cache.ByteArrayTemplateLoader;
-import freemarker.core.InvalidReferenceException;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.document.Document;
@@ -28,7 +27,6 @@ import kansli.document.View;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
-import kansli.source.Position;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities.EscapeMode;
 
@@ -36,7 +34,6 @@ import org.jsoup.nodes.Entities.EscapeMode;
 public final class Templates {
 
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
-    private static final Pattern CLOCK = Pattern.compile("(?<![\\w)\\]])\\.now\\b");
 
     static {
         System.setProperty("org.freemarker.loggerLibrary", "none"); // read once, before its first template
@@ -44,16 +41,10 @@ public final class Templates {
 
     private final Configuration configuration;
     private final Styles styles;
-    private final List<String> clocks;
 
     /** @param program the folder of the program, with {@code templates/} and {@code styles/} */
     public Templates(ContentTree program) {
         configuration = configuration(program);
-        clocks = program.files()
-                .filter(f -> f.isUnder("templates")
-                        && CLOCK.matcher(program.read(f).utf8()).find())
-                .map(f -> f.value().substring("templates/".length()))
-                .toList();
         styles = new Styles(program);
     }
 
@@ -71,11 +62,12 @@ public final class Templates {
         var drawings =
                 new Drawings(document.format(), styles.tokens(document.view().forbund()));
         var functions = new TemplateFunctions(document, setting, drawings, style);
+        var asked = document.template() + ".ftlh";
         try {
-            var out = new Limited();
-            clocks.forEach(c -> tell(
-                    findings, c, 1, 1, "Mallen frågar efter klockan med .now, och då blir det olika varje gång.", ""));
-            configuration.getTemplate(document.template() + ".ftlh").process(model(document, functions), out);
+            var out = new TemplateLimit();
+            var work = configuration.getTemplate(asked).createProcessingEnvironment(model(document, functions), out);
+            work.setTemplateProcessingTracer(out);
+            work.process();
             var markup = finished(out.toString(), document.format());
             var images = new TreeMap<>(drawings.images());
             if (document.format() == Format.PDF) {
@@ -83,34 +75,12 @@ public final class Templates {
                 setting.logotyp().ifPresent(l -> images.put(Setting.LOGOTYP, l));
             }
             return Optional.of(new Page(document, markup, functions.askedExtent(), images));
-        } catch (ParseException e) {
-            tell(
-                    findings,
-                    e.getTemplateName(),
-                    e.getLineNumber(),
-                    e.getColumnNumber(),
-                    "Mallen går inte att förstå.",
-                    firstLine(e.getEditorMessage()));
-        } catch (InvalidReferenceException e) {
-            tell(
-                    findings,
-                    source(e, document),
-                    number(e.getLineNumber()),
-                    number(e.getColumnNumber()),
-                    "Mallen använder «%s», som inte finns här.".formatted(e.getBlamedExpressionString()),
-                    "");
-        } catch (TemplateException e) {
-            tell(
-                    findings,
-                    source(e, document),
-                    number(e.getLineNumber()),
-                    number(e.getColumnNumber()),
-                    "Mallen går inte att följa.",
-                    firstLine(e.getMessageWithoutStackTop()));
-        } catch (IOException e) {
-            tell(findings, document.template() + ".ftlh", 1, 1, "Mallen finns inte.", "");
-        } catch (StackOverflowError | Limited.TooLong e) {
-            tell(findings, document.template() + ".ftlh", 1, 1, "Mallen tar aldrig slut.", "");
+        } catch (TemplateException | IOException e) {
+            tell(findings, TemplateFault.of(e, asked));
+        } catch (TemplateLimit.Exceeded e) {
+            tell(findings, e.fault());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            tell(findings, TemplateFault.endless(asked, 1, 1));
         }
         findings.lost(Place.of(new ContentPath(document.file())));
         return Optional.empty();
@@ -154,62 +124,35 @@ public final class Templates {
         return page.html();
     }
 
-    /** @param detail what FreeMarker says of it, which is not in Swedish */
-    private static void tell(Findings findings, String template, int line, int column, String message, String detail) {
+    private static void tell(Findings findings, TemplateFault fault) {
         findings.add(
                 Severity.FEL,
                 "mall",
-                Place.of(new ContentPath("templates/" + template)),
-                new Position(Math.max(1, line), Math.max(1, column)),
-                message,
-                "Rätta mallen. Vad en mall kan använda står i docs/mallar.md."
-                        + (detail.isEmpty() ? "" : " FreeMarker säger: «%s»".formatted(detail)));
+                Place.of(new ContentPath("templates/" + fault.template())),
+                fault.position(),
+                fault.message(),
+                fault.cure());
     }
 
-    /** FreeMarker does not always know where it was. */
-    private static String source(TemplateException e, Document document) {
-        return e.getTemplateSourceName() != null ? e.getTemplateSourceName() : document.template() + ".ftlh";
-    }
+    /** Every template, also one that another asks for, is written in the {@link TemplateLanguage}. */
+    private static final class Narrow extends Configuration {
 
-    private static int number(Integer number) {
-        return number == null ? 1 : number;
-    }
+        private final Set<Template> checked = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private static String firstLine(String text) {
-        return text == null ? "" : text.lines().findFirst().orElse("");
-    }
-
-    /** As much as one page can ever need, so that a template which goes on for ever is stopped. */
-    private static final class Limited extends StringWriter {
-
-        private static final int MOST = 20_000_000;
-
-        static final class TooLong extends RuntimeException {
-            private static final long serialVersionUID = 1L;
+        Narrow() {
+            super(FREEMARKER);
         }
 
         @Override
-        public void write(String text, int offset, int length) {
-            super.write(text, offset, length);
-            check();
-        }
-
-        @Override
-        public void write(char[] text, int offset, int length) {
-            super.write(text, offset, length);
-            check();
-        }
-
-        @Override
-        public void write(String text) {
-            super.write(text);
-            check();
-        }
-
-        private void check() {
-            if (getBuffer().length() > MOST) {
-                throw new TooLong();
+        public Template getTemplate(
+                String name, Locale locale, Object lookup, String encoding, boolean parse, boolean ignoreMissing)
+                throws IOException {
+            var template = super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
+            if (template != null && !checked.contains(template)) {
+                TemplateLanguage.check(template);
+                checked.add(template);
             }
+            return template;
         }
     }
 
@@ -220,7 +163,7 @@ public final class Templates {
                 .forEach(f -> loader.putTemplate(
                         f.value().substring("templates/".length()),
                         program.read(f).toArray()));
-        var configuration = new Configuration(FREEMARKER);
+        var configuration = new Narrow();
         configuration.setTemplateLoader(loader);
         configuration.setObjectWrapper(new TemplateValues());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

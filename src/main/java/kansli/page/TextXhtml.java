@@ -16,11 +16,14 @@ final class TextXhtml {
     private final Drawings drawings;
     private final int shift;
 
+    /** The document from which the text being set names figures and tables. */
+    private String home;
+
     /** How many tables have been set so far: each is named for those who jump between them. */
     private int tables;
 
     /**
-     * @param document the document that the text stands in, from which figures and tables are named
+     * @param document the document that the text is shown in
      * @param drawings what is numbered on the page so far
      * @param shift how many levels deeper than written a heading stands on this page
      */
@@ -29,17 +32,24 @@ final class TextXhtml {
         this.figures = figures;
         this.drawings = drawings;
         this.shift = shift;
+        this.home = document.id().value();
     }
 
     String blocks(Text text) {
+        from(text);
         return blocks(text.block());
     }
 
     /** The text on one line, as in an att-sats; several paragraphs follow on each other. */
     String line(Text text) {
+        from(text);
         return text.block().stream()
                 .map(b -> b instanceof Text.Stycke s ? words(s.inline()) : blocks(List.of(b)))
                 .collect(Collectors.joining(" "));
+    }
+
+    private void from(Text text) {
+        home = figures.hem(text, document.id().value());
     }
 
     private String blocks(List<Text.Block> blocks) {
@@ -64,7 +74,7 @@ final class TextXhtml {
         if (!shown.avTabell()) {
             return element("p", escape("(" + shown.slag().ord() + " kan inte visas här)"));
         }
-        return figures.table(document.id().value(), shown.forsta())
+        return figures.table(home, shown.forsta())
                 .map(t -> switch (shown.slag()) {
                     case NYCKELTAL -> TableXhtml.keyFigures(t, document.format(), drawings.table());
                     case DIAGRAM -> drawings.of(t) + TableXhtml.of(t, document.format(), drawings.table());
@@ -145,7 +155,7 @@ final class TextXhtml {
             case Text.Antal a -> fetched(a, a.adress());
             case Text.Andel a -> fetched(a, a.del());
             case Text.Se s ->
-                figures.table(document.id().value(), s.tabell())
+                figures.table(home, s.tabell())
                         .map(t -> "<a class=\"se\" data-se=\"" + t.tabell().path() + "\">tabellen "
                                 + escape(t.tabell().titel()) + "</a>")
                         .orElse(escape("(" + s.tabell() + ")"));
@@ -155,8 +165,7 @@ final class TextXhtml {
     }
 
     private String fetched(Text.Inline reference, String address) {
-        return escape(
-                figures.text(document.id().value(), document.date(), reference).orElse("(" + address + ")"));
+        return escape(figures.text(home, document.date(), reference).orElse("(" + address + ")"));
     }
 
     private static String element(String name, String content) {

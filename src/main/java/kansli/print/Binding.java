@@ -1,18 +1,18 @@
 package kansli.print;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kansli.document.DocumentId;
-import kansli.source.Bytes;
+import kansli.source.BytesWriter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
@@ -26,10 +26,14 @@ final class Binding implements AutoCloseable {
     /** A paper with all its pages, those of the file behind a front sheet too. */
     record Bound(DocumentId id, Optional<String> mark, int firstPage, int pages, List<Heading> headings) {}
 
-    private final PDDocument pdf = new PDDocument();
+    /** What is bound lies in memory up to this size, and after that in a file that is gone when the package is. */
+    private static final long HELD = 64L << 20;
+
+    private final PDDocument pdf = new PDDocument(MemoryUsageSetting.setupMixed(HELD).streamCache);
     private final PDStructureElement document;
     private final PDFMergerUtility merger = new PDFMergerUtility();
-    private final List<PDDocument> sources = new ArrayList<>();
+    private Metadata metadata;
+    private int sources;
     private final List<Bound> papers = new ArrayList<>();
 
     Binding() {
@@ -52,51 +56,51 @@ final class Binding implements AutoCloseable {
 
     /** A paper of ours becomes a part of its own. */
     void add(DocumentId id, String title, Optional<String> mark, Pdf paper) throws IOException {
-        var source = keep(Loader.loadPDF(paper.bytes().toArray()));
-        var headings = Heading.of(source);
-        var first = pdf.getNumberOfPages();
-        append(source, title);
-        papers.add(new Bound(id, mark, first, source.getNumberOfPages(), headings));
+        try (var source = open(paper)) {
+            var headings = Heading.of(source);
+            var first = pdf.getNumberOfPages();
+            metadata = metadata == null ? Metadata.of(source) : metadata;
+            append(source, title);
+            papers.add(new Bound(id, mark, first, source.getNumberOfPages(), headings));
+        }
     }
 
     /** More pages of the paper that was added last: what lies behind a front sheet. */
     void addBehind(Pdf paper, String title) throws IOException {
         var sheet = papers.removeLast();
-        var pages = keep(Loader.loadPDF(paper.bytes().toArray()));
-        append(pages, title);
-        putInside();
-        becomeOnePaper();
-        papers.add(new Bound(
-                sheet.id(),
-                sheet.mark(),
-                sheet.firstPage(),
-                sheet.pages() + pages.getNumberOfPages(),
-                sheet.headings()));
+        try (var pages = open(paper)) {
+            append(pages, title);
+            putInside();
+            becomeOnePaper();
+            papers.add(new Bound(
+                    sheet.id(),
+                    sheet.mark(),
+                    sheet.firstPage(),
+                    sheet.pages() + pages.getNumberOfPages(),
+                    sheet.headings()));
+        }
     }
 
     /** What the paper that was added first says of itself. */
     Metadata metadata() {
-        return Metadata.of(sources.getFirst());
+        return metadata;
     }
 
     Pdf finished() throws IOException {
-        var bytes = new ByteArrayOutputStream();
+        var bytes = new BytesWriter();
         pdf.save(bytes);
-        return new Pdf(Bytes.of(bytes.toByteArray()), pdf.getNumberOfPages());
+        return new Pdf(bytes.written(), pdf.getNumberOfPages());
     }
 
     @Override
     public void close() throws IOException {
-        for (var source : sources) {
-            source.close();
-        }
         pdf.close();
     }
 
-    /** A source must stay open until the package is saved, for its streams are read only then. */
-    private PDDocument keep(PDDocument source) {
-        sources.add(source);
-        return source;
+    /** It can be closed as soon as it has been added: what is bound is a copy. */
+    private PDDocument open(Pdf paper) throws IOException {
+        sources++;
+        return Loader.loadPDF(paper.bytes().toArray());
     }
 
     private void append(PDDocument source, String title) throws IOException {
@@ -116,7 +120,7 @@ final class Binding implements AutoCloseable {
         if (language != null && !language.equals("sv")) {
             top.setString(COSName.LANG, language);
         }
-        var prefix = sources.size() + "/";
+        var prefix = sources + "/";
         makeUnique(root.getCOSObject().getCOSDictionary(COSName.getPDFName("IDTree")), prefix);
         makeUnique(top, prefix);
     }

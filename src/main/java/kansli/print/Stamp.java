@@ -22,6 +22,7 @@ final class Stamp {
     private static final float HEIGHT = 5.2f * MM;
     private static final float PADDING = 2.3f * MM;
     private static final float GAP = 3 * MM;
+    private static final float EDGE = 1.2f * MM;
     private static final float SIZE = 8;
     private static final float CAP_HEIGHT = 0.714f * SIZE;
 
@@ -44,20 +45,28 @@ final class Stamp {
             var right = visibleWidth(page) - RIGHT;
             var middle = visibleHeight(page) - MIDDLE;
             var left = right - width(regular, folio);
+            var from = label.isPresent() ? left - GAP - width(bold, label.get()) - 2 * PADDING : left;
+            ground(canvas, from, right, middle);
             if (label.isPresent()) {
-                label(canvas, left - GAP, middle, label.get());
+                label(canvas, from, middle, label.get());
             }
             write(canvas, regular, Ink.TEXT, left, middle, folio);
             canvas.endMarkedContent();
         }
     }
 
-    private void label(PDPageContentStream canvas, float right, float middle, String words) throws IOException {
-        var width = width(bold, words) + 2 * PADDING;
-        canvas.setNonStrokingColor(accent);
-        canvas.addRect(right - width, middle - HEIGHT / 2, width, HEIGHT);
+    /** White behind all of it, since a page may have any colour there: a cover, or a photograph. */
+    private static void ground(PDPageContentStream canvas, float left, float right, float middle) throws IOException {
+        canvas.setNonStrokingColor(Color.WHITE);
+        canvas.addRect(left - EDGE, middle - HEIGHT / 2 - EDGE, right - left + 2 * EDGE, HEIGHT + 2 * EDGE);
         canvas.fill();
-        write(canvas, bold, Ink.on(accent), right - width + PADDING, middle, words);
+    }
+
+    private void label(PDPageContentStream canvas, float left, float middle, String words) throws IOException {
+        canvas.setNonStrokingColor(accent);
+        canvas.addRect(left, middle - HEIGHT / 2, width(bold, words) + 2 * PADDING, HEIGHT);
+        canvas.fill();
+        write(canvas, bold, Ink.on(accent), left + PADDING, middle, words);
     }
 
     private static void write(PDPageContentStream canvas, PDFont font, Color ink, float x, float middle, String words)

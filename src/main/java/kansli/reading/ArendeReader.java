@@ -203,7 +203,7 @@ final class ArendeReader {
             var name = s.text().strip();
             var villkor = forbund.villkor().get(name);
             if (villkor != null) {
-                clauses.add(new Text(List.of(new Text.Stycke(List.of(new Text.Ord(villkor))))));
+                clauses.add(new Text(List.of(new Text.Stycke(List.of(new Text.Ord(villkor)))), Optional.of(u.file())));
             } else if (!findings.doubts(new Place(forbund.path(), "stående villkor"))) {
                 u.fel(
                         "okant-villkor",

@@ -11,6 +11,7 @@ import kansli.model.Bilaga;
 import kansli.model.Text;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
+import kansli.source.Spelling;
 
 /** Reads the annexes of an ärende. Each is a PDF in the meeting's folder, or a document that Kansli makes. */
 final class BilagaReader {
@@ -105,7 +106,8 @@ final class BilagaReader {
         return fil.isPresent() ? fil(b, fil.get(), meeting) : dokument(b, dokument.orElseThrow());
     }
 
-    private Optional<Bilaga.Kalla> fil(Uppgifter b, String name, ContentPath meeting) {
+    private Optional<Bilaga.Kalla> fil(Uppgifter b, String written, ContentPath meeting) {
+        var name = written.replace('\\', '/');
         if (!ContentPath.isInside(name)) {
             b.fel("bilaga-utanfor", "fil", "«%s» leder ut ur sammanträdets mapp.".formatted(Ord.kort(name)), FOLDER);
             return Optional.empty();
@@ -119,10 +121,25 @@ final class BilagaReader {
             return Optional.empty();
         }
         var path = meeting.resolve(name);
-        return Optional.of(tree.has(path) ? new Bilaga.Frammande(path) : new Bilaga.Saknat(path));
+        return Optional.of(tree.has(path) ? new Bilaga.Frammande(path) : new Bilaga.Saknat(path, near(path, meeting)));
     }
 
-    private Optional<Bilaga.Kalla> dokument(Uppgifter b, String name) {
+    /** A paper in the meeting's folder whose name is another only in case, or in a letter. */
+    private Optional<ContentPath> near(ContentPath path, ContentPath meeting) {
+        var papers = tree.files()
+                .filter(f ->
+                        f.isUnder(meeting.value()) && Spelling.folded(f.name()).endsWith(".pdf"))
+                .toList();
+        return papers.stream()
+                .filter(f -> f.value().equalsIgnoreCase(path.value()))
+                .findFirst()
+                .or(() -> papers.stream()
+                        .filter(f -> Spelling.distance(Spelling.folded(f.value()), Spelling.folded(path.value())) <= 1)
+                        .findFirst());
+    }
+
+    private Optional<Bilaga.Kalla> dokument(Uppgifter b, String written) {
+        var name = written.replace('\\', '/');
         if (!ContentPath.isInside(name)) {
             b.fel(
                     "bilaga-utanfor",
@@ -133,6 +150,7 @@ final class BilagaReader {
             return Optional.empty();
         }
         var path = new ContentPath(name);
-        return Optional.of(titles.containsKey(path) ? new Bilaga.Eget(path) : new Bilaga.Saknat(path));
+        return Optional.of(
+                titles.containsKey(path) ? new Bilaga.Eget(path) : new Bilaga.Saknat(path, Optional.empty()));
     }
 }

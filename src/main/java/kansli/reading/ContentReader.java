@@ -39,6 +39,7 @@ public final class ContentReader {
     private static final String VERKSAMHETSMAL = "verksamhetsmal";
     private static final Pattern YEAR = Pattern.compile("\\d{4}\\.yaml");
     private static final String RAPPORTER = "rapporter";
+    private static final List<String> TOP = List.of(ForbundReader.PATH.value(), RegelReader.PATH.value());
     private static final List<String> FOLDERS = List.of(MEETINGS, STYRDOKUMENT, INSATSER, VERKSAMHETSMAL, RAPPORTER);
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern TAKEN =
@@ -49,7 +50,7 @@ public final class ContentReader {
     public Optional<Content> read(ContentTree tree, Findings findings) {
         tree.refused().forEach(r -> findings.fel("fil-utanfor", Place.of(shown(r.path())), r.reason(), r.cure()));
         if (!tree.has(ForbundReader.PATH)) {
-            var near = Ord.narmast(
+            var near = Filnamn.saknad(
                     "forbund.yaml",
                     tree.files()
                             .filter(f -> f.folder().isEmpty())
@@ -59,9 +60,8 @@ public final class ContentReader {
                     "forbund-saknas",
                     Place.of(ForbundReader.PATH),
                     "Innehållet har ingen forbund.yaml, så det finns inget förbund att göra handlingar för.",
-                    near.map("Ska %s heta forbund.yaml?"::formatted)
-                            .orElse("Peka ut rätt mapp med --innehall, eller kopiera forbund.yaml från ett annat"
-                                    + " förbund."));
+                    near.orElse("Peka ut rätt mapp med --innehall, eller kopiera forbund.yaml från ett annat"
+                            + " förbund."));
             return Optional.empty();
         }
         return Optional.of(new Reading(tree, findings).content());
@@ -139,6 +139,11 @@ public final class ContentReader {
         }
 
         private void strayFolders() {
+            tree.files()
+                    .filter(f -> f.folder().isEmpty() && !TOP.contains(f.value()))
+                    .forEach(f -> Filnamn.nagonAv(f, TOP)
+                            .ifPresent(advice ->
+                                    findings.varning("okand-fil", Place.of(f), "Filen används inte.", advice)));
             tree.files()
                     .map(f -> f.value().split("/"))
                     .filter(parts -> parts.length > 1)
@@ -233,7 +238,7 @@ public final class ContentReader {
 
         /** The folders in a folder, each with a name that can be an address. */
         private List<ContentPath> subfolders(String top, String facts) {
-            tree.files().filter(f -> f.folder().equals(top)).forEach(f -> strayFile(f, "Lägg den i en egen mapp."));
+            tree.files().filter(f -> f.folder().equals(top)).forEach(f -> strayFile(f, alone(top, f)));
             return names(top).stream()
                     .map(n -> new ContentPath(top + "/" + n))
                     .filter(folder -> {
@@ -254,9 +259,7 @@ public final class ContentReader {
                                     "uppgifter-saknas",
                                     Place.of(folder),
                                     "Mappen har ingen %s.".formatted(facts),
-                                    Ord.narmast(facts, there)
-                                            .map(n -> "Ska %s heta %s?".formatted(n, facts))
-                                            .orElse("Lägg till filen, eller ta bort mappen."));
+                                    Filnamn.saknad(facts, there).orElse("Lägg till filen, eller ta bort mappen."));
                             return false;
                         }
                         return true;
@@ -333,8 +336,8 @@ public final class ContentReader {
                             "okand-fil",
                             Place.of(f),
                             "Filen används inte.",
-                            Ord.narmast(f.name(), known)
-                                    .map("Ska den heta %s?"::formatted)
+                            Filnamn.nagonAv(f, known)
+                                    .or(() -> Filnamn.somMarkdown(f))
                                     .orElse(otherwise)));
         }
 
@@ -396,14 +399,15 @@ public final class ContentReader {
                     .filter(f -> f.folder().equals(folder.path().value()))
                     .map(ContentPath::name)
                     .toList();
-            var near = Ord.narmast("kallelse.yaml", there);
-            near.ifPresent(name -> used.add(folder.path().resolve(name)));
+            var near = Filnamn.saknad("kallelse.yaml", there);
+            there.stream()
+                    .filter(n -> Filnamn.saknad("kallelse.yaml", List.of(n)).isPresent())
+                    .forEach(n -> used.add(folder.path().resolve(n)));
             findings.fel(
                     "kallelse-saknas",
                     Place.of(folder.path()),
                     "Sammanträdet har ingen kallelse.yaml.",
-                    near.map("Ska %s heta kallelse.yaml?"::formatted)
-                            .orElse("Lägg till filen, med datum, tid och plats. I LAS-MIG.md står ett exempel."));
+                    near.orElse("Lägg till filen, med datum, tid och plats. I LAS-MIG.md står ett exempel."));
         }
 
         private List<Arende> arenden(Folder meeting, BilagaReader bilagor) {
@@ -419,8 +423,10 @@ public final class ContentReader {
                             "arende-namn",
                             Place.of(file),
                             "Filen heter inte som ett ärende.",
-                            "Börja namnet med två siffror, ärendets nummer på dagordningen, och sedan bindestreck och"
-                                    + " små bokstäver utan å, ä och ö: 03-arsredovisning-2020.md.");
+                            Filnamn.somMarkdown(file)
+                                    .orElse("Börja namnet med två siffror, ärendets nummer på dagordningen, och sedan"
+                                            + " bindestreck och små bokstäver utan å, ä och ö:"
+                                            + " 03-arsredovisning-2020.md."));
                     findings.lost(new Place(meeting.path(), "nummer"));
                     continue;
                 }
@@ -463,7 +469,12 @@ public final class ContentReader {
                     .flatMap(a -> a.bilagor().stream())
                     .filter(Bilaga.Papper.class::isInstance)
                     .map(Bilaga.Papper.class::cast)
-                    .forEach(b -> used.add(b.kalla().path()));
+                    .forEach(b -> {
+                        used.add(b.kalla().path());
+                        if (b.kalla() instanceof Bilaga.Saknat s) {
+                            s.nara().ifPresent(used::add);
+                        }
+                    });
             var unsure = used.stream()
                             .anyMatch(f ->
                                     f.isUnder(folder.value() + "/arenden") && findings.doubts(new Place(f, "bilagor")))
@@ -479,13 +490,22 @@ public final class ContentReader {
                             "Är den en bilaga, skriv dess namn under bilagor i sitt ärende. Annars kan den tas bort."));
         }
 
+        /** Some keep all they know of their insatser in one sheet, and it has no table to be in. */
+        private static String alone(String top, ContentPath file) {
+            return TabellReader.isSheet(file)
+                    ? "Är det tal till en tabell, lägg filen i mappen tabeller hos rapporten eller sammanträdet som har"
+                            + " tabellen, och skriv bland tabellens rader: - data: %s. Annars kan den tas bort."
+                                    .formatted(file.name())
+                    : "Lägg den i mappen för det den hör till, under %s, eller ta bort den.".formatted(top);
+        }
+
         private void strayFile(ContentPath file, String hint) {
             findings.varning(
                     "okand-fil",
                     Place.of(file),
                     "Filen används inte.",
-                    Ord.narmast(file.name(), List.of("kallelse.yaml", "protokoll.yaml"))
-                            .map("Ska den heta %s?"::formatted)
+                    Filnamn.nagonAv(file, List.of("kallelse.yaml", "protokoll.yaml"))
+                            .or(() -> file.isUnder(STYRDOKUMENT) ? Filnamn.somMarkdown(file) : Filnamn.somYaml(file))
                             .orElse(hint));
         }
     }

@@ -61,12 +61,14 @@ final class DataReader {
                         "okand-fil",
                         Place.of(f),
                         "Filen används inte.",
-                        "Är det siffror till en tabell, skriv bland tabellens rader: - data: %s. Annars kan den tas bort."
-                                .formatted(f.name())));
+                        Filnamn.somYaml(f)
+                                .orElse(
+                                        "Är det siffror till en tabell, skriv bland tabellens rader: - data: %s. Annars kan den tas bort."
+                                                .formatted(f.name()))));
     }
 
     private Optional<ContentPath> file(Uppgifter row, Scalar name) {
-        var written = name.text().strip();
+        var written = name.text().strip().replace('\\', '/');
         if (!ContentPath.isInside(written)) {
             row.fel(
                     "data-utanfor",

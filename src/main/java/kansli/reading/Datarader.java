@@ -16,8 +16,10 @@ import kansli.model.Tabell.Innehall;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Slag;
 import kansli.model.Tabell.Talrad;
+import kansli.source.Antal;
 import kansli.source.Grid;
 import kansli.source.Place;
+import kansli.source.SourceText;
 
 /** Makes a table's rows of those in a spreadsheet. */
 final class Datarader {
@@ -63,6 +65,7 @@ final class Datarader {
                     "Kopiera det som ska stå i tabellen till en egen fil eller ett eget blad.");
             return List.of();
         }
+        tellHiddenSigns();
         var found = new Datakolumner(ark, columns);
         var places = found.platser();
         if (places.isEmpty()) {
@@ -71,6 +74,7 @@ final class Datarader {
         var body = ark.grid().rows().stream().skip(1).toList();
         tellMerged(found);
         tellHidden(body, places);
+        new Datumspann(ark, body).tell(found.rubriker(), places);
         var numbers = new Kalkyltal(ark.semikolon(), texts(body, places));
         var rows = body.stream()
                 .flatMap(r -> row(r, found, places, numbers).stream())
@@ -121,8 +125,8 @@ final class Datarader {
             ark.fel(
                     "csv-form",
                     ark.rad(row),
-                    "Raden har %d celler, men rubrikraden har %d."
-                            .formatted(row.cells().size(), width),
+                    "Raden har %s, men rubrikraden har %d."
+                            .formatted(Antal.av(row.cells().size(), "cell", "celler"), width),
                     "Ett tal med komma eller en text med %s sätts inom citattecken. Säkrast är att spara om filen från kalkylprogrammet."
                             .formatted(ark.semikolon() ? "semikolon" : "skiljetecken"));
             return Optional.empty();
@@ -175,6 +179,7 @@ final class Datarader {
 
     private void tellTitle(Grid.Row row, Datakolumner found, String title, Map<Kolumn, Integer> places) {
         var at = ark.cell(row, found.rubriker());
+        printed(at, title);
         if (title.length() > LONGEST) {
             ark.fel("for-lang", at, "Rubriken har fler än %d tecken.".formatted(LONGEST), "Korta den.");
         } else if (!adresser.ta(TabellReader.id(title))) {
@@ -215,13 +220,28 @@ final class Datarader {
                         "Öppna filen i kalkylprogrammet, räkna om och spara.");
                 yield new Tabell.Olast();
             }
-            case Grid.Words w when k.innehall() != Innehall.TAL -> words(Kalkyltal.rensat(w.text()));
+            case Grid.Words w when k.innehall() != Innehall.TAL -> words(printed(at, Kalkyltal.rensat(w.text())));
             case Grid.Words w -> number(Kalkyltal.rensat(w.text()), at, k, numbers);
             case Grid.Number n when k.innehall() == Innehall.TAL -> number(n, at, column, k);
-            case Grid.Day d when k.innehall() == Innehall.TAL -> noNumber(at, d.day() + ", ett datum,");
+            case Grid.Moment m
+            when k.innehall() == Innehall.TAL ->
+                noNumber(at, m.words() + (m.day() ? ", ett datum," : ", ett klockslag,"));
             case Grid.Truth t when k.innehall() == Innehall.TAL -> noNumber(at, ord(t));
             default -> words(ord(value));
         };
+    }
+
+    /** Nothing is fetched in a spreadsheet. */
+    private String printed(Kalkylark.Stalle at, String words) {
+        var command = Ord.HAMTNING.matcher(words);
+        if (command.find()) {
+            ark.fel(
+                    "inget-hamtas-har",
+                    at,
+                    "Här hämtas inget, så «%s» skulle tryckas som det står.".formatted(Ord.kort(command.group())),
+                    "Skriv det som ska stå, eller hämta talet i den löpande texten.");
+        }
+        return words;
     }
 
     private static Cell words(String text) {
@@ -300,31 +320,35 @@ final class Datarader {
     private Cell number(Grid.Number n, Kalkylark.Stalle at, int column, Kolumn k) {
         var unit = k.enhet().orElse(enhet);
         if (n.value().precision() - n.value().scale() > TOO_GREAT) {
-            return noNumber(at, ord(n));
+            return noNumber(at, exakt(n));
         }
         if (n.shown() == Grid.Shown.PERCENT) {
-            var percent = n.value().movePointRight(2);
             return unit == Enhet.PROCENT
-                    ? new Tabell.Varde(percent)
-                    : otherUnit(at, ord(new Grid.Number(percent, Grid.Shown.AS_IT_IS)) + " %", Enhet.PROCENT, k);
+                    ? new Tabell.Varde(n.value().movePointRight(2))
+                    : otherUnit(at, ord(n), Enhet.PROCENT, k);
         }
         if (n.shown() == Grid.Shown.THOUSANDS && toldThousands.add(column)) {
             ark.varning(
                     "data-tusental",
                     at,
                     "Talen i kolumnen «%s» visas i tusental eller miljoner, men här står %s, och det är det som används."
-                            .formatted(k.rubrik(), ord(n)),
+                            .formatted(k.rubrik(), exakt(n)),
                     "Kontrollera att tabellens enhet, %s, är den som talen står i.".formatted(unit.ord()));
         }
         return new Tabell.Varde(n.value());
+    }
+
+    /** The number in a cell, however few figures of it are shown. */
+    private static String exakt(Grid.Number n) {
+        return n.value().toPlainString().replace('.', ',').replace('-', '−');
     }
 
     /** What a cell shows, as words on one line; nothing for a cell that holds none. */
     static String ord(Grid.Value value) {
         return switch (value) {
             case Grid.Words w -> Kalkyltal.rensat(w.text());
-            case Grid.Number n -> n.value().toPlainString().replace('.', ',').replace('-', '−');
-            case Grid.Day d -> d.day().toString();
+            case Grid.Number n -> Kalkyltal.rensat(n.words());
+            case Grid.Moment m -> m.words();
             case Grid.Truth t -> t.value() ? "SANT" : "FALSKT";
             case Grid.Failed f -> f.words();
             case Grid.Uncomputed u -> "";
@@ -335,6 +359,34 @@ final class Datarader {
     private boolean merged(Grid.Row row, int column) {
         var cell = new Grid.Area(row.number(), column, row.number(), column);
         return ark.grid().merged().stream().anyMatch(cell::meets);
+    }
+
+    private void tellHiddenSigns() {
+        var signs = ark.grid().hiddenSigns();
+        if (signs.isEmpty()) {
+            return;
+        }
+        var first = signs.getFirst();
+        var kinds = signs.stream()
+                .filter(s -> s.row() == first.row() && s.column() == first.column())
+                .map(s -> "U+%04X (%s)".formatted(s.sign(), SourceText.nameOf(s.sign())))
+                .distinct()
+                .toList();
+        long cells =
+                signs.stream().map(s -> List.of(s.row(), s.column())).distinct().count();
+        ark.fel(
+                "osynligt-tecken",
+                ark.sign(first),
+                "Här står %s, %s%s."
+                        .formatted(
+                                kinds.size() == 1 ? "ett osynligt tecken" : "osynliga tecken",
+                                Ord.upprakning(kinds),
+                                cells == 1
+                                        ? ""
+                                        : ", och sådana står i %s till"
+                                                .formatted(cells == 2 ? "en cell" : cells - 1 + " celler")),
+                "Skriv om cellen för hand. Sådana tecken följer ofta med när text kopieras från en PDF eller en"
+                        + " webbsida.");
     }
 
     private void tellMerged(Datakolumner found) {

@@ -70,6 +70,17 @@ final class Filer {
         return switch (halves.form()) {
             case WHOLE ->
                 new MedText(uppgifter(file, halves.yaml(), halves.yamlLines()), halves.body(), halves.bodyLines());
+            case DIVIDED -> {
+                findings.add(
+                        Severity.FEL,
+                        "yaml-form",
+                        Place.of(file),
+                        Optional.of(new Span(new Position(halves.bodyLines(), 1), 3)),
+                        "Uppgifterna slutar vid de tre strecken, men under dem ser det ut att stå fler.",
+                        "Flytta strecken till raden efter den sista uppgiften. Är det löpande text, börja den med stor"
+                                + " bokstav.");
+                yield new MedText(unread(file), "", 0);
+            }
             case OPEN -> {
                 tellHead(
                         file,
@@ -88,13 +99,19 @@ final class Filer {
         };
     }
 
-    /** A file of rows and columns; empty when it is no text. What stands in it above a fault is there. */
+    /**
+     * A file of rows and columns; empty when it is no text. What stands in it above a fault is there. A Swedish Excel
+     * writes semicolons in the encoding of Windows.
+     */
     Optional<CsvText> csv(ContentPath file) {
-        var source = open(file);
+        var source = SourceText.decode(tree.read(file));
+        var csv = CsvText.parse(source.text());
+        source.faults().stream()
+                .filter(f -> f.kind() != SourceText.Kind.SURELY_WINDOWS || csv.separator() != ';')
+                .forEach(f -> tell(file, f));
         if (!source.readable()) {
             return Optional.empty();
         }
-        var csv = CsvText.parse(source.text());
         csv.fault().ifPresent(f -> tell(file, f));
         return Optional.of(csv);
     }
@@ -189,6 +206,7 @@ final class Filer {
             case TOO_LARGE -> "fil-for-stor";
             case NOT_TEXT -> "ingen-text";
             case NOT_UTF8 -> "teckenkodning";
+            case SURELY_WINDOWS -> "teckenkodning";
             case HIDDEN_CHARACTER -> "osynligt-tecken";
             case DECOMPOSED -> "delad-bokstav";
             case YAML -> "yaml-form";

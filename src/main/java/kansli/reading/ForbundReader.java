@@ -1,5 +1,7 @@
 package kansli.reading;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +18,6 @@ import kansli.model.Plats;
 import kansli.reading.Tolkning.Sittande;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
-import kansli.source.YamlNode.Scalar;
 
 /** Reads {@code forbund.yaml}. */
 final class ForbundReader {
@@ -32,15 +33,12 @@ final class ForbundReader {
     ForbundReader(ContentTree tree, Uppgifter uppgifter) {
         this.tree = tree;
         this.u = uppgifter;
-        this.medlemmar = u.texter("medlemmar").stream()
-                .map(Scalar::text)
-                .map(String::strip)
-                .toList();
+        this.medlemmar = u.rader("medlemmar");
     }
 
     Forbund read() {
         var namn = u.text("namn", "Förbund utan namn");
-        var brevhuvud = u.texter("brevhuvud").stream().map(Scalar::text).toList();
+        var brevhuvud = u.rader("brevhuvud");
         var forbund = new Forbund(
                 PATH,
                 namn,
@@ -72,9 +70,16 @@ final class ForbundReader {
                         .toList(),
                 u.ordlista("nyckeltal").entrySet().stream()
                         .map(e -> new Nyckeltal(e.getKey(), TabellReader.id(e.getKey()), e.getValue()))
-                        .toList());
+                        .toList(),
+                uppgifter());
         u.avsluta();
         return forbund;
+    }
+
+    private Map<String, String> uppgifter() {
+        var shown = new LinkedHashMap<String, String>();
+        u.ordlista("uppgifter").forEach((name, words) -> shown.put(TabellReader.id(name), words));
+        return Collections.unmodifiableMap(shown);
     }
 
     private static String capital(String word) {
@@ -87,7 +92,7 @@ final class ForbundReader {
     }
 
     private Optional<ContentPath> logotyp() {
-        return u.valfri("logotyp").flatMap(name -> {
+        return u.valfri("logotyp").map(n -> n.replace('\\', '/')).flatMap(name -> {
             if (!ContentPath.isInside(name)) {
                 u.fel(
                         "logotyp-saknas",
@@ -102,7 +107,9 @@ final class ForbundReader {
                         "logotyp-saknas",
                         "logotyp",
                         "Filen «%s» finns inte bland innehållet.".formatted(Ord.kort(name)),
-                        "Lägg logotypen bredvid forbund.yaml, eller ta bort raden.");
+                        Ord.narmast(name, tree.files().map(ContentPath::value).toList())
+                                .map("Menade du «%s»?"::formatted)
+                                .orElse("Lägg logotypen bredvid forbund.yaml, eller ta bort raden."));
                 return Optional.empty();
             }
             if (!name.endsWith(".svg")) {

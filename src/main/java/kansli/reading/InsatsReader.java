@@ -53,8 +53,8 @@ final class InsatsReader {
         var u = filer.uppgifter(folder.resolve(FACTS));
         var namn = u.text("namn", folder.name());
         var andra = new ArrayList<String>();
-        u.texter("skrivs också").forEach(s -> andra.add(s.text().strip()));
-        u.texter("tidigare namn").forEach(s -> andra.add(s.text().strip()));
+        andra.addAll(u.rader("skrivs också"));
+        andra.addAll(u.rader("tidigare namn"));
         var mal = u.poster("mål").stream().map(this::mal).toList();
         var insats = new Insats(
                 folder,
@@ -63,7 +63,7 @@ final class InsatsReader {
                 u.valfri("kortnamn").orElse(namn),
                 List.copyOf(andra),
                 u.valfri("ägare"),
-                u.texter("parter").stream().map(s -> s.text().strip()).toList(),
+                u.rader("parter"),
                 typ(u),
                 delAv(u, folder.name()),
                 period(u),
@@ -123,11 +123,7 @@ final class InsatsReader {
 
     private static Insats.Angiven angiven(Uppgifter a) {
         var angiven = new Insats.Angiven(
-                a.text("i", "Ett dokument"),
-                valfriPeriod(a),
-                a.valfri("ägare"),
-                a.texter("parter").stream().map(s -> s.text().strip()).toList(),
-                a.valfri("typ"));
+                a.text("i", "Ett dokument"), valfriPeriod(a), a.valfri("ägare"), a.rader("parter"), a.valfri("typ"));
         a.avsluta();
         return angiven;
     }
@@ -140,8 +136,7 @@ final class InsatsReader {
 
     private Mal mal(Uppgifter m) {
         var utfall = new TreeMap<String, Utfall>();
-        m.skalarer("utfall")
-                .forEach((nar, text) -> malord.read(m, "utfall", text).ifPresent(u -> utfall.put(nar, u)));
+        m.skalarer("utfall").forEach((nar, text) -> utfall.put(nar, malord.read(m, "utfall", text)));
         var mal = new Mal(
                 m.valfri("slag").orElse("Mål"),
                 m.valfri("grupp"),

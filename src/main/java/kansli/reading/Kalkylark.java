@@ -25,9 +25,16 @@ record Kalkylark(Grid grid, boolean semikolon, ContentPath file, Optional<String
     static final Stalle NAGONSTANS = new Stalle(Optional.empty(), "");
 
     Stalle cell(Grid.Row row, int column) {
-        return new Stalle(
-                row.cell(column).span().or(() -> row.cells().getLast().span()),
-                ", rad %d, kolumn %s".formatted(row.number(), Grid.letters(column)));
+        return new Stalle(row.cell(column).span().or(() -> row.cells().getLast().span()), cell(row.number(), column));
+    }
+
+    /** Where a character stands that is in no cell's words. */
+    Stalle sign(Grid.Sign sign) {
+        return new Stalle(Optional.empty(), cell(sign.row(), sign.column()));
+    }
+
+    private static String cell(int row, int column) {
+        return ", rad %d, kolumn %s".formatted(row, Grid.letters(column));
     }
 
     Stalle rad(Grid.Row row) {

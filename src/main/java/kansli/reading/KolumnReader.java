@@ -19,7 +19,7 @@ import kansli.source.YamlNode.Scalar;
 /** Reads the columns of a table: names, or names with how they are counted and where they are fetched from. */
 final class KolumnReader {
 
-    private static final Pattern WITH_FORMULA = Pattern.compile("([^=]+?)(?:\\s*=\\s*(.+))?");
+    private static final Pattern WITH_FORMULA = Pattern.compile("((?:[^=(]|\\([^()]*\\))+?)(?:\\s*=\\s*(.+))?");
     private static final Pattern SHARE = Pattern.compile("andel\\((.+),(.+)\\)");
     private static final Map<String, Innehall> INNEHALL = new LinkedHashMap<>();
 
@@ -32,6 +32,8 @@ final class KolumnReader {
     private static final String ANOTHER_NAME =
             "Ge den ena ett eget namn: skriv kolumnen som rubrik: och lägg till id: och ett ord.";
 
+    private static final String NO_HEADING = "Kolumnen har en formel men ingen rubrik.";
+
     private KolumnReader() {}
 
     static List<Kolumn> read(Uppgifter table) {
@@ -39,8 +41,17 @@ final class KolumnReader {
         var ids = new HashSet<String>();
         for (var part : table.delar("kolumner")) {
             switch (part) {
+                case Uppgifter.Del.Enkel e
+                when e.text().text().strip().startsWith("=") ->
+                    table.fel(
+                            "kolumn-utan-rubrik",
+                            e.text().span(),
+                            "kolumner",
+                            NO_HEADING,
+                            "Skriv rubriken före likhetstecknet: Avvikelse = budget - utfall.");
                 case Uppgifter.Del.Enkel e ->
                     simple(e.text()).ifPresent(k -> {
+                        table.tellCommand("kolumner", e.text());
                         if (!ids.add(k.id())) {
                             table.fel("dubbel-kolumn", e.text().span(), "kolumner", twice(k), ANOTHER_NAME);
                         }
@@ -88,7 +99,16 @@ final class KolumnReader {
     }
 
     private static Kolumn column(Uppgifter k) {
-        var rubrik = k.text("rubrik", "(rubrik saknas)");
+        var written = WITH_FORMULA.matcher(k.text("rubrik", "(rubrik saknas)"));
+        if (!written.matches()) {
+            k.fel(
+                    "kolumn-utan-rubrik",
+                    "rubrik",
+                    NO_HEADING,
+                    "Skriv rubriken under rubrik: och formeln under formel:.");
+        }
+        var formula = written.matches() ? written.group(2) : null;
+        var rubrik = written.matches() ? written.group(1) : "(rubrik saknas)";
         var uppgift = uppgift(k);
         var column = new Kolumn(
                 k.valfri("id").orElseGet(() -> TabellReader.id(rubrik)),
@@ -98,7 +118,7 @@ final class KolumnReader {
                         .orElse(uppgift.map(KolumnReader::words).orElse(Innehall.TAL)),
                 enhet(k),
                 TabellReader.decimaler(k),
-                k.valfri("formel"),
+                k.valfri("formel").or(() -> Optional.ofNullable(formula)),
                 uppgift,
                 k.valfri("från"),
                 kontroller(k));
@@ -155,7 +175,9 @@ final class KolumnReader {
     /** {@code 2020.utfall}: a period and the name of what is accounted for in it. */
     static Optional<Uppgiftsval.Redovisad> redovisad(String text, boolean minus) {
         int dot = text.indexOf('.');
-        return dot > 0 && dot < text.strip().length() - 1
+        return dot > 0
+                        && dot < text.strip().length() - 1
+                        && !Ord.HAMTNING.matcher(text).find()
                 ? Optional.of(new Uppgiftsval.Redovisad(
                         text.substring(0, dot).strip(), TabellReader.id(text.substring(dot + 1)), minus))
                 : Optional.empty();

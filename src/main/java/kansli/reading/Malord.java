@@ -33,9 +33,6 @@ final class Malord {
     /** @param u the förbund's facts, which may tell its own words */
     Malord(Uppgifter u) {
         var own = u.skalarer("målstatus");
-        if (own.isEmpty()) {
-            OWN.forEach(this::add);
-        }
         own.forEach((word, status) -> Malstatus.av(status.text().strip())
                 .ifPresentOrElse(
                         s -> add(word, s),
@@ -48,6 +45,7 @@ final class Malord {
                                         + Ord.upprakning(Stream.of(Malstatus.values())
                                                 .map(Malstatus::ord)
                                                 .toList()) + ".")));
+        OWN.forEach(this::add);
         words.sort(Comparator.comparingInt((Word w) -> -w.shown().length()));
     }
 
@@ -61,16 +59,17 @@ final class Malord {
                 status));
     }
 
-    /** A status and what is said after it; told when it is none of the förbund's. */
-    Optional<Utfall> read(Uppgifter u, String key, Scalar text) {
+    /** A status and what is said after it; told when it is none of the förbund's, and then shown without a mark. */
+    Utfall read(Uppgifter u, String key, Scalar text) {
+        u.tellCommand(key, text);
         var stripped = text.text().strip().replaceAll("\\s+", " ");
         for (var word : words) {
             var match = word.pattern().matcher(stripped);
             if (match.matches()) {
-                return Optional.of(new Utfall(
+                return new Utfall(
                         match.group(1),
-                        word.status(),
-                        Optional.ofNullable(match.group(2)).filter(c -> !c.isBlank())));
+                        Optional.of(word.status()),
+                        Optional.ofNullable(match.group(2)).filter(c -> !c.isBlank()));
             }
         }
         u.fel(
@@ -81,7 +80,8 @@ final class Malord {
                 Ord.forslag(
                         stripped,
                         words.stream().map(Word::shown).toList(),
-                        "Lägg till den under målstatus i forbund.yaml."));
-        return Optional.empty();
+                        "Lägg till den under målstatus i forbund.yaml, med hur den märks: %s: %s."
+                                .formatted(Ord.kort(stripped), Malstatus.DELVIS.ord())));
+        return new Utfall(stripped, Optional.empty(), Optional.empty());
     }
 }

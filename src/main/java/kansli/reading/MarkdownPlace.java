@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
+import kansli.source.ContentPath;
 import kansli.source.Place;
 import kansli.source.Position;
 import kansli.source.Span;
@@ -28,6 +29,10 @@ final class MarkdownPlace {
         this.positions = positions;
     }
 
+    ContentPath file() {
+        return place.file();
+    }
+
     /** Marks all of a node that stands on its first line. */
     void tell(Severity severity, String code, Node node, String message, String hint) {
         var span = node.getSourceSpans().stream()
@@ -50,6 +55,20 @@ final class MarkdownPlace {
         lastNode = node;
         lastEnd = at + words.length();
         findings.add(severity, code, place, Optional.of(Span.of(positions.apply(at), words)), message, hint);
+    }
+
+    /** A node's first line, as it was written. */
+    String source(Node node) {
+        return node.getSourceSpans().stream()
+                .findFirst()
+                .map(s -> markdown.substring(s.getInputIndex(), s.getInputIndex() + s.getLength()))
+                .orElse("");
+    }
+
+    /** Whether some words of a node were written just so, with no backslash before them. */
+    boolean written(Node node, String words) {
+        int at = markdown.indexOf(words, start(node));
+        return at == 0 || at > 0 && markdown.charAt(at - 1) != '\\';
     }
 
     private int start(Node node) {

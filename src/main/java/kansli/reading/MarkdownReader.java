@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.model.Insatsurval;
+import kansli.model.Svenska;
 import kansli.model.Text;
 import kansli.source.ContentPath;
 import kansli.source.Lines;
@@ -42,11 +44,14 @@ final class MarkdownReader {
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+            .customBlockParserFactory(new Underlista())
+            .customInlineContentParserFactory(new Ganger())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(24)
             .maxInlineNesting(24)
             .build();
     private static final Pattern FETCHED = Pattern.compile("\\$\\{\\s*([a-zåäö]+)\\(\\s*([^()]*?)\\s*\\)\\s*}");
+    private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern ARGUMENT = Pattern.compile("[\"”]([^\"”]*)[\"”]|(\\d+)");
 
     private final Findings findings;
@@ -101,7 +106,7 @@ final class MarkdownReader {
         Text text(Node document) {
             var blocks = new ArrayList<>(blocks(document));
             blocks.addAll(noter.texts(this::blocks));
-            return new Text(List.copyOf(blocks));
+            return new Text(List.copyOf(blocks), Optional.of(place.file()));
         }
 
         private List<Text.Block> blocks(Node parent) {
@@ -121,16 +126,30 @@ final class MarkdownReader {
                 case BlockQuote q -> Optional.of(new Text.Citat(blocks(q)));
                 case TableBlock t -> Optional.of(table(t));
                 case ThematicBreak t -> Optional.of(new Text.Linje());
-                case FencedCodeBlock c ->
-                    Optional.of(new Text.Ordagrant(c.getLiteral().stripTrailing()));
-                case IndentedCodeBlock c ->
-                    Optional.of(new Text.Ordagrant(c.getLiteral().stripTrailing()));
+                case FencedCodeBlock c -> Optional.of(verbatim(c, c.getLiteral()));
+                case IndentedCodeBlock c -> Optional.of(verbatim(c, c.getLiteral()));
                 case HtmlBlock h -> {
                     words.html(h, h.getLiteral());
-                    yield Optional.of(new Text.Stycke(List.of(new Text.Ord(h.getLiteral()))));
+                    yield Optional.of(new Text.Stycke(words.of(h, h.getLiteral())));
                 }
                 default -> Optional.empty(); // definitions of notes and links are read elsewhere
             };
+        }
+
+        private Text.Ordagrant verbatim(Node node, String literal) {
+            Ord.HAMTNING
+                    .matcher(literal)
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(c -> place.tell(
+                            Severity.FEL,
+                            "inget-hamtas-har",
+                            node,
+                            c,
+                            "Här hämtas inget, så «%s» skulle tryckas som det står.".formatted(Ord.kort(c)),
+                            "Ta bort indraget eller tecknen omkring, så hämtas det. Är det meningen att tecknen ska"
+                                    + " synas, skriv ett mellanslag efter dollartecknet."));
+            return new Text.Ordagrant(literal.stripTrailing());
         }
 
         /** What is fetched from elsewhere stands alone in its paragraph. */
@@ -205,12 +224,34 @@ final class MarkdownReader {
             var head = rows.stream()
                     .filter(r -> r.getParent() instanceof TableHead)
                     .findFirst();
+            rows.forEach(
+                    r -> tellBeyond(r, head.map(Noder::under).orElse(List.of()).size()));
             return new Text.Tabell(
                     head.map(this::cells).orElse(List.of()),
                     rows.stream()
                             .filter(r -> !(r.getParent() instanceof TableHead))
                             .map(this::cells)
                             .toList());
+        }
+
+        /** Cells that no head stands over; the parser leaves them out. */
+        private void tellBeyond(Node row, int heads) {
+            var cells = CELLS.split(place.source(row).strip().replaceAll("^\\||(?<!\\\\)\\|$", ""), -1);
+            if (cells.length > heads) {
+                var first = cells[heads].strip();
+                place.tell(
+                        Severity.FEL,
+                        "kommer-inte-med",
+                        row,
+                        first,
+                        "Raden har %s celler, men tabellen har %s, så «%s» kommer inte med."
+                                .formatted(
+                                        Svenska.antal(cells.length),
+                                        heads == 1 ? "en rubrik" : Svenska.antal(heads) + " rubriker",
+                                        Ord.kort(first)),
+                        "Lägg till en rubrik, eller ta bort cellen. Är det lodräta strecket en del av texten, skriv ett"
+                                + " omvänt snedstreck före det.");
+            }
         }
 
         private List<Text.Cell> cells(Node row) {

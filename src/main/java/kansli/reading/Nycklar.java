@@ -1,11 +1,13 @@
 package kansli.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kansli.source.Spelling;
 import kansli.source.YamlNode.Entry;
 import kansli.source.YamlNode.Mapping;
@@ -43,12 +45,19 @@ final class Nycklar {
         wanted.putIfAbsent(keys, tell);
     }
 
+    /** So many keys of one kind are told one by one, and the others together. */
+    private static final int MOST = 10;
+
     interface Unknown {
         void tell(Scalar key, Optional<String> meant, Set<String> known);
     }
 
+    interface More {
+        void tell(Scalar first, int count);
+    }
+
     /** Tells of the keys that nobody knows, and of what is missing without them. */
-    void finish(Unknown unknown) {
+    void finish(Unknown unknown, More more) {
         var free = new LinkedHashSet<String>();
         asked.forEach((key, entry) -> {
             if (entry.isEmpty()) {
@@ -56,15 +65,21 @@ final class Nycklar {
             }
         });
         var missing = new LinkedHashSet<>(wanted.keySet());
-        for (var e : mapping.entries()) {
-            if (asked.keySet().stream().noneMatch(a -> Ord.lika(a, e.key().text()))) {
-                var meant = Ord.narmast(e.key().text(), free);
-                meant.ifPresent(key -> {
-                    free.remove(key);
-                    missing.removeIf(keys -> keys.contains(key));
-                });
-                unknown.tell(e.key(), meant, asked.keySet());
-            }
+        var known = asked.keySet().stream().map(Spelling::folded).collect(Collectors.toSet());
+        var others = mapping.entries().stream()
+                .map(Entry::key)
+                .filter(k -> !known.contains(Spelling.folded(k.text())))
+                .toList();
+        for (var key : others.subList(0, Math.min(MOST, others.size()))) {
+            var meant = Ord.narmast(key.text(), free);
+            meant.ifPresent(m -> {
+                free.remove(m);
+                missing.removeIf(keys -> keys.contains(m));
+            });
+            unknown.tell(key, meant, asked.keySet());
+        }
+        if (others.size() > MOST) {
+            more.tell(others.get(MOST), others.size() - MOST);
         }
         missing.forEach(keys -> wanted.get(keys).run());
     }
@@ -73,13 +88,20 @@ final class Nycklar {
         void tell(Scalar key, Scalar first);
     }
 
-    static void twice(Mapping mapping, Twice twice) {
+    static void twice(Mapping mapping, Twice twice, More more) {
         var first = new LinkedHashMap<String, Scalar>();
+        var again = new ArrayList<Scalar>();
         for (var e : mapping.entries()) {
             var before = first.putIfAbsent(Spelling.folded(e.key().text()), e.key());
             if (before != null) {
-                twice.tell(e.key(), before);
+                again.add(e.key());
+                if (again.size() <= MOST) {
+                    twice.tell(e.key(), before);
+                }
             }
+        }
+        if (again.size() > MOST) {
+            more.tell(again.get(MOST), again.size() - MOST);
         }
     }
 }

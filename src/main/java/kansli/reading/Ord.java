@@ -2,6 +2,7 @@ package kansli.reading;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kansli.model.Svenska;
 import kansli.source.Spelling;
 
@@ -10,6 +11,9 @@ final class Ord {
 
     private static final int LONGEST = 60;
     private static final int MOST = 12;
+
+    /** What looks like something to fetch, wherever it stands. */
+    static final Pattern HAMTNING = Pattern.compile("\\$\\{[^}]*}?");
 
     private Ord() {}
 

@@ -39,11 +39,13 @@ final class Radtext {
 
     private final Noter noter;
     private final MarkdownPlace place;
+    private final Otolkat otolkat;
     private final Set<String> tags = new HashSet<>();
 
     Radtext(Noter noter, MarkdownPlace place) {
         this.noter = noter;
         this.place = place;
+        this.otolkat = new Otolkat(place);
     }
 
     List<Text.Inline> under(Node parent) {
@@ -61,9 +63,14 @@ final class Radtext {
         return List.copyOf(words);
     }
 
+    /** Words that are no Markdown. */
+    List<Text.Inline> of(Node near, String words) {
+        return references(visible(words, near), near);
+    }
+
     private void flush(StringBuilder run, List<Text.Inline> words, Node near) {
         if (!run.isEmpty()) {
-            references(visible(run.toString(), near), near).forEach(words::add);
+            words.addAll(of(near, run.toString()));
             run.setLength(0);
         }
     }
@@ -88,7 +95,10 @@ final class Radtext {
 
     private Stream<? extends Text.Inline> inline(Node node) {
         return switch (node) {
-            case org.commonmark.node.Text t -> Stream.of(new Text.Ord(t.getLiteral()));
+            case org.commonmark.node.Text t -> {
+                otolkat.tell(t);
+                yield Stream.of(new Text.Ord(t.getLiteral()));
+            }
             case SoftLineBreak b -> Stream.of(new Text.Ord(" "));
             case HardLineBreak b -> Stream.of(new Text.Radbrytning());
             case Emphasis e -> Stream.of(new Text.Betoning(under(e)));

@@ -81,7 +81,7 @@ final class RegelReader {
             var words = new LinkedHashMap<String, String>();
             before.ifPresent(b -> words.putAll(b.ord()));
             words.putAll(o.ordlistaEllerLista("ord"));
-            o.texter("utom").forEach(s -> words.remove(s.text().strip()));
+            o.rader("utom").forEach(words::remove);
             all.put(
                     name,
                     new Ordlista(

@@ -24,6 +24,7 @@ import kansli.model.Tabell.Rad;
 import kansli.model.Tabell.Relation;
 import kansli.model.Tabell.Rubrikval;
 import kansli.model.Tabell.Slag;
+import kansli.source.Antal;
 import kansli.source.ContentPath;
 import kansli.source.Spelling;
 import kansli.source.YamlNode.Scalar;
@@ -334,7 +335,9 @@ final class TabellReader {
             r.fel(
                     "antal-varden",
                     key,
-                    "Raden har %d värden, men tabellen har %d kolumner.".formatted(values, toType.size()),
+                    "Raden har %s, men tabellen har %s."
+                            .formatted(
+                                    Antal.av(values, "värde", "värden"), Antal.av(toType.size(), "kolumn", "kolumner")),
                     "Skriv ett värde för varje kolumn. Ett streck, –, betyder att det inte finns något.");
         }
         return values == columns.size() ? columns : toType;
@@ -385,6 +388,7 @@ final class TabellReader {
             return new Tabell.Tom();
         }
         if (innehall != Innehall.TAL) {
+            r.tellCommand(key, s);
             return new Tabell.Ord(text);
         }
         if (text.startsWith("=")) {
@@ -416,6 +420,11 @@ final class TabellReader {
 
     /** Whether a file lies among the tables and may hold numbers for one. */
     static boolean isData(ContentPath file) {
-        return Tabell.bland(file) && DATA.matcher(file.name()).matches();
+        return Tabell.bland(file) && isSheet(file);
+    }
+
+    /** Whether a file may hold numbers, wherever it lies. */
+    static boolean isSheet(ContentPath file) {
+        return DATA.matcher(file.name()).matches();
     }
 }

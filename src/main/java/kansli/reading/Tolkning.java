@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kansli.model.Belopp;
 import kansli.model.Klockslag;
 import kansli.model.Person;
@@ -14,6 +15,9 @@ import kansli.model.Svenska;
 
 /** Dates, times, amounts and names as people write them. */
 final class Tolkning {
+
+    /** A year before this is a slip of the finger: 0021. */
+    private static final int FIRST_YEAR = 1000;
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2}) (\\p{L}+) (\\d{4})");
@@ -25,10 +29,19 @@ final class Tolkning {
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*@[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
     private static final Pattern SITE = Pattern.compile("[a-z0-9åäö-]+(?:\\.[a-z0-9åäö-]+)+");
 
+    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})[\\s/.-]+(\\d{4})");
+    private static final Pattern JOINED = Pattern.compile("(\\d{4})[/.]?(\\d{2})[/.]?(\\d{2})");
+    private static final Pattern SHORT =
+            Pattern.compile("(?:\\p{L}+\\s+)?(?:den\\s+)?(\\d{1,2})(?:\\s|:e|\\.)+(\\p{L}{3,})\\.?,?\\s+(\\d{4})");
+
     private Tolkning() {}
 
     /** {@code 2021-03-18} or {@code 18 mars 2021}; only days that exist. */
     static Optional<LocalDate> dag(String text) {
+        return skriven(text).filter(d -> d.getYear() >= FIRST_YEAR);
+    }
+
+    private static Optional<LocalDate> skriven(String text) {
         try {
             Matcher iso = ISO.matcher(text);
             if (iso.matches()) {
@@ -38,6 +51,30 @@ final class Tolkning {
             if (words.matches() && Svenska.MANADER.contains(words.group(2))) {
                 return Optional.of(
                         LocalDate.of(number(words, 3), Svenska.MANADER.indexOf(words.group(2)) + 1, number(words, 1)));
+            }
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** The day that somebody means by {@code 4/2 2027}, {@code 4.2.2027} or {@code 20270204}: a guess, to be told. */
+    static Optional<LocalDate> menadDag(String text) {
+        var figures = FIGURES.matcher(text);
+        var joined = JOINED.matcher(text);
+        var words = SHORT.matcher(text.toLowerCase(Locale.ROOT));
+        try {
+            if (figures.matches()) {
+                return Optional.of(LocalDate.of(number(figures, 3), number(figures, 2), number(figures, 1)));
+            }
+            if (joined.matches()) {
+                return Optional.of(LocalDate.of(number(joined, 1), number(joined, 2), number(joined, 3)));
+            }
+            if (words.matches()) {
+                return IntStream.rangeClosed(1, 12)
+                        .filter(m -> Svenska.MANADER.get(m - 1).startsWith(words.group(2)))
+                        .mapToObj(m -> LocalDate.of(number(words, 3), m, number(words, 1)))
+                        .findFirst();
             }
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
+import kansli.model.Svenska;
 import kansli.source.ContentPath;
 import kansli.source.Place;
 import kansli.source.Position;
@@ -28,7 +28,6 @@ import kansli.source.YamlNode.Sequence;
 final class Uppgifter {
 
     private static final int LONGEST = 500;
-    private static final Pattern COMMAND = Pattern.compile("\\$\\{[^}]*}?");
 
     private final ContentPath file;
     private final String way;
@@ -89,8 +88,8 @@ final class Uppgifter {
     }
 
     /** What is fetched in running text is not fetched here, and would be printed as it stands. */
-    private void tellCommand(String key, Scalar s) {
-        var command = COMMAND.matcher(s.text());
+    void tellCommand(String key, Scalar s) {
+        var command = Ord.HAMTNING.matcher(s.text());
         if (command.find()) {
             fel(
                     "inget-hamtas-har",
@@ -101,6 +100,10 @@ final class Uppgifter {
         }
     }
 
+    /**
+     * A text that is read further: as running text, or as something else than words. What is printed is asked
+     * otherwise.
+     */
     Optional<Scalar> skalar(String key) {
         return nycklar.find(key)
                 .flatMap(e -> scalar(key, e.value()))
@@ -108,12 +111,14 @@ final class Uppgifter {
     }
 
     Optional<LocalDate> dag(String key) {
+        var meant = skalar(key).flatMap(s -> Tolkning.menadDag(s.text().strip()));
         return tolkad(
                 key,
                 Tolkning::dag,
                 "datum-form",
                 "«%s» är inget datum.",
-                "Skriv datumet som 2021-03-18, med en dag som finns.");
+                meant.map(d -> "Skriv %s, om det är den %s.".formatted(d, Svenska.dag(d)))
+                        .orElse("Skriv datumet som 2021-03-18, med en dag som finns."));
     }
 
     LocalDate dag(String key, LocalDate fallback) {
@@ -173,7 +178,7 @@ final class Uppgifter {
     List<String> rader(String key) {
         var all = texter(key);
         all.forEach(s -> tellCommand(key, s));
-        return all.stream().map(Scalar::text).toList();
+        return all.stream().map(s -> s.text().strip()).toList();
     }
 
     /** The same, with a place for each empty one. */
@@ -273,9 +278,10 @@ final class Uppgifter {
         var skalarer = new LinkedHashMap<String, Scalar>();
         grupp(key)
                 .ifPresent(group -> group.entries()
-                        .forEach(e -> scalar(key, e.value())
-                                .ifPresent(
-                                        s -> skalarer.putIfAbsent(e.key().text().strip(), s))));
+                        .forEach(e -> scalar(key, e.value()).ifPresent(s -> {
+                            tellCommand(key, s);
+                            skalarer.putIfAbsent(e.key().text().strip(), s);
+                        })));
         return skalarer;
     }
 
@@ -284,8 +290,10 @@ final class Uppgifter {
         var egna = new LinkedHashMap<String, Scalar>();
         mapping.entries().forEach(e -> {
             nycklar.find(e.key().text());
-            scalar(e.key().text(), e.value())
-                    .ifPresent(s -> egna.putIfAbsent(e.key().text().strip(), s));
+            scalar(e.key().text(), e.value()).ifPresent(s -> {
+                tellCommand(e.key().text(), s);
+                egna.putIfAbsent(e.key().text().strip(), s);
+            });
         });
         return egna;
     }
@@ -308,9 +316,10 @@ final class Uppgifter {
         var ordlista = new LinkedHashMap<String, String>();
         grupp(key)
                 .ifPresent(group -> group.entries()
-                        .forEach(e -> scalar(key, e.value())
-                                .ifPresent(s -> ordlista.putIfAbsent(
-                                        e.key().text(), s.text().strip()))));
+                        .forEach(e -> scalar(key, e.value()).ifPresent(s -> {
+                            tellCommand(key, s);
+                            ordlista.putIfAbsent(e.key().text(), s.text().strip());
+                        })));
         return ordlista;
     }
 
@@ -323,7 +332,7 @@ final class Uppgifter {
             return ordlista(key);
         }
         var words = new LinkedHashMap<String, String>();
-        texter(key).forEach(s -> words.put(s.text().strip(), ""));
+        rader(key).forEach(s -> words.put(s, ""));
         return words;
     }
 
@@ -395,17 +404,28 @@ final class Uppgifter {
 
     /** Tells of every key that no question was asked about, and of those that are missing. */
     void avsluta() {
-        nycklar.finish((key, meant, known) -> {
-            fel(
-                    "okand-nyckel",
-                    key.span(),
-                    key.text(),
-                    "«%s» är ingen uppgift som hör hemma här.".formatted(Ord.kort(key.text())),
-                    meant.or(() -> Ord.narmast(key.text(), known))
-                            .map("Menade du «%s»?"::formatted)
-                            .orElseGet(() -> "Här kan stå " + Ord.upprakning(known) + "."));
-            meant.ifPresent(m -> findings.lost(place(m)));
-        });
+        nycklar.finish(this::okand, (key, count) -> fler("okand-nyckel", key, count, "okända uppgifter"));
+    }
+
+    private void okand(Scalar key, Optional<String> meant, Set<String> known) {
+        fel(
+                "okand-nyckel",
+                key.span(),
+                key.text(),
+                "«%s» är ingen uppgift som hör hemma här.".formatted(Ord.kort(key.text())),
+                meant.or(() -> Ord.narmast(key.text(), known))
+                        .map("Menade du «%s»?"::formatted)
+                        .orElseGet(() -> "Här kan stå " + Ord.upprakning(known) + "."));
+        meant.ifPresent(m -> findings.lost(place(m)));
+    }
+
+    private void fler(String code, Scalar key, int count, String what) {
+        fel(
+                code,
+                key.span(),
+                key.text(),
+                "Härifrån står %d %s till.".formatted(count, what),
+                "Rätta de första, så syns resten. Är det en annan sorts fil, flytta den.");
     }
 
     /** What a message about a key marks: its value, or the key itself; and of a missing key the item that lacks it. */
@@ -433,7 +453,8 @@ final class Uppgifter {
                         "«%s» står två gånger, här och på rad %d."
                                 .formatted(
                                         Ord.kort(key.text()), first.position().line()),
-                        "Ta bort den ena raden. Tills vidare gäller den som står först."));
+                        "Ta bort den ena raden. Tills vidare gäller den som står först."),
+                (key, count) -> fler("dubbel-uppgift", key, count, "uppgifter som redan har ett värde"));
     }
 
     private <T> T saknas(String key, T fallback) {

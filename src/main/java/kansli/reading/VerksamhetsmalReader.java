@@ -36,7 +36,7 @@ final class VerksamhetsmalReader {
     }
 
     private Resultatmal resultatmal(Uppgifter r) {
-        var status = r.skalar("status").flatMap(s -> malord.read(r, "status", s));
+        var status = r.skalar("status").map(s -> malord.read(r, "status", s));
         var one = new Resultatmal(text(r, "text"), text(r, "uppföljning"), text(r, "utfall"), status);
         r.kraver("text");
         r.avsluta();

@@ -7,6 +7,7 @@ import kansli.model.Protokoll;
 import kansli.model.Regler;
 import kansli.model.Regler.Regel;
 import kansli.model.Svenska;
+import kansli.source.Antal;
 import kansli.source.Place;
 
 /** Minutes are checked in time, and the notice of them is posted in time and for as long as they can be appealed. */
@@ -38,9 +39,12 @@ final class AnslagITid implements Rule {
         findings.fel(
                 "justering-sen",
                 new Place(p.path(), "justerat"),
-                "Protokollet skulle justeras inom %d dagar, alltså senast den %s, men här står den %s. Källa: %s."
+                "Protokollet skulle justeras inom %s, alltså senast den %s, men här står den %s. Källa: %s."
                         .formatted(
-                                rule.tal(), Svenska.dag(p.dag().plusDays(rule.tal())), Svenska.dag(day), rule.kalla()),
+                                dagar(rule.tal()),
+                                Svenska.dag(p.dag().plusDays(rule.tal())),
+                                Svenska.dag(day),
+                                rule.kalla()),
                 "Rätta dagen. Blev det så sent, " + Godkannande.skriv("justering-sen"));
     }
 
@@ -60,9 +64,9 @@ final class AnslagITid implements Rule {
                         .ifPresent(r -> findings.fel(
                                 "anslag-sent",
                                 place,
-                                "Anslaget ska sättas upp inom %d dagar från justeringen, alltså senast den %s, men här står den %s. Källa: %s."
+                                "Anslaget ska sättas upp inom %s från justeringen, alltså senast den %s, men här står den %s. Källa: %s."
                                         .formatted(
-                                                r.tal(),
+                                                dagar(r.tal()),
                                                 Svenska.dag(checked.plusDays(r.tal())),
                                                 Svenska.dag(day),
                                                 r.kalla()),
@@ -75,13 +79,17 @@ final class AnslagITid implements Rule {
                         .ifPresent(r -> findings.fel(
                                 "anslag-kort",
                                 new Place(p.path(), "nedtaget"),
-                                "Anslaget togs ned den %s. Det ska sitta uppe i %d dagar efter den dag då det sattes upp, och får tas ned tidigast den %s. Källa: %s."
+                                "Anslaget togs ned den %s. Det ska sitta uppe i %s efter den dag då det sattes upp, och får tas ned tidigast den %s. Källa: %s."
                                         .formatted(
                                                 Svenska.dag(down),
-                                                r.tal(),
+                                                dagar(r.tal()),
                                                 Svenska.dag(day.plusDays(r.tal() + 1L)),
                                                 r.kalla()),
                                 "Rätta dagen. Har anslaget verkligen tagits ned för tidigt, sätt upp"
                                         + " det igen, för tiden att överklaga har inte gått ut.")));
+    }
+
+    private static String dagar(long number) {
+        return Antal.av(number, "dag", "dagar");
     }
 }

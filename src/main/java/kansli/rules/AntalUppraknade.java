@@ -149,10 +149,11 @@ final class AntalUppraknade implements Rule {
                 && !findings.told("antal-uppraknade", said.mening().plats(said.start(), said.end()))) {
             tell(
                     said,
-                    (below.kolumner().isEmpty()
-                                    ? "men listan har %s punkter"
-                                    : "men tabellen har %s rader, summor inte räknade")
-                            .formatted(Svenska.antal(below.antal())),
+                    below.kolumner().isEmpty()
+                            ? "men listan har %s %s"
+                                    .formatted(Svenska.antal(below.antal()), below.antal() == 1 ? "punkt" : "punkter")
+                            : "men tabellen har %s %s, summor inte räknade"
+                                    .formatted(Svenska.antal(below.antal()), below.antal() == 1 ? "rad" : "rader"),
                     findings);
         }
     }

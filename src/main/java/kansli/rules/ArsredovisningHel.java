@@ -11,6 +11,7 @@ import kansli.model.Rapport;
 import kansli.model.Regler.Ordlista;
 import kansli.model.Svenska;
 import kansli.rules.Mening.Stycke;
+import kansli.source.Antal;
 import kansli.source.Place;
 
 /** An årsredovisning that is to be signed has the parts that the law names, and is drawn up in time. */
@@ -66,10 +67,10 @@ final class ArsredovisningHel implements Rule {
                                     .ifPresent(d -> findings.varning(
                                             "arsredovisning-sen",
                                             new Place(report.path().resolve("rapport.yaml"), "datum"),
-                                            "Årsredovisningen är daterad den %s, men ska vara upprättad inom %d månader, alltså senast den %s. Källa: %s."
+                                            "Årsredovisningen är daterad den %s, men ska vara upprättad inom %s, alltså senast den %s. Källa: %s."
                                                     .formatted(
                                                             Svenska.dag(d),
-                                                            rule.tal(),
+                                                            Antal.av(rule.tal(), "månad", "månader"),
                                                             Svenska.dag(last),
                                                             rule.kalla()),
                                             "Rätta datumet. Är den verkligen sen, säg varför i texten, och "

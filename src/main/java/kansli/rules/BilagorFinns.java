@@ -3,6 +3,7 @@ package kansli.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
@@ -45,6 +46,15 @@ final class BilagorFinns implements Rule {
     }
 
     private void check(Missing missing, Collection<String> names, Findings findings) {
+        for (var p : missing.misnamed) {
+            findings.add(
+                    severity,
+                    "bilaga-saknas",
+                    missing.place(p, "fil"),
+                    missing.words(List.of(p)) + " finns inte under det namnet.",
+                    "Menade du «%s»? Stora och små bokstäver ska vara som i filens namn."
+                            .formatted(missing.nara(p).orElseThrow()));
+        }
         if (!missing.files.isEmpty()) {
             var one = missing.files.size() == 1;
             findings.add(
@@ -93,14 +103,24 @@ final class BilagorFinns implements Rule {
         private final List<Papper> files = new ArrayList<>();
         private final List<Papper> documents = new ArrayList<>();
 
+        /** Files that are there under nearly the same name. */
+        private final List<Papper> misnamed = new ArrayList<>();
+
         Missing(Skrivet arende, String folder) {
             this.arende = arende;
             this.folder = folder;
             for (var b : arende.bilagor()) {
                 if (b instanceof Papper p && p.kalla() instanceof Bilaga.Saknat) {
-                    (p.kalla().path().isUnder(folder) ? files : documents).add(p);
+                    (nara(p).isPresent() ? misnamed : p.kalla().path().isUnder(folder) ? files : documents).add(p);
                 }
             }
+        }
+
+        /** What lies in the folder instead, by its name from there. */
+        Optional<String> nara(Papper paper) {
+            return paper.kalla() instanceof Bilaga.Saknat s
+                    ? s.nara().map(n -> n.value().substring(folder.length() + 1))
+                    : Optional.empty();
         }
 
         Place place(Papper paper, String key) {

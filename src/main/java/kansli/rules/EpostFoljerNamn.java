@@ -9,11 +9,15 @@ import kansli.model.Anstalld;
 import kansli.source.Place;
 import kansli.source.Spelling;
 
-/** An address of e-mail that is made of a person's name has the name's letters. */
+/**
+ * An address of e-mail that is made of a person's name has the name's letters, and one at the office has the office's
+ * own after the at sign.
+ */
 final class EpostFoljerNamn implements Rule {
 
     private static final Pattern ADDRESS =
             Pattern.compile("([\\p{L}\\d]+(?:[._-][\\p{L}\\d]+)+)@[\\p{L}\\d.-]+\\.\\p{L}+");
+    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\d._+-]+@([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)");
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?(?: (?:von |af |de )?\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)+");
 
@@ -30,11 +34,49 @@ final class EpostFoljerNamn implements Rule {
         for (int i = 0; i < staff.size(); i++) {
             check(staff.get(i), new Place(content.forbund().path(), "kansli[%d].e-post".formatted(i)), findings);
         }
+        domains(underlag, findings);
         underlag.utsagor()
                 .forEach(u -> ADDRESS.matcher(u.text())
                         .results()
                         .filter(a -> u.eget(a.start(), a.end()))
                         .forEach(a -> check(u, a, staff, findings)));
+    }
+
+    /** A domain one letter from the office's own is somebody else's, or nobody's. */
+    private static void domains(Underlag underlag, Findings findings) {
+        var forbund = underlag.content().forbund();
+        var own = domain(forbund.epost());
+        for (int i = 0; i < forbund.kansli().size(); i++) {
+            var place = new Place(forbund.path(), "kansli[%d].e-post".formatted(i));
+            forbund.kansli()
+                    .get(i)
+                    .epost()
+                    .filter(e -> nearly(domain(e), own))
+                    .ifPresent(e -> tellDomain(place, e, own, findings));
+        }
+        underlag.utsagor()
+                .forEach(u -> DOMAIN.matcher(u.text())
+                        .results()
+                        .filter(a -> nearly(a.group(1), own) && u.eget(a.start(), a.end()))
+                        .forEach(a -> tellDomain(u.plats(a.start(), a.end()), a.group(), own, findings)));
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.indexOf('@') + 1);
+    }
+
+    private static boolean nearly(String domain, String own) {
+        var folded = Spelling.folded(domain);
+        return !folded.equals(Spelling.folded(own)) && Spelling.distance(folded, Spelling.folded(own)) == 1;
+    }
+
+    private static void tellDomain(Place place, String address, String own, Findings findings) {
+        findings.varning(
+                "epost-doman",
+                place,
+                "Adressen %s slutar nästan som förbundets egen, @%s.".formatted(address, own),
+                "Jämför bokstav för bokstav och rätta den som är fel. Ett brev till en felskriven adress kommer inte"
+                        + " fram.");
     }
 
     private static void check(Anstalld employee, Place place, Findings findings) {

@@ -7,6 +7,7 @@ import kansli.diagnostic.Godkannande;
 import kansli.model.Regler.Regel;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
+import kansli.source.Antal;
 import kansli.source.Place;
 
 /** A kallelse goes out in time before the meeting, and the minutes are checked in time after it. */
@@ -28,8 +29,8 @@ final class KallelseITid implements Rule {
             findings.varning(
                     "kallelse-sen",
                     new Place(s.kallelse().path(), "datum"),
-                    "Kallelsen går ut %d dagar före sammanträdet. Den ska gå ut %d dagar före, alltså senast den %s. Källa: %s."
-                            .formatted(days(sent, s.dag()), rule.tal(), Svenska.dag(last), rule.kalla()),
+                    "Kallelsen går ut %s före sammanträdet. Den ska gå ut %s före, alltså senast den %s. Källa: %s."
+                            .formatted(dagar(days(sent, s.dag())), dagar(rule.tal()), Svenska.dag(last), rule.kalla()),
                     "Skicka kallelsen tidigare. Är tiden en annan hos er, ändra regeln «%s» i regler.yaml. Är den redan skickad, %s"
                             .formatted(rule.namn(), Godkannande.skriv("kallelse-sen")));
         }
@@ -43,9 +44,13 @@ final class KallelseITid implements Rule {
                 .ifPresent(j -> findings.fel(
                         "justering-sen",
                         new Place(s.kallelse().path(), "justering"),
-                        "Protokollet ska justeras inom %d dagar, alltså senast den %s, men här står den %s. Källa: %s."
-                                .formatted(rule.tal(), Svenska.dag(last), Svenska.dag(j.dag()), rule.kalla()),
+                        "Protokollet ska justeras inom %s, alltså senast den %s, men här står den %s. Källa: %s."
+                                .formatted(dagar(rule.tal()), Svenska.dag(last), Svenska.dag(j.dag()), rule.kalla()),
                         "Välj en tidigare dag för justeringen."));
+    }
+
+    private static String dagar(long number) {
+        return Antal.av(number, "dag", "dagar");
     }
 
     private static long days(LocalDate from, LocalDate to) {

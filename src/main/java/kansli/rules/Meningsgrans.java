@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Where one sentence ends and the next begins. */
+/** Where one sentence ends and the next begins; a line that the author broke ends one too. */
 final class Meningsgrans {
 
-    private static final Pattern END = Pattern.compile("[.!?…][”»)]*\\s+(?=[”«(]*[\\p{Lu}\\d])");
+    private static final Pattern END = Pattern.compile("[.!?…][”»)]*\\s+(?=[”«(]*[\\p{Lu}\\d])|\\s*\\n\\s*");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?i)(?:^|[\\s(])(?:t\\.ex|bl\\.a|d\\.v\\.s|dvs|m\\.m|m\\.fl|p\\.g\\.a|pga|s\\.k|t\\.o\\.m|fr\\.o\\.m|o\\.s\\.v|osv|f\\.d|inkl|exkl|ca|kl|nr|dnr|kap|resp|jfr|ev|f|st|sid|s|avd|ordf|\\p{L})$");
 

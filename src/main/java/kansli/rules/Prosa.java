@@ -161,7 +161,7 @@ final class Prosa {
                 case Text.Betoning b -> add(skrift, b.inline(), text, parts);
                 case Text.Stark s -> add(skrift, s.inline(), text, parts);
                 case Text.Lank l -> add(skrift, l.inline(), text, parts);
-                case Text.Radbrytning r -> text.append(' ');
+                case Text.Radbrytning r -> text.append('\n');
                 case Text.Notreferens n -> {}
                 case Text.Tal t ->
                     text.append(figures.text(skrift.dokument(), skrift.dag(), t)

@@ -95,6 +95,7 @@ public final class Rules {
                 new TalUrHemligt(),
                 new SmaTal(),
                 new Lasbarhet(),
+                new LagenHarMarken(),
                 new NyckeltalRedovisas()));
     }
 

@@ -5,6 +5,7 @@ import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Insats.Slutrapport;
 import kansli.model.Svenska;
+import kansli.source.Antal;
 import kansli.source.Place;
 
 /** What is said when an insats is over is said about when it is over. */
@@ -25,12 +26,12 @@ final class SlutrapportEfterSlut implements Rule {
                         .ifPresent(r -> findings.varning(
                                 "slutrapport-fore-slutet",
                                 new Place(s.path(), "datum"),
-                                "Slutrapporten är från den %s, men insatsen slutar den %s (%s). Den skrivs tidigast %d dagar före slutet. Källa: %s."
+                                "Slutrapporten är från den %s, men insatsen slutar den %s (%s). Den skrivs tidigast %s före slutet. Källa: %s."
                                         .formatted(
                                                 Svenska.dag(s.datum()),
                                                 Svenska.dag(end),
                                                 findings.at(insats.stalle("period")),
-                                                r.tal(),
+                                                Antal.av(r.tal(), "dag", "dagar"),
                                                 r.kalla()),
                                 "Rätta slutrapportens datum, eller insatsens sista dag.")));
     }

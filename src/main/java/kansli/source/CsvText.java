@@ -112,7 +112,11 @@ public record CsvText(Grid grid, char separator, Optional<Fault> fault) {
                 fault = Optional.of(fault());
             }
             return new CsvText(
-                    new Grid(List.copyOf(rows), List.of(), Collections.unmodifiableSortedSet(new TreeSet<>())),
+                    new Grid(
+                            List.copyOf(rows),
+                            List.of(),
+                            Collections.unmodifiableSortedSet(new TreeSet<>()),
+                            List.of()),
                     separator,
                     fault);
         }

@@ -1,5 +1,7 @@
 package kansli.source;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,7 +27,21 @@ public record Fingerprint(String sha256) {
         return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static MessageDigest digest() {
+    /** Of what is left to read. */
+    public static Fingerprint of(InputStream in) throws IOException {
+        var digest = digest();
+        var some = new byte[1 << 16];
+        for (int n = in.read(some); n >= 0; n = in.read(some)) {
+            digest.update(some, 0, n);
+        }
+        return of(digest);
+    }
+
+    static Fingerprint of(MessageDigest digest) {
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

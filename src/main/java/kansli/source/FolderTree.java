@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A content folder on disk. Only plain files inside it are read: links and pipes are refused with a reason. */
@@ -22,6 +23,16 @@ public final class FolderTree implements ContentTree {
 
     /** Larger than any scanned paper that can be sent by mail. */
     private static final long MOST_BYTES = 100_000_000;
+
+    /** What systems, Office and editors put beside the files of people, and what no person sees. */
+    private static final Pattern LEFT_BEHIND =
+            Pattern.compile("(?i)(?:eh)?thumbs\\.db|desktop\\.ini|icon\\r|~\\$.*|~wrl\\d*\\.tmp|.*~|#.*#"
+                    + "|__macosx|@eadir|\\$recycle\\.bin|system volume information|lost\\+found");
+
+    /** Signs and names that Windows keeps for itself, so that the folder could not be copied to it. */
+    private static final Pattern NOT_ON_WINDOWS = Pattern.compile(
+            "[<>\"|?*]|[. ](?:/|$)|(?:^|/)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\.[^/]*)?(?:/|$)",
+            Pattern.CASE_INSENSITIVE);
 
     private final SortedMap<ContentPath, Path> files = new TreeMap<>();
     private final List<Refused> refused = new ArrayList<>();
@@ -35,7 +46,9 @@ public final class FolderTree implements ContentTree {
     public static FolderTree of(Path folder, Optional<LocalDate> today) {
         var tree = new FolderTree(today);
         try {
-            Files.walkFileTree(folder, tree.new Collector(folder));
+            var real =
+                    folder.toRealPath(); // the folder that somebody points out may be a link; what lies in it may not
+            Files.walkFileTree(real, tree.new Collector(real));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,11 +113,26 @@ public final class FolderTree implements ContentTree {
                         "Lägg själva filen här i stället.");
             } else if (!attributes.isRegularFile()) {
                 refuse(name, "Det här är ingen vanlig fil, så den läses inte.", "Ta bort den ur innehållet.");
+            } else if (name.indexOf('\\') >= 0) {
+                refuse(
+                        name,
+                        "Namnet har omvända snedstreck i sig, så filen ligger inte i den mapp som det ser ut.",
+                        "Lägg filen %s i mappen %s. Packa upp zip-filen i Utforskaren, om den kom i en."
+                                .formatted(
+                                        name.substring(name.lastIndexOf('\\') + 1),
+                                        name.substring(0, name.lastIndexOf('\\'))
+                                                .replace('\\', '/')));
             } else if (!ContentPath.isInside(name)) {
                 refuse(
                         name,
                         "Namnet innehåller ett tecken som inte går att använda i en adress, så filen läses inte.",
                         "Döp om filen. Använd bokstäver, siffror, punkt och bindestreck.");
+            } else if (NOT_ON_WINDOWS.matcher(name).find()) {
+                refuse(
+                        name,
+                        "En fil eller mapp kan inte heta så i Windows, så filen läses inte.",
+                        "Döp om den. Använd bokstäver, siffror och bindestreck, ingen punkt eller blank sist, och inte"
+                                + " con, prn, aux, nul, com1 eller lpt1.");
             } else if (attributes.size() > MOST_BYTES) {
                 refuse(
                         name,
@@ -146,7 +174,8 @@ public final class FolderTree implements ContentTree {
         }
 
         private boolean hidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
+            var name = path.getFileName().toString();
+            return name.startsWith(".") || LEFT_BEHIND.matcher(name).matches();
         }
     }
 }

@@ -1,6 +1,7 @@
 package kansli.source;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A Markdown file's two halves: facts in YAML between two lines of three hyphens, and the running text below.
@@ -11,9 +12,13 @@ import java.util.Arrays;
  */
 public record FrontMatter(Form form, String yaml, int yamlLines, String body, int bodyLines) {
 
+    private static final Pattern FACT = Pattern.compile("\\p{Ll}[\\p{Ll}\\d-]*(?: \\p{Ll}+)?:(?=\\s|$)");
+
     public enum Form {
         /** Both lines of hyphens are there. */
         WHOLE,
+        /** Both are there, but below the second, facts seem to go on. */
+        DIVIDED,
         /** The first line is there, but not the second: where the text begins is not known. */
         OPEN,
         /** The file does not begin with hyphens: all of it is running text. */
@@ -22,15 +27,31 @@ public record FrontMatter(Form form, String yaml, int yamlLines, String body, in
 
     public static FrontMatter split(String text) {
         var lines = text.split("\n", -1);
-        if (!hyphens(lines[0])) {
+        int first = 0;
+        while (first < lines.length - 1 && lines[first].isBlank()) {
+            first++;
+        }
+        if (!hyphens(lines[first])) {
             return new FrontMatter(Form.NONE, "", 0, text, 0);
         }
-        for (int i = 1; i < lines.length; i++) {
+        int above = first + 1;
+        for (int i = above; i < lines.length; i++) {
             if (hyphens(lines[i])) {
-                return new FrontMatter(Form.WHOLE, join(lines, 1, i), 1, join(lines, i + 1, lines.length), i + 1);
+                var form = factsAfter(lines, i) ? Form.DIVIDED : Form.WHOLE;
+                return new FrontMatter(form, join(lines, above, i), above, join(lines, i + 1, lines.length), i + 1);
             }
         }
-        return new FrontMatter(Form.OPEN, join(lines, 1, lines.length), 1, "", lines.length);
+        return new FrontMatter(Form.OPEN, join(lines, above, lines.length), above, "", lines.length);
+    }
+
+    /** Running text does not begin with a word in small letters and a colon. */
+    private static boolean factsAfter(String[] lines, int hyphens) {
+        return Arrays.stream(lines)
+                .skip(hyphens + 1L)
+                .filter(l -> !l.isBlank())
+                .findFirst()
+                .filter(l -> FACT.matcher(l).lookingAt())
+                .isPresent();
     }
 
     private static boolean hyphens(String line) {

@@ -1,7 +1,6 @@
 package kansli.source;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -12,8 +11,9 @@ import java.util.SortedSet;
  * @param rows those in which something stands, downwards; never many more than {@link #MOST_ROWS}
  * @param merged cells that are shown as one, of which only the first can hold anything
  * @param hiddenColumns counted from 0
+ * @param hiddenSigns characters that no reader can see, which are not in the words of their cells
  */
-public record Grid(List<Row> rows, List<Area> merged, SortedSet<Integer> hiddenColumns) {
+public record Grid(List<Row> rows, List<Area> merged, SortedSet<Integer> hiddenColumns, List<Sign> hiddenSigns) {
 
     /** More than any table that is set on paper. */
     public static final int MOST_ROWS = 2_000;
@@ -50,6 +50,13 @@ public record Grid(List<Row> rows, List<Area> merged, SortedSet<Integer> hiddenC
         }
     }
 
+    /**
+     * A character in a cell.
+     *
+     * @param row as {@link Row#number}
+     */
+    public record Sign(int row, int column, int sign) {}
+
     /** Some cells, rows counted from 1 and columns from 0, both ends included. */
     public record Area(int top, int left, int bottom, int right) {
 
@@ -70,9 +77,15 @@ public record Grid(List<Row> rows, List<Area> merged, SortedSet<Integer> hiddenC
 
     public record Words(String text) implements Value {}
 
-    public record Number(BigDecimal value, Shown shown) implements Value {}
+    /** @param words what a person sees in the cell, perhaps with fewer figures than there are */
+    public record Number(BigDecimal value, Shown shown, String words) implements Value {}
 
-    public record Day(LocalDate day) implements Value {}
+    /**
+     * A day, a time or both.
+     *
+     * @param day whether a day is shown, or some part of one
+     */
+    public record Moment(String words, boolean day) implements Value {}
 
     public record Truth(boolean value) implements Value {}
 

@@ -2,53 +2,49 @@ package kansli.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import kansli.source.Grid.Shown;
 import kansli.source.Workbook.Unreadable;
 
 /**
- * How a workbook shows its numbers, by the number of a cell's style. Only what makes a person see another number than
- * the one in the cell is known here: a date, a percentage, thousands.
+ * How a workbook shows its numbers, by the number of a cell's style.
  *
- * @param shown for each style, in order; empty for a day
+ * @param formats for each style, in order
  */
-record NumberFormats(List<Optional<Shown>> shown) {
+record NumberFormats(List<NumberFormat> formats) {
 
     static final NumberFormats NONE = new NumberFormats(List.of());
 
-    /** The formats that have a number and no words of their own, ECMA-376 part 1, 18.8.30. */
-    private static final Set<Integer> DAYS = days();
-
-    private static final Set<Integer> PERCENTAGES = Set.of(9, 10);
-
     /**
-     * What stands for itself in a format: words in quotation marks, a character behind a backslash, the width of one,
-     * colours.
+     * The formats that have a number and no words of their own, ECMA-376 part 1, 18.8.30, as Swedish programs show
+     * them.
      */
-    private static final Pattern LITERAL =
-            Pattern.compile("\"[^\"]*\"?|[\\\\_*].|\\[(?!(?:h+|m+|s+)])[^\\]]*]", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern PART_OF_DAY = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIVIDED = Pattern.compile("[0#?],+(?![0#?,])");
-
-    private static Set<Integer> days() {
-        var days = new HashSet<Integer>();
-        for (int[] range : new int[][] {{14, 22}, {27, 36}, {45, 47}, {50, 58}}) {
-            for (int i = range[0]; i <= range[1]; i++) {
-                days.add(i);
-            }
-        }
-        return Set.copyOf(days);
-    }
+    private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
+            Map.entry(1, "0"),
+            Map.entry(2, "0.00"),
+            Map.entry(3, "#,##0"),
+            Map.entry(4, "#,##0.00"),
+            Map.entry(9, "0%"),
+            Map.entry(10, "0.00%"),
+            Map.entry(15, "d mmm yy"),
+            Map.entry(16, "d mmm"),
+            Map.entry(17, "mmm yy"),
+            Map.entry(18, "h:mm"),
+            Map.entry(19, "h:mm:ss"),
+            Map.entry(20, "h:mm"),
+            Map.entry(21, "h:mm:ss"),
+            Map.entry(22, "yyyy-mm-dd h:mm"),
+            Map.entry(37, "#,##0"),
+            Map.entry(38, "#,##0"),
+            Map.entry(39, "#,##0.00"),
+            Map.entry(40, "#,##0.00"),
+            Map.entry(45, "mm:ss"),
+            Map.entry(46, "[h]:mm:ss"),
+            Map.entry(47, "mm:ss"));
 
     static NumberFormats of(XmlPart styles) throws Unreadable {
         Map<Integer, String> own = new HashMap<>();
-        var shown = new ArrayList<Optional<Shown>>();
+        var formats = new ArrayList<NumberFormat>();
         boolean ofCells = false;
         while (styles.next()) {
             if (styles.begins("numFmt")) {
@@ -59,33 +55,19 @@ record NumberFormats(List<Optional<Shown>> shown) {
                 ofCells = styles.begins("cellXfs");
             } else if (ofCells && styles.begins("xf")) {
                 int format = styles.number("numFmtId").orElse(0);
-                shown.add(own.containsKey(format) ? shown(own.get(format)) : builtIn(format));
+                formats.add(NumberFormat.of(own.containsKey(format) ? own.get(format) : builtIn(format)));
             }
         }
-        return new NumberFormats(List.copyOf(shown));
+        return new NumberFormats(List.copyOf(formats));
     }
 
-    /** @return empty for a day */
-    Optional<Shown> of(int style) {
-        return style < shown.size() ? shown.get(style) : Optional.of(Shown.AS_IT_IS);
+    NumberFormat of(int style) {
+        return style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
     }
 
-    private static Optional<Shown> builtIn(int format) {
-        return DAYS.contains(format)
-                ? Optional.empty()
-                : Optional.of(PERCENTAGES.contains(format) ? Shown.PERCENT : Shown.AS_IT_IS);
-    }
-
-    /** The first part of a format is the one for positive numbers. */
-    private static Optional<Shown> shown(String format) {
-        if (format.equalsIgnoreCase("General") || format.length() > 255) {
-            return Optional.of(Shown.AS_IT_IS);
-        }
-        var plain = LITERAL.matcher(format).replaceAll("").split(";", 2)[0];
-        if (PART_OF_DAY.matcher(plain.replaceAll("(?i)general", "")).find()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                plain.contains("%") ? Shown.PERCENT : DIVIDED.matcher(plain).find() ? Shown.THOUSANDS : Shown.AS_IT_IS);
+    /** Those between have to do with days in other scripts. */
+    private static String builtIn(int format) {
+        boolean day = format == 14 || format >= 27 && format <= 36 || format >= 50 && format <= 58;
+        return day ? "yyyy-mm-dd" : BUILT_IN.getOrDefault(format, "General");
     }
 }

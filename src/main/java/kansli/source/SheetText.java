@@ -2,14 +2,14 @@ package kansli.source;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kansli.source.Grid.Area;
 import kansli.source.Grid.Cell;
@@ -22,6 +22,9 @@ import kansli.source.Workbook.Unreadable;
 final class SheetText {
 
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
+    private static final Pattern ESCAPED = Pattern.compile("_x(\\p{XDigit}{4})_");
+    private static final Pattern MOMENT =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?(?:T?(\\d{2}:\\d{2})(?::\\d{2}(?:\\.\\d+)?)?Z?)?");
     private static final Pattern AREA = Pattern.compile("([A-Z]{1,3}\\d{1,7}):([A-Z]{1,3}\\d{1,7})");
 
     /**
@@ -53,6 +56,12 @@ final class SheetText {
     private final List<String> shared;
     private final NumberFormats formats;
     private final boolean from1904;
+    private final List<Grid.Sign> hiddenSigns = new ArrayList<>();
+
+    /** The cell that is read. */
+    private int row;
+
+    private int column;
 
     /** @param shared the texts that cells refer to by number */
     SheetText(List<String> shared, NumberFormats formats, boolean from1904) {
@@ -88,7 +97,6 @@ final class SheetText {
         var rows = new ArrayList<Row>();
         var merged = new ArrayList<Area>();
         var hidden = new TreeSet<Integer>();
-        int number = 0;
         while (sheet.next() && rows.size() <= Grid.MOST_ROWS) {
             if (sheet.begins("col") && sheet.truth("hidden")) {
                 int last = Math.min(sheet.number("max").orElse(0), Grid.MOST_COLUMNS);
@@ -96,22 +104,26 @@ final class SheetText {
                     hidden.add(column - 1);
                 }
             } else if (sheet.begins("row")) {
-                number = sheet.number("r").orElse(number + 1);
-                var row = new Row(number, sheet.truth("hidden"), cells(sheet));
-                if (!row.cells().isEmpty()) {
-                    rows.add(row);
+                row = sheet.number("r").orElse(row + 1);
+                var cells = new Row(row, sheet.truth("hidden"), cells(sheet));
+                if (!cells.cells().isEmpty()) {
+                    rows.add(cells);
                 }
             } else if (sheet.begins("mergeCell") && merged.size() < Grid.MOST_ROWS) {
                 sheet.attribute("ref").flatMap(SheetText::area).ifPresent(merged::add);
             }
         }
-        return new Grid(List.copyOf(rows), List.copyOf(merged), Collections.unmodifiableSortedSet(hidden));
+        return new Grid(
+                List.copyOf(rows),
+                List.copyOf(merged),
+                Collections.unmodifiableSortedSet(hidden),
+                List.copyOf(hiddenSigns));
     }
 
     /** Those of a row, as far as the last in which something stands. */
     private List<Cell> cells(XmlPart sheet) throws Unreadable {
         var cells = new ArrayList<Cell>();
-        int column = -1;
+        column = -1;
         while (sheet.next() && !sheet.ends("row")) {
             if (sheet.begins("c")) {
                 var address = sheet.attribute("r");
@@ -155,14 +167,32 @@ final class SheetText {
             case "s" -> words(sharedText(written));
             case "b" -> new Grid.Truth(written.equals("1"));
             case "e" -> new Grid.Failed(FAILURES.getOrDefault(written, written));
-            case "d" -> day(written);
+            case "d" -> moment(written);
             case "n" -> number(written, style);
             default -> words(written);
         };
     }
 
-    private static Value words(String text) {
-        return text.isBlank() ? new Grid.Empty() : new Grid.Words(text);
+    /** Letters composed, and no character that a reader cannot see, as in a file of text. */
+    private Value words(String written) {
+        var text = new StringBuilder(written.length());
+        unescaped(written).codePoints().forEach(c -> {
+            if (!SourceText.isHidden(c)) {
+                text.appendCodePoint(c);
+            } else if (hiddenSigns.size() < Grid.MOST_ROWS) {
+                hiddenSigns.add(new Grid.Sign(row, column, c));
+            }
+        });
+        var words = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return words.isBlank() ? new Grid.Empty() : new Grid.Words(words);
+    }
+
+    /** What XML cannot hold is written with a number, 22.9.2.19; a line ends with one character or two. */
+    private static String unescaped(String written) {
+        return ESCAPED.matcher(written)
+                .replaceAll(e -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(e.group(1), 16))))
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 
     private String sharedText(String number) throws Unreadable {
@@ -172,12 +202,18 @@ final class SheetText {
         return shared.get(Integer.parseInt(number));
     }
 
-    private static Value day(String written) {
-        try {
-            return new Grid.Day(LocalDate.parse(written.substring(0, Math.min(10, written.length()))));
-        } catch (DateTimeParseException e) {
+    /** A moment in words, {@code 2021-03-05T13:15:00}; midnight is the day alone. */
+    private Value moment(String written) {
+        var parts = MOMENT.matcher(written);
+        if (written.isEmpty() || !parts.matches()) {
             return words(written);
         }
+        var clock = parts.group(2) == null
+                        || parts.group(1) != null && parts.group(2).equals("00:00")
+                ? ""
+                : parts.group(2).replace(':', '.');
+        var day = Optional.ofNullable(parts.group(1));
+        return new Grid.Moment((day.orElse("") + " " + clock).strip(), day.isPresent());
     }
 
     private Value number(String written, int style) {
@@ -189,20 +225,15 @@ final class SheetText {
             return new Grid.Words(written);
         }
         var value = exact.setScale(Math.clamp(exact.scale(), 0, GREATEST_EXPONENT), java.math.RoundingMode.HALF_UP);
-        var shown = formats.of(style);
-        return shown.<Value>map(s -> new Grid.Number(value, s)).orElseGet(() -> day(value));
-    }
-
-    /** Days are counted from 1900, as if it had been a leap year, or from 1904. */
-    private Value day(BigDecimal number) {
-        long days = number.longValue();
-        if (number.signum() < 0 || days > LAST_DAY) {
-            return new Grid.Number(number, Grid.Shown.AS_IT_IS);
-        }
-        return new Grid.Day(
-                from1904
-                        ? LocalDate.of(1904, 1, 1).plusDays(days)
-                        : LocalDate.of(1899, 12, days < 60 ? 31 : 30).plusDays(days));
+        var format = formats.of(style);
+        boolean moment = format.time().isPresent()
+                && value.signum() >= 0
+                && value.compareTo(BigDecimal.valueOf(LAST_DAY + 1)) < 0;
+        return moment
+                ? new Grid.Moment(
+                        format.time().get().words(value, from1904),
+                        format.time().get().day())
+                : new Grid.Number(value, format.shown(), format.words(value));
     }
 
     private static int column(String address) throws Unreadable {

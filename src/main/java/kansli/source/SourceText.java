@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A text file as text: UTF-8 without a byte order mark, lines ended by {@code \n}, letters composed, and no character
@@ -19,6 +20,8 @@ public record SourceText(String text, List<Fault> faults) {
     public static final int MOST_BYTES = 2_000_000;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern SWEDISH_WORD = Pattern.compile("[åäöÅÄÖ]\\p{L}|\\p{L}[åäö]");
+    private static final String SIGNS_OF_OFFICES = "\u00A0–—’‘“”•…€£§°½¼¾²³´·«»±×÷µ®©™";
     private static final char UNREADABLE = '\uFFFD';
 
     /** What is wrong with the text as text, where, and what to do about it. */
@@ -28,6 +31,8 @@ public record SourceText(String text, List<Fault> faults) {
         TOO_LARGE,
         NOT_TEXT,
         NOT_UTF8,
+        /** Not UTF-8 either, but no other encoding would make Swedish of it. */
+        SURELY_WINDOWS,
         HIDDEN_CHARACTER,
         DECOMPOSED,
         YAML,
@@ -88,6 +93,7 @@ public record SourceText(String text, List<Fault> faults) {
         if (first < 0) {
             return text;
         }
+        var windows = new String(raw, WINDOWS);
         boolean damaged = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), raw)
                 || text.chars().filter(c -> c > 0x7F && c != UNREADABLE).count()
                         > text.chars().filter(c -> c == UNREADABLE).count();
@@ -101,12 +107,25 @@ public record SourceText(String text, List<Fault> faults) {
                                 "Här står ett tecken som inte går att läsa.",
                                 "Skriv om tecknet.")
                         : new Fault(
-                                Kind.NOT_UTF8,
+                                swedish(windows) ? Kind.SURELY_WINDOWS : Kind.NOT_UTF8,
                                 new Span(position, 1),
                                 "Filen är inte sparad som UTF-8. Det första tecknet som inte går att läsa säkert står"
                                         + " här.",
                                 "Spara om filen som UTF-8. I Anteckningar: Spara som, Kodning: UTF-8."));
-        return damaged ? text : new String(raw, WINDOWS);
+        return damaged ? text : windows;
+    }
+
+    /**
+     * Whether old bytes read as Windows wrote them are Swedish: å, ä or ö in a word, and no character that nobody
+     * writes. Old files of a Mac or of DOS have those letters where Windows has other characters.
+     */
+    private static boolean swedish(String windows) {
+        boolean letters = SWEDISH_WORD.matcher(windows).find();
+        return windows.chars()
+                .filter(c -> c > 0x7F)
+                .allMatch(c -> letters
+                        ? c >= 0xC0 && Character.isLetter(c) && c <= 0xFF || SIGNS_OF_OFFICES.indexOf(c) >= 0
+                        : c == '\u00A0' || c == '–');
     }
 
     /** Those that vanish when {@code \r\n} becomes one character. */
@@ -177,7 +196,8 @@ public record SourceText(String text, List<Fault> faults) {
                 || c >= 0xE0000 && c <= 0xE0FFF;
     }
 
-    private static String nameOf(int c) {
+    /** What a hidden character does, in words for the author. */
+    public static String nameOf(int c) {
         if (c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0x61C) {
             return "det vänder skrivriktningen";
         }

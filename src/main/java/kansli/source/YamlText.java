@@ -55,21 +55,32 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
         private final int linesAbove;
         private final List<Fault> faults = new ArrayList<>();
 
+        /** The text as the parser is given it, and the way back from that to what was written. */
+        private final YamlSigns signs;
+
+        private final String yaml;
+        private final Lines yamlLines;
+
         Parsing(String text, int linesAbove) {
             this.text = text;
             this.lines = new Lines(text);
             this.linesAbove = linesAbove;
+            refuseLongLines();
+            var read = faults.isEmpty() ? YamlHand.read(text, linesAbove) : YamlHand.read("", linesAbove);
+            faults.addAll(read.faults());
+            this.signs = read.signs();
+            this.yaml = signs.yaml();
+            this.yamlLines = new Lines(yaml);
         }
 
         YamlText result() {
             try {
-                refuseLongLines();
                 if (faults.isEmpty()) {
                     refuseWhatIsNotPlain();
                 }
                 if (faults.isEmpty()) {
                     return new YamlText(
-                            Optional.ofNullable(yaml().compose(new StringReader(text)))
+                            Optional.ofNullable(yaml().compose(new StringReader(yaml)))
                                     .map(this::convert),
                             List.of());
                 }
@@ -103,7 +114,7 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
         private void refuseWhatIsNotPlain() {
             int documents = 0;
             int depth = 0;
-            for (Event event : yaml().parse(new StringReader(text))) {
+            for (Event event : yaml().parse(new StringReader(yaml))) {
                 depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
                 if (depth > DEEPEST) {
                     tell(
@@ -156,18 +167,19 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
         }
 
         private int index(Mark mark) {
-            return mark.getLine() < lines.count()
-                    ? lines.index(new Position(mark.getLine() + 1, mark.getColumn() + 1))
+            return mark.getLine() < yamlLines.count()
+                    ? signs.written(yamlLines.index(new Position(mark.getLine() + 1, mark.getColumn() + 1)))
                     : text.length();
         }
 
         private Position position(Mark mark) {
-            return new Position(mark.getLine() + 1 + linesAbove, mark.getColumn() + 1);
+            var position = lines.at(Math.min(index(mark), text.length()));
+            return new Position(position.line() + linesAbove, position.column());
         }
 
         private YamlNode convert(Node node) {
             return switch (node) {
-                case ScalarNode scalar -> scalar(scalar, scalar.getValue());
+                case ScalarNode scalar -> scalar(scalar, text(scalar));
                 case SequenceNode list ->
                     new Sequence(
                             list.getValue().stream().map(this::convert).toList(),
@@ -182,9 +194,16 @@ public record YamlText(Optional<YamlNode> root, List<Fault> faults) {
             };
         }
 
+        /** A wave stands for nothing. */
+        private static String text(ScalarNode scalar) {
+            boolean nothing = scalar.getScalarStyle() == ScalarStyle.PLAIN
+                    && scalar.getValue().equals("~");
+            return nothing ? "" : YamlSigns.restored(scalar.getValue());
+        }
+
         /** A key that is a list or a mapping can only be a slip of the pen: it is taken as text nobody knows. */
         private Scalar key(Node node) {
-            return scalar(node, node instanceof ScalarNode s ? s.getValue() : "?");
+            return scalar(node, node instanceof ScalarNode s ? YamlSigns.restored(s.getValue()) : "?");
         }
 
         private Scalar scalar(Node node, String value) {

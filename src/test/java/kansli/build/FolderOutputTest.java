@@ -89,7 +89,7 @@ class FolderOutputTest {
 
     @Test
     void en_annans_fil_med_samma_namn_skrivs_inte_over() throws IOException {
-        Files.createDirectories(folder.resolve("webb"));
+        output().replaceWith(site("a=1"));
         Files.writeString(folder.resolve("webb/index.html"), "min");
         assertThatThrownBy(() -> output().replaceWith(site("index.html=1")))
                 .hasMessageContaining("har inte gjorts av Kansli");

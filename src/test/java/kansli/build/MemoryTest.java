@@ -71,6 +71,29 @@ class MemoryTest {
                 .isEqualTo(good);
     }
 
+    /** Two hundred papers of a megabyte or two would otherwise all lie in memory at once. */
+    @Test
+    void det_som_har_gjorts_halls_inte_kvar(@TempDir Path folder) throws InterruptedException {
+        var memory = new FolderMemory(folder);
+        var made = new java.util.ArrayList<java.lang.ref.WeakReference<kansli.source.Bytes>>();
+        var key = Fingerprint.of("ett papper");
+        var pdf = memory.recall(key, () -> {
+            var bytes = kansli.source.Bytes.ofUtf8("papper".repeat(1000));
+            made.add(new java.lang.ref.WeakReference<>(bytes));
+            return new kansli.print.Pdf(bytes, 3);
+        });
+        for (int i = 0; i < 100 && made.getFirst().get() != null; i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+        assertThat(made.getFirst().get()).isNull();
+        assertThat(pdf.bytes().utf8()).startsWith("papperpapper").hasSize(6000);
+        assertThat(memory.recall(key, () -> {
+                    throw new AssertionError("made again");
+                }))
+                .isEqualTo(pdf);
+    }
+
     @Test
     void minnet_glommer_det_som_inte_behovs(@TempDir Path folder) throws IOException {
         var memory = new FolderMemory(folder);

@@ -44,7 +44,6 @@ class BuildSiteTest {
             copy(Path.of(part), hem.resolve(part));
         }
         copy(Path.of("src/test/forbund/minimalt"), hem.resolve("content"));
-        program(hem.resolve("target/kansli.jar"));
 
         gammal = folder.resolve("jdk-17");
         script(gammal.resolve("bin/java"), "echo 'fel java' >&2; exit 99");
@@ -59,8 +58,16 @@ class BuildSiteTest {
     @BeforeEach
     void built() throws Exception {
         Files.deleteIfExists(folder.resolve("mvn.txt"));
+        program(hem.resolve("target/kansli.jar"));
+        Files.createDirectories(hem.resolve("target/lib"));
+        Files.writeString(hem.resolve("target/lib/bibliotek.jar"), "ett bibliotek");
         var stamp = run(
-                hem, Map.of(), "bash", "-c", "find pom.xml src/main -type f -print0 | sort -z | xargs -0 cat | cksum");
+                hem,
+                Map.of(),
+                "bash",
+                "-c",
+                "find pom.xml src/main -type f -print0 | sort -z | xargs -0 cat | cksum; cd target;"
+                        + " find kansli.jar lib -type f -print0 | sort -z | xargs -0 cat | cksum");
         Files.writeString(hem.resolve("target/.byggt"), stamp.out());
     }
 
@@ -125,6 +132,48 @@ class BuildSiteTest {
         } finally {
             Files.delete(source);
         }
+    }
+
+    @Test
+    void bygger_om_nar_det_som_byggdes_ar_skadat() throws Exception {
+        for (var file : List.of("target/kansli.jar", "target/lib/bibliotek.jar")) {
+            built();
+            var bytes = Files.readAllBytes(hem.resolve(file));
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(hem.resolve(file), bytes);
+            assertThat(buildSite(folder, Map.of(), "--hjalp").code()).as(file).isEqualTo(3);
+            assertThat(folder.resolve("mvn.txt")).as(file).content().contains("package");
+            assertThat(hem.resolve(file))
+                    .as("what is damaged is not left to be used")
+                    .doesNotExist();
+        }
+    }
+
+    @Test
+    void bygger_utan_hem() throws Exception {
+        var told = run(
+                folder,
+                Map.of(),
+                "env",
+                "-i",
+                "PATH=" + System.getenv("PATH"),
+                "KANSLI_JAVA_HOME=" + System.getProperty("java.home"),
+                "bash",
+                hem.resolve("build-site.sh").toString(),
+                "--ut",
+                folder.resolve("utan hem").toString());
+        assertThat(told.err()).isEmpty();
+        assertThat(told.code()).isZero();
+        told = run(
+                folder,
+                Map.of(),
+                "env",
+                "-i",
+                "PATH=" + System.getenv("PATH"),
+                "bash",
+                hem.resolve("build-site.sh").toString(),
+                "--hjalp");
+        assertThat(told.err()).doesNotContain("HOME");
     }
 
     private record Told(int code, String out, String err) {}

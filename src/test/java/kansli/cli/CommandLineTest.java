@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kansli.build.FolderLock;
 import kansli.facit.Facit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -93,6 +94,8 @@ class CommandLineTest {
                 "--innehal x         | «--innehal» känns inte igen. Menade du --innehall?",
                 "granska --ala       | «--ala» känns inte igen. Menade du --alla?",
                 "byg                 | «byg» känns inte igen. Menade du bygg?",
+                "byg --hjalp         | «byg» känns inte igen. Menade du bygg?",
+                "granska --ala --hjalp | «--ala» känns inte igen. Menade du --alla?",
                 "--ut                | Ett värde saknas efter --ut.",
                 "--idag igår         | «igår» är inget datum. Skriv det som 2021-03-18.",
                 "--idag 2021-02-30   | «2021-02-30» är inget datum. Skriv det som 2021-03-18.",
@@ -132,6 +135,63 @@ class CommandLineTest {
         assertThat(told.code()).isEqualTo(3);
         assertThat(told.err()).startsWith("Det går inte att läsa eller skriva").doesNotContain("Exception");
         assertThat(folder.resolve("webb")).hasContent("en fil där en mapp skulle ligga");
+    }
+
+    /** What has been read hides what is new; a fel is told until it is mended. */
+    @Test
+    void det_som_var_likadant_forra_gangen_raknas_bara() throws IOException {
+        var copy = copy(MINIMALT);
+        var ut = folder.resolve("ut").toString();
+        var first = run("bygg", "--innehall", copy.toString(), "--ut", ut);
+        assertThat(first.out()).contains("[ordforande-saknas]").doesNotContain("förra gången");
+        edit(copy.resolve("forbund.yaml"), "adress: Ågatan 1", "hittepå: ja\nadress: Ågatan 1");
+        for (int i = 0; i < 2; i++) {
+            var again = run("bygg", "--innehall", copy.toString(), "--ut", ut);
+            assertThat(again.out())
+                    .contains("1 som förra gången. De visas med ./build-site.sh granska --alla.", "1 fel, 1 varning.")
+                    .contains("fel  " + copy)
+                    .doesNotContain("[ordforande-saknas]");
+        }
+        assertThat(run("granska", "--innehall", copy.toString(), "--ut", ut).out())
+                .contains("1 som förra gången")
+                .doesNotContain("[ordforande-saknas]");
+        assertThat(run("granska", "--alla", "--innehall", copy.toString(), "--ut", ut)
+                        .out())
+                .contains("[ordforande-saknas]")
+                .doesNotContain("förra gången");
+        assertThat(run("granska", "--json", "--innehall", copy.toString(), "--ut", ut)
+                        .out())
+                .contains("ordforande-saknas");
+    }
+
+    @Test
+    void tre_nar_ett_annat_bygge_skriver_i_mappen() {
+        try (var other = FolderLock.take(folder.resolve(".minne")).orElseThrow()) {
+            var told = run("--innehall", MINIMALT, "--ut", folder.toString());
+            assertThat(told.code()).isEqualTo(3);
+            assertThat(told.err()).startsWith("Ett annat bygge skriver i ").contains("Vänta tills det är klart");
+            assertThat(other).isNotNull();
+        }
+        assertThat(FolderLock.take(folder.resolve(".minne")))
+                .as("a build that is over leaves nothing behind")
+                .isPresent();
+    }
+
+    @Test
+    void ett_minne_som_ar_borta_sager_att_mappen_kan_tommas() throws IOException {
+        Files.createDirectories(folder.resolve("webb"));
+        Files.writeString(folder.resolve("webb/index.html"), "från ett tidigare bygge");
+        var told = run("--innehall", MINIMALT, "--ut", folder.toString());
+        assertThat(told.code()).isEqualTo(3);
+        assertThat(told.err()).contains("listan på vad Kansli har gjort är borta", "töm mappen och bygg igen");
+        assertThat(folder.resolve("webb/index.html")).hasContent("från ett tidigare bygge");
+    }
+
+    @Test
+    void innehallet_kan_vara_en_lank() throws IOException {
+        var link = Files.createSymbolicLink(
+                folder.resolve("lank"), Path.of(MINIMALT).toAbsolutePath());
+        assertThat(run("granska", "--innehall", link.toString()).code()).isZero();
     }
 
     @Test

@@ -75,6 +75,31 @@ class TellingTest {
         assertThat(Telling.count(findings.all())).isEqualTo("1 fel, 14 varningar");
     }
 
+    /** A column with another form than the others is one cause, however many rows the table has. */
+    @Test
+    void many_of_a_kind_are_told_once_with_where_the_others_are() {
+        var tree = tree("x\n".repeat(99));
+        var findings = new Findings(tree);
+        for (int i = 1; i <= 60; i++) {
+            findings.add(
+                    Severity.FEL,
+                    "prov",
+                    Place.of(FILE),
+                    new Position(i, 1),
+                    "«%d x» är inget tal på rad %d.".formatted(i, i),
+                    "Gör så.");
+        }
+        findings.fel("prov", Place.of(FILE), "Något annat.", "Gör så.");
+        var telling = new Telling(tree, "");
+        assertThat(telling.tell(findings.all(), 10, f -> "Ett papper"))
+                .contains("«1 x» är inget tal på rad 1.", "Något annat.")
+                .contains("Likadant på 59 ställen till i filen, raderna 2, 3, 4, 5, 6, 7, 8, 9 … 60.\n")
+                .doesNotContain("«2 x»", "till. Rätta");
+        assertThat(telling.tell(findings.all(), Integer.MAX_VALUE, f -> "Ett papper"))
+                .contains("«2 x»", "«60 x»")
+                .doesNotContain("Likadant");
+    }
+
     @Test
     void a_key_is_found_however_it_is_spelled() {
         var tree = tree("Kansli:\n  - namn: A\n  - namn: B\n    ROLL: c\n");

@@ -43,6 +43,20 @@ class DiagramTest {
     static final Tokens TOKENS = Tokens.of(read("styles/tokens.css"));
     private static final Pattern LENGTH = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+    @Test
+    void a_number_is_never_beyond_the_mark_of_what_its_bar_is_compared_with_unless_all_stand_in_a_column() {
+        for (var name : List.of("liggande", "staplade", "pyramid")) {
+            var drawn = DiagramSvg.paper(Provdiagram.vanliga().get(name), TOKENS);
+            var ends = Pattern.compile(
+                            "<text x=\"([\\d.]+)\"[^>]*text-anchor=\"end\"[^>]*>(?:<tspan[^>]*>)?[\\d\u00A0 ]+<")
+                    .matcher(drawn)
+                    .results()
+                    .map(m -> m.group(1))
+                    .distinct();
+            assertThat(ends).as(name).hasSize(name.equals("pyramid") ? 2 : 1);
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> varje_slag_blir_som_facit() {
         return Provdiagram.vanliga().entrySet().stream()

@@ -94,6 +94,8 @@ class MallarTest {
 
             Ett värde som kan saknas prövas med `<#if namn??>`. Poster har också `typ`, postens namn. Det finns alltid tre värden till: `titel`, dokumentets titel, `datum_iso`, dess dag som 2021-03-18, och `sprak`, `sv`.
 
+            Efter ett frågetecken går det att skriva %s, och inget annat ur FreeMarker. En mall når ingen klocka och gör ingen mall av en text. Den går igenom listor, men räknar inte upp tal: `1..3` står bara när en del av en lista tas ut, som i `rader[1..]`. Med `+` läggs texter och tal ihop, och ett av dem är utskrivet. Ett villkor i `?filter` innehåller inget annat sådant villkor. En mall som aldrig tar slut stoppas.
+
             ## Mallarna
 
             %s
@@ -110,12 +112,20 @@ class MallarTest {
             ## Det som återkommer
 
             %s\
-            """.formatted(String.join("\n", ownTables), parts(), functions(), shared());
+            """.formatted(builtIns(), String.join("\n", ownTables), parts(), functions(), shared());
     }
 
     private String view(Class<?> view) {
         return "### " + template(view) + "\n\n" + purpose(TEMPLATES.resolve(template(view) + ".ftlh")) + "\n\n"
                 + table(view, template(view));
+    }
+
+    private static String builtIns() {
+        var all = TemplateLanguage.BUILT_INS.stream()
+                .sorted()
+                .map("`?%s`"::formatted)
+                .toList();
+        return String.join(", ", all.subList(0, all.size() - 1)) + " och " + all.getLast();
     }
 
     private String parts() {

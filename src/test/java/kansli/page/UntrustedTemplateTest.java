@@ -1,31 +1,118 @@
 package kansli.page;
 
 import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import kansli.diagnostic.Diagnostic;
 import kansli.source.Bytes;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A template reaches its view and nothing else, and can neither hang a build nor crash it. */
 class UntrustedTemplateTest {
 
+    /** However it is written: FreeMarker reads blanks and comments between the signs. */
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "${.now}",
+                "${. now}",
+                "${.<#-- tid -->now}",
+                "<#if (. now)?string == 'x'></#if>",
+                "<p title=\"${'${.now}'}\">",
+                "<#assign a = [1, {'b': .now}]>",
+                "<#macro m a=.now>x</#macro>",
+                "${'.now'?eval}",
+                "${('.' + 'now') ? eval}",
+                "<@'${.now}'?interpret />",
+                "<@('$' + '{.now}')?interpret />",
                 "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
                 "${forbund?api.getClass()}",
-                "${.now}",
-                "<#include \"../../pom.xml\">",
-                "<#include \"/etc/hostname\">",
-                "<#macro m><@m/></#macro><@m/>",
-                "<#list 1.. as x>${\"x\"?right_pad(1000)}</#list>",
-                "${forbund.finnsInte}",
-                "<#if",
+                "<#assign r = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'?matches('(a+)+b')>",
+                "${'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'?replace('(a+)+b', '', 'r')}",
+                "${''?left_pad(2000000000)}",
+                "${.vars['x']}",
             })
-    void is_told_and_no_more(String template) {
-        forbund("minimalt")
-                .program("templates/om.ftlh", Bytes.ofUtf8(template))
+    void what_is_not_in_the_language_is_told_before_it_is_done(String template) {
+        assertThat(told(template).getFirst().message()).matches("Mallen använder «[.?]\\w+», som inte finns här\\.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 1.. as x></#list>",
+                "<#list 1..999999999 as x>x</#list>",
+                "<#assign a = (1..)?filter(x -> false)>",
+                "<#assign a = forbund.medlemmar?filter(x -> forbund.medlemmar?filter(y -> true)?size == 1)>",
+                "<#assign a = [1]><#assign a = a + a>",
+                "<#list forbund.medlemmar as x></#list>",
+            })
+    void what_could_work_for_ever_without_a_word_is_not_in_it_either(String template) {
+        assertThat(told(template).getFirst().message()).matches("Mallen (räknar upp|prövar|lägger ihop|går igenom) .*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#macro m><@m/></#macro>\n<@m/>",
+                "<#function f n><#return f(n) + 1></#function>\n${f(1)}",
+                "<#macro m n><#if (n > 0)><@m n-1 /><@m n-1 /></#if></#macro>\n<@m 60/>",
+                "<#macro m n><#if (n > 0)><#attempt><@m n-1 /><@m n-1 /><#recover>x</#attempt></#if></#macro>\n"
+                        + "<@m 60/>",
+                "<#macro m n>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx<#if (n > 0)><@m n-1 /><@m n-1 /></#if></#macro>\n"
+                        + "<@m 60/>",
+            })
+    void what_never_ends_is_stopped_by_what_it_has_done(String template) {
+        var told = told(template);
+        assertThat(told.getFirst().message()).isEqualTo("Mallen tar aldrig slut.");
+        assertThat(told.getFirst().position().orElseThrow().line()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ${forbund.finnsInte}              | 1:3 | Mallen använder «forbund.finnsInte», som inte finns här.
+        <p>${forbund.medlemmar}           | 1:6 | Mallen använder «forbund.medlemmar» som något annat än det är.
+        <p>${datum(forbund.namn)}         | 1:4 | Mallen ger funktionen «datum» något som den inte kan svara på.
+        <#include "../../pom.xml">        | 1:1 | Mallen hämtar «pom.xml», som inte finns.
+        <#include "/etc/hostname">        | 1:1 | Mallen hämtar «etc/hostname», som inte finns.
+        <#import "/finns.ftlh" as f>      | 1:1 | Mallen hämtar «finns.ftlh», som inte finns.
+        <#if                              | 1:2 | Mallen går inte att förstå härifrån.
+        <p>${                             | 1:5 | Mallen går inte att förstå härifrån.
+        <#stop "nej">                     | 1:1 | Mallen säger själv stopp här.
+        """)
+    void a_fault_is_told_in_swedish_where_it_is(String template, String position, String message) {
+        var told = told(template.strip()).getFirst();
+        assertThat(told.message()).isEqualTo(message);
+        var at = told.position().orElseThrow();
+        assertThat(at.line() + ":" + at.column()).isEqualTo(position);
+    }
+
+    @Test
+    void a_fault_in_a_part_of_many_templates_is_one_fault() {
+        var told = forbund("minimalt")
+                .program("templates/layout/webb.ftlh", Bytes.ofUtf8("<p>\n<#if"))
                 .granska()
-                .saysCode("mall");
+                .diagnostics()
+                .stream()
+                .filter(d -> d.code().equals("mall"))
+                .toList();
+        assertThat(told).extracting(Diagnostic::message).containsExactly("Mallen går inte att förstå härifrån.");
+        assertThat(told.getFirst().place().file().value()).isEqualTo("templates/layout/webb.ftlh");
+    }
+
+    private static List<Diagnostic> told(String template) {
+        var told =
+                forbund("minimalt")
+                        .program("templates/om.ftlh", Bytes.ofUtf8(template))
+                        .granska()
+                        .diagnostics()
+                        .stream()
+                        .filter(d -> d.code().equals("mall"))
+                        .toList();
+        assertThat(told).hasSize(1);
+        return told;
     }
 }

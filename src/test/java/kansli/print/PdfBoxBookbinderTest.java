@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kansli.document.DocumentId;
 import kansli.document.Handlingar;
 import kansli.document.Handlingar.Part;
@@ -30,6 +32,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,49 @@ class PdfBoxBookbinderTest {
                             "Bilaga 3.1 Sida 8 av 9",
                             "Bilaga 3.1 Sida 9 av 9");
         }
+    }
+
+    @Test
+    void the_stamp_can_be_read_on_a_page_of_any_colour() throws IOException {
+        for (var accent : List.of(new Color(0x6E1F52), new Color(0x1F4E5F), new Color(0x767676), Color.BLACK)) {
+            try (var pdf = new PDDocument()) {
+                var page = new PDPage(PDRectangle.A4);
+                pdf.addPage(page);
+                try (var cover = new PDPageContentStream(pdf, page)) {
+                    cover.setNonStrokingColor(accent);
+                    cover.addRect(
+                            0,
+                            0,
+                            page.getCropBox().getWidth(),
+                            page.getCropBox().getHeight());
+                    cover.fill();
+                }
+                new Stamp(pdf, accent).put(page, Optional.of("Bilaga 1"), "Sida 1 av 1");
+                var image = new PDFRenderer(pdf).renderImageWithDPI(0, 300);
+                float mm = 300 / 25.4f;
+                int y = Math.round(8.5f * mm);
+                assertThat(contrast(image, Math.round(170 * mm), Math.round(185 * mm), y))
+                        .isGreaterThan(4.5);
+                assertThat(contrast(image, Math.round(150 * mm), Math.round(160 * mm), y))
+                        .isGreaterThan(4.5);
+            }
+        }
+    }
+
+    /** Between the ground and the letters, along a line through their middle. */
+    private static double contrast(BufferedImage image, int from, int to, int y) {
+        var light = IntStream.range(from, to)
+                .mapToDouble(x -> luminance(new Color(image.getRGB(x, y))))
+                .summaryStatistics();
+        return (light.getMax() + 0.05) / (light.getMin() + 0.05);
+    }
+
+    private static double luminance(Color c) {
+        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+    }
+
+    private static double linear(int channel) {
+        return channel <= 10 ? channel / 255.0 / 12.92 : Math.pow((channel / 255.0 + 0.055) / 1.055, 2.4);
     }
 
     @Test

@@ -24,8 +24,18 @@ public final class Arbetsbok {
 
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final List<String> FORMATS =
-            List.of("General", "yyyy\\-mm\\-dd", "0%", "#,##0,", "#,##0\\ \"kr\"", "[h]:mm");
+    private static final List<String> FORMATS = List.of(
+            "General",
+            "yyyy\\-mm\\-dd",
+            "0%",
+            "#,##0,",
+            "#,##0\\ \"kr\"",
+            "[h]:mm",
+            "hh:mm:ss",
+            "yyyy-mm-dd h:mm:ss",
+            "000",
+            "0.0%",
+            "d-mmm");
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final List<String> tabs = new ArrayList<>();
@@ -76,6 +86,11 @@ public final class Arbetsbok {
 
     public static Cell kronor(String value) {
         return new Cell("n", 4, null, value);
+    }
+
+    /** A number in one of the formats above. */
+    public static Cell visat(String value, String format) {
+        return new Cell("n", FORMATS.indexOf(format), null, value);
     }
 
     public static Cell tal(String value) {

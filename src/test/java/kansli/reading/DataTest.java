@@ -14,9 +14,13 @@ import static kansli.reading.Arbetsbok.raknefel;
 import static kansli.reading.Arbetsbok.tal;
 import static kansli.reading.Arbetsbok.textformel;
 import static kansli.reading.Arbetsbok.tusental;
+import static kansli.reading.Arbetsbok.visat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import kansli.Provforbund;
 import kansli.Provforbund.Granskat;
@@ -241,6 +245,79 @@ class DataTest {
                                 .bytes());
         assertThat(told(forbund)).isEmpty();
         assertThat(page(forbund)).contains("2020-02-29", "1900-03-01", ">2021<");
+    }
+
+    private static final String WORDS = """
+        titel: Tider
+        enhet: antal
+        kolumner:
+          - rubrik: Start
+            innehåll: ord
+        rader:
+          - data: bok.xlsx
+        """;
+
+    private static Provforbund words(Object... cells) {
+        var rows = new ArrayList<Arbetsbok.Rad>(List.of(rad("", "Start")));
+        for (int i = 0; i < cells.length; i++) {
+            rows.add(rad("Rad " + (i + 1), cells[i]));
+        }
+        return table(WORDS)
+                .change(
+                        FOLDER + "arenden/02-ekonomi.md",
+                        "Kvar blir ${tal(\"utfall.summa.kvar\")}, för lokaler ${tal(\"utfall.lokaler.utfall\")}.",
+                        "Se nedan.")
+                .add(XLSX, bok().blad("A", rows.toArray(Arbetsbok.Rad[]::new)).bytes());
+    }
+
+    @Test
+    void words_are_those_that_the_sheet_shows() {
+        var forbund = words(
+                visat("0.3958333333333333", "hh:mm:ss"),
+                visat("44260.55208333334", "yyyy-mm-dd h:mm:ss"),
+                visat("7", "000"),
+                visat("0.125", "0.0%"),
+                visat("44260", "d-mmm"),
+                visat("1.5625", "[h]:mm"),
+                "007");
+        assertThat(told(forbund)).isEmpty();
+        assertThat(page(forbund))
+                .contains(">09.30<", ">2021-03-05 13.15<", ">12,5&#xa0;%<", ">5&#xa0;mars<", ">37:30<")
+                .containsPattern("(?s)>007<.*>007<");
+    }
+
+    @Test
+    void a_number_is_not_cut_to_what_the_sheet_shows() {
+        var yaml = "titel: Tal\nenhet: antal\ndecimaler: 2\nkolumner: [Antal]\nrader:\n  - data: bok.xlsx\n";
+        var book = bok().blad("A", rad("", "Antal"), rad("Ett", visat("2.75", "000")))
+                .bytes();
+        assertThat(figures(forbund("minimalt").add(TABLE, yaml).add(XLSX, book)))
+                .containsEntry("utfall.ett.antal", "2,75");
+    }
+
+    @Test
+    void what_a_reader_cannot_see_is_taken_away_and_told_once_at_its_cell() {
+        var told = told(words("vanlig_x000D_", "_x001B_[31mröd \u202Ebak", "\u202Eigen"));
+        assertThat(told)
+                .contains(
+                        "I bok.xlsx, bladet «A», rad 3, kolumn B: här står osynliga tecken, U+001B (ett styrtecken) och"
+                                + " U+202E (det vänder skrivriktningen), och sådana står i en cell till.")
+                .containsOnlyOnce("fel  ");
+        var page = page(words("_x001B_[31mröd \u202Ebak"));
+        assertThat(page).contains("[31mröd bak").doesNotContain("\u001B", "\u202E", "_x001B_");
+    }
+
+    @Test
+    void a_group_of_age_that_became_a_day_is_told() {
+        var yaml = "titel: Ålder\nenhet: antal\nkolumner: [Antal]\nrader:\n  - data: bok.xlsx\n";
+        var book = bok().blad(
+                        "A", rad("", "Antal"), rad(visat("45577", "d-mmm"), 1), rad("16–24", 2), rad("25-34 år", 3))
+                .bytes();
+        assertThat(told(table(yaml).add(XLSX, book)))
+                .contains("I bok.xlsx, bladet «A», rad 2, kolumn A: här står ett datum, 12 oktober, bland spann som"
+                        + " «16–24».");
+        assertThat(told(table(yaml.replace("bok.xlsx", "siffror.csv")).add(CSV, ";Antal\n10-dec;1\n13-15;2\n")))
+                .contains("siffror.csv:2:1", "Här står ett datum, 10-dec, bland spann som «13-15».");
     }
 
     @Test
@@ -481,7 +558,7 @@ class DataTest {
                 .contains(
                         "Raden «Kostnader» har inga värden, så den visas med streck.",
                         "siffror.csv:4:1",
-                        "Två rader i tabellen heter «lokaler» i adresser.",
+                        "Två rader i tabellen får namnet «lokaler» i formler och hänvisningar.",
                         "Raden «Totalt» ser ut att vara en summa, men räknas som en vanlig rad.")
                 .doesNotContain("Summarum");
         assertThat(told(table(FETCHED + "  - rad: Lokaler\n    värden: [1, 2]\n")
@@ -556,11 +633,34 @@ class DataTest {
     }
 
     @Test
-    void an_old_windows_file_is_read_and_told() {
+    void what_a_swedish_excel_writes_is_read() {
+        for (var encoding : List.of("windows-1252", "UTF-8")) {
+            same(table(FETCHED)
+                    .add(
+                            CSV,
+                            Bytes.of(
+                                    "Rad;Budget;Utfall\r\nLokaler;100;-6,5\r\nResor och möten;1\u00A0050;1\u00A0060\r\n"
+                                            .getBytes(Charset.forName(encoding)))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IBM850", "x-MacRoman", "ISO-8859-4"})
+    void bytes_that_may_be_something_else_are_not_taken_for_windows(String encoding) {
+        assertThat(told(table(FETCHED)
+                        .add(
+                                CSV,
+                                Bytes.of("Rad;Budget;Utfall\nLokaler;100;-6,5\nResor och möten šķ;1050;1060\n"
+                                        .getBytes(Charset.forName(encoding))))))
+                .contains("Filen är inte sparad som UTF-8.");
+    }
+
+    @Test
+    void an_old_windows_file_with_commas_is_read_and_told() {
         var told = told(table(FETCHED)
                 .add(
                         CSV,
-                        Bytes.of("Rad;Budget;Utfall\r\nResor och möten;1 050;1 060\r\nLokaler;100;-6,5\r\n"
+                        Bytes.of("Rad,Budget,Utfall\r\nResor och möten,1 050,1 060\r\nLokaler,100,-6.5\r\n"
                                 .getBytes(ISO_8859_1))));
         assertThat(told)
                 .contains(

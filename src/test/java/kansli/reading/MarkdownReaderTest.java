@@ -37,7 +37,7 @@ class MarkdownReaderTest {
         assertThat(read("> a").block()).containsExactly(new Text.Citat(List.of(p("a"))));
         assertThat(read("***").block()).containsExactly(new Text.Linje());
         assertThat(read("    a\n      b").block()).containsExactly(new Text.Ordagrant("a\n  b"));
-        assertThat(read("```\n${x}\n```").block()).containsExactly(new Text.Ordagrant("${x}"));
+        assertThat(read("```\n$ {x}\n```").block()).containsExactly(new Text.Ordagrant("$ {x}"));
         assertThat(read("|a|b|\n|:-:|-:|\n|c|d|").block())
                 .containsExactly(new Text.Tabell(
                         List.of(
@@ -114,6 +114,74 @@ class MarkdownReaderTest {
         told();
         assertThat(read("a ${belopp} **b ${x** c").block().getFirst()).isInstanceOf(Stycke.class);
         told("11:3 okand-hanvisning", "11:17 okand-hanvisning");
+    }
+
+    @Test
+    void nothing_is_fetched_where_text_is_shown_as_written() {
+        read("```\na ${tal(\"b\")}\n```\n\n    c\n    ${d}\n\n<div>${e}</div>");
+        told("12:3 inget-hamtas-har", "16:5 inget-hamtas-har", "18:1 html-i-text", "18:6 okand-hanvisning");
+    }
+
+    @Test
+    void asterisks_between_numbers_multiply() {
+        assertThat(read("3*1 200*12 och 2*3*4 och 2**3*4**5").block())
+                .containsExactly(p("3*1 200*12 och 2*3*4 och 2**3*4**5"));
+        assertThat(read("(1+2)*3*(4+5)").block()).containsExactly(p("(1+2)*3*(4+5)"));
+        assertThat(read("*3*4* **12**, o*till*gänglig").block())
+                .containsExactly(new Stycke(List.of(
+                        new Text.Betoning(words("3*4")),
+                        new Ord(" "),
+                        new Text.Stark(words("12")),
+                        new Ord(", o"),
+                        new Text.Betoning(words("till")),
+                        new Ord("gänglig"))));
+        told();
+    }
+
+    @Test
+    void two_spaces_are_enough_for_a_list_under_a_point() {
+        var under = new Text.Lista(Optional.empty(), List.of(List.of(p("b")), List.of(p("c"))));
+        var expected = new Text.Lista(Optional.of(1), List.of(List.of(p("a"), under), List.of(p("d"))));
+        assertThat(read("1. a\n  - b\n  - c\n2. d").block()).containsExactly(expected);
+        assertThat(read("1. a\n   - b\n   - c\n2. d").block()).containsExactly(expected);
+        assertThat(read("1. a\n     - b\n     - c\n2. d").block()).containsExactly(expected);
+        assertThat(read("-   a\n  - b").block()).isEqualTo(read("- a\n  - b").block());
+        assertThat(read("10. a\n  1. b\n    - c").block())
+                .isEqualTo(read("10. a\n    1. b\n       - c").block());
+        assertThat(read("1. a\n 2. b").block()).isEqualTo(read("1. a\n2. b").block());
+        told();
+    }
+
+    @Test
+    void what_is_printed_as_it_stands_is_told() {
+        read("- [x] a\n- [ ] b ~~c~~ d\n- [e](https://x.se/en fil.pdf)\n- [f][g] h^[i] [[j]]\n\n##k\n\n## l {#m}\n\n"
+                + "n **o ** p ==q==\n\nr\n: s\n\n| t | u |\n|---|\n| v | w |");
+        told(
+                "11:3 trycks-som-det-star",
+                "12:3 trycks-som-det-star",
+                "12:9 trycks-som-det-star",
+                "13:3 trycks-som-det-star",
+                "14:3 trycks-som-det-star",
+                "14:11 trycks-som-det-star",
+                "14:16 trycks-som-det-star",
+                "16:1 trycks-som-det-star",
+                "18:6 trycks-som-det-star",
+                "20:3 trycks-som-det-star",
+                "20:12 trycks-som-det-star",
+                "23:1 trycks-som-det-star",
+                "26:1 trycks-som-det-star");
+    }
+
+    @Test
+    void what_is_meant_to_be_seen_is_not_told() {
+        read("\\~\\~a\\~\\~ `~~b~~` \\[x] [c] a [d] #e ~5 # f a ** b\n\n\\##g\n\n- \\[ ] h\n\ni: j, 12:30 (k) [l] (m)");
+        told();
+    }
+
+    @Test
+    void a_cell_that_no_head_stands_over_is_told() {
+        read("| a | b |\n|---|---|\n| `c | d` | e |\n| f | 3 | g |\n| h \\| i | j |\n| k |");
+        told("13:13 kommer-inte-med", "14:11 kommer-inte-med");
     }
 
     @Test

@@ -3,6 +3,8 @@ package kansli.reading;
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kansli.Provforbund.Granskat;
 import kansli.diagnostic.Diagnostic;
 import kansli.source.Bytes;
@@ -39,6 +41,31 @@ class OneFaultOneMessageTest {
                         .change(MATTER, "    fil: bilagor/03-1", "    fill: bilagor/03-1")
                         .granska(),
                 "okand-nyckel");
+    }
+
+    @Test
+    void very_many_unknown_keys_are_few_messages() {
+        var keys = IntStream.range(0, 120_000).mapToObj(i -> "okänd%d: x\n".formatted(i));
+        var granskat = forbund("litet")
+                .add(KALLELSE, "datum: 2024-05-02\n" + keys.collect(Collectors.joining()))
+                .granska();
+        assertThat(granskat.diagnostics())
+                .filteredOn(d -> d.code().equals("okand-nyckel"))
+                .hasSize(11);
+        assertThat(granskat.told()).contains("kallelse.yaml:12:1", "Härifrån står 119990 okända uppgifter till.");
+        var twice = "plats: x\n".repeat(50);
+        assertThat(forbund("litet").add(KALLELSE, twice).granska().diagnostics())
+                .filteredOn(d -> d.code().equals("dubbel-uppgift"))
+                .hasSize(11);
+    }
+
+    @Test
+    void hyphens_in_the_middle_of_the_facts_close_the_matter() {
+        var granskat = forbund("litet")
+                .change(MATTER, "typ: beslut\n", "typ: beslut\n---\noffentlig: nej\n")
+                .granska();
+        only(granskat, "yaml-form");
+        assertThat(granskat.told()).contains("Uppgifterna slutar vid de tre strecken");
     }
 
     @Test

@@ -31,7 +31,9 @@ class TolkningTest {
                 "2021-3-18",
                 "",
                 "20210318",
-                "0 mars 2021"
+                "0 mars 2021",
+                "0000-01-01",
+                "0021-03-18"
             })
     void no_days(String text) {
         assertThat(Tolkning.dag(text)).isEmpty();

@@ -29,6 +29,25 @@ class FrontMatterTest {
     }
 
     @Test
+    void facts_that_go_on_below_the_hyphens_are_told_from_a_text() {
+        assertThat(FrontMatter.split("---\na: 1\n---\noffentlig: nej\n---\nText\n"))
+                .extracting(FrontMatter::form, FrontMatter::bodyLines)
+                .containsExactly(Form.DIVIDED, 3);
+        assertThat(FrontMatter.split("---\na: 1\n---\n\njusteras av:\n  - x\n").form())
+                .isEqualTo(Form.DIVIDED);
+        assertThat(FrontMatter.split("---\na: 1\n---\nObs: det gäller\n---\n").form())
+                .isEqualTo(Form.WHOLE);
+        assertThat(FrontMatter.split("---\na: 1\n---\nse https://exempel.se\n").form())
+                .isEqualTo(Form.WHOLE);
+    }
+
+    @Test
+    void blank_lines_above_make_no_difference() {
+        assertThat(FrontMatter.split("\n \n---\na: 1\n---\ntext\n"))
+                .isEqualTo(new FrontMatter(Form.WHOLE, "a: 1", 3, "text\n", 5));
+    }
+
+    @Test
     void windows_line_ends_make_no_difference() {
         var text = SourceText.decode(Bytes.ofUtf8("---\r\na: 1\r\n---\r\ntext\r\n"))
                 .text();

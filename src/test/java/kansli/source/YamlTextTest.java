@@ -14,7 +14,7 @@ class YamlTextTest {
         var root = mapping("a: no\nb: 12:30\nc: 01234\nd: 2021-03-18\ne: ~\n");
         assertThat(root.entries())
                 .extracting(e -> ((Scalar) e.value()).text())
-                .containsExactly("no", "12:30", "01234", "2021-03-18", "~");
+                .containsExactly("no", "12:30", "01234", "2021-03-18", "");
     }
 
     @Test
@@ -34,6 +34,7 @@ class YamlTextTest {
         says("a: &x 1\nb: *x\n", "1:4", "hänvisar till en annan plats");
         says("a: !!java.lang.Runtime x\n", "1:4", "utropstecken");
         says("a: 1\n---\nb: 2\n", "2:1", "nytt dokument");
+        says("a: *x\n", "1:4", "hänvisar till en annan plats");
         says("a: [[[[[[[[[[x]]]]]]]]]]\n", "1:11", "inkapslade");
     }
 
@@ -43,10 +44,9 @@ class YamlTextTest {
         says("a: 1\n\tb: 2\n", "2:1", "tabb");
         says("a: 'x\nb: 2\n", "1:4", "citattecken öppnas");
         says("a: [1, 2\nb: 3\n", "1:4", "klamrar");
-        says("a: 1\n  b: 2\n", "2:4", "ett kolon till");
+        says("a: 1\n  b: 2\n", "2:3", "redan har ett värde");
         says("a:\n    b: 1\n  c: 2\n", "3:3", "indragen");
         says("a: 1\nbara ord\nb: 2\n", "2:1", "inget kolon");
-        says("a: @x\n", "1:4", "kan inte börja med det här tecknet");
         says("a: \"\\q\"\n", "1:6", "omvänt snedstreck");
     }
 

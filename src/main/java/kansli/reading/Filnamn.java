@@ -1,0 +1,99 @@
+package kansli.reading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kansli.source.ContentPath;
+import kansli.source.Spelling;
+
+/** What a file was probably meant to be called, and how it came to be called otherwise. */
+final class Filnamn {
+
+    private static final String YAML = ".yaml";
+    private static final String MARKDOWN = ".md";
+    private static final List<String> LIKE_YAML = List.of(".yml", ".yaml.txt", ".yml.txt", ".yaml.yaml", ".yaml.yml");
+    private static final List<String> LIKE_MARKDOWN =
+            List.of(".md.txt", ".markdown", ".mdown", ".md.md", ".text", ".txt");
+    private static final List<String> DOCUMENTS = List.of(".docx", ".doc", ".odt", ".rtf", ".pages");
+    private static final List<String> FOLDERS = List.of("arenden", "tabeller");
+
+    private Filnamn() {}
+
+    /** Advice about a file that is no Markdown, where such files lie. */
+    static Optional<String> somMarkdown(ContentPath file) {
+        return rad(file, MARKDOWN, LIKE_MARKDOWN);
+    }
+
+    /** The same where files of facts lie. */
+    static Optional<String> somYaml(ContentPath file) {
+        return rad(file, YAML, LIKE_YAML);
+    }
+
+    /** Advice when one of the files that are there should have had this name. */
+    static Optional<String> saknad(String name, Collection<String> there) {
+        return there.stream()
+                .filter(t -> liknar(t, name))
+                .findFirst()
+                .map(t -> document(t).isPresent() ? copied(name) : "Ska %s heta %s?".formatted(t, name) + visible(t));
+    }
+
+    /** Advice about a file that may have been meant to have one of these names. */
+    static Optional<String> nagonAv(ContentPath file, Collection<String> names) {
+        return names.stream()
+                .filter(n -> liknar(file.name(), n))
+                .findFirst()
+                .map(n -> document(file.name()).isPresent()
+                        ? copied(n)
+                        : "Ska den heta %s?".formatted(n) + visible(file.name()));
+    }
+
+    private static Optional<String> rad(ContentPath file, String ending, List<String> alike) {
+        var parts = file.folder().split("/");
+        var last = parts[parts.length - 1];
+        if (!FOLDERS.contains(last) && Ord.narmast(last, FOLDERS).isPresent()) {
+            return Ord.narmast(last, FOLDERS).map(n -> "Ska mappen %s heta %s?".formatted(last, n));
+        }
+        var name = file.name();
+        var wrong = Stream.concat(alike.stream(), Stream.of(ending))
+                .filter(e -> lower(name).endsWith(e) && !name.endsWith(ending) || name.endsWith(ending + ending))
+                .findFirst();
+        return wrong.map(e -> "Ska den heta %s?".formatted(stem(name, e) + ending) + visible(name))
+                .or(() -> document(name).map(e -> copied(stem(name, e) + ending)));
+    }
+
+    private static boolean liknar(String name, String meant) {
+        int dot = meant.lastIndexOf('.');
+        var start = meant.substring(0, dot + 1);
+        var alike = meant.endsWith(MARKDOWN) ? LIKE_MARKDOWN : LIKE_YAML;
+        return Ord.narmast(name, List.of(meant)).isPresent()
+                || lower(name).startsWith(start)
+                        && Stream.concat(alike.stream(), DOCUMENTS.stream())
+                                .anyMatch(e -> lower(name).equals(meant.substring(0, dot) + e));
+    }
+
+    private static Optional<String> document(String name) {
+        return DOCUMENTS.stream().filter(lower(name)::endsWith).findFirst();
+    }
+
+    private static String copied(String name) {
+        return "Ett dokument från Word eller liknande läses inte. Kopiera texten till en textfil som heter %s, eller spara det som PDF om det är en bilaga."
+                .formatted(name);
+    }
+
+    private static String visible(String name) {
+        return lower(name).matches(".*\\.(?:ya?ml|md)\\.[a-z]+")
+                ? " Windows döljer slutet av namnet. I Utforskaren: Visa, Filnamnstillägg."
+                : "";
+    }
+
+    /** As a file's name can be an address. */
+    private static String stem(String name, String ending) {
+        return Spelling.id(name.substring(0, name.length() - ending.length()), "-");
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

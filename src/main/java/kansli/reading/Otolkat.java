@@ -1,0 +1,93 @@
+package kansli.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kansli.diagnostic.Severity;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * What other programs read as something and Kansli prints as it stands: it is told, so that nobody finds it on paper. A
+ * backslash before the signs, or a pair of grave accents round them, says that they are meant to be seen.
+ */
+final class Otolkat {
+
+    /** @param first whether it only is something at the beginning of a line */
+    private record Mark(Pattern pattern, boolean first, String hint) {}
+
+    private record Found(Mark mark, int at, String said) {}
+
+    private static final List<Mark> MARKS = List.of(
+            mark("~~[^~]+~~", "Överstruken text trycks inte. Ta bort orden, eller skriv vad som har ändrats."),
+            mark("==[^=\\s][^=]*==", "Överstruken text trycks inte. Skriv **två stjärnor** om orden för fet text."),
+            mark(
+                    "\\*\\*\\s[^*]+\\*\\*|\\*\\*[^*]+\\s\\*\\*",
+                    "Skriv stjärnorna tätt intill orden, utan mellanslag innanför: **fet text**."),
+            mark(
+                    "\\{[#.][^{}]+}",
+                    "Rubriker och stycken får sina adresser av sig själva. Ta bort det som står inom klamrarna."),
+            mark(
+                    "\\^\\[[^\\[\\]]+]",
+                    "Skriv ett märke i texten, [^1], och noten på en egen rad sist: [^1]: och sedan det som ska stå."),
+            mark("\\[\\[[^\\[\\]]+]]", "Skriv vad länken leder till inom parentes efter texten: [kartan](https://…)."),
+            mark(
+                    "\\[(?!\\^)[^\\[\\]]+]\\[(?!\\^)[^\\[\\]]*]",
+                    "Länken har inget mål. Skriv det inom parentes efter texten: [kartan](https://…)."),
+            mark(
+                    "\\[[^\\[\\]]+]\\([^()]*\\s[^()]*\\)",
+                    "En adress får inte ha några mellanslag. Skriv %20 där det är ett: min%20fil.pdf."),
+            first("#{2,6}[^\\s#].*", "Skriv ett mellanslag efter nummertecknen, så blir raden en rubrik."),
+            first(
+                    ":\\s+\\S.*",
+                    "Skriv ordet med fet stil och förklaringen efter det, eller gör en tabell med två kolumner."),
+            first(
+                    "\\|?\\s*:?-{2,}:?\\s*\\|[\\s:|-]*",
+                    "Så skiljs rubrikerna i en tabell från raderna. Skriv lika många streckgrupper som rubriker."));
+
+    private static final Mark BOX =
+            first("\\[[ xX]]", "Kansli gör inga rutor att kryssa i. Skriv Klart eller Inte klart i stället.");
+
+    private final MarkdownPlace place;
+
+    Otolkat(MarkdownPlace place) {
+        this.place = place;
+    }
+
+    private static Mark mark(String pattern, String hint) {
+        return new Mark(Pattern.compile(pattern), false, hint);
+    }
+
+    private static Mark first(String pattern, String hint) {
+        return new Mark(Pattern.compile("^" + pattern), true, hint);
+    }
+
+    /** What stands in words, where they are printed as they stand. */
+    void tell(Text words) {
+        marks(words)
+                .flatMap(m ->
+                        m.pattern().matcher(words.getLiteral()).results().map(r -> new Found(m, r.start(), r.group())))
+                .sorted(Comparator.comparingInt(Found::at))
+                .filter(f -> place.written(words, f.said()))
+                .forEach(f -> place.tell(
+                        Severity.VARNING,
+                        "trycks-som-det-star",
+                        words,
+                        f.said(),
+                        "«%s» trycks som det står.".formatted(Ord.kort(f.said())),
+                        f.mark().hint()));
+    }
+
+    private static Stream<Mark> marks(Text words) {
+        var first = words.getPrevious() == null || words.getPrevious() instanceof SoftLineBreak;
+        var inPoint = words.getPrevious() == null
+                && words.getParent() instanceof Paragraph p
+                && p.getPrevious() == null
+                && p.getParent() instanceof ListItem;
+        return Stream.concat(
+                MARKS.stream().filter(m -> first || !m.first()), inPoint ? Stream.of(BOX) : Stream.empty());
+    }
+}

@@ -1,0 +1,82 @@
+package kansli.reading;
+
+import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kansli.Provforbund;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A file whose name is not quite right is told with the name that it should have. */
+class FilnamnTest {
+
+    private static final String MEETING = "sammantraden/2024-05-16-styrelsen/";
+
+    @ParameterizedTest
+    @CsvSource({
+        "arenden/09-ny-plan.md.txt, Ska den heta 09-ny-plan.md? Windows döljer",
+        "arenden/09-Ny plan.MD, Ska den heta 09-ny-plan.md?",
+        "arenden/09-ny-plan.markdown, Ska den heta 09-ny-plan.md?",
+        "arenden/09-ny-plan.docx, som heter 09-ny-plan.md",
+        "arenden/nionde.md, Börja namnet med två siffror",
+        "Arenden/09-ny-plan.md, Ska mappen Arenden heta arenden?",
+        "tabeller/ny.yml, Ska den heta ny.yaml?",
+        "tabeller/ny.yaml.txt, Ska den heta ny.yaml? Windows döljer",
+        "Tabeller/ny.yaml, Ska mappen Tabeller heta tabeller?",
+        "Protokoll.YAML, Ska den heta protokoll.yaml?",
+        "protokoll.docx, som heter protokoll.yaml",
+    })
+    void in_a_meeting(String name, String advice) {
+        assertThat(told(forbund("litet").add(MEETING + name, "x"), name)).contains(advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "regler.yml, Ska den heta regler.yaml?",
+        "Regler.yaml, Ska den heta regler.yaml?",
+        "styrdokument/plan.md.txt, Ska den heta plan.md?",
+        "styrdokument/plan.docx, som heter plan.md",
+        "verksamhetsmal/2024.yml, Ska den heta 2024.yaml?",
+    })
+    void elsewhere(String name, String advice) {
+        assertThat(told(forbund("litet").add(name, "x"), name)).contains(advice);
+    }
+
+    @Test
+    void a_kallelse_that_is_called_otherwise_is_pointed_out() {
+        for (var name : new String[] {"kallelse.yml", "kallelse.yaml.txt", "Kallelse.yaml"}) {
+            assertThat(forbund("minimalt")
+                            .remove("sammantraden/2024-01-15-styrelsen/kallelse.yaml")
+                            .add("sammantraden/2024-01-15-styrelsen/" + name, "datum: 2024-01-08\n")
+                            .granska()
+                            .told())
+                    .contains("Ska %s heta kallelse.yaml?".formatted(name));
+        }
+    }
+
+    @Test
+    void an_annex_may_be_named_as_windows_names_it_and_one_of_another_case_is_pointed_out() {
+        var matter = MEETING + "arenden/03-riktlinjer-for-uppfoljning.md";
+        var fil = "    fil: bilagor/03-1";
+        assertThat(forbund("litet")
+                        .change(matter, fil, "    fil: bilagor\\03-1")
+                        .granska()
+                        .told())
+                .isEqualTo(forbund("litet").granska().told());
+        assertThat(forbund("litet")
+                        .change(matter, fil, "    fil: Bilagor/03-1")
+                        .granska()
+                        .told())
+                .contains("finns inte under det namnet.", "Menade du «bilagor/03-1")
+                .doesNotContain("okand-fil");
+    }
+
+    /** What is said of one file. */
+    private static String told(Provforbund forbund, String name) {
+        var told = forbund.granska().told();
+        int at = told.indexOf(name);
+        assertThat(at).as(told).isNotNegative();
+        return told.substring(at, Math.min(told.length(), at + 500)).split("\n(?=fel|varning|upplysning)")[0];
+    }
+}

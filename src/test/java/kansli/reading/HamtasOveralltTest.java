@@ -1,0 +1,274 @@
+package kansli.reading;
+
+import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kansli.Provforbund;
+import kansli.diagnostic.Diagnostic;
+import kansli.diagnostic.Findings;
+import kansli.diagnostic.Severity;
+import kansli.figures.Ledger;
+import kansli.source.ContentPath;
+import kansli.source.ContentTree;
+import kansli.source.FrontMatter;
+import kansli.source.YamlNode;
+import kansli.source.YamlNode.Mapping;
+import kansli.source.YamlNode.Scalar;
+import kansli.source.YamlNode.Sequence;
+import kansli.source.YamlText;
+import org.junit.jupiter.api.Test;
+
+/** Something to fetch that is not there is told, under whatever key it is written. The keys are the handbook's. */
+class HamtasOveralltTest {
+
+    private static final String PLANTED = "${tal(”finns.inte.alls”)}";
+
+    /** Under these an author chooses the keys. */
+    private static final Set<String> NAMES = Set.of(
+            "organ", "redovisning", "utfall", "målstatus", "insatstyper", "nyckeltal", "stående villkor", "nivåer");
+
+    private static final Pattern KEY = Pattern.compile("`([^`]+)`");
+
+    /** One value that is written somewhere. */
+    private record Value(Provforbund forbund, ContentPath file, String section, String key, Scalar scalar) {}
+
+    @Test
+    void under_every_key() throws IOException {
+        var drawn = new LinkedHashMap<String, Value>();
+        all().forEach(v -> drawn.putIfAbsent(v.section() + "/" + v.key(), v));
+        var groups = drawn.values().stream().map(Value::section).collect(Collectors.toSet());
+        assertThat(listed().stream()
+                        .filter(k -> !drawn.containsKey(k) && !groups.contains(k.substring(k.indexOf('/') + 1))))
+                .as("keys of the handbook that no förbund here has")
+                .isEmpty();
+        var silent =
+                drawn.values().stream().filter(v -> !told(v)).map(v -> v.file() + " " + v.section() + "/" + v.key());
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void in_every_sort_of_running_text() {
+        var file = "sammantraden/2024-01-15-styrelsen/arenden/02-riktlinjer.md";
+        var silent = Stream.of(
+                        "%s",
+                        "## %s",
+                        "*a %s*",
+                        "**%s**",
+                        "> %s",
+                        "- a\n\n  %s",
+                        "1. a\n  - %s",
+                        "| a |\n|---|\n| %s |",
+                        "| %s |\n|---|",
+                        "[%s](https://x.se)",
+                        "[a](https://x.se/%s)",
+                        "`%s`",
+                        "    %s",
+                        "```\n%s\n```",
+                        "<b>%s</b>",
+                        "<div>%s</div>",
+                        "a[^1]\n\n[^1]: %s",
+                        "![%s](a.png)",
+                        "a\\\n%s",
+                        "a %s b",
+                        "a\n: %s")
+                .filter(form -> {
+                    var tree = forbund("minimalt")
+                            .add(file, "---\nrubrik: a\ntyp: information\n---\n" + form.formatted("${tal(\"x.y.z\")}"))
+                            .tree();
+                    return faults(tree).stream().noneMatch(d -> d.message().contains("x.y.z"));
+                });
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void a_text_names_figures_from_where_it_was_written() {
+        Stream.of(forbund("litet"), forbund("storalven"), Provforbund.innehallet())
+                .forEach(f -> {
+                    var findings = new Findings(f.tree());
+                    var content = new ContentReader().read(f.tree(), findings).orElseThrow();
+                    var figures = new Ledger().compute(content, findings);
+                    content.skrifter()
+                            .forEach(s -> assertThat(s.texter())
+                                    .allSatisfy(t -> assertThat(t.tom() ? s.dokument() : figures.hem(t, ""))
+                                            .isEqualTo(s.dokument())));
+                });
+    }
+
+    private static Stream<Value> all() {
+        return Stream.of(rest(forbund("litet")), forbund("storalven"), Provforbund.innehallet())
+                .flatMap(f -> f.files().stream()
+                        .filter(p -> p.endsWith(".yaml") || p.endsWith(".md"))
+                        .flatMap(p -> values(f, new ContentPath(p)).stream()));
+    }
+
+    /** What no other förbund here writes. */
+    private static Provforbund rest(Provforbund forbund) {
+        return forbund.add("insatser/eken/insats.yaml", """
+            namn: Eken
+            angivet:
+              - i: Avtalet
+                period: 2020-01-01 – 2021-12-31
+                ägare: Kommunen
+                parter: [Regionen, Kommunen]
+                typ: förstudie
+            """)
+                .add("rapporter/eken/rapport.yaml", """
+                    titel: Eken
+                    godkänt:
+                      - kod: okand-fil
+                        text: eken
+                        skäl: Den ska stå.
+                    """)
+                .add("rapporter/eken/tabeller/eken.yaml", """
+                    titel: Eken
+                    enhet: kr
+                    kolumner:
+                      - rubrik: A
+                        decimaler: 1
+                      - rubrik: B
+                    rader:
+                      - rad: Hyra
+                        värden: [1, 2]
+                        minst: [1, 1]
+                    diagram:
+                      rubrik: Hyran
+                      serier: [A]
+                      rader: [Hyra]
+                    """)
+                .add("rapporter/eken/tabeller/arket.yaml", """
+                    titel: Arket
+                    enhet: kr
+                    kolumner: [A]
+                    rader:
+                      - data: eken.xlsx
+                        blad: Ett
+                    """)
+                .add("regler.yaml", """
+                    nivåer:
+                      stavning: upplysning
+                    regler:
+                      - regel: justering inom dagar
+                        tal: 14
+                        från: 2020-01-01
+                        källa: Arbetsordningen
+                    ordlistor:
+                      - lista: stavning
+                        ord: [eken]
+                        utom: [almen]
+                        källa: Språkrådet
+                    """);
+    }
+
+    private static List<Value> values(Provforbund forbund, ContentPath file) {
+        var text = forbund.bytes(file.value()).utf8();
+        var head = FrontMatter.split(text);
+        var parsed =
+                file.name().endsWith(".md") ? YamlText.parse(head.yaml(), head.yamlLines()) : YamlText.parse(text, 0);
+        var values = new ArrayList<Value>();
+        parsed.root().ifPresent(r -> walk(forbund, file, kind(file), "", r, values));
+        return file.value().startsWith("verksamhetsmal/")
+                ? values.stream().map(HamtasOveralltTest::ofGoals).toList()
+                : values;
+    }
+
+    private static void walk(
+            Provforbund forbund, ContentPath file, String section, String key, YamlNode node, List<Value> values) {
+        switch (node) {
+            case Scalar s -> values.add(new Value(forbund, file, section, key, s));
+            case Sequence l -> l.items().forEach(i -> walk(forbund, file, section, key, i, values));
+            case Mapping m ->
+                m.entries().forEach(e -> {
+                    var name = e.key().text();
+                    if (NAMES.contains(key) || key.equals("*")) {
+                        walk(
+                                forbund,
+                                file,
+                                key.equals("*") ? section : key,
+                                key.equals("*") ? name : "*",
+                                e.value(),
+                                values);
+                    } else {
+                        walk(forbund, file, key.isEmpty() ? section : key, name, e.value(), values);
+                    }
+                });
+        }
+    }
+
+    /** The handbook calls a goal in such a file after the file. */
+    private static Value ofGoals(Value v) {
+        return v.section().equals("mål") ? new Value(v.forbund(), v.file(), "Verksamhetsmål", v.key(), v.scalar()) : v;
+    }
+
+    private static String kind(ContentPath file) {
+        var path = file.value();
+        return path.contains("/arenden/")
+                ? "Ett ärende"
+                : path.startsWith("styrdokument/")
+                        ? "Styrdokument"
+                        : path.contains("/tabeller/")
+                                ? "En tabell"
+                                : path.startsWith("verksamhetsmal/")
+                                        ? "Verksamhetsmål"
+                                        : path.endsWith("slutrapport.md")
+                                                ? "Slutrapport"
+                                                : path.endsWith(".md") ? "Ett kapitel" : file.name();
+    }
+
+    private static Set<String> listed() throws IOException {
+        var listed = new TreeSet<String>();
+        var section = "";
+        for (var line : Files.readAllLines(Path.of("docs/handbok/02-alla-uppgifter.md"))) {
+            if (line.startsWith("##")) {
+                section = line.replaceFirst("#+ ", "")
+                        .replaceFirst("^rader .*", "rader")
+                        .replace("I alla filer", "godkänt");
+            } else if (line.startsWith("| `")) {
+                var keys = KEY.matcher(line.split("\\|")[1]);
+                while (keys.find()) {
+                    listed.add(section + "/" + keys.group(1));
+                }
+            }
+        }
+        listed.removeIf(k -> k.startsWith("Texten/"));
+        return listed;
+    }
+
+    /** Whether it is told where it is planted, first in a value. */
+    private static boolean told(Value v) {
+        var at = v.scalar().positions().apply(0);
+        var lines = new ArrayList<>(
+                List.of(v.forbund().bytes(v.file().value()).utf8().split("\n", -1)));
+        var line = lines.get(at.line() - 1);
+        int column = line.offsetByCodePoints(0, at.column() - 1);
+        var rest = line.substring(column);
+        boolean inFlow = line.substring(0, column).matches(".*[\\[{,]\\s*");
+        lines.set(
+                at.line() - 1,
+                line.substring(0, column)
+                        + (inFlow && rest.startsWith(v.scalar().text())
+                                ? "\"" + PLANTED + " " + v.scalar().text() + "\""
+                                        + rest.substring(v.scalar().text().length())
+                                : PLANTED + " " + rest));
+        var tree = v.forbund().add(v.file().value(), String.join("\n", lines)).tree();
+        return faults(tree).stream()
+                .anyMatch(d -> d.place().file().equals(v.file())
+                        && d.position().filter(p -> p.line() == at.line()).isPresent());
+    }
+
+    private static List<Diagnostic> faults(ContentTree tree) {
+        var findings = new Findings(tree);
+        new ContentReader().read(tree, findings).ifPresent(c -> new Ledger().compute(c, findings));
+        return findings.all().stream().filter(d -> d.severity() == Severity.FEL).toList();
+    }
+}
