@@ -34,6 +34,7 @@ final class ForeignImage {
             "Mask",
             "SMask",
             "Decode",
+            "SMaskInData",
             "Matte",
             "Length",
             "Filter",
