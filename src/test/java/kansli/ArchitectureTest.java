@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("kansli.figures..")
             .layer("rules")
             .definedBy("kansli.rules..")
+            .layer("publicity")
+            .definedBy("kansli.publicity..")
             .layer("document")
             .definedBy("kansli.document..")
             .layer("page")
@@ -57,6 +59,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("source", "diagnostic", "model")
             .whereLayer("rules")
             .mayOnlyAccessLayers("source", "diagnostic", "model", "figures")
+            .whereLayer("publicity")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "figures")
             .whereLayer("document")
             .mayOnlyAccessLayers("source", "model", "figures")
             .whereLayer("page")
@@ -75,6 +79,7 @@ class ArchitectureTest {
                     "reading",
                     "figures",
                     "rules",
+                    "publicity",
                     "document",
                     "page",
                     "print",
@@ -104,12 +109,7 @@ class ArchitectureTest {
 
     @ArchTest
     ArchRule pdfStaysInPrint = onlyIn(
-            "kansli.print..",
-            "org.apache.pdfbox..",
-            "org.xhtmlrenderer..",
-            "org.openpdf..",
-            "org.apache.batik..",
-            "org.apache.fop..");
+            "kansli.print..", "org.apache.pdfbox..", "org.xhtmlrenderer..", "org.openpdf..", "org.apache.batik..");
 
     @ArchTest
     ArchRule gitStaysInHistory = onlyIn("kansli.history..", "org.eclipse.jgit..");

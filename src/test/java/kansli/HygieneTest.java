@@ -126,13 +126,15 @@ class HygieneTest {
                 forbund("litet").add(bilaga, UddaPdfer.fil("blandad.pdf")),
                 forbund("litet").add(bilaga, UddaPdfer.fil("skrap-fore.pdf")),
                 forbund("litet").add(bilaga, UddaPdfer.fil("avhuggen-50.pdf")),
+                forbund("litet").add(bilaga, UddaPdfer.fil("dold-vit.pdf")),
                 forbund("litet")
                         .add(bilaga, own[1])
                         .change(arende, "    från: Almsjö kommun\n", "    sammanfattning: En ansökan.\n"),
                 forbund("minimalt"),
                 forbund("tomt"),
                 forbund("storalven"),
-                innehallet())) {
+                innehallet(),
+                innehallet().today("2021-03-12"))) {
             forbund.uppslagUtanTryck(marked).values().forEach(u -> {
                 u.papers().values().forEach(p -> visited(p.markup(), visited));
                 u.site().files().stream()

@@ -27,8 +27,10 @@ import kansli.page.Setting;
 import kansli.page.Templates;
 import kansli.print.Bookbinder;
 import kansli.print.Intake;
+import kansli.print.Logotype;
 import kansli.print.Pdf;
 import kansli.print.Printer;
+import kansli.publicity.Offentlighet;
 import kansli.reading.ContentReader;
 import kansli.rules.Rules;
 import kansli.site.Links;
@@ -37,7 +39,6 @@ import kansli.site.SiteFile;
 import kansli.site.SitePart;
 import kansli.source.Bytes;
 import kansli.source.ContentTree;
-import kansli.source.Fingerprint;
 
 /** The whole product, from a folder of text to finished papers and a site. Read this first. */
 public record Build(
@@ -69,27 +70,34 @@ public record Build(
         // 3. The model and its figures are asked if they hang together, and papers from others if they can be bound.
         rules.check(content, figures, findings);
         templates.styles().check(content.forbund(), findings);
-        var intagna = new Intagning(intake, memory).inspect(content, tree, findings);
-        var underlag = new Underlag(content, figures, intagna.inkomna(), intagna.hindrade(), today(tree, content));
+        var intagning = new Intagning(intake, memory);
+        var intagna = intagning.inspect(content, tree, findings);
+        var whole = new Underlag(
+                Audience.STYRELSEN, content, figures, intagna.inkomna(), intagna.hindrade(), today(tree, content));
+        var offentligt = Offentlighet.av(content, figures, whole.today(), findings);
 
         var changed = new ArrayList<String>();
         var bound = new ArrayList<Outcome.Bound>();
         for (var audience : Audience.values()) {
 
             // 4. What does this audience get?
-            var edition = Edition.of(underlag, audience, templates.styles().accent(content.forbund()), kinds);
-            var setting = new Setting(figures, pages(edition), Omfang.OKANT, Map.of(), logotyp(tree, content));
+            var underlag =
+                    audience == Audience.WEBB ? whole.offentligt(offentligt.content(), offentligt.figures()) : whole;
+            var edition = Edition.of(underlag, templates.styles().accent(content.forbund()), kinds);
+            var setting =
+                    new Setting(underlag.figures(), pages(edition), Omfang.OKANT, Map.of(), logotyp(tree, content));
 
             // 5. Every paper is set in its template and printed, those that tell page numbers until the numbers hold.
-            var press = new Press(templates, printer, bookbinder, memory, new Glyphs(tree, findings));
-            var printed = press.print(edition, setting, behind(edition, tree), findings);
+            var press = new Press(templates, printer, bookbinder, memory, new Glyphs(tree, findings), tree);
+            var printed = press.print(edition, setting, behind(edition, tree, intagning), findings);
 
             // 6. The papers of a meeting are bound into one package, in the order of its agenda.
             var pdfs = new TreeMap<>(printed.pdfs());
             for (var handlingar : edition.handlingar()) {
-                var pdf = press.bind(handlingar, printed);
-                pdfs.put(handlingar.id(), pdf);
-                bound.add(new Outcome.Bound(audience.folder() + "/" + Document.pdf(handlingar.id()), pdf.pages()));
+                press.bind(handlingar, printed, findings).ifPresent(pdf -> {
+                    pdfs.put(handlingar.id(), pdf);
+                    bound.add(new Outcome.Bound(audience.folder() + "/" + Document.pdf(handlingar.id()), pdf.pages()));
+                });
             }
 
             // 7. Web pages, PDFs and what gives them their looks are the site. Every link in it must lead somewhere.
@@ -102,24 +110,37 @@ public record Build(
                                     .map(e -> new SiteFile(
                                             Document.pdf(e.getKey()),
                                             e.getValue().bytes())),
-                            parts.stream().flatMap(part -> part.files(audience, content))));
+                            parts.stream().flatMap(part -> part.files(edition))));
             links.check(
                     site,
                     Stream.concat(printed.pages().stream(), webPages.stream()).toList(),
                     findings);
 
+            // A page that could not be made may be the one that leads to the rest.
+            var published = audience == Audience.WEBB
+                            && webPages.size() == setting.pages().size()
+                    ? links.reached(site, webPages, findings)
+                    : site;
+
             // 8. Only files that differ are written, so a reader, a browser and rsync all see the smallest change.
-            changed.addAll(output.replaceWith(site));
+            changed.addAll(output.replaceWith(published));
         }
         return new Outcome(read, findings.all(), bound, changed);
     }
 
-    /** Without a day of its own, the content is as old as its latest meeting. */
+    /** Without a day of its own, the content is as old as the latest of what has a day in it. */
     private static LocalDate today(ContentTree tree, Content content) {
         return tree.today()
-                .orElseGet(() -> content.sammantraden().stream()
-                        .map(Sammantrade::dag)
-                        .reduce((a, b) -> b)
+                .orElseGet(() -> Stream.of(
+                                content.sammantraden().stream().map(Sammantrade::dag),
+                                content.protokoll().stream().flatMap(p -> p.justerat().stream()),
+                                content.styrdokument().stream().flatMap(d -> d.antaget().stream()),
+                                content.rapporter().stream().flatMap(r -> r.datum().stream()),
+                                content.insatser().stream()
+                                        .flatMap(i -> i.slutrapport().stream())
+                                        .flatMap(s -> s.datum().stream()))
+                        .flatMap(days -> days)
+                        .max(LocalDate::compareTo)
                         .orElse(LocalDate.EPOCH));
     }
 
@@ -130,20 +151,19 @@ public record Build(
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Bytes> logotyp(ContentTree tree, Content content) {
-        return content.forbund().logotyp().map(tree::read);
+    private static Optional<Setting.Marke> logotyp(ContentTree tree, Content content) {
+        return content.forbund()
+                .logotyp()
+                .map(l -> Logotype.checked(tree.read(l)))
+                .map(l -> new Setting.Marke(l.name(), l.bytes()));
     }
 
     /** The papers that others made, fit to lie behind their front sheets. */
-    private Map<DocumentId, Pdf> behind(Edition edition, ContentTree tree) {
+    private static Map<DocumentId, Pdf> behind(Edition edition, ContentTree tree, Intagning intagning) {
         var behind = new TreeMap<DocumentId, Pdf>();
         for (var document : edition.documents()) {
             if (document.view() instanceof View.Forsattsblad blad) {
-                var file = tree.read(blad.fil());
-                var key = Fingerprint.of(
-                        file.fingerprint(), Fingerprint.of(blad.inkommen() + document.title()), intake.recipe());
-                behind.put(
-                        document.id(), memory.recall(key, () -> intake.take(file, blad.inkommen(), document.title())));
+                behind.put(document.id(), intagning.behind(tree.read(blad.fil()), blad.inkommen(), document.title()));
             }
         }
         return behind;

@@ -7,22 +7,32 @@ import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.document.Hinder;
 import kansli.document.Inkommen;
+import kansli.document.Rubriker;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
 import kansli.print.Intake;
+import kansli.print.Pdf;
+import kansli.source.Barrier;
+import kansli.source.Barrier.Broken;
+import kansli.source.Bytes;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
+import kansli.source.Fingerprint;
 import kansli.source.Place;
 
 /** Looks at every paper that someone else made, and tells the author of those that cannot be bound. */
 final class Intagning {
 
-    private final RememberedIntake intake;
+    private final Intake intake;
+    private final Memory memory;
+    private final RememberedIntake remembered;
 
     Intagning(Intake intake, Memory memory) {
-        this.intake = new RememberedIntake(intake, memory);
+        this.intake = intake;
+        this.memory = memory;
+        remembered = new RememberedIntake(intake, memory);
     }
 
     /** Papers by their files: those that can be bound, and why the others cannot. */
@@ -40,9 +50,12 @@ final class Intagning {
 
     private void inspect(Skrivet arende, ContentTree tree, Intagna intagna, Findings findings) {
         for (int i = 0; i < arende.bilagor().size(); i++) {
-            if (arende.bilagor().get(i) instanceof Papper p && p.kalla() instanceof Bilaga.Frammande f) {
+            if (arende.bilagor().get(i) instanceof Papper p
+                    && tree.refuses(p.kalla().path())) {
+                intagna.hindrade().put(p.kalla().path(), Hinder.INTE_TAGEN);
+            } else if (arende.bilagor().get(i) instanceof Papper p && p.kalla() instanceof Bilaga.Frammande f) {
                 var place = new Place(arende.huvud().path(), "bilagor[%d].fil".formatted(arende.plats(p)));
-                switch (intake.inspect(tree.read(f.path()))) {
+                switch (tried(tree.read(f.path()), p)) {
                     case Intake.Usable usable -> {
                         intagna.inkomna().put(f.path(), usable.found());
                         tell(p, usable.found(), place, findings);
@@ -60,6 +73,26 @@ final class Intagning {
                 }
             }
         }
+    }
+
+    /** Whatever happens in the libraries while a paper is looked at or made over is about that paper. */
+    private Intake.Inspection tried(Bytes file, Papper paper) {
+        try {
+            var inspection = Barrier.around(() -> remembered.inspect(file));
+            if (inspection instanceof Intake.Usable usable) {
+                behind(file, usable.found(), Rubriker.bilaga(paper.nummer(), paper.rubrik()));
+            }
+            return inspection;
+        } catch (Broken e) {
+            Libraries.failed(paper.kalla().path().value(), e);
+            return new Intake.Unusable(e.tooMuch() ? Hinder.FOR_STOR : Hinder.SKADAD, e.getMessage());
+        }
+    }
+
+    /** The paper as it lies behind its front sheet. */
+    Pdf behind(Bytes file, Inkommen found, String title) {
+        var key = Fingerprint.of(file.fingerprint(), Fingerprint.of(found + title), intake.recipe());
+        return memory.recall(key, () -> Barrier.around(() -> intake.take(file, found, title)));
     }
 
     /** Whoever sent the paper said how long it is. */
@@ -117,6 +150,15 @@ final class Intagning {
                             .formatted(p.nummer(), sidor(found.utelamnade())),
                     "Be om en enklare PDF, eller skriv ut sidan och skanna den.");
         }
+        if (!found.dolda().isEmpty()) {
+            findings.upplysning(
+                    "bilaga-dold-text",
+                    place,
+                    "I bilaga %s finns text som inte syns på %s: den är dold, övertäckt, utanför sidan eller i samma färg som den. Den följer inte med."
+                            .formatted(p.nummer(), sidor(found.dolda())),
+                    "Sidan visas som en bild, med den text som syns. Se efter i originalet om något har dolts som ni"
+                            + " inte skulle ha fått, eller som behöver synas.");
+        }
         if (found.innesluten()) {
             findings.upplysning(
                     "bilaga-skript",
@@ -161,8 +203,8 @@ final class Intagning {
                 findings.fel(
                         "bilaga-losenord",
                         place,
-                        what + "är låst med ett lösenord.",
-                        "Be avsändaren om en PDF utan lösenord.");
+                        what + "är låst med ett lösenord eller ett certifikat.",
+                        "Be avsändaren om en PDF som inte är låst.");
             case SPARRAD ->
                 findings.fel(
                         "bilaga-begransad",
@@ -173,8 +215,9 @@ final class Intagning {
                 findings.fel(
                         "bilaga-skadad",
                         place,
-                        what + "är skadad eller avhuggen och går inte att läsa.",
-                        "Hämta filen på nytt, eller be avsändaren skicka den igen.");
+                        what + "är skadad, eller gjord på ett sätt som Kansli inte klarar, och går inte att läsa.",
+                        "Hämta filen på nytt, eller be avsändaren skicka den igen. Går den att öppna, skriv ut den till"
+                                + " en ny PDF och lägg in den.");
             case RITAS_AV_PROGRAM ->
                 findings.fel(
                         "bilaga-xfa",
@@ -184,6 +227,7 @@ final class Intagning {
             case INGA_SIDOR ->
                 findings.fel(
                         "bilaga-utan-sidor", place, what + "har inga sidor.", "Är det rätt fil? Hämta den på nytt.");
+            case INTE_TAGEN -> {} // the folder has told why
             case FOR_STOR ->
                 findings.fel(
                         "bilaga-for-stor",

@@ -1,40 +1,87 @@
 package kansli.build;
 
+import java.util.Optional;
 import kansli.diagnostic.Findings;
 import kansli.model.Content;
-import kansli.print.Drawing;
+import kansli.print.Logotype;
+import kansli.source.Barrier;
+import kansli.source.Barrier.Broken;
 import kansli.source.ContentTree;
 import kansli.source.Place;
 
 /** A förbund's own mark is drawn on every page, so it is looked at before anything else is made. */
 final class Logotyp {
 
+    private static final String ALONE = " Så länge står namnet ensamt.";
+
     private Logotyp() {}
 
     /** The content without a logotype that cannot be used, and a finding that says why. */
     static Content checked(Content content, ContentTree tree, Findings findings) {
         var forbund = content.forbund();
-        var soundness =
-                forbund.logotyp().map(l -> Drawing.soundness(tree.read(l))).orElse(Drawing.Soundness.SOUND);
         var place = new Place(forbund.path(), "logotyp");
-        switch (soundness) {
-            case SOUND -> {
-                return content;
-            }
+        if (forbund.logotyp().isEmpty()) {
+            return content;
+        }
+        var file = forbund.logotyp().get();
+        try {
+            var made = Barrier.around(() -> {
+                try {
+                    return Logotype.of(tree.read(file));
+                } catch (Logotype.Refused e) {
+                    tell(e.fault(), place, findings);
+                    return null;
+                }
+            });
+            Optional.ofNullable(made).flatMap(Logotype::lettering).ifPresent(l -> tell(l, place, findings));
+            return made == null ? content.med(forbund.utanLogotyp()) : content;
+        } catch (Broken e) {
+            Libraries.failed(file.value(), e);
+            tell(e.tooMuch() ? Logotype.Fault.HEAVY : Logotype.Fault.BROKEN, place, findings);
+            return content.med(forbund.utanLogotyp());
+        }
+    }
+
+    private static void tell(String lettering, Place place, Findings findings) {
+        findings.upplysning(
+                "logotyp-text",
+                place,
+                "Logotypens text ska stå i typsnittet «%s», som inte följer med filen. Den ritas i Open Sans."
+                        .formatted(lettering),
+                "Be den som gjorde logotypen om en SVG där texten är omvandlad till kurvor.");
+    }
+
+    private static void tell(Logotype.Fault fault, Place place, Findings findings) {
+        switch (fault) {
             case FORBIDDEN ->
                 findings.fel(
                         "logotyp-osaker",
                         place,
-                        "Logotypen innehåller ett skript, eller hämtar något utanför sig själv. Så länge står namnet"
-                                + " ensamt.",
-                        "Be den som gjorde logotypen om en SVG med bara former.");
+                        "Logotypen innehåller ett skript, en rörelse eller en länk, eller hämtar något utanför sig"
+                                + " själv."
+                                + ALONE,
+                        "Be den som gjorde logotypen om en SVG med bara former, eller om en PNG.");
             case BROKEN ->
                 findings.fel(
                         "logotyp-trasig",
                         place,
-                        "Logotypen går inte att rita. Så länge står namnet ensamt.",
-                        "Kontrollera att filen är en SVG, och be annars den som gjorde logotypen om en ny.");
+                        "Logotypen går inte att rita." + ALONE,
+                        "Kontrollera att filen är en SVG, PNG eller JPEG i skärmens färger, och be annars den som"
+                                + " gjorde logotypen om en ny.");
+            case EMPTY ->
+                findings.fel(
+                        "logotyp-tom",
+                        place,
+                        "Logotypen har ingen storlek, eller inget i den syns på vitt." + ALONE,
+                        "Kontrollera att det är rätt fil. En vit logotyp är gjord för mörk botten; be om en i färg.");
+            case HEAVY ->
+                findings.fel(
+                        "logotyp-tung",
+                        place,
+                        "Logotypen är för tung att rita: den har skuggor, mönster, eller fler former än ett märke"
+                                + " behöver."
+                                + ALONE,
+                        "Be den som gjorde logotypen om en enklare, med bara former, eller om en PNG.");
         }
-        return content.med(forbund.utanLogotyp());
     }
 }

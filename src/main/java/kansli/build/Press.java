@@ -1,9 +1,13 @@
 package kansli.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.document.Document;
@@ -18,7 +22,12 @@ import kansli.page.Templates;
 import kansli.print.Bookbinder;
 import kansli.print.Pdf;
 import kansli.print.Printer;
+import kansli.source.Barrier;
+import kansli.source.Barrier.Broken;
+import kansli.source.ContentPath;
+import kansli.source.ContentTree;
 import kansli.source.Fingerprint;
+import kansli.source.Place;
 
 /**
  * Prints the papers of an edition. Some of them tell on which page of the package others begin, which is known only
@@ -34,13 +43,15 @@ final class Press {
     private final Bookbinder bookbinder;
     private final Memory memory;
     private final Glyphs glyphs;
+    private final ContentTree tree;
 
-    Press(Templates templates, Printer printer, Bookbinder bookbinder, Memory memory, Glyphs glyphs) {
+    Press(Templates templates, Printer printer, Bookbinder bookbinder, Memory memory, Glyphs glyphs, ContentTree tree) {
         this.templates = templates;
         this.printer = printer;
         this.bookbinder = bookbinder;
         this.memory = memory;
         this.glyphs = glyphs;
+        this.tree = tree;
     }
 
     /** @param pages the pages as they were printed */
@@ -49,6 +60,7 @@ final class Press {
     /** @param behind what lies behind a sheet, by the sheet's document */
     Printed print(Edition edition, Setting setting, Map<DocumentId, Pdf> behind, Findings findings) {
         var known = Omfang.OKANT;
+        var broken = new TreeSet<DocumentId>();
         var pages = set(edition, setting.with(known), findings);
         for (int round = 1; ; round++) {
             if (round > 1) {
@@ -56,14 +68,18 @@ final class Press {
             }
             var pdfs = new TreeMap<DocumentId, Pdf>();
             for (var page : pages) {
-                if (round > 1 || !page.visarOmfang()) {
-                    pdfs.put(page.document().id(), print(page, behind));
+                var id = page.document().id();
+                if ((round > 1 || !page.visarOmfang()) && !broken.contains(id)) {
+                    print(page, behind, findings).ifPresentOrElse(pdf -> pdfs.put(id, pdf), () -> broken.add(id));
                 }
             }
             var lengths = new TreeMap<DocumentId, Integer>();
             pdfs.forEach((id, pdf) -> lengths.put(id, pdf.pages()));
             var found = Omfang.av(lengths, edition.handlingar());
             if (round > 1 && found.equals(known) || round == MOST_ROUNDS) {
+                pages = pages.stream()
+                        .filter(p -> !broken.contains(p.document().id()))
+                        .toList();
                 return new Printed(pages, pdfs, found);
             }
             known = found;
@@ -88,26 +104,77 @@ final class Press {
         return templates.render(document, setting, findings).map(glyphs::printable).stream();
     }
 
-    private Pdf print(Page page, Map<DocumentId, Pdf> behind) {
-        var sheet = memory.recall(Fingerprint.of(page.fingerprint(), printer.recipe()), () -> printer.print(page));
+    /** Nothing when it cannot be printed, which has been told. */
+    private Optional<Pdf> print(Page page, Map<DocumentId, Pdf> behind, Findings findings) {
         var id = page.document().id();
-        if (!behind.containsKey(id)) {
-            return sheet;
+        try {
+            var sheet = recall(Fingerprint.of(page.fingerprint(), printer.recipe()), () -> printer.print(page));
+            var paper = behind.get(id);
+            return Optional.of(
+                    paper == null
+                            ? sheet
+                            : recall(
+                                    Fingerprint.of(
+                                            sheet.bytes().fingerprint(),
+                                            paper.bytes().fingerprint(),
+                                            bookbinder.recipe()),
+                                    () -> bookbinder.attach(
+                                            id, sheet, paper, page.document().title())));
+        } catch (Broken e) {
+            tell(id, page.document().title(), e, findings);
+            return Optional.empty();
         }
-        var paper = behind.get(id);
-        return memory.recall(
-                Fingerprint.of(sheet.bytes().fingerprint(), paper.bytes().fingerprint(), bookbinder.recipe()),
-                () -> bookbinder.attach(id, sheet, paper, page.document().title()));
     }
 
     /** Binds a package of what was printed; a paper whose template could not be followed is left out. */
-    Pdf bind(Handlingar handlingar, Printed printed) {
+    Optional<Pdf> bind(Handlingar handlingar, Printed printed, Findings findings) {
         var whole = handlingar.only(printed.pdfs().keySet());
         var key = new ArrayList<>(List.of(Fingerprint.of(whole.toString()), bookbinder.recipe()));
         whole.bound()
                 .forEach(part -> key.add(
                         printed.pdfs().get(part.paper().orElseThrow()).bytes().fingerprint()));
-        return memory.recall(
-                Fingerprint.of(key.toArray(Fingerprint[]::new)), () -> bookbinder.bind(whole, printed.pdfs()::get));
+        try {
+            return Optional.of(recall(
+                    Fingerprint.of(key.toArray(Fingerprint[]::new)),
+                    () -> bookbinder.bind(whole, printed.pdfs()::get)));
+        } catch (Broken e) {
+            tell(handlingar.id(), handlingar.title(), e, findings);
+            return Optional.empty();
+        }
+    }
+
+    private Pdf recall(Fingerprint key, Callable<Pdf> make) {
+        return memory.recall(key, () -> Barrier.around(make));
+    }
+
+    private void tell(DocumentId id, String title, Broken e, Findings findings) {
+        Libraries.failed(id.value(), e);
+        findings.lost(Place.of(new ContentPath(Document.pdf(id))));
+        findings.fel(
+                "ej-tryckt",
+                Place.of(written(id)),
+                e.tooMuch()
+                        ? "«%s» är för stor att trycka, så den är inte med. Allt annat är gjort.".formatted(title)
+                        : "«%s» gick inte att trycka, så den är inte med. Allt annat är gjort.".formatted(title),
+                e.tooMuch()
+                        ? "Dela det som är störst, en tabell eller ett långt stycke, i flera."
+                        : "Det är ett fel i Kansli och inte i din text. Skicka innehållet till den som sköter"
+                                + " programmet.");
+    }
+
+    /** Where the paper is written, as near as its name tells. */
+    private ContentPath written(DocumentId id) {
+        var names = tree.files().toList();
+        for (var folder = id.value(); folder.contains("/"); folder = folder.substring(0, folder.lastIndexOf('/'))) {
+            var path = folder;
+            var near = names.stream()
+                    .filter(f -> f.value().startsWith(path + ".") || f.isUnder(path))
+                    .min(Comparator.comparing((ContentPath f) -> f.isUnder(path))
+                            .thenComparing(f -> !f.folder().equals(path)));
+            if (near.isPresent()) {
+                return near.get();
+            }
+        }
+        return names.getFirst();
     }
 }

@@ -11,17 +11,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Lines;
 import kansli.source.Place;
+import kansli.source.Places;
 import kansli.source.Position;
-import kansli.source.SourceText;
 import kansli.source.Span;
 
 /** What a build finds out about the content; the only thing in a build that grows. */
 public final class Findings {
 
     private final ContentTree tree;
+    private final Places places;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Set<Place> lost = new LinkedHashSet<>();
     private final List<Godkannande> accepted = new ArrayList<>();
@@ -31,6 +33,7 @@ public final class Findings {
 
     public Findings(ContentTree tree) {
         this.tree = tree;
+        places = new Places(tree);
     }
 
     public void fel(String code, Place place, String message, String hint) {
@@ -46,7 +49,14 @@ public final class Findings {
     }
 
     public void add(Severity severity, String code, Place place, String message, String hint) {
-        add(severity, code, place, tree.find(place), message, hint);
+        add(severity, code, place, places.find(place), message, hint);
+    }
+
+    /** A fault that no förbund can let stand: what it is about is kept from the public until it is mended. */
+    public void fast(String code, Place place, String message, String hint) {
+        var fault = new Diagnostic(Severity.FEL, code, place, places.find(place), message, hint);
+        found.add(fault);
+        firm.add(fault);
     }
 
     /** For one who knows only where it begins. */
@@ -61,7 +71,8 @@ public final class Findings {
 
     /** Where something stands, as a message about something else says it: {@code insatser/bryggan/insats.yaml:12}. */
     public String at(Place place) {
-        return place.file() + tree.find(place).map(s -> ":" + s.start().line()).orElse("");
+        return place.file()
+                + places.find(place).map(s -> ":" + s.start().line()).orElse("");
     }
 
     /** What is written here could not be taken in, and that has been told. */
@@ -81,12 +92,16 @@ public final class Findings {
 
     /** Whether these words, or some of them, have been told of with a code. */
     public boolean told(String code, Place place) {
-        return tree.find(place)
-                .filter(words -> found.stream()
-                        .anyMatch(d -> d.code().equals(code)
-                                && d.place().file().equals(place.file())
-                                && d.span().filter(words::meets).isPresent()))
+        return places.find(place)
+                .filter(words -> told(code, place.file(), words))
                 .isPresent();
+    }
+
+    public boolean told(String code, ContentPath file, Span words) {
+        return found.stream()
+                .anyMatch(d -> d.code().equals(code)
+                        && d.place().file().equals(file)
+                        && d.span().filter(words::meets).isPresent());
     }
 
     private static boolean within(String key, String whole) {
@@ -138,7 +153,7 @@ public final class Findings {
                 Severity.UPPLYSNING,
                 "godkannande-utan-fynd",
                 g.place(),
-                tree.find(g.place()),
+                places.find(g.place()),
                 "Här godkänns «%s»%s, men inget sådant fynd finns i filen."
                         .formatted(g.kod(), g.text().isEmpty() ? "" : " om «%s»".formatted(g.text())),
                 "Ta bort godkännandet, eller skriv om det så att det stämmer med texten som den är nu.")));
@@ -172,7 +187,7 @@ public final class Findings {
         if (d.span().isEmpty() || !tree.has(d.place().file())) {
             return false;
         }
-        var text = SourceText.decode(tree.read(d.place().file())).text();
+        var text = places.text(d.place().file());
         var lines = new Lines(text);
         var span = d.span().get();
         if (span.start().line() > lines.count()) {

@@ -20,15 +20,17 @@ final class Dagordning {
     /** So many awaited annexes in a row are told in one line on paper. */
     private static final int SPANN = 3;
 
+    private final Underlag underlag;
     private final Sammantrade sammantrade;
 
-    private Dagordning(Sammantrade sammantrade) {
+    private Dagordning(Underlag underlag, Sammantrade sammantrade) {
+        this.underlag = underlag;
         this.sammantrade = sammantrade;
     }
 
     /** Formalia and ärenden, each with its rows; a group without rows is left out. */
-    static List<Grupp> grupper(Sammantrade s) {
-        var dagordning = new Dagordning(s);
+    static List<Grupp> grupper(Underlag underlag, Sammantrade s) {
+        var dagordning = new Dagordning(underlag, s);
         return List.of(
                         new Grupp(
                                 "Formalia",
@@ -47,8 +49,8 @@ final class Dagordning {
                 .toList();
     }
 
-    static Punkt punkt(Sammantrade s, Arende arende) {
-        return new Dagordning(s).punkt(arende);
+    static Punkt punkt(Underlag underlag, Sammantrade s, Arende arende) {
+        return new Dagordning(underlag, s).punkt(arende);
     }
 
     /** The same groups with runs of annexes drawn together, for a table with little room. */
@@ -71,8 +73,8 @@ final class Dagordning {
         };
     }
 
-    static List<Handling> bilagor(Sammantrade s, List<Bilaga> bilagor) {
-        return bilagor.stream().map(new Dagordning(s)::handling).toList();
+    static List<Handling> bilagor(Underlag underlag, Sammantrade s, List<Bilaga> bilagor) {
+        return bilagor.stream().map(new Dagordning(underlag, s)::handling).toList();
     }
 
     private Punkt punkt(Arende arende) {
@@ -128,20 +130,30 @@ final class Dagordning {
                     String.valueOf(arende.nummer()),
                     dokumentslag(arende),
                     Optional.of(Namn.arende(sammantrade, arende)),
-                    false));
+                    false,
+                    Optional.empty()));
         }
         arende.bilagor().forEach(b -> handlingar.add(handling(b)));
         return handlingar;
     }
 
     private Handling handling(Bilaga bilaga) {
-        var dokument = Namn.bilaga(sammantrade, bilaga);
+        var dokument = Optional.of(Namn.bilaga(sammantrade, bilaga)).filter(d -> underlag.harBlad(bilaga));
         return switch (bilaga) {
             case Bilaga.EjOffentlig e ->
-                new Handling(e.nummer().toString(), "Bilagan är inte offentlig", Optional.empty(), false);
+                new Handling(
+                        e.nummer().toString(),
+                        "Bilagan är inte offentlig",
+                        Optional.empty(),
+                        false,
+                        Optional.of(e.grund()));
             case Papper p ->
                 new Handling(
-                        p.nummer().toString(), p.rubrik(), Optional.of(dokument), p.kalla() instanceof Bilaga.Saknat);
+                        p.nummer().toString(),
+                        p.rubrik(),
+                        dokument,
+                        p.kalla() instanceof Bilaga.Saknat,
+                        Optional.empty());
         };
     }
 
@@ -159,7 +171,8 @@ final class Dagordning {
                         first.nummer() + "–" + last.nummer(),
                         (end - i) + " bilagor",
                         first.dokument(),
-                        first.saknas()));
+                        first.saknas(),
+                        Optional.empty()));
             } else {
                 rows.addAll(p.handlingar().subList(i, end));
             }

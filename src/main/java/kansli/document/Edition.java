@@ -1,18 +1,30 @@
 package kansli.document;
 
 import java.util.List;
+import kansli.model.Content;
 
-/** What one audience gets: every document, and the packages that are bound of them. */
-public record Edition(Audience audience, List<Document> documents, List<Handlingar> handlingar) {
+/**
+ * What one audience gets: every document, and the packages that are bound of them.
+ *
+ * @param content what the audience may know, and nothing else
+ */
+public record Edition(Audience audience, Content content, List<Document> documents, List<Handlingar> handlingar) {
 
-    /** @param accent the colour of the packages' stamps, as {@code #RRGGBB} */
-    public static Edition of(Underlag underlag, Audience audience, String accent, List<DocumentKind> kinds) {
-        var known = audience == Audience.WEBB ? underlag.with(Maskning.offentligt(underlag.content())) : underlag;
+    /**
+     * @param known what the audience may know
+     * @param accent the colour of the packages' stamps, as {@code #RRGGBB}
+     */
+    public static Edition of(Underlag known, String accent, List<DocumentKind> kinds) {
+        if (known.audience() == Audience.WEBB
+                && known.content().forbund().insyn().stangd()) {
+            return new Edition(known.audience(), known.content(), List.of(), List.of());
+        }
         return new Edition(
-                audience,
+                known.audience(),
+                known.content(),
                 kinds.stream()
                         .flatMap(kind -> kind.documents(known))
-                        .filter(d -> d.audiences().contains(audience))
+                        .filter(d -> d.audiences().contains(known.audience()))
                         .toList(),
                 known.content().sammantraden().stream()
                         .map(s -> Paket.av(known, s, accent))

@@ -9,5 +9,7 @@ public enum Hinder {
     SKADAD,
     RITAS_AV_PROGRAM,
     INGA_SIDOR,
-    FOR_STOR
+    FOR_STOR,
+    /** It lies there, but as a link or in another way that the content folder does not take in. */
+    INTE_TAGEN
 }

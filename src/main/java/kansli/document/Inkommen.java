@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param sidor its pages, counted
  * @param somBilder the pages, from 1, that are shown as photographs though others are not
+ * @param dolda the pages, from 1, where the file holds words that are not seen; they are not brought along
  * @param utelamnade the pages, from 1, that could not be shown at all
  * @param olika the pages, from 1, that may look otherwise than in the file, for something in them could not be shown
  * @param procent how large every page is shown; 0 when they differ
@@ -20,6 +21,7 @@ public record Inkommen(
         int sidor,
         Atergivning atergivning,
         List<Integer> somBilder,
+        List<Integer> dolda,
         List<Integer> utelamnade,
         List<Integer> olika,
         int procent,

@@ -98,7 +98,7 @@ public final class Insatser implements DocumentKind {
                 tables(content, i),
                 id(i));
         var day = i.slutrapport()
-                .map(Insats.Slutrapport::datum)
+                .map(Insats.Slutrapport::dag)
                 .or(() -> i.period().fran())
                 .orElse(LocalDate.EPOCH);
         return both(id(i), i.namnOchOrt(), day, "insats", view);
@@ -109,11 +109,11 @@ public final class Insatser implements DocumentKind {
             var view = new View.Slutrapport(
                     content.forbund(),
                     blad(i, Period.ALLTID, s.mal()),
-                    s.datum(),
+                    s.dag(),
                     s.text(),
                     tables(content, i),
                     slutrapport(i));
-            return both(slutrapport(i), "Slutrapport " + i.namnOchOrt(), s.datum(), "slutrapport", view);
+            return both(slutrapport(i), "Slutrapport " + i.namnOchOrt(), s.dag(), "slutrapport", view);
         });
     }
 

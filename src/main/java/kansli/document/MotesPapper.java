@@ -28,8 +28,8 @@ public final class MotesPapper implements DocumentKind {
                 .map(Skrivet.class::cast)
                 .toList();
         return Stream.of(
-                        Stream.of(kallelse(forbund, s), foredragningslista(forbund, s)),
-                        matters.stream().flatMap(a -> a.handling().map(h -> skrivelse(forbund, s, a, h)).stream()),
+                        Stream.of(kallelse(forbund, s), foredragningslista(underlag, s)),
+                        matters.stream().flatMap(a -> a.handling().map(h -> skrivelse(underlag, s, a, h)).stream()),
                         matters.stream()
                                 .flatMap(a -> a.bilagor().stream().flatMap(b -> blad(underlag, s, a, b).stream())))
                 .flatMap(papers -> papers);
@@ -49,14 +49,14 @@ public final class MotesPapper implements DocumentKind {
         return pdf(Namn.kallelse(s), Rubriker.kallelse(s), s.kallelse().datum(), "kallelse", view);
     }
 
-    private static Document foredragningslista(Forbund forbund, Sammantrade s) {
+    private static Document foredragningslista(Underlag underlag, Sammantrade s) {
         var view = new View.Foredragningslista(
-                forbund,
+                underlag.content().forbund(),
                 s.organ(),
                 s.dag(),
                 s.kallelse().datum(),
                 Namn.handlingar(s),
-                Dagordning.hopdragna(Dagordning.grupper(s)));
+                Dagordning.hopdragna(Dagordning.grupper(underlag, s)));
         return pdf(
                 Namn.foredragningslista(s),
                 Rubriker.foredragningslista(s),
@@ -65,16 +65,16 @@ public final class MotesPapper implements DocumentKind {
                 view);
     }
 
-    private static Document skrivelse(Forbund forbund, Sammantrade s, Skrivet arende, Tjansteskrivelse skrivelse) {
+    private static Document skrivelse(Underlag underlag, Sammantrade s, Skrivet arende, Tjansteskrivelse skrivelse) {
         var rubrik = arende.huvud().rubrik();
         var view = new View.Tjansteskrivelse(
-                forbund,
+                underlag.content().forbund(),
                 rubrik,
                 skrivelse,
                 Dagordning.dokumentslag(arende),
                 new Bilaga.Nummer(arende.nummer(), 0),
                 Dagordning.spann(arende.bilagor()),
-                Dagordning.bilagor(s, arende.bilagor()));
+                Dagordning.bilagor(underlag, s, arende.bilagor()));
         var titel = skrivelse.slag().map(slag -> slag + ": " + rubrik).orElse(rubrik);
         return pdf(
                 Namn.arende(s, arende),
@@ -84,16 +84,17 @@ public final class MotesPapper implements DocumentKind {
                 view);
     }
 
-    /** An annex of our own is a document elsewhere; every other has a sheet. */
+    /** An annex of our own is a document elsewhere; every other has a sheet, unless it is nothing to its readers. */
     private static Optional<Document> blad(Underlag underlag, Sammantrade s, Skrivet arende, Bilaga bilaga) {
         var forbund = underlag.content().forbund();
         return switch (bilaga) {
+            case Bilaga b when !underlag.harBlad(b) -> Optional.empty();
             case Papper p when p.kalla() instanceof Bilaga.Eget -> Optional.empty();
             case Papper p
             when p.kalla() instanceof Bilaga.Frammande f && underlag.inkomna().containsKey(f.path()) ->
                 Optional.of(pdf(
                         Namn.bilaga(s, p),
-                        "Bilaga " + p.nummer() + ": " + p.rubrik(),
+                        Rubriker.bilaga(p.nummer(), p.rubrik()),
                         s.kallelse().datum(),
                         "forsattsblad",
                         new View.Forsattsblad(
@@ -117,18 +118,8 @@ public final class MotesPapper implements DocumentKind {
                         p,
                         p.rubrik(),
                         p.fran(),
-                        Optional.empty(),
                         Optional.ofNullable(underlag.hindrade().get(p.kalla().path()))));
-            case Bilaga.EjOffentlig e ->
-                Optional.of(saknas(
-                        forbund,
-                        s,
-                        arende,
-                        bilaga,
-                        "Bilagan är inte offentlig",
-                        Optional.empty(),
-                        Optional.of(e.grund()),
-                        Optional.empty()));
+            case Bilaga.EjOffentlig e -> Optional.empty();
         };
     }
 
@@ -139,7 +130,6 @@ public final class MotesPapper implements DocumentKind {
             Bilaga bilaga,
             String rubrik,
             Optional<String> fran,
-            Optional<String> grund,
             Optional<Hinder> hinder) {
         var view = new View.Saknas(
                 forbund,
@@ -150,11 +140,10 @@ public final class MotesPapper implements DocumentKind {
                 rubrik,
                 arende.huvud().rubrik(),
                 fran,
-                grund,
                 hinder);
         return pdf(
                 Namn.bilaga(s, bilaga),
-                "Bilaga " + bilaga.nummer() + ": " + rubrik,
+                Rubriker.bilaga(bilaga.nummer(), rubrik),
                 s.kallelse().datum(),
                 "saknas",
                 view);

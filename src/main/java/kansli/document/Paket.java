@@ -18,7 +18,7 @@ final class Paket {
         var front = List.of(
                 new Part("Kallelse", Optional.of(Namn.kallelse(s)), Optional.empty(), List.of()),
                 new Part("Föredragningslista", Optional.of(Namn.foredragningslista(s)), Optional.empty(), List.of()));
-        var matters = s.arenden().stream().map(a -> part(s, a)).toList();
+        var matters = s.arenden().stream().map(a -> part(underlag, s, a)).toList();
         return new Handlingar(
                 Namn.handlingar(s),
                 Rubriker.handlingar(s),
@@ -29,25 +29,28 @@ final class Paket {
                 java.util.stream.Stream.concat(front.stream(), matters.stream()).toList());
     }
 
-    private static Part part(Sammantrade s, Arende arende) {
+    private static Part part(Underlag underlag, Sammantrade s, Arende arende) {
         return switch (arende) {
             case Arende.EjOffentligt e ->
                 new Part(e.nummer() + ". Ärendet är inte offentligt", Optional.empty(), Optional.empty(), List.of());
             case Skrivet a
             when bearsItsNumber(a) -> {
-                var first = part(s, a.bilagor().getFirst());
+                var first = part(underlag, s, a.bilagor().getFirst());
                 yield new Part(
                         a.nummer() + ". " + a.huvud().rubrik(),
                         first.paper(),
                         first.mark(),
-                        a.bilagor().stream().skip(1).map(b -> part(s, b)).toList());
+                        a.bilagor().stream()
+                                .skip(1)
+                                .map(b -> part(underlag, s, b))
+                                .toList());
             }
             case Skrivet a ->
                 new Part(
                         a.nummer() + ". " + a.huvud().rubrik(),
                         a.handling().map(h -> Namn.arende(s, a)),
                         a.handling().map(h -> String.valueOf(a.nummer())),
-                        a.bilagor().stream().map(b -> part(s, b)).toList());
+                        a.bilagor().stream().map(b -> part(underlag, s, b)).toList());
         };
     }
 
@@ -56,11 +59,11 @@ final class Paket {
         return a.handling().isEmpty() && !a.bilagor().isEmpty();
     }
 
-    private static Part part(Sammantrade s, Bilaga bilaga) {
+    private static Part part(Underlag underlag, Sammantrade s, Bilaga bilaga) {
         var words = bilaga instanceof Papper p ? p.rubrik() : "Bilagan är inte offentlig";
         return new Part(
                 bilaga.nummer() + " " + words,
-                Optional.of(Namn.bilaga(s, bilaga)),
+                Optional.of(Namn.bilaga(s, bilaga)).filter(n -> underlag.harBlad(bilaga)),
                 Optional.of(bilaga.nummer().toString()),
                 List.of());
     }

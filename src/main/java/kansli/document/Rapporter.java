@@ -28,7 +28,9 @@ public final class Rapporter implements DocumentKind {
         var content = underlag.content();
         var reports =
                 content.rapporter().stream().flatMap(r -> Stream.concat(both(underlag, r), avstamning(underlag, r)));
-        return content.rapporter().isEmpty() && slutrapporter(content).isEmpty()
+        return content.rapporter().isEmpty()
+                        && content.insatser().stream()
+                                .allMatch(i -> i.slutrapport().isEmpty())
                 ? reports
                 : Stream.concat(reports, Stream.of(list(content, underlag.today())));
     }
@@ -42,6 +44,7 @@ public final class Rapporter implements DocumentKind {
                 underlag.content().forbund(),
                 r,
                 id(r),
+                forslag(r, underlag.today()),
                 r.organ().flatMap(o -> o.ordforande(r.dag())),
                 Omslag.bild(r, underlag.figures()),
                 r.kapitel().stream()
@@ -153,7 +156,9 @@ public final class Rapporter implements DocumentKind {
                 today,
                 "rapporter",
                 new View.Rapporter(
-                        content.forbund(), latest(content).map(Rapporter::row).toList(), slutrapporter(content)),
+                        content.forbund(),
+                        latest(content).map(r -> row(r, today)).toList(),
+                        slutrapporter(content, today)),
                 Set.of(Audience.WEBB),
                 Format.WEBB);
     }
@@ -164,9 +169,20 @@ public final class Rapporter implements DocumentKind {
                 .sorted(Comparator.comparing(Rapport::dag).reversed().thenComparing(Rapport::path));
     }
 
-    static Rapportrad row(Rapport r) {
+    static Rapportrad row(Rapport r, LocalDate today) {
+        var slag = Optional.of(r.slag()).filter(s -> !r.titel().startsWith(s));
         return new Rapportrad(
-                id(r), r.titel(), Optional.of(r.slag()).filter(s -> !r.titel().startsWith(s)), r.datum());
+                id(r),
+                r.titel(),
+                forslag(r, today).isPresent()
+                        ? Optional.of(slag.map(s -> s + ", förslag").orElse("Förslag"))
+                        : slag,
+                r.datum().filter(d -> !d.isAfter(today)));
+    }
+
+    /** The board takes a report on the day that it bears; those who read it before read a proposal. */
+    private static Optional<LocalDate> forslag(Rapport r, LocalDate today) {
+        return r.datum().filter(d -> d.isAfter(today));
     }
 
     /** The key figures that stand first in the latest report that has any. */
@@ -177,7 +193,7 @@ public final class Rapporter implements DocumentKind {
                         .filter(b -> b instanceof Text.Visning v && v.slag() == Text.Slag.NYCKELTAL)
                         .map(Text.Visning.class::cast)
                         .flatMap(v -> underlag.figures().table(id(r).value(), v.forsta()).stream())
-                        .map(t -> new View.Siffror(t.tabell().titel(), row(r), shown(t.tabell()))))
+                        .map(t -> new View.Siffror(t.tabell().titel(), row(r, underlag.today()), shown(t.tabell()))))
                 .findFirst();
     }
 
@@ -189,7 +205,7 @@ public final class Rapporter implements DocumentKind {
                 Optional.empty());
     }
 
-    private static List<Rapportrad> slutrapporter(Content content) {
+    private static List<Rapportrad> slutrapporter(Content content, LocalDate today) {
         return content.insatser().stream()
                 .sorted(Comparator.comparing(Insats::sorteringsnamn))
                 .flatMap(i -> i.slutrapport().stream()
@@ -197,7 +213,7 @@ public final class Rapporter implements DocumentKind {
                                 Insatser.slutrapport(i),
                                 i.namnOchOrt(),
                                 i.typ().map(Insatstyp::namn),
-                                Optional.of(s.datum()))))
+                                s.datum().filter(d -> !d.isAfter(today)))))
                 .toList();
     }
 }

@@ -1,10 +1,11 @@
 package kansli.document;
 
+import kansli.model.Bilaga;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
 
 /** The titles of a meeting's own papers. */
-final class Rubriker {
+public final class Rubriker {
 
     private Rubriker() {}
 
@@ -18,6 +19,10 @@ final class Rubriker {
 
     static String handlingar(Sammantrade s) {
         return "Handlingar till " + mote(s);
+    }
+
+    public static String bilaga(Bilaga.Nummer nummer, String rubrik) {
+        return "Bilaga " + nummer + ": " + rubrik;
     }
 
     /** {@code förbundsstyrelsen 18 mars 2021}. */

@@ -60,10 +60,12 @@ public sealed interface View {
      * A paper as a list shows it.
      *
      * @param nummer the number it bears, {@code 3.1}, or a span of absent ones, {@code 3.3–3.12}
-     * @param dokument the printed paper; empty when it is not public
+     * @param dokument the printed paper; empty when it is not public, or not there
      * @param saknas whether it is still awaited
+     * @param grund why it is not public, when it is not
      */
-    record Handling(String nummer, String rubrik, Optional<DocumentId> dokument, boolean saknas) {}
+    record Handling(
+            String nummer, String rubrik, Optional<DocumentId> dokument, boolean saknas, Optional<String> grund) {}
 
     /** An officer's report on paper. */
     record Tjansteskrivelse(
@@ -77,9 +79,8 @@ public sealed interface View {
             implements View {}
 
     /**
-     * The sheet that stands in for an annex that is not there yet, that cannot be bound in, or that is not public.
+     * The sheet that stands in for an annex that is not there yet, or that cannot be bound in.
      *
-     * @param grund why it is not public; empty when it is only late
      * @param hinder why the file that is there cannot be bound in
      */
     record Saknas(
@@ -91,7 +92,6 @@ public sealed interface View {
             String rubrik,
             String arende,
             Optional<String> fran,
-            Optional<String> grund,
             Optional<Hinder> hinder)
             implements View {}
 
@@ -197,12 +197,14 @@ public sealed interface View {
     /**
      * A report, on paper and on the web.
      *
+     * @param forslag the day until which it is a proposal, when that has not come
      * @param ordforande of the organ that signs it
      */
     record Rapport(
             Forbund forbund,
             kansli.model.Rapport rapport,
             DocumentId dokument,
+            Optional<LocalDate> forslag,
             Optional<Plats> ordforande,
             Optional<Omslagsbild> bild,
             List<Kapitel> kapitel)
@@ -310,6 +312,7 @@ public sealed interface View {
      * A report in a list.
      *
      * @param slag what it is, or for a slutrapport what kind of insats it is about
+     * @param datum its day, when it has come
      */
     record Rapportrad(DocumentId dokument, String titel, Optional<String> slag, Optional<LocalDate> datum) {}
 

@@ -11,7 +11,6 @@ import kansli.document.View.Steg;
 import kansli.model.Arende;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Content;
-import kansli.model.Forbund;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
 import kansli.model.Tjansteskrivelse;
@@ -29,7 +28,7 @@ public final class Webbsidor implements DocumentKind {
         var forbund = content.forbund();
         var meetings = content.sammantraden().stream()
                 .sorted(Comparator.comparing(Sammantrade::dag).reversed().thenComparing(Sammantrade::path))
-                .map(Webbsidor::mote)
+                .map(s -> mote(underlag, s))
                 .toList();
         return Stream.of(
                         Stream.of(
@@ -41,8 +40,8 @@ public final class Webbsidor implements DocumentKind {
                                         "sammantraden",
                                         new View.Sammantraden(forbund, meetings, protokoll(content))),
                                 sida("om", "Om förbundet", today, "om", om(content, today))),
-                        content.sammantraden().stream().map(s -> sammantrade(forbund, s)),
-                        content.sammantraden().stream().flatMap(s -> arenden(forbund, s)))
+                        content.sammantraden().stream().map(s -> sammantrade(underlag, s)),
+                        content.sammantraden().stream().flatMap(s -> arenden(underlag, s)))
                 .flatMap(pages -> pages);
     }
 
@@ -53,21 +52,24 @@ public final class Webbsidor implements DocumentKind {
         var next = content.sammantraden().stream()
                 .filter(s -> !s.dag().isBefore(today))
                 .min(Comparator.comparing(Sammantrade::dag).thenComparing(Sammantrade::path))
-                .map(Webbsidor::mote);
+                .map(s -> mote(underlag, s));
         var view = new View.Start(
                 content.forbund(),
                 next.isPresent(),
                 next.or(() -> meetings.stream().findFirst()),
                 meetings,
-                Rapporter.latest(content).limit(LATEST).map(Rapporter::row).toList(),
+                Rapporter.latest(content)
+                        .limit(LATEST)
+                        .map(r -> Rapporter.row(r, today))
+                        .toList(),
                 Rapporter.siffror(underlag));
         return sida(DocumentId.START.value(), content.forbund().namn(), today, "start", view);
     }
 
-    private static Mote mote(Sammantrade s) {
+    private static Mote mote(Underlag underlag, Sammantrade s) {
         var beslut = s.arenden().stream()
                 .filter(Arende.Beslutsarende.class::isInstance)
-                .map(a -> Dagordning.punkt(s, a))
+                .map(a -> Dagordning.punkt(underlag, s, a))
                 .toList();
         return new Mote(
                 Namn.sammantrade(s),
@@ -99,16 +101,16 @@ public final class Webbsidor implements DocumentKind {
                         .toList());
     }
 
-    private static Document sammantrade(Forbund forbund, Sammantrade s) {
+    private static Document sammantrade(Underlag underlag, Sammantrade s) {
         var view = new View.Sammantrade(
-                forbund,
+                underlag.content().forbund(),
                 s.organ(),
                 s.dag(),
                 s.kallelse(),
                 Namn.handlingar(s),
                 Namn.kallelse(s),
                 Namn.foredragningslista(s),
-                Dagordning.grupper(s));
+                Dagordning.grupper(underlag, s));
         return sida(
                 Namn.sammantrade(s).value(),
                 s.organ().namn() + " " + Svenska.dag(s.dag()),
@@ -117,17 +119,17 @@ public final class Webbsidor implements DocumentKind {
                 view);
     }
 
-    private static Stream<Document> arenden(Forbund forbund, Sammantrade s) {
+    private static Stream<Document> arenden(Underlag underlag, Sammantrade s) {
         return s.arenden().stream()
                 .filter(Skrivet.class::isInstance)
                 .map(Skrivet.class::cast)
                 .map(a -> {
                     var view = new View.Arende(
-                            forbund,
+                            underlag.content().forbund(),
                             s.organ(),
                             s.dag(),
                             Namn.sammantrade(s),
-                            Dagordning.punkt(s, a),
+                            Dagordning.punkt(underlag, s, a),
                             a.handling(),
                             a.handling().map(h -> gang(s, h)).orElse(List.of()));
                     return sida(Namn.arende(s, a).value(), a.huvud().rubrik(), s.dag(), "arende", view);

@@ -6,8 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kansli.model.Organ;
 import kansli.model.Svenska;
@@ -35,6 +39,22 @@ public record Figures(
             List.of(),
             Collections.emptySortedMap(),
             Collections.emptySortedMap());
+
+    /** Those of them that are neither in one of these tables nor belong to one of these documents. */
+    public Figures utan(Set<ContentPath> tabeller, Predicate<String> dokument) {
+        var left = new TreeMap<>(tables);
+        left.keySet().removeAll(tabeller);
+        var names =
+                tabeller.stream().map(tables::get).map(t -> t.tabell().adress()).collect(Collectors.toSet());
+        var some = new TreeMap<>(tal);
+        some.keySet().removeIf(a -> names.contains(a.agare()) || dokument.test(a.agare()));
+        return new Figures(
+                Collections.unmodifiableSortedMap(some),
+                Collections.unmodifiableSortedMap(left),
+                organ,
+                hem,
+                anvandning);
+    }
 
     /** Whether a table in a file is called so, with as much of its path as tells it from others. */
     static boolean called(ContentPath path, String own, String name) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Content;
 import kansli.model.Rapport;
@@ -139,7 +138,7 @@ final class References {
                 .filter(Text.Visning::avTabell)
                 .distinct()
                 .forEach(v -> check(skrift, v));
-        skrift.texter().stream().flatMap(t -> references(t.block())).distinct().forEach(r -> check(skrift, r));
+        skrift.texter().stream().flatMap(Text::hamtningar).distinct().forEach(r -> check(skrift, r));
     }
 
     private void check(Skrift skrift, Text.Visning shown) {
@@ -226,7 +225,8 @@ final class References {
             case Text.Se s -> {
                 var place = Place.words(skrift.fil(), "${se(\"" + s.tabell() + "\")}");
                 table(skrift, s.tabell(), place)
-                        .filter(t -> figures.tables(skrift.dokument(), s.tabell()).size() == 1)
+                        .filter(t ->
+                                figures.tables(skrift.dokument(), s.tabell()).size() == 1)
                         .filter(t -> !shown.getOrDefault(skrift.dokument(), Set.of())
                                 .contains(t.tabell().path()))
                         .ifPresent(t -> findings.fel(
@@ -377,37 +377,5 @@ final class References {
         return meant.or(() -> Spelling.nearest(address.substring(0, dot), names())
                         .map(t -> "Menade du «%s%s»?".formatted(t, address.substring(dot))))
                 .orElse("Skriv tabellens namn, raden och kolumnen: ekonomi.summa.2020.");
-    }
-
-    private static Stream<Text.Inline> references(List<Text.Block> blocks) {
-        return blocks.stream().flatMap(b -> switch (b) {
-            case Text.Rubrik r -> inline(r.inline());
-            case Text.Stycke s -> inline(s.inline());
-            case Text.Lista l -> l.punkter().stream().flatMap(References::references);
-            case Text.Citat c -> references(c.block());
-            case Text.Tabell t ->
-                Stream.concat(Stream.of(t.huvud()), t.rader().stream())
-                        .flatMap(List::stream)
-                        .flatMap(c -> inline(c.inline()));
-            case Text.Not n -> references(n.block());
-            case Text.Linje l -> Stream.empty();
-            case Text.Visning v -> Stream.empty();
-            case Text.Ordagrant o -> Stream.empty();
-        });
-    }
-
-    private static Stream<Text.Inline> inline(List<Text.Inline> words) {
-        return words.stream().flatMap(w -> switch (w) {
-            case Text.Tal t -> Stream.of(t);
-            case Text.Antal a -> Stream.of(a);
-            case Text.Andel a -> Stream.of(a);
-            case Text.Se s -> Stream.of(s);
-            case Text.Betoning b -> inline(b.inline());
-            case Text.Stark s -> inline(s.inline());
-            case Text.Lank l -> inline(l.inline());
-            case Text.Ord o -> Stream.empty();
-            case Text.Radbrytning r -> Stream.empty();
-            case Text.Notreferens n -> Stream.empty();
-        });
     }
 }

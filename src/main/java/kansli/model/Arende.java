@@ -60,7 +60,7 @@ public sealed interface Arende {
      *
      * @param namn the file's name without its number: the matter's permanent address
      * @param anmarkning a line under the heading in the föredragningslista
-     * @param sekretess the ground for keeping the matter out of the public edition; empty when it is public
+     * @param insyn who may see it
      * @param angivet what an agenda that was made elsewhere says of it, to be compared
      */
     record Huvud(
@@ -70,7 +70,7 @@ public sealed interface Arende {
             String rubrik,
             Optional<String> foredragande,
             Optional<String> anmarkning,
-            Optional<String> sekretess,
+            Insyn insyn,
             Optional<Angivet> angivet) {}
 
     /**

@@ -12,7 +12,7 @@ public sealed interface Bilaga {
      * @param fran who made it, when it is not the förbund
      * @param sammanfattning what it says in brief, for those who cannot read the paper itself
      * @param sidor how many pages whoever sent it says that it has
-     * @param sekretess the ground for keeping it out of the public edition; empty when it is public
+     * @param insyn who may see it
      */
     record Papper(
             Nummer nummer,
@@ -20,7 +20,7 @@ public sealed interface Bilaga {
             Optional<String> fran,
             Text sammanfattning,
             Optional<Integer> sidor,
-            Optional<String> sekretess,
+            Insyn insyn,
             Kalla kalla)
             implements Bilaga {}
 

@@ -14,6 +14,7 @@ import kansli.source.ContentPath;
  * @param accent the colour that all others follow from, as {@code #RRGGBB}
  * @param uppgifter what a reader sees of each thing that insatser account for, by the name in addresses
  * @param villkor standing conditions of decisions, by the short name that an ärende uses
+ * @param insyn who may see anything at all: a person who is to be kept from the public has a name everywhere
  */
 public record Forbund(
         ContentPath path,
@@ -32,7 +33,8 @@ public record Forbund(
         Map<String, String> villkor,
         List<Insatstyp> insatstyper,
         List<Nyckeltal> nyckeltal,
-        Map<String, String> uppgifter) {
+        Map<String, String> uppgifter,
+        Insyn insyn) {
 
     public Forbund utanLogotyp() {
         return new Forbund(
@@ -52,7 +54,8 @@ public record Forbund(
                 villkor,
                 insatstyper,
                 nyckeltal,
-                uppgifter);
+                uppgifter,
+                insyn);
     }
 
     public Optional<Organ> organ(String id) {

@@ -34,7 +34,8 @@ public record Insats(
         List<Mal> mal,
         Map<String, Map<String, Uppgift>> redovisning,
         Text om,
-        Optional<Slutrapport> slutrapport) {
+        Optional<Slutrapport> slutrapport,
+        Insyn insyn) {
 
     /** A later last day, from the day it was decided. */
     public record Forlangning(LocalDate till, Optional<LocalDate> beslutad) {
@@ -106,8 +107,18 @@ public record Insats(
     /** Looks like a number but could not be read as one, which has been told. */
     public record Olast(String namn) implements Uppgift {}
 
-    /** @param mal the year or period whose goals it shows */
-    public record Slutrapport(ContentPath path, LocalDate datum, Optional<String> mal, Text text) {}
+    /**
+     * @param datum its day, when that is known
+     * @param mal the year or period whose goals it shows
+     */
+    public record Slutrapport(
+            ContentPath path, Optional<LocalDate> datum, Optional<String> mal, Text text, Insyn insyn) {
+
+        /** The day that it bears. */
+        public LocalDate dag() {
+            return datum.orElse(LocalDate.EPOCH);
+        }
+    }
 
     /** Where something is said of it. */
     public Place stalle(String nyckel) {
@@ -141,7 +152,8 @@ public record Insats(
                 mal,
                 redovisning,
                 om,
-                report);
+                report,
+                insyn);
     }
 
     public String mapp() {

@@ -10,6 +10,7 @@ import kansli.source.ContentPath;
  * @param datum the day on it, which is the day it is sent
  * @param forhinder whom to tell that one cannot come: someone at the kansli
  * @param text what else it says, if anything
+ * @param insyn who may see the meeting that it summons to
  */
 public record Kallelse(
         ContentPath path,
@@ -18,4 +19,5 @@ public record Kallelse(
         String plats,
         Optional<Anstalld> forhinder,
         Optional<Justering> justering,
-        Text text) {}
+        Text text,
+        Insyn insyn) {}

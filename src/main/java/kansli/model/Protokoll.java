@@ -26,11 +26,18 @@ public record Protokoll(
         List<Paragraf> paragrafer,
         Optional<LocalDate> justerat,
         Optional<LocalDate> anslaget,
-        Optional<LocalDate> nedtaget) {
+        Optional<LocalDate> nedtaget,
+        Insyn insyn) {
 
     /** Its name: the path without the file's ending. */
     public ContentPath namn() {
         return new ContentPath(path.folder() + "/" + path.stem());
+    }
+
+    /** The same minutes with other paragraphs. */
+    public Protokoll med(List<Paragraf> andra) {
+        return new Protokoll(
+                path, dag, organ, form, satt, inledning, beslutande, andra, justerat, anslaget, nedtaget, insyn);
     }
 
     public String titel() {
@@ -48,5 +55,5 @@ public record Protokoll(
     }
 
     /** One matter as it was decided. */
-    public record Paragraf(int nummer, String rubrik, Optional<Forslag> beslut, Text arende) {}
+    public record Paragraf(int nummer, String rubrik, Optional<Forslag> beslut, Text arende, Insyn insyn) {}
 }

@@ -33,7 +33,8 @@ public record Rapport(
         Optional<Integer> innehall,
         boolean numreras,
         Optional<String> notis,
-        List<Kapitel> kapitel) {
+        List<Kapitel> kapitel,
+        Insyn insyn) {
 
     /** The day by which its members and its date are told: its own, or the last of its period. */
     public LocalDate dag() {

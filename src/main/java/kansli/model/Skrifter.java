@@ -82,8 +82,7 @@ final class Skrifter {
                                 false,
                                 i.mal().stream().map(Insats.Mal::text).toList())),
                 i.slutrapport().stream()
-                        .map(r ->
-                                new Skrift(i.path() + "/slutrapport", r.path(), r.datum(), false, List.of(r.text()))));
+                        .map(r -> new Skrift(i.path() + "/slutrapport", r.path(), r.dag(), false, List.of(r.text()))));
     }
 
     private static Stream<Text> texter(Skrivet arende) {

@@ -19,7 +19,8 @@ public record Styrdokument(
         Optional<LocalDate> antaget,
         Optional<String> notis,
         Optional<Undertecknare> undertecknare,
-        Text text) {
+        Text text,
+        Insyn insyn) {
 
     /** Its name: the path without the file's ending. */
     public ContentPath namn() {

@@ -26,7 +26,8 @@ public record Tabell(
         List<Rad> rader,
         List<String> noter,
         Optional<Integer> not,
-        Optional<Diagram> diagram) {
+        Optional<Diagram> diagram,
+        Insyn insyn) {
 
     private static final String MAPP = "tabeller";
 
@@ -58,7 +59,7 @@ public record Tabell(
 
     /** The same table with other rows. */
     public Tabell med(List<Rad> andra) {
-        return new Tabell(path, namn, titel, enhet, decimaler, kolumner, andra, noter, not, diagram);
+        return new Tabell(path, namn, titel, enhet, decimaler, kolumner, andra, noter, not, diagram, insyn);
     }
 
     /**

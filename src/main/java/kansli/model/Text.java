@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kansli.source.ContentPath;
+import kansli.source.Place;
 
 /**
  * Running text, parsed: what the author wrote in Markdown, with nothing added. Where a word stands in its file is found
@@ -24,6 +25,42 @@ public record Text(List<Block> block, Optional<ContentPath> fil) {
         return visningar(block);
     }
 
+    /** Every word and every number in it, one by one as they follow. */
+    public Stream<Inline> inline() {
+        return inline(block);
+    }
+
+    /** What it fetches into its sentences: figures, counts, and the names of tables. */
+    public Stream<Inline> hamtningar() {
+        return inline().filter(i -> i instanceof Tal || i instanceof Antal || i instanceof Andel || i instanceof Se);
+    }
+
+    private static Stream<Inline> inline(List<Block> blocks) {
+        return blocks.stream().flatMap(b -> switch (b) {
+            case Rubrik r -> leaves(r.inline());
+            case Stycke s -> leaves(s.inline());
+            case Lista l -> l.punkter().stream().flatMap(Text::inline);
+            case Citat c -> inline(c.block());
+            case Tabell t ->
+                Stream.concat(Stream.of(t.huvud()), t.rader().stream())
+                        .flatMap(List::stream)
+                        .flatMap(c -> leaves(c.inline()));
+            case Not n -> inline(n.block());
+            case Linje l -> Stream.empty();
+            case Visning v -> Stream.empty();
+            case Ordagrant o -> Stream.of(new Ord(o.text()));
+        });
+    }
+
+    private static Stream<Inline> leaves(List<Inline> words) {
+        return words.stream().flatMap(w -> switch (w) {
+            case Betoning b -> leaves(b.inline());
+            case Stark s -> leaves(s.inline());
+            case Lank l -> leaves(l.inline());
+            default -> Stream.of(w);
+        });
+    }
+
     private static Stream<Visning> visningar(List<Block> blocks) {
         return blocks.stream().flatMap(b -> switch (b) {
             case Visning v -> Stream.of(v);
@@ -41,12 +78,21 @@ public record Text(List<Block> block, Optional<ContentPath> fil) {
 
     public record Stycke(List<Inline> inline) implements Block {}
 
-    /** A list; numbered lists start at {@code forsta}. */
-    public record Lista(Optional<Integer> forsta, List<List<Block>> punkter) implements Block {}
+    /** A list; one of numbers or letters starts at {@code forsta}, and a list of letters at 3 starts at c. */
+    public record Lista(Markering markering, int forsta, List<List<Block>> punkter) implements Block {}
+
+    /** What stands before each point: {@code –}, {@code 1.}, {@code a)} or {@code A)}. */
+    public enum Markering {
+        STRECK,
+        TAL,
+        BOKSTAV,
+        STOR_BOKSTAV
+    }
 
     public record Citat(List<Block> block) implements Block {}
 
-    public record Tabell(List<Cell> huvud, List<List<Cell>> rader) implements Block {}
+    /** @param plats where it stands in its file, for it has no name to be found by */
+    public record Tabell(List<Cell> huvud, List<List<Cell>> rader, Place plats) implements Block {}
 
     public record Cell(Justering justering, List<Inline> inline) {}
 

@@ -143,15 +143,19 @@ final class Contents {
         page.select(".insatsblock:not(.samlad)")
                 .forEach(block ->
                         block.before(new Element("div").addClass("plats").addClass("hog")));
+        page.select(".liggande").forEach(Contents::withHeading);
         for (var frame : page.select(".ram")) {
-            if (frame.closest(".liggande") != null) {
-                continue;
-            }
-            if (frame.select("tr").size() < LONG) {
-                together(frame);
+            var turned = frame.closest(".liggande") != null;
+            if (frame.select("tr").size() < LONG && frame.selectFirst(".delas") == null) {
+                if (!turned) {
+                    together(frame);
+                }
                 continue;
             }
             frame.addClass("lang");
+            if (turned) {
+                continue;
+            }
             var first = frame;
             while (first.previousElementSibling() != null
                     && first.previousElementSibling().tagName().matches("h[2-6]")) {
@@ -162,6 +166,18 @@ final class Contents {
                     || !first.previousElementSibling().hasClass("liggande")) {
                 first.before(new Element("div").addClass("plats"));
             }
+        }
+    }
+
+    /** The heading of a table that turns its page turns with it, but for one that begins a page of its own. */
+    private static void withHeading(Element turned) {
+        for (var heading = turned.previousElementSibling();
+                heading != null && heading.tagName().matches("h[2-6]");
+                heading = turned.previousElementSibling()) {
+            if (heading.previousElementSibling() == null && heading.closest(".ny-sida") != null) {
+                return;
+            }
+            turned.prependChild(heading);
         }
     }
 

@@ -3,6 +3,7 @@ package kansli.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import kansli.model.Tabell;
 import kansli.model.Tabell.Diagramslag;
 import kansli.model.Tabell.Kolumn;
 import kansli.source.Bytes;
+import kansli.source.Place;
 
 /** The charts and tables of one page, numbered as they come, and the images that a page for print carries. */
 final class Drawings {
@@ -26,6 +28,7 @@ final class Drawings {
     private final Tokens tokens;
     private final Map<String, Bytes> images = new TreeMap<>();
     private int drawn;
+    private final Map<Place, Fit> strained = new LinkedHashMap<>();
     private int tables;
 
     Drawings(Format format, Tokens tokens) {
@@ -49,6 +52,18 @@ final class Drawings {
     /** The number of the next table on the page, from one. */
     int table() {
         return ++tables;
+    }
+
+    /** A table was set otherwise than it was written, because it is too wide. */
+    void strained(Place table, Fit fit) {
+        if (fit.strained()) {
+            strained.putIfAbsent(table, fit);
+        }
+    }
+
+    /** The tables that were, each with how. */
+    Map<Place, Fit> strained() {
+        return strained;
     }
 
     Map<String, Bytes> images() {

@@ -14,17 +14,17 @@ import kansli.source.Bytes;
  * @param pages the documents that have a page on the web
  * @param omfang how long the printed papers are, as far as it is known
  * @param sizes bytes of the finished PDFs; empty before they are finished
- * @param logotyp the förbund's own, if it has one
+ * @param logotyp the förbund's own mark, if it has one
  */
 public record Setting(
         Figures figures,
         Set<DocumentId> pages,
         Omfang omfang,
         Map<DocumentId, Integer> sizes,
-        Optional<Bytes> logotyp) {
+        Optional<Marke> logotyp) {
 
-    /** The name by which a page shows the logotype. */
-    public static final String LOGOTYP = "logotyp.svg";
+    /** @param name by which a page shows it */
+    public record Marke(String name, Bytes bytes) {}
 
     public Setting with(Omfang known) {
         return new Setting(figures, pages, known, sizes, logotyp);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kansli.document.Format;
 import kansli.figures.Notes;
 import kansli.figures.Table;
@@ -18,6 +19,7 @@ import kansli.model.Enhet;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Innehall;
 import kansli.model.Tabell.Kolumn;
+import kansli.source.Place;
 
 /**
  * A table as XHTML: caption with the unit said once, heads in one or two levels, groups, subtotals and totals, notes
@@ -25,15 +27,17 @@ import kansli.model.Tabell.Kolumn;
  */
 final class TableXhtml {
 
-    private static final int MOST_UPRIGHT = 8;
     private static final int MANY_COLUMNS = 7;
 
-    /** Millimetres: an upright page, one that is turned, and the air between columns, less where they are many. */
-    private static final double UPRIGHT = 155;
-
-    private static final double TURNED = 247;
+    /** Millimetres between columns, less where they are many. */
     private static final double AIR = 4;
+
     private static final double LITTLE_AIR = 3;
+
+    private static final String CONTINUED = ", fortsättning";
+
+    /** A state in more letters than this is words. */
+    private static final int STATE = 40;
 
     /** What the mark beside a state takes. */
     private static final double MARK = 4;
@@ -47,18 +51,32 @@ final class TableXhtml {
     private final boolean withNote;
     private final TableNotes notes;
 
-    private TableXhtml(Table table, Format format, int shown) {
+    /** Those of its columns that are set, by their place in it, and how they are measured; never on the web. */
+    private final List<Integer> columns;
+
+    private final Optional<Columns.Measures> measures;
+    private final List<Boolean> ofWords;
+
+    private TableXhtml(
+            Table table, Format format, TableNotes notes, List<Integer> columns, Optional<Columns.Measures> measures) {
         this.table = table;
-        this.notes = new TableNotes(table, format, shown);
+        this.notes = notes;
         this.t = table.tabell();
         this.format = format;
         this.withNote = table.rows().stream()
                 .anyMatch(r -> r instanceof Numbers n && n.not().isPresent());
+        this.ofWords = t.kolumner().stream().map(this::words).toList();
+        this.columns = columns;
+        this.measures = measures;
     }
 
-    /** @param shown which of the tables on the page this is */
-    static String of(Table table, Format format, int shown) {
-        return new TableXhtml(table, format, shown).whole();
+    /** @param drawings what is numbered on the page so far */
+    static String of(Table table, Format format, Drawings drawings) {
+        var columns =
+                IntStream.range(0, table.tabell().kolumner().size()).boxed().toList();
+        var notes = new TableNotes(table, format, drawings.table());
+        var whole = new TableXhtml(table, format, notes, columns, Optional.empty());
+        return format == Format.PDF ? whole.paper(drawings) : whole.part("", "") + notes.under();
     }
 
     /** A table's rows as large numbers, each with its words below it. */
@@ -93,25 +111,44 @@ final class TableXhtml {
                 + (unit.isEmpty() ? "" : "\u00A0" + unit);
     }
 
-    private String whole() {
-        int columns = t.kolumner().size() + 1 + (withNote ? 1 : 0);
-        var measured = format == Format.PDF ? Optional.of(measured(columns)) : Optional.<Columns>empty();
-        var turns =
-                measured.filter(m -> columns > MOST_UPRIGHT || !m.fit(UPRIGHT)).isPresent();
-        var id = t.not().map(n -> " id=\"not-tabell-" + n + "\"").orElse("");
-        var whole = frame(t.titel(), format)
-                + "<table" + id + " class=\"t tal" + (columns > MANY_COLUMNS ? " bred" : "") + "\" data-tabell=\""
-                + t.path() + "\"><caption>" + caption() + "</caption>"
-                + measured.map(m -> Columns.of(m.widths(turns ? TURNED : UPRIGHT)))
-                        .orElse("")
-                + "<thead>" + head() + "</thead>" + bodies() + "</table></div>" + notes.under();
-        return turns ? turned(whole) : whole;
+    /** One table, or several when it is too wide for a page; the notes are under the last. */
+    private String paper(Drawings drawings) {
+        var measured = measured(lead() + t.kolumner().size());
+        var fit = measured.fit();
+        drawings.strained(new Place(t.path(), "titel"), fit);
+        var set = new StringBuilder();
+        for (var part : fit.parts()) {
+            var shown = part.stream().map(i -> i - lead()).filter(i -> i >= 0).toList();
+            var with = withNote
+                    ? Stream.concat(Stream.of(0, 1), shown.stream().map(i -> i + lead()))
+                            .toList()
+                    : part;
+            set.append(new TableXhtml(table, format, notes, shown, Optional.of(measured.measures(fit, with)))
+                    .part(fit.size().sort(), part == fit.parts().getFirst() ? "" : CONTINUED));
+        }
+        return fit.turned() ? turned(set + notes.under()) : set + notes.under();
+    }
+
+    /** How many columns stand before those of the table: the rows' names, and their notes. */
+    private int lead() {
+        return withNote ? 2 : 1;
+    }
+
+    private String part(String size, String continued) {
+        int count = lead() + columns.size();
+        var first = continued.isEmpty();
+        var id = first ? t.not().map(n -> " id=\"not-tabell-" + n + "\"").orElse("") : "";
+        return frame(t.titel(), format) + "<table" + id + " class=\"t tal" + (count > MANY_COLUMNS ? " bred" : "")
+                + size
+                + "\"" + (first ? " data-tabell=\"" + t.path() + "\"" : "") + "><caption>" + caption() + continued
+                + "</caption>" + measures.map(m -> Columns.of(m.widths())).orElse("") + "<thead>" + head() + "</thead>"
+                + bodies() + "</table></div>";
     }
 
     /** What every cell asks for. A cell that says there is nothing asks for as much as a digit. */
     private Columns measured(int columns) {
         var measured = new Columns(columns, columns > MANY_COLUMNS ? LITTLE_AIR : AIR);
-        int first = withNote ? 2 : 1;
+        int first = lead();
         if (withNote) {
             measured.heading(1, "Not", false);
         }
@@ -119,7 +156,7 @@ final class TableXhtml {
                 .forEach(i -> measured.heading(
                         first + i,
                         t.kolumner().get(i).rubrik() + unit(t.kolumner().get(i)),
-                        !words(t.kolumner().get(i))));
+                        !ofWords.get(i)));
         for (var row : table.rows()) {
             if (row instanceof Numbers n) {
                 var bold = n.slag() != Tabell.Slag.RAD;
@@ -139,7 +176,9 @@ final class TableXhtml {
     private static void measure(Columns measured, int column, Kolumn k, Table.Cell cell, boolean bold) {
         switch (cell) {
             case Amount a -> measured.whole(column, a.text(), bold, 0);
-            case Words w when k.innehall() == Innehall.LAGE -> measured.whole(column, w.text(), bold, MARK);
+            case Words w
+            when k.innehall() == Innehall.LAGE && w.text().length() <= STATE ->
+                measured.whole(column, w.text(), bold, MARK);
             case Words w when DAYS.matcher(w.text()).matches() -> measured.whole(column, w.text(), bold, 0);
             case Words w -> measured.words(column, w.text(), bold);
             case None n -> measured.whole(column, "–", bold, 0);
@@ -159,12 +198,8 @@ final class TableXhtml {
                 : ", " + t.enhet().ord();
     }
 
-    /** On paper a table with more columns than fit turns its page; letters never shrink. */
-    static String turned(int columns, Format format, String table) {
-        return format == Format.PDF && columns > MOST_UPRIGHT ? turned(table) : table;
-    }
-
-    private static String turned(String table) {
+    /** On paper a table that is too wide turns its page. */
+    static String turned(String table) {
         return "<div class=\"liggande\">" + table + "</div>";
     }
 
@@ -179,8 +214,11 @@ final class TableXhtml {
     private String head() {
         var corner = "<td></td>";
         var note = withNote ? "<th scope=\"col\" class=\"c\">Not</th>" : "";
-        var names = t.kolumner().stream().map(this::headCell).collect(Collectors.joining());
-        if (t.kolumner().stream().noneMatch(k -> k.over().isPresent())) {
+        var shown = shown();
+        var names = IntStream.range(0, shown.size())
+                .mapToObj(i -> headCell(shown.get(i), lead() + i))
+                .collect(Collectors.joining());
+        if (shown.stream().noneMatch(k -> k.over().isPresent())) {
             return "<tr>" + corner + note + names + "</tr>";
         }
         return "<tr class=\"over\">" + corner + (withNote ? "<td></td>" : "") + above() + "</tr><tr>" + corner + note
@@ -190,12 +228,13 @@ final class TableXhtml {
     /** Columns beside each other under the same heading share it. */
     private String above() {
         var cells = new StringBuilder();
-        for (int i = 0; i < t.kolumner().size(); ) {
-            var over = t.kolumner().get(i).over();
+        var shown = shown();
+        for (int i = 0; i < shown.size(); ) {
+            var over = shown.get(i).over();
             int end = i + 1;
             while (over.isPresent()
-                    && end < t.kolumner().size()
-                    && t.kolumner().get(end).over().equals(over)) {
+                    && end < shown.size()
+                    && shown.get(end).over().equals(over)) {
                 end++;
             }
             cells.append(
@@ -208,8 +247,22 @@ final class TableXhtml {
         return cells.toString();
     }
 
-    private String headCell(Kolumn k) {
-        return "<th scope=\"col\"" + sort(k) + ">" + notes.marked(k.rubrik()) + unit(k) + "</th>";
+    private List<Kolumn> shown() {
+        return columns.stream().map(t.kolumner()::get).toList();
+    }
+
+    /** @param at its place among those that are set, the rows' names first */
+    private String headCell(Kolumn k, int at) {
+        return "<th scope=\"col\"" + sort(ofWords.get(columns.get(at - lead())) ? "" : "n", at) + ">"
+                + notes.marked(k.rubrik()) + unit(k) + "</th>";
+    }
+
+    /** What the style sheet knows a cell by: what it holds, and whether its words are cut. */
+    private String sort(String holds, int at) {
+        var cuts = measures.filter(m -> m.cuts().get(at)).isPresent();
+        var sorts =
+                Stream.of(holds, cuts ? "bryt" : "").filter(s -> !s.isEmpty()).toList();
+        return sorts.isEmpty() ? "" : " class=\"" + String.join(" ", sorts) + "\"";
     }
 
     private String unit(Kolumn k) {
@@ -217,10 +270,6 @@ final class TableXhtml {
                 .filter(e -> e != t.enhet() && e != Enhet.ANTAL && !e.sagsI(k.rubrik()))
                 .map(e -> e == Enhet.PROCENT ? ", %" : ", " + e.ord())
                 .orElse("");
-    }
-
-    private String sort(Kolumn k) {
-        return words(k) ? "" : " class=\"n\"";
     }
 
     /** Whether a column holds words; one of answers does, though it was not said. */
@@ -298,20 +347,33 @@ final class TableXhtml {
         return switch (row) {
             case Heading h ->
                 "<tr class=\"grupp\"><th scope=\"rowgroup\" colspan=\""
-                        + (t.kolumner().size() + 1 + (withNote ? 1 : 0)) + "\">" + notes.marked(h.rubrik())
+                        + (lead() + columns.size()) + "\">" + notes.marked(h.rubrik())
                         + "</th></tr>";
             case Numbers n ->
-                "<tr" + sort(n.slag()) + "><th scope=\"row\">" + notes.marked(n.rubrik()) + "</th>" + note(n) + cells(n)
-                        + "</tr>";
+                "<tr" + sort(n) + "><th scope=\"row\"" + sort("", 0) + ">" + notes.marked(n.rubrik()) + "</th>"
+                        + note(n) + cells(n) + "</tr>";
         };
     }
 
-    private static String sort(Tabell.Slag slag) {
-        return switch (slag) {
+    private String sort(Numbers row) {
+        var slag = switch (row.slag()) {
             case RAD -> "";
-            case DELSUMMA -> " class=\"del\"";
-            case SUMMA -> " class=\"summa\"";
+            case DELSUMMA -> "del";
+            case SUMMA -> "summa";
         };
+        var high = measures.filter(m -> m.high(texts(row))).isPresent();
+        var sorts =
+                Stream.of(slag, high ? "delas" : "").filter(s -> !s.isEmpty()).toList();
+        return sorts.isEmpty() ? "" : " class=\"" + String.join(" ", sorts) + "\"";
+    }
+
+    private List<String> texts(Numbers row) {
+        var texts = new ArrayList<String>(List.of(row.rubrik()));
+        if (withNote) {
+            texts.add("");
+        }
+        columns.forEach(i -> texts.add(row.text().isEmpty() && row.celler().get(i) instanceof Words w ? w.text() : ""));
+        return texts;
     }
 
     private String note(Numbers row) {
@@ -328,21 +390,21 @@ final class TableXhtml {
 
     private String cells(Numbers row) {
         if (row.text().isPresent()) {
-            return "<td colspan=\"" + t.kolumner().size() + "\">"
+            return "<td colspan=\"" + columns.size() + "\">"
                     + notes.marked(row.text().get(), name(row)) + "</td>";
         }
-        var columns = new ArrayList<Boolean>();
-        t.kolumner().forEach(k -> columns.add(words(k)));
-        return IntStream.range(0, row.celler().size())
+        return IntStream.range(0, columns.size())
                 .mapToObj(i -> cell(
-                        row, t.kolumner().get(i), columns.get(i), row.celler().get(i)))
+                        row,
+                        t.kolumner().get(columns.get(i)),
+                        lead() + i,
+                        row.celler().get(columns.get(i))))
                 .collect(Collectors.joining());
     }
 
-    private String cell(Numbers row, Kolumn k, boolean words, Table.Cell cell) {
+    private String cell(Numbers row, Kolumn k, int at, Table.Cell cell) {
         var days = cell instanceof Words w && DAYS.matcher(w.text()).matches();
-        var sort = days ? " class=\"nw\"" : words ? "" : " class=\"n\"";
-        return "<td" + sort + ">"
+        return "<td" + (days ? " class=\"nw\"" : sort(ofWords.get(columns.get(at - lead())) ? "" : "n", at)) + ">"
                 + switch (cell) {
                     case Amount a -> a.text();
                     case Words w ->

@@ -87,6 +87,7 @@ final class TemplateFunctions {
                 a -> setting.pages().contains(new DocumentId((String) a.get(0)))
                         ? TemplateBooleanModel.TRUE
                         : TemplateBooleanModel.FALSE);
+        put(functions, "logotyp", a -> new SimpleScalar(logotyp()));
         put(functions, "rot", a -> new SimpleScalar("../".repeat(depth())));
         put(functions, "stil", a -> markup(style));
         put(
@@ -95,6 +96,11 @@ final class TemplateFunctions {
                 a -> new SimpleScalar(YEAR.matcher((String) a.get(0)).replaceFirst("")));
         put(functions, "inne", a -> new SimpleScalar(Svenska.inne((String) a.get(0))));
         return functions;
+    }
+
+    private String logotyp() {
+        var name = setting.logotyp().map(Setting.Marke::name).orElse("");
+        return document.format() == Format.PDF ? name : "../".repeat(depth()) + "bild/" + name;
     }
 
     /** A function was given something that it has no answer to. */

@@ -24,6 +24,8 @@ import kansli.diagnostic.Severity;
 import kansli.document.Document;
 import kansli.document.Format;
 import kansli.document.View;
+import kansli.source.Barrier;
+import kansli.source.Barrier.Broken;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
@@ -41,11 +43,13 @@ public final class Templates {
 
     private final Configuration configuration;
     private final Styles styles;
+    private final OutsideReferences outsideReferences;
 
     /** @param program the folder of the program, with {@code templates/} and {@code styles/} */
     public Templates(ContentTree program) {
         configuration = configuration(program);
         styles = new Styles(program);
+        outsideReferences = new OutsideReferences(program);
     }
 
     public Styles styles() {
@@ -54,6 +58,16 @@ public final class Templates {
 
     /** A page, or a finding at the template's line when the template cannot be followed. */
     public Optional<Page> render(Document document, Setting setting, Findings findings) {
+        try {
+            return Barrier.around(() -> set(document, setting, findings));
+        } catch (Broken e) {
+            tell(findings, TemplateFault.broken(e, document.template() + ".ftlh"));
+            findings.lost(Place.of(new ContentPath(document.file())));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Page> set(Document document, Setting setting, Findings findings) {
         var style = switch (document.view()) {
             case View.Granskning g -> styles.tokensFor(g.forbund()) + styles.web();
             default ->
@@ -72,18 +86,35 @@ public final class Templates {
             var images = new TreeMap<>(drawings.images());
             if (document.format() == Format.PDF) {
                 images.putAll(styles.marks().shownOn(markup));
-                setting.logotyp().ifPresent(l -> images.put(Setting.LOGOTYP, l));
+                setting.logotyp().ifPresent(l -> images.put(l.name(), l.bytes()));
             }
-            return Optional.of(new Page(document, markup, functions.askedExtent(), images));
+            var outside = outsideReferences.of(markup, document.template(), document.format(), images.keySet());
+            outside.forEach(o -> tell(findings, o));
+            drawings.strained().forEach((table, fit) -> tell(findings, table, fit));
+            if (outside.isEmpty()) {
+                return Optional.of(new Page(document, markup, functions.askedExtent(), images));
+            }
         } catch (TemplateException | IOException e) {
             tell(findings, TemplateFault.of(e, asked));
         } catch (TemplateLimit.Exceeded e) {
             tell(findings, e.fault());
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            tell(findings, TemplateFault.endless(asked, 1, 1));
         }
         findings.lost(Place.of(new ContentPath(document.file())));
         return Optional.empty();
+    }
+
+    private static void tell(Findings findings, Place table, Fit fit) {
+        var how = fit.split()
+                ? "Den är delad i %d tabeller, var och en med den första kolumnen."
+                        .formatted(fit.parts().size())
+                : fit.divided()
+                        ? "Bokstäverna är mindre än i andra tabeller, och ord som inte får rum är delade."
+                        : "Bokstäverna är mindre än i andra tabeller.";
+        findings.varning(
+                "tabell-anpassad",
+                table,
+                "Tabellen är för bred för ett blad, också på tvären. " + how,
+                "Se efter hur den ser ut. Kortare rubriker eller färre kolumner gör den lättare att läsa.");
     }
 
     private SimpleHash model(Document document, TemplateFunctions functions) throws TemplateModelException {
@@ -122,6 +153,16 @@ public final class Templates {
                 .toList()
                 .forEach(org.jsoup.nodes.Node::remove);
         return page.html();
+    }
+
+    private static void tell(Findings findings, OutsideReferences.Found outside) {
+        findings.add(
+                Severity.FEL,
+                "mall",
+                Place.of(outside.template()),
+                outside.position(),
+                "Mallen hämtar «%s», som inte följer med sidan.".formatted(outside.address()),
+                "Ta bort den ur mallen. Vad en mall kan visa står i docs/mallar.md.");
     }
 
     private static void tell(Findings findings, TemplateFault fault) {

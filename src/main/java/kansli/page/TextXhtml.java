@@ -1,15 +1,22 @@
 package kansli.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kansli.document.Document;
+import kansli.document.Format;
 import kansli.figures.Figures;
 import kansli.model.Text;
 
 /** Running text as XHTML. Everything the author wrote is escaped; only the elements made here are elements. */
 final class TextXhtml {
 
-    private static final int MANY_COLUMNS = 7;
+    /** As wide as the engine sets a digit, and a full stop with two spaces after it, in em and millimetres. */
+    private static final double DIGIT = 0.572;
+
+    private static final double STOP = 0.786;
+    private static final double EM = 10.5 * 25.4 / 72;
 
     private final Document document;
     private final Figures figures;
@@ -77,57 +84,59 @@ final class TextXhtml {
         return figures.table(home, shown.forsta())
                 .map(t -> switch (shown.slag()) {
                     case NYCKELTAL -> TableXhtml.keyFigures(t, document.format(), drawings.table());
-                    case DIAGRAM -> drawings.of(t) + TableXhtml.of(t, document.format(), drawings.table());
-                    default -> TableXhtml.of(t, document.format(), drawings.table());
+                    case DIAGRAM -> drawings.of(t) + TableXhtml.of(t, document.format(), drawings);
+                    default -> TableXhtml.of(t, document.format(), drawings);
                 })
                 .orElseGet(() -> element("p", escape("(tabellen " + shown.forsta() + " finns inte)")));
     }
 
     private String list(Text.Lista list) {
-        var items = list.punkter().stream().map(this::item).collect(Collectors.joining("\n"));
-        return list.forsta()
-                .map(first -> (first == 1 ? "<ol>" : "<ol start=\"" + first + "\">") + items + "</ol>")
-                .orElseGet(() -> element("ul", items));
+        var items = items(list);
+        var start = list.forsta() == 1 ? "" : " start=\"" + list.forsta() + "\"";
+        return switch (list.markering()) {
+            case STRECK -> element("ul", items);
+            case TAL -> "<ol" + start + room(list) + ">" + items + "</ol>";
+            case BOKSTAV -> "<ol class=\"bokstaver\" type=\"a\"" + start + ">" + items + "</ol>";
+            case STOR_BOKSTAV -> "<ol class=\"bokstaver\" type=\"A\"" + start + ">" + items + "</ol>";
+        };
+    }
+
+    /** Numbers hang in the margin before the list, which is as wide as one digit takes. */
+    private String room(Text.Lista list) {
+        int digits = Integer.toString(list.forsta() + list.punkter().size() - 1).length();
+        return document.format() == Format.WEBB || digits == 1
+                ? ""
+                : String.format(Locale.ROOT, " style=\"margin-left: %.1fmm\"", (digits * DIGIT + STOP) * EM + 0.1);
+    }
+
+    private String items(Text.Lista list) {
+        return IntStream.range(0, list.punkter().size())
+                .mapToObj(i -> element("li", item(list.punkter().get(i), mark(list, i))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** On paper a letter stands in the text, for the engine knows only letters with a full stop. */
+    private String mark(Text.Lista list, int item) {
+        char letter = (char) (list.forsta() + item - 1 + (list.markering() == Text.Markering.BOKSTAV ? 'a' : 'A'));
+        return switch (list.markering()) {
+            case STRECK, TAL -> "";
+            case BOKSTAV, STOR_BOKSTAV ->
+                document.format() == Format.WEBB ? "" : "<b class=\"marke\">" + letter + ")</b> ";
+        };
     }
 
     /** A point of one paragraph needs no paragraph of its own. */
-    private String item(List<Text.Block> blocks) {
-        if (!blocks.isEmpty()
-                && blocks.getFirst() instanceof Text.Stycke first
-                && blocks.stream().skip(1).allMatch(Text.Lista.class::isInstance)) {
-            return element("li", words(first.inline()) + blocks(blocks.subList(1, blocks.size())));
+    private String item(List<Text.Block> blocks, String mark) {
+        if (blocks.isEmpty() || !(blocks.getFirst() instanceof Text.Stycke first)) {
+            return mark + blocks(blocks);
         }
-        return element("li", blocks(blocks));
+        var rest = blocks.subList(1, blocks.size());
+        var words = mark + words(first.inline());
+        return (rest.stream().allMatch(Text.Lista.class::isInstance) ? words : element("p", words)) + blocks(rest);
     }
 
     private String table(Text.Tabell table) {
-        var head = element(
-                "tr",
-                table.huvud().stream().map(c -> cell("th scope=\"col\"", c)).collect(Collectors.joining()));
-        var rows = table.rader().stream().map(this::row).collect(Collectors.joining("\n"));
-        var sort = table.huvud().size() >= MANY_COLUMNS ? "t bred" : "t";
-        return TableXhtml.turned(
-                table.huvud().size(),
-                document.format(),
-                TableXhtml.frame("Tabell " + ++tables, document.format()) + "<table class=\"" + sort + "\"><thead>"
-                        + head + "</thead><tbody>" + rows + "</tbody></table></div>");
-    }
-
-    private String row(List<Text.Cell> cells) {
-        var row = new StringBuilder("<tr>");
-        for (int i = 0; i < cells.size(); i++) {
-            row.append(cell(i == 0 ? "th scope=\"row\"" : "td", cells.get(i)));
-        }
-        return row.append("</tr>").toString();
-    }
-
-    private String cell(String tag, Text.Cell cell) {
-        var sort = switch (cell.justering()) {
-            case VANSTER -> "";
-            case MITTEN -> " class=\"c\"";
-            case HOGER -> " class=\"n\"";
-        };
-        return "<" + tag + sort + ">" + words(cell.inline()) + "</" + tag.substring(0, 2) + ">";
+        return new TextTable(table, document.format(), drawings, "Tabell " + ++tables, this::words).xhtml();
     }
 
     private String note(Text.Not note) {

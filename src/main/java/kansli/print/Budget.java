@@ -1,14 +1,10 @@
 package kansli.print;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.apache.pdfbox.contentstream.operator.Operator;
 
 /**
- * How much work a foreign file may cost. It is counted in steps, so that a slow machine gives the same result as a fast
- * one; the clock only ends what the steps did not foresee.
+ * How much work a foreign file may cost. It is counted in steps, each about what a machine does in a millionth of a
+ * second, and never by the clock: the same file gets the same verdict on a slow machine and on a busy one.
  */
 final class Budget {
 
@@ -17,12 +13,13 @@ final class Budget {
 
     static final long FILE = 6_000_000;
 
-    /** Reading a file's structure can nest as deep as the file pretends. */
-    private static final long STACK = 16 << 20;
+    /** All pages of a file that have to be painted. */
+    static final long PAINTING = 60_000_000;
+
+    private static final long OBJECT = 50;
 
     private final Budget whole;
     private long left;
-    private volatile boolean over;
 
     private Budget(long steps, Budget whole) {
         left = steps;
@@ -33,6 +30,10 @@ final class Budget {
         return new Budget(FILE, null);
     }
 
+    static Budget ofPainting() {
+        return new Budget(PAINTING, null);
+    }
+
     /** As much of this as one page may have. */
     Budget ofPage() {
         return new Budget(PAGE, this);
@@ -40,7 +41,7 @@ final class Budget {
 
     void spend(long steps) {
         left -= steps;
-        if (left < 0 || over) {
+        if (left < 0) {
             throw new Exhausted();
         }
         if (whole != null) {
@@ -48,8 +49,17 @@ final class Budget {
         }
     }
 
+    /** One operator of a page. To draw an object is to open it and read it, each time. */
+    void spendOn(Operator operator) {
+        spend(operator.getName().equals("Do") ? OBJECT : 1);
+    }
+
+    long left() {
+        return left;
+    }
+
     boolean isSpent() {
-        return left < 0 || over;
+        return left < 0;
     }
 
     /** Thrown through the library, which would catch an IOException and go on. */
@@ -57,27 +67,6 @@ final class Budget {
 
         Exhausted() {
             super("more work than a paper is worth", null, false, false);
-        }
-    }
-
-    /** Does the work elsewhere and leaves it when the time is out. */
-    <T> T within(int seconds, Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        var thread = new Thread(null, task, "intake", STACK);
-        thread.setDaemon(true);
-        thread.start();
-        try {
-            return task.get(seconds, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            over = true;
-            throw new Exhausted();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case Exception cause -> throw cause;
-                case StackOverflowError cause -> throw new Exhausted();
-                case OutOfMemoryError cause -> throw new Exhausted();
-                default -> throw (Error) e.getCause();
-            }
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kansli.source.Bytes;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.bridge.BridgeContext;
 import org.apache.batik.bridge.BridgeException;
@@ -15,6 +14,7 @@ import org.apache.batik.bridge.GVTBuilder;
 import org.apache.batik.bridge.NoLoadExternalResourceSecurity;
 import org.apache.batik.bridge.NoLoadScriptSecurity;
 import org.apache.batik.bridge.ScriptSecurity;
+import org.apache.batik.bridge.UserAgent;
 import org.apache.batik.bridge.UserAgentAdapter;
 import org.apache.batik.dom.util.DOMUtilities;
 import org.apache.batik.gvt.GraphicsNode;
@@ -24,13 +24,10 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /** An SVG image, ready to be painted. It may hold neither scripts nor anything from outside itself. */
-public final class Drawing {
+final class Drawing {
 
     private static final Set<String> FORBIDDEN = Set.of("script", "foreignobject", "image", "handler", "iframe");
     private static final Pattern OUTSIDE = Pattern.compile("(?i)@import|url\\(\\s*['\"]?\\s*(?!#)[^)\\s]");
-
-    /** A mark is drawn in a blink; one that takes so long was made to take long. */
-    private static final int LONGEST_SECONDS = 5;
 
     private final GraphicsNode graphics;
     private final double width;
@@ -42,31 +39,16 @@ public final class Drawing {
         this.height = height;
     }
 
-    /** Whether an SVG can be painted at all: it is one, and it holds nothing that is not allowed. */
-    public static Soundness soundness(Bytes svg) {
-        try {
-            Budget.ofFile().within(LONGEST_SECONDS, () -> read(svg.utf8(), "logotyp.svg"));
-            return Soundness.SOUND;
-        } catch (ForbiddenInDrawing e) {
-            return Soundness.FORBIDDEN;
-        } catch (Exception e) {
-            return Soundness.BROKEN; // Batik throws what it likes at a drawing that makes no sense
-        }
-    }
-
-    /** What {@link #soundness} found. */
-    public enum Soundness {
-        SOUND,
-        /** It holds a script, or refers to something outside itself. */
-        FORBIDDEN,
-        BROKEN
+    /** What Batik may do and ask while it draws. */
+    static UserAgent closed() {
+        return new Closed();
     }
 
     static Drawing read(String svg, String address) {
         var drawing = Xml.parse(svg, address);
         Dom.tree(drawing).forEach(node -> failOnForeign(node, address));
         try {
-            var context = new BridgeContext(new Closed());
+            var context = new BridgeContext(closed());
             context.setDynamic(false);
             var document = DOMUtilities.deepCloneDocument(drawing, SVGDOMImplementation.getDOMImplementation());
             var graphics = new GVTBuilder().build(context, document);

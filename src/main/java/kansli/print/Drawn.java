@@ -281,9 +281,7 @@ final class Drawn {
         Unsuited.unless(!stream.containsKey(COSName.F) && !stream.containsKey("FFilter"), "data in another file");
         var filters = stream.getDictionaryObject(COSName.FILTER);
         var named = String.valueOf(filters);
-        Unsuited.unless(
-                !named.contains("LZW") && !named.contains("Crypt") && !named.contains("JPX"),
-                "a filter that archives do not take");
+        Unsuited.unless(!named.contains("LZW") && !named.contains("Crypt"), "a filter that archives do not take");
     }
 
     /** What is not known to be drawn with is left behind, and all that it leads to. */

@@ -93,9 +93,16 @@ final class Facsimile {
             }
         }
         return Photograph.of(file, index, pdf)
-                .<Content>map(image -> new Picture(
-                        image, PageText.of(file, index, Budget.ofFile().ofPage())))
+                .<Content>map(image -> new Picture(image, seenWords(index)))
                 .orElse(new Nothing());
+    }
+
+    private PageText seenWords(int index) {
+        return PageText.of(
+                file,
+                index,
+                Budget.ofFile().ofPage(),
+                Seen.of(file, index, Budget.ofPainting().ofPage()));
     }
 
     private String words(int index) {

@@ -2,12 +2,16 @@ package kansli.print;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 
 /** A picture in a foreign page that may come along as it is. */
 final class ForeignImage {
@@ -31,10 +35,12 @@ final class ForeignImage {
             "Mask",
             "SMask",
             "Decode",
+            "SMaskInData",
             "Matte",
             "Length",
             "Filter",
             "DecodeParms");
+    private static final String JPEG_2000 = "JPXDecode";
 
     /** A photograph of the whole page is smaller. */
     private static final int LARGEST = 1_500_000;
@@ -44,8 +50,13 @@ final class ForeignImage {
     static void check(COSStream image) throws Unsuited {
         Drawn.plain(image);
         Drawn.keepOnly(image, KEPT);
-        Unsuited.unless(image.getLength() <= LARGEST, "a picture that is larger than it needs to be");
         var filters = filters(image);
+        if (filters.equals(List.of(JPEG_2000))) {
+            Jpeg2000.check(image);
+            checkMasks(image);
+            return;
+        }
+        Unsuited.unless(image.getLength() <= LARGEST, "a picture that is larger than it needs to be");
         Unsuited.unless(FILTERS.containsAll(filters), "a picture packed in an unknown way");
         Unsuited.unless(
                 image.getInt(COSName.WIDTH) > 0 && image.getInt(COSName.HEIGHT) > 0, "a picture without a size");
@@ -67,6 +78,10 @@ final class ForeignImage {
                             && components(image) == components(image.getDictionaryObject(COSName.COLORSPACE)),
                     "a photograph with other colours than it says");
         }
+        checkMasks(image);
+    }
+
+    private static void checkMasks(COSStream image) throws Unsuited {
         for (var key : List.of(COSName.SMASK, COSName.MASK)) {
             if (image.getDictionaryObject(key) instanceof COSStream mask) {
                 Unsuited.unless(
@@ -99,7 +114,37 @@ final class ForeignImage {
         };
     }
 
-    private static int components(Object space) {
+    /** Whether a page that becomes a photograph lacks a picture in it, for nothing here unpacks JPEG 2000. */
+    static boolean anyUnread(COSDictionary resources) {
+        return anyUnread(resources, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean anyUnread(COSDictionary resources, Set<COSDictionary> seen) {
+        var objects = resources == null ? null : resources.getCOSDictionary(COSName.XOBJECT);
+        if (objects == null || !seen.add(objects)) {
+            return false;
+        }
+        for (var name : objects.keySet()) {
+            var object = objects.getCOSDictionary(name);
+            if (object != null && (isUnread(object) || anyUnread(object.getCOSDictionary(COSName.RESOURCES), seen))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the object that a page draws by this name is such a picture. */
+    static boolean isUnread(PDResources resources, COSBase name) {
+        var objects = resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        var object = objects != null && name instanceof COSName key ? objects.getCOSDictionary(key) : null;
+        return object != null && isUnread(object);
+    }
+
+    private static boolean isUnread(COSDictionary image) {
+        return filters(image).contains(JPEG_2000);
+    }
+
+    static int components(Object space) {
         return switch (space) {
             case COSName name -> name.getName().contains("RGB") ? 3 : 1;
             case COSArray list

@@ -131,6 +131,9 @@ final class ForeignPdf implements AutoCloseable {
             return Loader.loadPDF(new RandomAccessReadBuffer(file.toArray()), IOUtils.createTempFileOnlyStreamCache());
         } catch (InvalidPasswordException e) {
             throw new Refusal(Hinder.LOSENORD, String.valueOf(e.getMessage()));
+        } catch (LinkageError e) {
+            // What reads certificates is a library of its own, which the program does without.
+            throw new Refusal(Hinder.LOSENORD, "locked with a certificate");
         } catch (IOException | RuntimeException e) {
             var locked = String.valueOf(e.getMessage())
                             .toLowerCase(java.util.Locale.ROOT)

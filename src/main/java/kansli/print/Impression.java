@@ -44,19 +44,18 @@ final class Impression {
     }
 
     /** As its author's reader program shows it. */
-    static Impression ofForeign(ForeignPdf file, int index, Budget budget) throws IOException {
+    static Impression ofForeign(ForeignPdf file, int index) throws IOException {
         var box = file.box(index);
-        return of(file.pdf(), index, box, box.scale() * box.unit(), 0, 0, budget);
+        return of(file.pdf(), index, box, box.scale() * box.unit(), 0, 0);
     }
 
     /** As it lies on its sheet in what we have made. */
-    static Impression ofSheet(PDDocument made, int index, PageBox box, Budget budget) throws IOException {
+    static Impression ofSheet(PDDocument made, int index, PageBox box) throws IOException {
         var place = box.place();
-        return of(made, index, box, 1, place.getLowerLeftX(), box.sheet().getHeight() - place.getUpperRightY(), budget);
+        return of(made, index, box, 1, place.getLowerLeftX(), box.sheet().getHeight() - place.getUpperRightY());
     }
 
-    private static Impression of(
-            PDDocument pdf, int index, PageBox box, float scale, float left, float top, Budget budget)
+    private static Impression of(PDDocument pdf, int index, PageBox box, float scale, float left, float top)
             throws IOException {
         float unit = DPI / 72;
         var image = new BufferedImage(
@@ -69,7 +68,7 @@ final class Impression {
         canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
         canvas.setBackground(Color.WHITE);
         canvas.translate(-left * unit, -top * unit);
-        var renderer = new PageRenderer(pdf, budget, DPI);
+        var renderer = new PageRenderer(pdf, true);
         renderer.renderPageToGraphics(index, canvas, scale * unit);
         canvas.dispose();
         return new Impression(image, renderer.isWhole());

@@ -10,7 +10,7 @@ import kansli.source.Fingerprint;
 /** Takes in papers that others made. Nothing that such a file says about itself is trusted. */
 public interface Intake {
 
-    /** What the file is. Bounded in time and memory, whatever it is. */
+    /** What the file is. Bounded by the work it takes, whatever it is; only a fault in a library is thrown. */
     Inspection inspect(Bytes file);
 
     /** The same paper as a PDF that can be bound into one that conforms. Slow and pure. */

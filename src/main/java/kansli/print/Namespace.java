@@ -32,10 +32,11 @@ final class Namespace extends XhtmlNamespaceHandler {
         return null;
     }
 
-    /** The language for dividing words; none where words are kept whole: headings, table heads, names. */
+    /** The language for dividing words; none where words are kept whole if there is room: headings, heads, names. */
     @Override
     public String getLang(Element element) {
-        if (Dom.upwards(element).anyMatch(Namespace::keepsWordsWhole)) {
+        if (Dom.upwards(element).anyMatch(Namespace::keepsWordsWhole)
+                && Dom.upwards(element).noneMatch(e -> Dom.hasClass(e, "bryt"))) {
             return "";
         }
         return Dom.upwards(element)

@@ -102,6 +102,19 @@ record PageBox(PDRectangle seen, int turned, float unit) {
         return way;
     }
 
+    /** From the page's own coordinates to a picture of it, from its top left corner. */
+    AffineTransform toImage(double dotsPerUnit) {
+        var way = AffineTransform.getScaleInstance(dotsPerUnit, dotsPerUnit);
+        switch (turned) {
+            case 90 -> way.concatenate(new AffineTransform(0, 1, 1, 0, -seen.getLowerLeftY(), -seen.getLowerLeftX()));
+            case 180 -> way.concatenate(new AffineTransform(-1, 0, 0, 1, seen.getUpperRightX(), -seen.getLowerLeftY()));
+            case 270 ->
+                way.concatenate(new AffineTransform(0, -1, -1, 0, seen.getUpperRightY(), seen.getUpperRightX()));
+            default -> way.concatenate(new AffineTransform(1, 0, 0, -1, -seen.getLowerLeftX(), seen.getUpperRightY()));
+        }
+        return way;
+    }
+
     private boolean lies() {
         return turned % 180 != 0;
     }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -22,10 +25,11 @@ import org.apache.pdfbox.util.Vector;
  * @param rubbish there are letters, but not those that are seen
  * @param borrowed there are letters that are shown in a substitute, for their font is not in the file
  * @param gaps there are letters that cannot be shown, for their font is not in the file and we have none like it
+ * @param hidden there are letters that are not seen, and they are not among the words
  */
-record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean borrowed, boolean gaps) {
+record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean borrowed, boolean gaps, boolean hidden) {
 
-    static final PageText NONE = new PageText(List.of(), false, false, false);
+    private static final PageText NONE = new PageText(List.of(), false, false, false, false);
 
     /** Ten dense pages. */
     private static final int MOST = 50_000;
@@ -38,8 +42,8 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean borrowed, 
     }
 
     /** @throws Budget.Exhausted when the page is more work than it is worth */
-    static PageText of(ForeignPdf file, int index, Budget budget) {
-        var reader = new Reader(budget);
+    static PageText of(ForeignPdf file, int index, Budget budget, Seen seen) {
+        var reader = new Reader(budget, seen);
         try {
             reader.setSortByPosition(true);
             reader.setStartPage(index + 1);
@@ -47,8 +51,9 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean borrowed, 
             reader.writeText(file.pdf(), Writer.nullWriter());
             reader.endParagraph();
             return isText(reader)
-                    ? new PageText(reader.paragraphs, false, reader.borrowed, reader.gaps)
-                    : new PageText(List.of(), !reader.paragraphs.isEmpty(), reader.borrowed, reader.gaps);
+                    ? new PageText(reader.paragraphs, false, reader.borrowed, reader.gaps, reader.hidden)
+                    : new PageText(
+                            List.of(), !reader.paragraphs.isEmpty(), reader.borrowed, reader.gaps, reader.hidden);
         } catch (IOException e) {
             return NONE;
         }
@@ -79,6 +84,10 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean borrowed, 
 
         private final List<List<Line>> paragraphs = new ArrayList<>();
         private final Budget budget;
+        private final Seen seen;
+        private final Set<TextPosition> covered = Collections.newSetFromMap(new IdentityHashMap<>());
+        private Seen.Verdict verdict = Seen.Verdict.SEEN;
+        private boolean hidden;
         private List<Line> paragraph = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
         private TextPosition first;
@@ -88,20 +97,29 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean borrowed, 
         private boolean borrowed;
         private boolean gaps;
 
-        Reader(Budget budget) {
+        Reader(Budget budget, Seen seen) {
             this.budget = budget;
+            this.seen = seen;
         }
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            budget.spend(1);
+            budget.spendOn(operator);
             super.processOperator(operator, operands);
         }
 
         @Override
         protected void processTextPosition(TextPosition glyph) {
             budget.spend(1);
+            if (verdict == Seen.Verdict.HIDDEN) {
+                covered.add(glyph);
+            }
             super.processTextPosition(glyph);
+        }
+
+        /** A word that was recognised in a picture is known by most of its letters, which never lie quite right. */
+        private boolean isCovered(List<TextPosition> glyphs) {
+            return 2 * glyphs.stream().filter(covered::contains).count() > glyphs.size();
         }
 
         @Override
@@ -112,12 +130,29 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean borrowed, 
                 borrowed = true;
                 gaps |= letter == null || !SubstituteFonts.draw(letter);
             }
-            super.showGlyph(place, font, code, displacement);
+            if (isShown(place, font.toUnicode(code), displacement)) {
+                super.showGlyph(place, font, code, displacement);
+            }
+        }
+
+        /**
+         * Where no picture may show the same words, what is not seen is not read. A space goes with what it follows.
+         */
+        private boolean isShown(Matrix place, String letter, Vector step) {
+            if (letter == null || !letter.isBlank()) {
+                verdict = seen.of(place, step);
+                hidden |= verdict == Seen.Verdict.HIDDEN && !seen.pictured();
+            }
+            return verdict != Seen.Verdict.HIDDEN || seen.pictured();
         }
 
         @Override
         protected void writeString(String text, List<TextPosition> glyphs) {
             if (glyphs.isEmpty() || length > MOST) {
+                return;
+            }
+            if (isCovered(glyphs)) {
+                hidden = true;
                 return;
             }
             var legible = Legible.of(text);

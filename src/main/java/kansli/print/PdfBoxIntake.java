@@ -16,6 +16,7 @@ import kansli.document.Inkommen.Atergivning;
 import kansli.source.Bytes;
 import kansli.source.Fingerprint;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Takes in papers with PDFBox. */
@@ -23,19 +24,15 @@ public final class PdfBoxIntake implements Intake {
 
     private static final Logger LOG = Logger.getLogger(PdfBoxIntake.class.getName());
 
-    /** Seconds; a report of two hundred pages takes two. */
-    private static final int LONGEST = 300;
-
     @Override
     public Inspection inspect(Bytes file) {
-        var budget = Budget.ofFile();
         try {
-            return budget.within(LONGEST, () -> look(file, budget));
+            return look(file, Budget.ofFile());
         } catch (Refusal e) {
             return new Unusable(e.hinder(), e.getMessage());
         } catch (Budget.Exhausted e) {
             return new Unusable(Hinder.FOR_STOR, e.getMessage());
-        } catch (Exception e) {
+        } catch (RuntimeException e) {
             return new Unusable(Hinder.SKADAD, String.valueOf(e.getMessage()));
         }
     }
@@ -58,10 +55,12 @@ public final class PdfBoxIntake implements Intake {
 
         private final ForeignPdf file;
         private final Budget budget;
+        private final Budget painting = Budget.ofPainting();
         private final TreeSet<Integer> omitted = new TreeSet<>();
+        private final TreeSet<Integer> hidden = new TreeSet<>();
         private final TreeSet<Integer> photographed = new TreeSet<>();
         private final TreeSet<Integer> incomplete = new TreeSet<>();
-        private final Map<Integer, Impression> seen = new TreeMap<>();
+        private final Map<Integer, Impression> impressions = new TreeMap<>();
         private boolean text;
         private boolean tagged;
         private boolean borrowed;
@@ -74,35 +73,54 @@ public final class PdfBoxIntake implements Intake {
         void look(int index) {
             var page = budget.ofPage();
             try {
-                var words = PageText.of(file, index, page);
-                var impression = impression(index);
+                var seen = seen(index);
+                var words = PageText.of(file, index, page, seen.orElse(Seen.ALL));
+                var impression = seen.flatMap(s -> impression(index));
                 text |= !words.isEmpty();
                 borrowed |= words.borrowed();
-                if (words.gaps() || impression.isEmpty() || !impression.get().isWhole()) {
+                if (words.gaps() || !impression.map(Impression::isWhole).orElse(false)) {
                     incomplete.add(index + 1);
                 }
-                if (!isDrawn(index, page) || file.hidesLayers() || words.rubbish()) {
-                    (impression.isEmpty() ? omitted : photographed).add(index + 1);
+                if (words.hidden()) {
+                    hidden.add(index + 1);
                 }
-                impression.ifPresent(i -> seen.put(index + 1, i));
+                if (!isDrawn(index, page) || file.hidesLayers() || words.hidden() || words.rubbish()) {
+                    impression.orElseThrow(Budget.Exhausted::new);
+                    photographed.add(index + 1);
+                    lacksPictures(index);
+                }
+                impression.ifPresent(i -> impressions.put(index + 1, i));
             } catch (Budget.Exhausted e) {
-                if (budget.isSpent()) {
+                if (budget.isSpent() || painting.isSpent()) {
                     throw e;
                 }
                 omitted.add(index + 1);
             }
         }
 
+        /** Empty when the page is too heavy to paint; it may still come along as it is drawn. */
+        private Optional<Seen> seen(int index) {
+            try {
+                return Optional.of(Seen.of(file, index, painting.ofPage()));
+            } catch (Budget.Exhausted e) {
+                return Optional.empty();
+            }
+        }
+
         /** Empty when the library that draws cannot draw the page. */
         private Optional<Impression> impression(int index) {
             try {
-                return Optional.of(
-                        Impression.ofForeign(file, index, Budget.ofFile().ofPage()));
-            } catch (Budget.Exhausted e) {
-                throw e;
+                return Optional.of(Impression.ofForeign(file, index));
             } catch (IOException | RuntimeException e) {
                 LOG.fine(() -> "page %d cannot be drawn: %s".formatted(index + 1, e));
                 return Optional.empty();
+            }
+        }
+
+        private void lacksPictures(int index) {
+            var resources = file.page(index).getCOSObject().getCOSDictionary(COSName.RESOURCES);
+            if (ForeignImage.anyUnread(resources)) {
+                incomplete.add(index + 1);
             }
         }
 
@@ -139,7 +157,7 @@ public final class PdfBoxIntake implements Intake {
             var changed = new TreeSet<Integer>();
             var made = new PdfBoxIntake().take(bytes, found(), "");
             try (var pdf = Loader.loadPDF(made.bytes().toArray())) {
-                seen.forEach((page, before) -> {
+                impressions.forEach((page, before) -> {
                     if (!omitted.contains(page) && !isAs(before, pdf, page)) {
                         changed.add(page);
                     }
@@ -152,8 +170,7 @@ public final class PdfBoxIntake implements Intake {
 
         private boolean isAs(Impression before, PDDocument pdf, int page) {
             try {
-                var after = Impression.ofSheet(
-                        pdf, page - 1, file.box(page - 1), Budget.ofFile().ofPage());
+                var after = Impression.ofSheet(pdf, page - 1, file.box(page - 1));
                 return photographed.contains(page) ? before.isDepictedBy(after) : before.isLike(after);
             } catch (IOException | RuntimeException e) {
                 return false;
@@ -187,6 +204,7 @@ public final class PdfBoxIntake implements Intake {
                     file.size(),
                     tagged ? Atergivning.MED_TAGGAR : all ? Atergivning.SOM_BILDER : Atergivning.SOM_SIDOR,
                     all ? List.of() : List.copyOf(photographed),
+                    List.copyOf(hidden),
                     List.copyOf(omitted),
                     List.copyOf(incomplete),
                     procent(file),

@@ -20,26 +20,23 @@ final class Photograph {
     private static final float BILEVEL_DPI = 200;
 
     private static final float QUALITY = 0.8f;
-    private static final int LONGEST = 20;
+
+    /** As close as any page is looked at. */
+    static final float DOTS_PER_POINT = BILEVEL_DPI / 72;
 
     /** More pixels in one picture than a scanner makes of the largest sheet that an office has. */
     static final long MOST_PIXELS = 150_000_000;
 
     private Photograph() {}
 
-    /** Empty when the page is broken, or more work than it is worth: the others may be sound. */
+    /** Empty when the page is broken: the others may be sound. That it can be painted has been found before. */
     static Optional<PDImageXObject> of(ForeignPdf file, int index, PDDocument into) {
         var bilevel = hasOnlyBlackAndWhite(file.page(index).getResources());
         var box = file.box(index);
         var scale = box.scale() * box.unit() * (bilevel ? BILEVEL_DPI : DPI) / 72;
-        var budget = Budget.ofFile().ofPage();
         try {
-            var image = budget.within(
-                    LONGEST,
-                    () -> new PageRenderer(file.pdf(), budget, bilevel ? BILEVEL_DPI : DPI)
-                            .renderImage(index, scale, ImageType.RGB));
-            return Optional.of(stored(image, bilevel, into));
-        } catch (Exception e) {
+            return Optional.of(stored(render(file, index, scale, true), bilevel, into));
+        } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
@@ -101,5 +98,10 @@ final class Photograph {
             }
             return GREY;
         }
+    }
+
+    /** The page as it is seen, or without its letters. */
+    static BufferedImage render(ForeignPdf file, int index, float scale, boolean letters) throws IOException {
+        return new PageRenderer(file.pdf(), letters).renderImage(index, scale, ImageType.RGB);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import kansli.source.Fingerprint;
 import org.apache.batik.bridge.GVTBuilder;
-import org.apache.fop.hyphenation.HyphenationTree;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -18,13 +17,8 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 /** All that a printed page depends on besides itself: this package's own classes, the libraries, the fonts, Java. */
 final class Recipe {
 
-    private static final Stream<Class<?>> LIBRARIES = Stream.of(
-            ITextRenderer.class,
-            SharedContext.class,
-            PdfWriter.class,
-            PDDocument.class,
-            GVTBuilder.class,
-            HyphenationTree.class);
+    private static final Stream<Class<?>> LIBRARIES =
+            Stream.of(ITextRenderer.class, SharedContext.class, PdfWriter.class, PDDocument.class, GVTBuilder.class);
 
     static final Fingerprint FINGERPRINT = Fingerprint.of(
             ownClasses(),
@@ -37,7 +31,6 @@ final class Recipe {
                             .toList())),
             Typefaces.fingerprint(),
             SubstituteFonts.fingerprint(),
-            hyphenation(),
             Fingerprint.of(System.getProperty("java.runtime.version")));
 
     private Recipe() {}
@@ -52,14 +45,6 @@ final class Recipe {
             try (var jar = FileSystems.newFileSystem(origin)) {
                 return contents(jar.getPath("/"));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Fingerprint hyphenation() {
-        try (var patterns = HyphenationTree.class.getResourceAsStream("/hyph/sv.hyp")) {
-            return Fingerprint.of(patterns.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

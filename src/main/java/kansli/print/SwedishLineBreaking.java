@@ -1,7 +1,10 @@
 package kansli.print;
 
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
@@ -21,35 +24,82 @@ public final class SwedishLineBreaking implements LineBreakingStrategy {
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}@./_-])\\p{L}+(?![\\p{L}\\p{N}@/_]|[.-][\\p{L}\\p{N}])");
 
-    /** What is read in one breath: an address of electronic mail, and a span of numbers. */
-    private static final Pattern TOGETHER = Pattern.compile("[^\\s@]+@[^\\s@]+|\\d+(?:\\.\\d+)?–\\d+(?:\\.\\d+)?");
+    /**
+     * What is read in one breath: an address of electronic mail, a span of numbers, and a quotation mark that opens
+     * with the letter after it. Swedish opens and closes with the same mark, and the engine takes it for closing.
+     */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?<![^\\s@])[^\\s@]++@[^\\s@]+|(?<!\\d)\\d++(?:\\.\\d+)?–\\d+(?:\\.\\d+)?"
+                    + "|(?<![^\\s(\\[/–—-])[”’»\"']+[^\\s”’»\"']");
 
-    private final LineBreakingStrategy plain = new DefaultLineBreakingStrategy();
+    private static final Pattern RUN = Pattern.compile("\\s*\\S+\\s*|\\s+");
+
+    private final LineBreakingStrategy plain;
     private final SwedishWords words = new SwedishWords();
 
-    @Override
-    public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
-        var points = new TreeMap<Integer, BreakPoint>();
-        var between = plain.getBreakPointsProvider(text, language, style);
-        for (var point = between.next(); point.getPosition() >= 0; point = between.next()) {
-            points.put(point.getPosition(), point);
-        }
-        TOGETHER.matcher(text)
-                .results()
-                .forEach(r -> points.subMap(r.start(), false, r.end(), false).clear());
-        if (language.startsWith("sv")) {
-            divide(text, points);
-        }
-        var next = points.values().iterator();
-        return () -> next.hasNext() ? next.next() : BreakPoint.getDonePoint();
+    public SwedishLineBreaking() {
+        this(new DefaultLineBreakingStrategy());
     }
 
-    private void divide(String text, TreeMap<Integer, BreakPoint> points) {
-        var word = WORD.matcher(text);
-        while (word.find()) {
-            for (int place : words.places(word.group())) {
-                points.computeIfAbsent(word.start() + place, SwedishLineBreaking::divided);
+    SwedishLineBreaking(LineBreakingStrategy plain) {
+        this.plain = plain;
+    }
+
+    /** The engine asks anew for what is left at each line, and reads only as much of it as fits there. */
+    @Override
+    public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
+        return new Points(text, plain.getBreakPointsProvider(text, language, style), language.startsWith("sv"));
+    }
+
+    /** Found one run of characters at a time, from one space to the next. */
+    private final class Points implements BreakPointsProvider {
+
+        private final String text;
+        private final BreakPointsProvider between;
+        private final boolean divided;
+        private final Matcher run;
+        private final TreeMap<Integer, BreakPoint> found = new TreeMap<>();
+        private BreakPoint next;
+
+        Points(String text, BreakPointsProvider between, boolean divided) {
+            this.text = text;
+            this.between = between;
+            this.divided = divided;
+            run = RUN.matcher(text);
+            next = between.next();
+        }
+
+        @Override
+        public BreakPoint next() {
+            while (found.isEmpty() && run.find()) {
+                find(run.start(), run.end());
             }
+            return found.isEmpty()
+                    ? BreakPoint.getDonePoint()
+                    : found.pollFirstEntry().getValue();
+        }
+
+        private void find(int start, int end) {
+            while (next.getPosition() >= 0 && next.getPosition() <= end) {
+                found.put(next.getPosition(), next);
+                next = between.next();
+            }
+            within(TOGETHER, start, end)
+                    .forEach(r -> found.subMap(r.start(), false, r.end(), false).clear());
+            if (divided) {
+                within(WORD, start, end)
+                        .forEach(word -> words.places(word.group())
+                                .forEach(place ->
+                                        found.computeIfAbsent(word.start() + place, SwedishLineBreaking::divided)));
+            }
+        }
+
+        private Stream<MatchResult> within(Pattern pattern, int start, int end) {
+            return pattern.matcher(text)
+                    .region(start, end)
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(false)
+                    .results();
         }
     }
 

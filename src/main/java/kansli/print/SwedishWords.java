@@ -1,8 +1,6 @@
 package kansli.print;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.fop.hyphenation.HyphenationTree;
+import java.util.stream.Stream;
 
 /** Where Swedish words may be divided: by TeX's patterns, and by a list of words that the patterns divide badly. */
 final class SwedishWords {
@@ -19,7 +17,10 @@ final class SwedishWords {
     private static final int SHORTEST_WORD = 9;
     private static final int SHORTEST_PART = 4;
 
-    private final HyphenationTree patterns = patterns();
+    /** What is longer is no word, and dividing it takes time. */
+    private static final int LONGEST_WORD = 100;
+
+    private final Liang patterns = new Liang(lines("avstavning-monster.txt"));
     private final List<Known> known = known();
     private final Map<String, List<Integer>> divided = new ConcurrentHashMap<>();
 
@@ -31,7 +32,9 @@ final class SwedishWords {
      * it is listed.
      */
     List<Integer> places(String word) {
-        return word.length() < SHORTEST_WORD ? List.of() : divided.computeIfAbsent(word, this::divide);
+        return word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD
+                ? List.of()
+                : divided.computeIfAbsent(word, this::divide);
     }
 
     private List<Integer> divide(String word) {
@@ -40,44 +43,29 @@ final class SwedishWords {
         var places = new ArrayList<>(listed.map(Known::places).orElse(List.of()));
         int from = listed.map(k -> k.word.length()).orElse(0);
         if (listed.isPresent() || Character.isLowerCase(word.codePointAt(0))) {
-            byPatterns(lower).stream()
+            patterns.places(lower, SHORTEST_PART).stream()
                     .filter(p -> p >= from + (from > 0 ? SHORTEST_PART : 0))
                     .forEach(places::add);
         }
         return List.copyOf(places);
     }
 
-    private List<Integer> byPatterns(String word) {
-        var places = patterns.hyphenate(word, SHORTEST_PART, SHORTEST_PART);
-        if (places == null) {
-            return List.of();
-        }
-        return java.util.Arrays.stream(places.getHyphenationPoints()).boxed().toList();
-    }
-
-    private static HyphenationTree patterns() {
-        try (var in = new ObjectInputStream(
-                new BufferedInputStream(HyphenationTree.class.getResourceAsStream("/hyph/sv.hyp")))) {
-            return (HyphenationTree) in.readObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the library reads its own patterns", e);
-        }
-    }
-
     /** The longest first, so that a listed compound goes before its own beginning. */
     private static List<Known> known() {
-        try (var in = SwedishWords.class.getResourceAsStream("avstavning.txt")) {
+        return lines("avstavning.txt")
+                .map(SwedishWords::known)
+                .sorted(Comparator.comparingInt((Known k) -> k.word.length())
+                        .reversed()
+                        .thenComparing(Known::word))
+                .toList();
+    }
+
+    private static Stream<String> lines(String resource) {
+        try (var in = SwedishWords.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(SwedishWords::known)
-                    .sorted(Comparator.comparingInt((Known k) -> k.word.length())
-                            .reversed()
-                            .thenComparing(Known::word))
-                    .toList();
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,6 +59,9 @@ final class TagTree {
             "lower-roman", "LowerRoman",
             "upper-roman", "UpperRoman");
 
+    /** A list of letters is marked by its text, so no style tells it. */
+    private static final Map<String, String> LETTERS = Map.of("a", "LowerAlpha", "A", "UpperAlpha");
+
     private final Painting painting;
     private final Styles styles;
 
@@ -126,7 +129,7 @@ final class TagTree {
     }
 
     private void inline(Element element, Tag into, boolean paragraphs) {
-        if (isNoteNumber(element) && !into.role.equals("Lbl")) {
+        if ((isNoteNumber(element) || isItemMark(element)) && !into.role.equals("Lbl")) {
             return;
         }
         var role = inlineRole(element);
@@ -201,7 +204,9 @@ final class TagTree {
     }
 
     private void list(Element list, Tag tag) {
-        tag.numbering = NUMBERINGS.getOrDefault(styles.listStyle(list), "None");
+        tag.numbering = Dom.attribute(list, "type")
+                .map(LETTERS::get)
+                .orElseGet(() -> NUMBERINGS.getOrDefault(styles.listStyle(list), "None"));
         contents(list, tag, true);
     }
 
@@ -211,7 +216,14 @@ final class TagTree {
             return;
         }
         var tag = list.add("LI", item);
-        tag.add("Lbl", null).add(painting.marks(item, Part.MARKER));
+        var label = tag.add("Lbl", null);
+        label.add(painting.marks(item, Part.MARKER));
+        Dom.tree(item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .filter(mark -> isItemMark(mark) && isOf(item, mark))
+                .findFirst()
+                .ifPresent(mark -> contents(mark, label, false));
         var body = tag.add("LBody", null);
         if (Dom.hasClass(item, "not")) {
             contents(item, body.add("Note", item), true);
@@ -248,6 +260,15 @@ final class TagTree {
     private static boolean isNoteNumber(Element element) {
         return Dom.hasClass(element, "notnr")
                 && Dom.upwards(element).anyMatch(e -> Dom.hasClass(e, "not") && !Dom.is(e, "li"));
+    }
+
+    /** The letter of a point, where the engine has no marker like it. */
+    private static boolean isItemMark(Element element) {
+        return Dom.hasClass(element, "marke");
+    }
+
+    private static boolean isOf(Element item, Element mark) {
+        return Dom.upwards(mark).filter(e -> Dom.is(e, "li")).findFirst().orElse(null) == item;
     }
 
     /** A raised mark that leads to its note. */

@@ -54,7 +54,7 @@ final class TextObjects extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.spend(1);
+        budget.spendOn(operator);
         if (depth == 0 && OwnMarks.isObject(operator.getName())) {
             objects.add(new Words());
         }

@@ -16,6 +16,7 @@ import kansli.model.Organ;
 import kansli.model.Text;
 import kansli.model.Tjansteskrivelse;
 import kansli.model.Tjansteskrivelse.Behandling;
+import kansli.reading.Sekretess.Sak;
 import kansli.source.ContentPath;
 import kansli.source.Place;
 import kansli.source.Span;
@@ -63,6 +64,7 @@ final class ArendeReader {
     /** @param meeting the meeting's folder, from which annexes are named */
     Arende read(Filer.MedText file, ContentPath meeting) {
         var u = file.uppgifter();
+        var insyn = Sekretess.insyn(u, Sak.ARENDE);
         var name = NAME.matcher(u.file().name());
         if (!name.matches()) {
             throw new IllegalArgumentException("not an ärende: " + u.file());
@@ -81,7 +83,7 @@ final class ArendeReader {
                     "Ärendet går inte att läsa än",
                     Optional.empty(),
                     Optional.empty(),
-                    Sekretess.grund(u),
+                    insyn,
                     Optional.empty()));
         }
         var huvud = new Arende.Huvud(
@@ -91,7 +93,7 @@ final class ArendeReader {
                 u.text("rubrik", "Rubrik saknas"),
                 u.valfri("föredragande"),
                 u.valfri("anmärkning"),
-                Sekretess.grund(u),
+                insyn,
                 u.under("angivet").map(ArendeReader::angivet));
         var arende = switch (typ.orElse(Typ.INFORMATION)) {
             case FORMALIA -> new Arende.Formalia(huvud, u.val("avser", AVSER).orElse(Avser.ANNAT));

@@ -9,6 +9,7 @@ import java.util.Set;
 import kansli.diagnostic.Findings;
 import kansli.model.Bilaga;
 import kansli.model.Text;
+import kansli.reading.Sekretess.Sak;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Spelling;
@@ -40,6 +41,7 @@ final class BilagaReader {
         for (int i = 0; i < poster.size(); i++) { // one that cannot be read leaves its number free
             var b = poster.get(i);
             b.tillat(List.of("rubrik", "fil", "dokument", "från", "sammanfattning", "sidor", "offentlig", "grund"));
+            var insyn = Sekretess.insyn(b, Sak.BILAGA);
             var kalla = kalla(b, meeting);
             if (kalla.isPresent()) {
                 bilagor.add(new Bilaga.Papper(
@@ -48,7 +50,7 @@ final class BilagaReader {
                         b.valfri("från"),
                         sammanfattning(b),
                         sidor(b),
-                        Sekretess.grund(b),
+                        insyn,
                         kalla.get()));
             } else {
                 b.findings().lost(b.place(""));
@@ -121,6 +123,9 @@ final class BilagaReader {
             return Optional.empty();
         }
         var path = meeting.resolve(name);
+        if (tree.refuses(path)) {
+            b.findings().lost(b.place("fil"));
+        }
         return Optional.of(tree.has(path) ? new Bilaga.Frammande(path) : new Bilaga.Saknat(path, near(path, meeting)));
     }
 

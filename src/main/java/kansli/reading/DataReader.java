@@ -10,6 +10,8 @@ import kansli.diagnostic.Findings;
 import kansli.model.Enhet;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Talrad;
+import kansli.source.Barrier;
+import kansli.source.Barrier.Broken;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
@@ -83,7 +85,7 @@ final class DataReader {
             used.add(path);
             return readable(row, name, path);
         }
-        if (tree.refused().noneMatch(r -> r.path().equals(path.value()))) {
+        if (!tree.refuses(path)) {
             tellMissing(row, name, path);
         }
         return Optional.empty();
@@ -129,6 +131,15 @@ final class DataReader {
     }
 
     private Optional<Kalkylark> open(Uppgifter row, Scalar name, ContentPath file, Optional<String> sheet) {
+        try {
+            return Barrier.around(() -> opened(row, name, file, sheet));
+        } catch (Broken e) {
+            tell(row, name, e.tooMuch() ? Workbook.Fault.TOO_LARGE : Workbook.Fault.DAMAGED);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Kalkylark> opened(Uppgifter row, Scalar name, ContentPath file, Optional<String> sheet) {
         if (file.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
             if (sheet.isPresent()) {
                 row.fel(

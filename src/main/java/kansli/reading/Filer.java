@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Godkannande;
 import kansli.diagnostic.Severity;
@@ -24,6 +28,8 @@ import kansli.source.YamlText;
 
 /** Opens files, and tells what is wrong with them as text and as YAML before anyone asks what they mean. */
 final class Filer {
+
+    private static final Pattern COMMENT = Pattern.compile("(?:^|(?<=\\s))(?<hela>#+\\s*(?<ord>[^#]*))");
 
     private final ContentTree tree;
     private final Findings findings;
@@ -68,8 +74,11 @@ final class Filer {
             return new MedText(unread(file), "", 0);
         }
         return switch (halves.form()) {
-            case WHOLE ->
-                new MedText(uppgifter(file, halves.yaml(), halves.yamlLines()), halves.body(), halves.bodyLines());
+            case WHOLE -> {
+                var uppgifter = uppgifter(file, halves.yaml(), halves.yamlLines());
+                uppgifter.utanfor().addAll(iText(halves.body(), halves.bodyLines()));
+                yield new MedText(uppgifter, halves.body(), halves.bodyLines());
+            }
             case DIVIDED -> {
                 findings.add(
                         Severity.FEL,
@@ -122,6 +131,48 @@ final class Filer {
         return source.readable() ? markdown.block(file, source.text(), 0) : Text.TOM;
     }
 
+    /** A file of running text alone, as lines that look like facts about secrecy. */
+    List<Sekretess.Rad> iText(ContentPath file) {
+        var source = SourceText.decode(tree.read(file));
+        return source.readable() ? iText(source.text(), 0) : List.of();
+    }
+
+    private static List<Sekretess.Rad> iText(String text, int lineOffset) {
+        var lines = text.split("\n", -1);
+        return IntStream.range(0, lines.length)
+                .filter(i -> Hemligord.rad(lines[i].replaceAll("[*_]+", "")))
+                .mapToObj(i -> new Sekretess.Rad(
+                        lines[i].strip(), Span.of(new Position(lineOffset + i + 1, 1), lines[i].stripTrailing())))
+                .toList();
+    }
+
+    /** What stands after the sign for a comment is read by nobody, which not everybody knows. */
+    private static List<Sekretess.Rad> iKommentarer(Mapping facts, String yaml, int lineOffset) {
+        var written = texts(facts).collect(Collectors.joining("\n"));
+        var lines = yaml.split("\n", -1);
+        return IntStream.range(0, lines.length)
+                .boxed()
+                .flatMap(i -> COMMENT.matcher(lines[i])
+                        .results()
+                        .filter(c -> Hemligord.rad(c.group("ord"))
+                                && !written.contains(c.group("hela").strip()))
+                        .map(c -> new Sekretess.Rad(
+                                c.group("hela").strip(),
+                                Span.of(
+                                        new Position(
+                                                lineOffset + i + 1, lines[i].codePointCount(0, c.start("hela")) + 1),
+                                        c.group("hela").stripTrailing()))))
+                .toList();
+    }
+
+    private static Stream<String> texts(YamlNode node) {
+        return switch (node) {
+            case Scalar s -> Stream.of(s.text());
+            case YamlNode.Sequence list -> list.items().stream().flatMap(Filer::texts);
+            case Mapping m -> m.entries().stream().flatMap(e -> texts(e.value()));
+        };
+    }
+
     /** @param bodyLines how many lines stand above the running text */
     record MedText(Uppgifter uppgifter, String body, int bodyLines) {}
 
@@ -146,6 +197,7 @@ final class Filer {
         }
         if (parsed.root().get() instanceof Mapping mapping) {
             var uppgifter = new Uppgifter(file, "", mapping, findings);
+            uppgifter.utanfor().addAll(iKommentarer(mapping, yaml, lineOffset));
             godkannanden(uppgifter);
             return uppgifter;
         }

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import kansli.model.Anstalld;
 import kansli.model.Forbund;
 import kansli.model.Insatstyp;
+import kansli.model.Insyn;
 import kansli.model.Nyckeltal;
 import kansli.model.Organ;
 import kansli.model.Period;
 import kansli.model.Plats;
+import kansli.reading.Sekretess.Sak;
 import kansli.reading.Tolkning.Sittande;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
@@ -24,6 +26,7 @@ final class ForbundReader {
 
     static final ContentPath PATH = new ContentPath("forbund.yaml");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+    private static final Pattern LOGOTYPE = Pattern.compile("(?i).+\\.(svg|png|jpe?g)");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final ContentTree tree;
@@ -37,6 +40,7 @@ final class ForbundReader {
     }
 
     Forbund read() {
+        var insyn = u.olaslig() ? Insyn.OSAGD : Sekretess.insyn(u, Sak.FORBUND);
         var namn = u.text("namn", "Förbund utan namn");
         var brevhuvud = u.rader("brevhuvud");
         var forbund = new Forbund(
@@ -71,7 +75,8 @@ final class ForbundReader {
                 u.ordlista("nyckeltal").entrySet().stream()
                         .map(e -> new Nyckeltal(e.getKey(), TabellReader.id(e.getKey()), e.getValue()))
                         .toList(),
-                uppgifter());
+                uppgifter(),
+                insyn);
         u.avsluta();
         return forbund;
     }
@@ -102,6 +107,9 @@ final class ForbundReader {
                 return Optional.empty();
             }
             var path = new ContentPath(name);
+            if (tree.refuses(path)) {
+                return Optional.empty(); // which has been told
+            }
             if (!tree.has(path)) {
                 u.fel(
                         "logotyp-saknas",
@@ -112,12 +120,12 @@ final class ForbundReader {
                                 .orElse("Lägg logotypen bredvid forbund.yaml, eller ta bort raden."));
                 return Optional.empty();
             }
-            if (!name.endsWith(".svg")) {
+            if (!LOGOTYPE.matcher(name).matches()) {
                 u.fel(
                         "logotyp-form",
                         "logotyp",
-                        "Logotypen «%s» är ingen SVG.".formatted(Ord.kort(name)),
-                        "Be den som gjorde logotypen om en SVG, eller ta bort raden.");
+                        "Logotypen «%s» är varken SVG, PNG eller JPEG.".formatted(Ord.kort(name)),
+                        "Be den som gjorde logotypen om en SVG, som är skarp i alla storlekar, eller om en PNG.");
                 return Optional.empty();
             }
             return Optional.of(path);

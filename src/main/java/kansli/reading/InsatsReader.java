@@ -19,6 +19,7 @@ import kansli.model.Insats.Utfall;
 import kansli.model.Insatstyp;
 import kansli.model.Period;
 import kansli.model.Text;
+import kansli.reading.Sekretess.Sak;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
@@ -51,6 +52,10 @@ final class InsatsReader {
 
     Insats read(ContentPath folder) {
         var u = filer.uppgifter(folder.resolve(FACTS));
+        if (tree.has(folder.resolve(STORY))) {
+            u.utanfor().addAll(filer.iText(folder.resolve(STORY)));
+        }
+        var insyn = Sekretess.insyn(u, Sak.INSATS);
         var namn = u.text("namn", folder.name());
         var andra = new ArrayList<String>();
         andra.addAll(u.rader("skrivs också"));
@@ -75,7 +80,8 @@ final class InsatsReader {
                 mal,
                 redovisning(u),
                 text(folder.resolve(STORY)),
-                slutrapport(folder.resolve(END), mal));
+                slutrapport(folder.resolve(END), mal),
+                insyn);
         u.avsluta();
         return insats;
     }
@@ -189,6 +195,7 @@ final class InsatsReader {
         }
         var f = filer.medText(file);
         var u = f.uppgifter();
+        var insyn = Sekretess.insyn(u, Sak.SLUTRAPPORT);
         var nar = u.valfri("mål");
         var known = goals.stream()
                 .flatMap(m -> m.utfall().keySet().stream())
@@ -201,8 +208,9 @@ final class InsatsReader {
                         "mål",
                         "Insatsen har inget utfall för sina mål %s.".formatted(Ord.kort(n)),
                         Ord.forslag(n, known, "Skriv det under utfall i insatsens insats.yaml.")));
-        var slutrapport = new Slutrapport(
-                file, u.dag("datum", LocalDate.EPOCH), nar, markdown.block(file, f.body(), f.bodyLines()));
+        var slutrapport =
+                new Slutrapport(file, u.dag("datum"), nar, markdown.block(file, f.body(), f.bodyLines()), insyn);
+        u.kraver("datum");
         u.avsluta();
         return Optional.of(slutrapport);
     }

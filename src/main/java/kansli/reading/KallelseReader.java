@@ -6,14 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 import kansli.diagnostic.Findings;
 import kansli.model.Forbund;
+import kansli.model.Insyn;
 import kansli.model.Justering;
 import kansli.model.Kallelse;
 import kansli.model.Klockslag;
 import kansli.model.Svenska;
 import kansli.model.Text;
+import kansli.reading.Sekretess.Sak;
 
 /** Reads {@code kallelse.yaml}. */
 final class KallelseReader {
+
+    /** A meeting is public from the day of its kallelse. */
+    private static final String UTAN_DAG = "Kallelsen har ingen dag";
 
     private final Forbund forbund;
     private final MarkdownReader markdown;
@@ -24,14 +29,18 @@ final class KallelseReader {
     }
 
     Kallelse read(Uppgifter u, LocalDate dag) {
+        var insyn = Sekretess.insyn(u, Sak.SAMMANTRADE);
+        var dagen = u.dag("datum");
+        u.kraver("datum");
         var kallelse = new Kallelse(
                 u.file(),
-                u.dag("datum", dag),
+                dagen.orElse(dag),
                 tid(u),
                 u.text("plats", "(plats saknas)"),
                 Personer.anstalld(u, "förhinder", forbund),
                 justering(u),
-                u.skalar("text").map(s -> markdown.block(u.file(), "text", s)).orElse(Text.TOM));
+                u.skalar("text").map(s -> markdown.block(u.file(), "text", s)).orElse(Text.TOM),
+                dagen.isPresent() || insyn.stangd() ? insyn : Insyn.stangd(UTAN_DAG));
         if (kallelse.datum().isAfter(dag)) {
             u.fel(
                     "kallelse-efter-motet",

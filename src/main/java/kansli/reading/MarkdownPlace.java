@@ -1,5 +1,7 @@
 package kansli.reading;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import kansli.diagnostic.Findings;
@@ -14,10 +16,14 @@ import org.commonmark.node.SourceSpan;
 /** Where one Markdown text stands in its file, so that a message can mark the right words. */
 final class MarkdownPlace {
 
+    /** So much of a line tells it from others. */
+    private static final int LINE = 80;
+
     private final Findings findings;
     private final Place place;
     private final String markdown;
     private final IntFunction<Position> positions;
+    private final Map<String, Integer> lines = new HashMap<>();
     private Node lastNode;
     private int lastEnd;
 
@@ -55,6 +61,13 @@ final class MarkdownPlace {
         lastNode = node;
         lastEnd = at + words.length();
         findings.add(severity, code, place, Optional.of(Span.of(positions.apply(at), words)), message, hint);
+    }
+
+    /** Where something without a name stands: by its first line. */
+    Place line(Node node) {
+        var line = source(node).strip();
+        var words = line.substring(0, Math.min(LINE, line.length())).strip();
+        return Place.words(place.file(), words).again(lines.merge(words, 1, Integer::sum));
     }
 
     /** A node's first line, as it was written. */

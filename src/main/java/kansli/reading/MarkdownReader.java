@@ -44,6 +44,7 @@ final class MarkdownReader {
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+            .customBlockParserFactory(new Bokstavslista.Factory())
             .customBlockParserFactory(new Underlista())
             .customInlineContentParserFactory(new Ganger())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -84,7 +85,8 @@ final class MarkdownReader {
     }
 
     private Text read(Place place, String markdown, IntFunction<Position> positions, int notesBefore) {
-        var document = PARSER.parse(markdown);
+        var document = PARSER.parse(Bokstavslista.signed(markdown));
+        Bokstavslista.unsign(document);
         var here = new MarkdownPlace(findings, place, markdown, positions);
         return new Reading(here, new Noter(document, here, notesBefore)).text(document);
     }
@@ -118,13 +120,14 @@ final class MarkdownReader {
                 case Heading h -> Optional.of(heading(h));
                 case Paragraph p -> Optional.of(fetched(p).orElseGet(() -> new Text.Stycke(words.under(p))));
                 case ListBlock l ->
-                    Optional.of(new Text.Lista(
+                    Optional.of(
                             l instanceof OrderedList o
-                                    ? Optional.ofNullable(o.getMarkerStartNumber())
-                                    : Optional.empty(),
-                            Noder.under(l).stream().map(this::blocks).toList()));
+                                    ? list(l, Text.Markering.TAL, o.getMarkerStartNumber())
+                                    : list(l, Text.Markering.STRECK, 1));
+                case Bokstavslista l ->
+                    Optional.of(list(l, l.stor() ? Text.Markering.STOR_BOKSTAV : Text.Markering.BOKSTAV, l.forsta()));
                 case BlockQuote q -> Optional.of(new Text.Citat(blocks(q)));
-                case TableBlock t -> Optional.of(table(t));
+                case TableBlock t -> table(t);
                 case ThematicBreak t -> Optional.of(new Text.Linje());
                 case FencedCodeBlock c -> Optional.of(verbatim(c, c.getLiteral()));
                 case IndentedCodeBlock c -> Optional.of(verbatim(c, c.getLiteral()));
@@ -134,6 +137,13 @@ final class MarkdownReader {
                 }
                 default -> Optional.empty(); // definitions of notes and links are read elsewhere
             };
+        }
+
+        private Text.Lista list(Node list, Text.Markering markering, int first) {
+            return new Text.Lista(
+                    markering,
+                    first,
+                    Noder.under(list).stream().map(this::blocks).toList());
         }
 
         private Text.Ordagrant verbatim(Node node, String literal) {
@@ -216,7 +226,7 @@ final class MarkdownReader {
             return new Text.Rubrik(Math.max(2, heading.getLevel()), words.under(heading));
         }
 
-        private Text.Tabell table(TableBlock table) {
+        private Optional<Text.Block> table(TableBlock table) {
             var rows = Noder.under(table).stream()
                     .flatMap(part -> Noder.under(part).stream())
                     .filter(TableRow.class::isInstance)
@@ -224,14 +234,20 @@ final class MarkdownReader {
             var head = rows.stream()
                     .filter(r -> r.getParent() instanceof TableHead)
                     .findFirst();
-            rows.forEach(
-                    r -> tellBeyond(r, head.map(Noder::under).orElse(List.of()).size()));
-            return new Text.Tabell(
+            int columns = head.map(h -> Noder.under(h).size()).orElse(0);
+            if (Storlek.forStor(rows.size(), columns)) {
+                place.tell(
+                        Severity.FEL, "tabell-for-stor", table, Storlek.meddelande(rows.size(), columns), Storlek.RAD);
+                return Optional.empty();
+            }
+            rows.forEach(r -> tellBeyond(r, columns));
+            return Optional.of(new Text.Tabell(
                     head.map(this::cells).orElse(List.of()),
                     rows.stream()
                             .filter(r -> !(r.getParent() instanceof TableHead))
                             .map(this::cells)
-                            .toList());
+                            .toList(),
+                    place.line(table)));
         }
 
         /** Cells that no head stands over; the parser leaves them out. */

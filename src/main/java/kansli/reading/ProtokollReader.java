@@ -14,6 +14,7 @@ import kansli.model.Protokoll;
 import kansli.model.Protokoll.Paragraf;
 import kansli.model.Svenska;
 import kansli.model.Text;
+import kansli.reading.Sekretess.Sak;
 import kansli.source.ContentPath;
 import kansli.source.Place;
 
@@ -31,6 +32,7 @@ final class ProtokollReader {
     }
 
     Protokoll read(Uppgifter u, Organ organ, LocalDate dag) {
+        var insyn = Sekretess.insyn(u, Sak.PROTOKOLL);
         var protokoll = new Protokoll(
                 u.file(),
                 dag,
@@ -42,7 +44,8 @@ final class ProtokollReader {
                 u.poster("paragrafer").stream().map(p -> paragraf(p, organ)).toList(),
                 u.dag("justerat"),
                 u.dag("anslaget"),
-                u.dag("nedtaget"));
+                u.dag("nedtaget"),
+                insyn);
         u.kraver("paragrafer");
         if (u.harVarde("nedtaget")) {
             u.kraver("anslaget");
@@ -92,6 +95,7 @@ final class ProtokollReader {
     }
 
     private Paragraf paragraf(Uppgifter p, Organ organ) {
+        var insyn = Sekretess.insyn(p, Sak.PARAGRAF);
         var clauses = attSatser.read(p, "beslut");
         p.kraver("nummer");
         var paragraf = new Paragraf(
@@ -104,7 +108,8 @@ final class ProtokollReader {
                         .orElse(0),
                 p.text("rubrik", "Rubrik saknas"),
                 clauses.isEmpty() ? Optional.empty() : Optional.of(new Forslag(organ.namn(), "beslutar", clauses)),
-                text(p, "ärende"));
+                text(p, "ärende"),
+                insyn);
         p.avsluta();
         return paragraf;
     }

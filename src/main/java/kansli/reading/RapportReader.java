@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.model.Forbund;
+import kansli.model.Insyn;
 import kansli.model.Organ;
 import kansli.model.Rapport;
 import kansli.model.Rapport.Kapitel;
 import kansli.model.Rapport.Omslagsbild;
 import kansli.model.Text;
+import kansli.reading.Sekretess.Sak;
 import kansli.source.ContentPath;
 import kansli.source.Place;
 
@@ -35,6 +37,7 @@ final class RapportReader {
     /** @param chapters the files of its chapters, in order */
     Rapport read(ContentPath folder, List<ContentPath> chapters) {
         var u = filer.uppgifter(folder.resolve(FACTS));
+        var insyn = new ArrayList<>(List.of(Sekretess.insyn(u, Sak.RAPPORT)));
         var rapport = new Rapport(
                 folder,
                 u.text("titel", "Titel saknas"),
@@ -54,7 +57,8 @@ final class RapportReader {
                         "Skriv 1, 2 eller 3."),
                 u.ja("numrera tabeller", false),
                 u.valfri("notis"),
-                kapitel(chapters));
+                kapitel(chapters, insyn),
+                insyn.stream().filter(Insyn::stangd).findFirst().orElse(insyn.getFirst()));
         u.avsluta();
         tellSame(chapters);
         return rapport;
@@ -114,12 +118,16 @@ final class RapportReader {
         });
     }
 
-    /** Their notes are numbered from the first chapter to the last. */
-    private List<Kapitel> kapitel(List<ContentPath> files) {
+    /**
+     * Their notes are numbered from the first chapter to the last.
+     *
+     * @param insyn what each says of who may see the report, which is as closed as its most closed chapter
+     */
+    private List<Kapitel> kapitel(List<ContentPath> files, List<Insyn> insyn) {
         var kapitel = new ArrayList<Kapitel>();
         int notes = 0;
         for (var file : files) {
-            kapitel.add(kapitel(file, notes));
+            kapitel.add(kapitel(file, notes, insyn));
             notes += (int) kapitel.getLast().text().block().stream()
                     .filter(Text.Not.class::isInstance)
                     .count();
@@ -127,9 +135,10 @@ final class RapportReader {
         return List.copyOf(kapitel);
     }
 
-    private Kapitel kapitel(ContentPath file, int notesBefore) {
+    private Kapitel kapitel(ContentPath file, int notesBefore, List<Insyn> insyn) {
         var f = filer.medText(file);
         var u = f.uppgifter();
+        insyn.add(Sekretess.insyn(u, Sak.KAPITEL));
         var kapitel = new Kapitel(
                 file,
                 name(file),

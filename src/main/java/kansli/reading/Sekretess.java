@@ -1,40 +1,230 @@
 package kansli.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kansli.model.Insyn;
+import kansli.source.Span;
+import kansli.source.YamlNode;
+import kansli.source.YamlNode.Entry;
+import kansli.source.YamlNode.Mapping;
+import kansli.source.YamlNode.Scalar;
+import kansli.source.YamlNode.Sequence;
 
-/** What is not public is kept out of the public edition, and then the ground for it must be told. */
+/**
+ * Who may see a thing, as its facts say. All may, when nothing that may be about secrecy is written in them; what is
+ * written and not understood closes, for a slip of the pen must not publish anything.
+ */
 final class Sekretess {
-
-    private Sekretess() {}
 
     static final String OLASLIGT = "Uppgifterna går inte att läsa än";
 
-    /**
-     * Empty when it is public. An answer that cannot be read counts as no: a slip of the pen must not publish anything.
-     */
-    static Optional<String> grund(Uppgifter u) {
-        if (u.olaslig()) {
-            return Optional.of(OLASLIGT);
+    private static final String UTAN_GRUND = "grunden är inte angiven";
+    private static final String OFFENTLIG = "offentlig";
+    private static final String GRUND = "grund";
+
+    /** Under this key the author chooses the names, and what is counted may be called anything. */
+    private static final String REDOVISNING = "redovisning";
+
+    /** What is said of other messages, or is long text where one may write of secrecy. */
+    private static final Set<String> NOT_ASKED = Set.of("godkant");
+
+    private static final Set<String> PROSE = Set.of(
+            "text",
+            "sammanfattning",
+            "inledning",
+            "arende",
+            "mal",
+            "utfall",
+            "uppfoljning",
+            "forslag",
+            "beslut",
+            "villkor",
+            "noter",
+            "kommentar");
+
+    private final Uppgifter u;
+    private final Sak sak;
+    private final List<Tecken> tecken = new ArrayList<>();
+
+    private Sekretess(Uppgifter u, Sak sak) {
+        this.u = u;
+        this.sak = sak;
+    }
+
+    /** What can be kept from the public by a line in its facts, or only with what holds it. */
+    enum Sak {
+        ARENDE("ärendet", "", "bilagor"),
+        BILAGA("bilagan", ""),
+        PROTOKOLL("protokollet", "", "paragrafer"),
+        PARAGRAF("paragrafen", ""),
+        STYRDOKUMENT("styrdokumentet", ""),
+        TABELL("tabellen", ""),
+        INSATS("insatsen", ""),
+        SLUTRAPPORT("slutrapporten", ""),
+        RAPPORT("rapporten", ""),
+        KAPITEL("rapporten", "Det är hela rapporten som hålls inne, med offentlig: nej och grund: i rapport.yaml."),
+        SAMMANTRADE(
+                "sammanträdet",
+                "Det är ärenden och bilagor som hålls inne, med offentlig: nej och grund: i ärendets fil."),
+        VERKSAMHETSMAL("målen", "Mål går inte att hålla inne för sig."),
+        FORBUND(
+                "förbundet",
+                "I forbund.yaml går inget att hålla inne för sig: det som står där står på alla sidor.",
+                "webb",
+                "staende villkor",
+                "insatstyper",
+                "malstatus",
+                "nyckeltal");
+
+        private final String ord;
+        private final String annorstades;
+        private final Set<String> egna;
+
+        /**
+         * @param ord what it is called
+         * @param annorstades where it is told instead; empty when it is told here
+         * @param egna keys under which things lie that are kept from the public by themselves
+         */
+        Sak(String ord, String annorstades, String... egna) {
+            this.ord = ord;
+            this.annorstades = annorstades;
+            this.egna = Set.of(egna);
         }
-        var offentlig = u.ja("offentlig", !u.harVarde("offentlig"));
-        var grund = u.valfri("grund");
-        if (!offentlig && grund.isEmpty() && !u.osaker("offentlig")) {
+    }
+
+    /** Something that may be about secrecy and is not understood. */
+    private record Tecken(Span span, String message, boolean key) {}
+
+    /** A line that is no fact: a comment, or running text. */
+    record Rad(String text, Span span) {}
+
+    static Insyn insyn(Uppgifter u, Sak sak) {
+        return u.olaslig() ? Insyn.stangd(OLASLIGT) : new Sekretess(u, sak).insyn();
+    }
+
+    private Insyn insyn() {
+        var said = said();
+        search(u.mapping(), true, false);
+        u.utanfor().forEach(this::beside);
+        boolean open = said.equals(List.of("ja"));
+        if (open) {
+            tecken.removeIf(t -> !t.key());
+        }
+        tecken.forEach(this::tell);
+        var grund = sak.annorstades.isEmpty() ? u.valfri(GRUND) : Optional.<String>empty();
+        if (tecken.isEmpty()) {
+            tellHalf(said, grund);
+        }
+        if (!tecken.isEmpty() || grund.isPresent() || said.contains("nej")) {
+            return Insyn.stangd(grund.orElse(UTAN_GRUND));
+        }
+        return open ? Insyn.ALLA : Insyn.OSAGD;
+    }
+
+    /** The answers to whether all may see it: ja or nej. Anything else closes. */
+    private List<String> said() {
+        var said = new ArrayList<String>();
+        if (!sak.annorstades.isEmpty()) {
+            return said;
+        }
+        u.tillat(List.of(OFFENTLIG, GRUND));
+        for (var e : u.mapping().entries()) {
+            if (Ord.lika(e.key().text(), OFFENTLIG)) {
+                var answer = e.value() instanceof Scalar s ? s.text().strip() : "?";
+                if (Ord.lika(answer, "ja") || Ord.lika(answer, "nej")) {
+                    said.add(Ord.lika(answer, "ja") ? "ja" : "nej");
+                } else {
+                    tecken.add(new Tecken(
+                            e.value() instanceof Scalar s && !answer.isEmpty()
+                                    ? s.span()
+                                    : e.key().span(),
+                            answer.isEmpty()
+                                    ? "Efter offentlig: står varken ja eller nej."
+                                    : e.value() instanceof Scalar
+                                            ? "«%s» är varken ja eller nej.".formatted(Ord.kort(answer))
+                                            : "Efter offentlig: ska stå ja eller nej.",
+                            true));
+                }
+            }
+        }
+        return said.stream().distinct().toList();
+    }
+
+    /** @param named whether the author chose the keys */
+    private void search(Mapping mapping, boolean top, boolean named) {
+        for (var e : mapping.entries()) {
+            var key = Hemligord.ord(e.key().text());
+            if (sak == Sak.FORBUND && top && key.equals("organ") && e.value() instanceof Mapping organ) {
+                organ.entries().forEach(o -> search(o.value(), true, false)); // whose names the author chose
+                continue;
+            }
+            if (NOT_ASKED.contains(key) || top && sak.egna.contains(key) || top && known(e)) {
+                continue;
+            }
+            if (Hemligord.nyckel(key) && !(named && e.value() instanceof Scalar s && Hemligord.raknat(s.text()))) {
+                add(e.key().span(), e.key().text(), true);
+            }
+            search(e.value(), !PROSE.contains(key), named || key.equals(REDOVISNING));
+        }
+    }
+
+    private boolean known(Entry e) {
+        return sak.annorstades.isEmpty()
+                && (Ord.lika(e.key().text(), OFFENTLIG) || Ord.lika(e.key().text(), GRUND));
+    }
+
+    private void search(YamlNode node, boolean words, boolean named) {
+        switch (node) {
+            case Scalar s -> {
+                if (words && Hemligord.uppgift(s.text())) {
+                    add(s.span(), s.text(), false);
+                }
+            }
+            case Sequence list -> list.items().forEach(i -> search(i, words, named));
+            case Mapping m -> search(m, false, named);
+        }
+    }
+
+    /** What stands in a comment, or looks like a fact and stands in the text. */
+    private void beside(Rad words) {
+        add(words.span(), words.text(), false);
+    }
+
+    private void add(Span span, String words, boolean key) {
+        tecken.add(new Tecken(
+                span,
+                "«%s» kan handla om sekretess, men så skrivs det inte."
+                        .formatted(Ord.kort(words.strip().replaceFirst(":$", ""))),
+                key));
+    }
+
+    private void tell(Tecken t) {
+        var hint = sak.annorstades.isEmpty()
+                ? ("Ska %1$s hållas inne, skriv offentlig: nej och på nästa rad grund: 19 kap. 3 § offentlighets- och"
+                                + " sekretesslagen. Får alla se %1$s, skriv offentlig: ja%2$s.")
+                        .formatted(sak.ord, t.key() ? ", och inget mer om det" : "")
+                : sak.annorstades + " Får alla se %s, ta bort det här.".formatted(sak.ord);
+        u.fel("sekretess-oklar", t.span(), "", t.message() + " Därför är %s inte på webben.".formatted(sak.ord), hint);
+    }
+
+    private void tellHalf(List<String> said, Optional<String> grund) {
+        if (said.contains("nej") && grund.isEmpty() && !u.osaker(GRUND)) {
             u.kraver(
-                    Set.of("grund"),
+                    Set.of(GRUND),
                     "grund-saknas",
-                    "offentlig",
+                    OFFENTLIG,
                     "Det som inte är offentligt måste ha en grund, för den skrivs ut i stället.",
                     "Lägg till en rad: grund: 19 kap. 3 § offentlighets- och sekretesslagen.");
         }
-        if (offentlig && grund.isPresent()) {
+        if (!said.contains("nej") && grund.isPresent()) {
             u.kraver(
-                    Set.of("offentlig"),
+                    Set.of(OFFENTLIG),
                     "grund-utan-sekretess",
-                    "grund",
+                    GRUND,
                     "Här står en grund för sekretess, men ingenting som säger att uppgiften är hemlig.",
                     "Lägg till en rad: offentlig: nej. Är uppgiften offentlig, ta bort grunden.");
         }
-        return offentlig && grund.isEmpty() ? Optional.empty() : Optional.of(grund.orElse("grunden är inte angiven"));
     }
 }

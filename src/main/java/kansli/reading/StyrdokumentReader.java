@@ -3,6 +3,7 @@ package kansli.reading;
 import kansli.diagnostic.Findings;
 import kansli.model.Forbund;
 import kansli.model.Styrdokument;
+import kansli.reading.Sekretess.Sak;
 
 /** Reads one version of a governing document: a Markdown file under {@code styrdokument/}. */
 final class StyrdokumentReader {
@@ -17,6 +18,7 @@ final class StyrdokumentReader {
 
     Styrdokument read(Filer.MedText file) {
         var u = file.uppgifter();
+        var insyn = Sekretess.insyn(u, Sak.STYRDOKUMENT);
         var styrdokument = new Styrdokument(
                 u.file(),
                 u.text("rubrik", "Rubrik saknas"),
@@ -24,7 +26,8 @@ final class StyrdokumentReader {
                 u.dag("antaget"),
                 u.valfri("notis"),
                 Personer.undertecknare(u, forbund),
-                markdown.block(u.file(), file.body(), file.bodyLines()));
+                markdown.block(u.file(), file.body(), file.bodyLines()),
+                insyn);
         u.avsluta();
         return styrdokument;
     }

@@ -24,6 +24,7 @@ import kansli.model.Tabell.Rad;
 import kansli.model.Tabell.Relation;
 import kansli.model.Tabell.Rubrikval;
 import kansli.model.Tabell.Slag;
+import kansli.reading.Sekretess.Sak;
 import kansli.source.Antal;
 import kansli.source.ContentPath;
 import kansli.source.Spelling;
@@ -73,6 +74,7 @@ final class TabellReader {
     }
 
     Tabell read(Uppgifter u) {
+        var insyn = Sekretess.insyn(u, Sak.TABELL);
         var titel = u.text("titel", "Titel saknas");
         var enhet = KolumnReader.enhet(u);
         var decimaler = decimaler(u).orElse(0);
@@ -93,7 +95,8 @@ final class TabellReader {
                 rows(u, columns, enhet.orElse(Enhet.ANTAL)),
                 u.rader("noter"),
                 not(u),
-                diagram(u));
+                diagram(u),
+                insyn);
         u.avsluta();
         return tabell;
     }
@@ -138,6 +141,9 @@ final class TabellReader {
                 .flatMap(p -> p.valfri("id").or(() -> p.valfri("rad").map(TabellReader::id)).stream())
                 .toList());
         u.kraver("rader");
+        if (tooLarge(u, poster.size(), columns)) {
+            return List.of();
+        }
         for (int i = 0; i < poster.size(); i++) {
             var post = poster.get(i);
             if (post.har("data")) {
@@ -160,7 +166,16 @@ final class TabellReader {
                 rows.add(row);
             });
         }
-        return rows;
+        return tooLarge(u, rows.size(), columns) ? List.of() : rows;
+    }
+
+    private static boolean tooLarge(Uppgifter u, int rows, List<Kolumn> columns) {
+        var tooLarge = Storlek.forStor(rows, columns.size());
+        if (tooLarge) {
+            u.fel("tabell-for-stor", "rader", Storlek.meddelande(rows, columns.size()), Storlek.RAD);
+            u.findings().lost(u.place("rader"));
+        }
+        return tooLarge;
     }
 
     private Stream<Rad> row(Uppgifter r, int place, List<Kolumn> columns) {

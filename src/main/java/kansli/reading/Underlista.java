@@ -17,7 +17,7 @@ import org.commonmark.parser.block.ParserState;
 final class Underlista extends AbstractBlockParserFactory {
 
     private static final int IN = 2;
-    private static final Pattern MARKER = Pattern.compile("(?:[-+*]|\\p{L}[.)]|\\d{1,9}[.)])\\s.*");
+    private static final Pattern MARKER = Pattern.compile("(?:[-+*]|[\\p{L}\\p{Co}][.)]|\\d{1,9}[.)])\\s.*");
 
     private final ListBlockParser.Factory lists = new ListBlockParser.Factory();
 

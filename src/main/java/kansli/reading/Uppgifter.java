@@ -35,6 +35,7 @@ final class Uppgifter {
     private final Nycklar nycklar;
     private final Findings findings;
     private final boolean olaslig;
+    private final List<Sekretess.Rad> utanfor = new ArrayList<>();
 
     Uppgifter(ContentPath file, String way, Mapping mapping, Findings findings) {
         this(file, way, mapping, findings, false);
@@ -57,6 +58,15 @@ final class Uppgifter {
 
     ContentPath file() {
         return file;
+    }
+
+    Mapping mapping() {
+        return mapping;
+    }
+
+    /** Lines in its file that are no facts, but look like facts about secrecy. */
+    List<Sekretess.Rad> utanfor() {
+        return utanfor;
     }
 
     Findings findings() {
@@ -408,6 +418,9 @@ final class Uppgifter {
     }
 
     private void okand(Scalar key, Optional<String> meant, Set<String> known) {
+        if (findings.told("sekretess-oklar", file, key.span())) {
+            return;
+        }
         fel(
                 "okand-nyckel",
                 key.span(),

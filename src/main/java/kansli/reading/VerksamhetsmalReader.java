@@ -5,6 +5,7 @@ import kansli.model.Text;
 import kansli.model.Verksamhetsmal;
 import kansli.model.Verksamhetsmal.Mal;
 import kansli.model.Verksamhetsmal.Resultatmal;
+import kansli.reading.Sekretess.Sak;
 
 /** Reads the goals of a year: {@code verksamhetsmal/2020.yaml}. */
 final class VerksamhetsmalReader {
@@ -18,6 +19,7 @@ final class VerksamhetsmalReader {
     }
 
     Verksamhetsmal read(Uppgifter u) {
+        var insyn = Sekretess.insyn(u, Sak.VERKSAMHETSMAL);
         var mal = u.poster("mål").stream()
                 .map(m -> {
                     var one = new Mal(
@@ -32,7 +34,7 @@ final class VerksamhetsmalReader {
                 .toList();
         u.kraver("mål");
         u.avsluta();
-        return new Verksamhetsmal(u.file(), u.file().stem(), mal);
+        return new Verksamhetsmal(u.file(), u.file().stem(), mal, insyn);
     }
 
     private Resultatmal resultatmal(Uppgifter r) {

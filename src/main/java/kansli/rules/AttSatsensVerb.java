@@ -21,7 +21,7 @@ final class AttSatsensVerb implements Rule {
 
     /** A word that ends in a full stop of its own, {@code m.m.} or {@code kap.}, ends no sentence. */
     private static final Pattern FULL_STOP =
-            Pattern.compile("(?u)(?<![.\\d])\\b(?!kr\\.|kap\\.|dnr\\.|osv\\.|etc\\.)[\\p{L}]{2,}\\.$|\\d\\.$");
+            Pattern.compile("(?U)(?<![.\\d])\\b(?!kr\\.|kap\\.|dnr\\.|osv\\.|etc\\.)[\\p{L}]{2,}\\.$|\\d\\.$");
 
     private static final Pattern FIRST = Pattern.compile("\\p{L}+");
 

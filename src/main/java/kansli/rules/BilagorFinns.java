@@ -41,7 +41,7 @@ final class BilagorFinns implements Rule {
             s.arenden().stream()
                     .filter(Skrivet.class::isInstance)
                     .map(Skrivet.class::cast)
-                    .forEach(a -> check(new Missing(a, s.path().value()), names, findings));
+                    .forEach(a -> check(new Missing(a, s.path().value(), findings), names, findings));
         }
     }
 
@@ -106,11 +106,12 @@ final class BilagorFinns implements Rule {
         /** Files that are there under nearly the same name. */
         private final List<Papper> misnamed = new ArrayList<>();
 
-        Missing(Skrivet arende, String folder) {
+        /** One that lies there and could not be taken in has been told. */
+        Missing(Skrivet arende, String folder, Findings findings) {
             this.arende = arende;
             this.folder = folder;
             for (var b : arende.bilagor()) {
-                if (b instanceof Papper p && p.kalla() instanceof Bilaga.Saknat) {
+                if (b instanceof Papper p && p.kalla() instanceof Bilaga.Saknat && !findings.doubts(place(p, "fil"))) {
                     (nara(p).isPresent() ? misnamed : p.kalla().path().isUnder(folder) ? files : documents).add(p);
                 }
             }

@@ -77,7 +77,8 @@ final class OrimligaAr implements Rule {
                                                 insats.stalle("förlängningar[%d]"
                                                         .formatted(insats.forlangningar()
                                                                 .indexOf(f)))))),
-                        insats.slutrapport().stream().map(s -> new Dated(s.datum(), new Place(s.path(), "datum"))))
+                        insats.slutrapport().stream()
+                                .flatMap(s -> s.datum().stream().map(d -> new Dated(d, new Place(s.path(), "datum")))))
                 .flatMap(d -> d);
     }
 

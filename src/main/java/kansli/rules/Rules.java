@@ -92,7 +92,6 @@ public final class Rules {
                 new VersionFoljerFil(),
                 new BilagansTitel(),
                 new Personuppgifter(),
-                new TalUrHemligt(),
                 new SmaTal(),
                 new Lasbarhet(),
                 new LagenHarMarken(),

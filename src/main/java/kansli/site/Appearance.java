@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kansli.document.Audience;
-import kansli.model.Content;
+import kansli.document.Edition;
 import kansli.page.Styles;
+import kansli.print.Logotype;
 import kansli.source.Bytes;
 import kansli.source.ContentPath;
 
@@ -27,17 +28,21 @@ public final class Appearance implements SitePart {
     }
 
     @Override
-    public Stream<SiteFile> files(Audience audience, Content all) {
-        if (audience != Audience.WEBB) {
+    public Stream<SiteFile> files(Edition edition) {
+        if (edition.audience() != Audience.WEBB) {
             return Stream.empty();
         }
-        var forbund = all.forbund();
+        var forbund = edition.content().forbund();
         return Stream.of(
                         Stream.of(
                                 new SiteFile("stil/tokens.css", Bytes.ofUtf8(styles.tokensFor(forbund))),
                                 new SiteFile("stil/webb.css", Bytes.ofUtf8(styles.web()))),
                         FACES.stream().map(f -> new SiteFile("stil/typsnitt/OpenSans-" + f + ".woff2", font(f))),
-                        forbund.logotyp().map(l -> new SiteFile("bild/logotyp.svg", content.apply(l))).stream())
+                        forbund
+                                .logotyp()
+                                .map(l -> Logotype.checked(content.apply(l)))
+                                .map(l -> new SiteFile("bild/" + l.name(), l.bytes()))
+                                .stream())
                 .flatMap(files -> files);
     }
 

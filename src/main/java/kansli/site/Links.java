@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.page.Page;
 import kansli.source.ContentPath;
@@ -21,7 +23,72 @@ import org.jsoup.nodes.Element;
  */
 public final class Links {
 
+    private static final String FIRST = "index.html";
+    private static final Pattern URL = Pattern.compile("url\\(['\"]?([^'\")]+)");
     private static final Pattern OUTSIDE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+    /**
+     * What no page leads to is not published, whoever could guess its address.
+     *
+     * @param pages the web pages
+     */
+    public Site reached(Site site, List<Page> pages, Findings findings) {
+        if (pages.isEmpty()) {
+            return site.only(Set.of());
+        }
+        var leads = new TreeMap<String, Set<String>>();
+        pages.forEach(p -> leads.put(
+                p.document().file(),
+                addresses(Jsoup.parse(p.markup()))
+                        .map(a -> resolve(p.document().file(), a.replaceFirst("[#?].*", "")))
+                        .collect(Collectors.toSet())));
+        site.files().stream()
+                .filter(f -> f.path().endsWith(".css"))
+                .forEach(f -> leads.put(
+                        f.path(),
+                        URL.matcher(f.bytes().utf8())
+                                .results()
+                                .map(u -> resolve(f.path(), u.group(1)))
+                                .collect(Collectors.toSet())));
+        var reached = from(Set.of(FIRST), leads);
+        var unreached = site.files().stream()
+                .map(SiteFile::path)
+                .filter(f -> !reached.contains(f))
+                .toList();
+        var templates = new TreeMap<String, String>();
+        pages.forEach(p -> templates.put(p.document().file(), p.document().template()));
+        unreached.stream()
+                .filter(f -> unreached.stream()
+                        .noneMatch(other -> !other.equals(f)
+                                && from(leads.getOrDefault(other, Set.of()), leads)
+                                        .contains(f)))
+                .forEach(f -> findings.fel(
+                        "olankad-fil",
+                        new Place(new ContentPath("templates/" + templates.getOrDefault(f, "start") + ".ftlh"), ""),
+                        "Ingen sida leder till %s, och därför är den inte på webben.".formatted(f),
+                        "Länka till den i mallen för den sida där den ska hittas."));
+        return site.only(reached);
+    }
+
+    /** Everything that one comes to. */
+    private static Set<String> from(Set<String> first, Map<String, Set<String>> leads) {
+        var reached = new TreeSet<String>();
+        var next = new ArrayDeque<>(first);
+        while (!next.isEmpty()) {
+            var at = next.poll();
+            if (reached.add(at)) {
+                next.addAll(leads.getOrDefault(at, Set.of()));
+            }
+        }
+        return reached;
+    }
+
+    private static Stream<String> addresses(Document page) {
+        return Stream.concat(
+                        page.select("[href]").stream().map(e -> e.attr("href")),
+                        page.select("[src]").stream().map(e -> e.attr("src")))
+                .filter(a -> !OUTSIDE.matcher(a).lookingAt());
+    }
 
     /** @param pages all pages of the edition, those for print included */
     public void check(Site site, List<Page> pages, Findings findings) {

@@ -3,6 +3,7 @@ package kansli.site;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kansli.document.Audience;
 
@@ -16,6 +17,12 @@ public record Site(Audience audience, List<SiteFile> files) {
                         .flatMap(p -> p)
                         .sorted(Comparator.comparing(SiteFile::path))
                         .toList());
+    }
+
+    /** Only those of its files. */
+    Site only(Set<String> paths) {
+        return new Site(
+                audience, files.stream().filter(f -> paths.contains(f.path())).toList());
     }
 
     public Optional<SiteFile> file(String path) {

@@ -21,16 +21,14 @@ public interface ContentTree {
     /** Paths that lie in the folder but were not taken in, each with the reason in words for the author. */
     Stream<Refused> refused();
 
+    /** Whether something lies at the path that was not taken in, which is told on its own. */
+    default boolean refuses(ContentPath path) {
+        return refused().anyMatch(r -> r.path().equals(path.value()));
+    }
+
     /** The day that counts as today: an input like the files, never the clock. Empty until the content decides. */
     Optional<LocalDate> today();
 
     /** A name that is no content path, or something that leads out of the folder. */
     record Refused(String path, String reason, String cure) {}
-
-    /** Where a place is in its file, for a message; empty when the place is a whole file or is not there. */
-    default Optional<Span> find(Place place) {
-        return has(place.file())
-                ? Places.find(SourceText.decode(read(place.file())).text(), place)
-                : Optional.empty();
-    }
 }

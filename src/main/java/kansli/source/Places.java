@@ -1,5 +1,7 @@
 package kansli.source;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,46 +10,89 @@ import kansli.source.YamlNode.Mapping;
 import kansli.source.YamlNode.Scalar;
 import kansli.source.YamlNode.Sequence;
 
-/** Finds the line and column of a place when a message needs them. */
-final class Places {
+/**
+ * Where places are in the files of a tree: line and column, for a message. A file is taken apart once, however many
+ * messages are about it.
+ */
+public final class Places {
 
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d{1,9})]");
 
     private static final Pattern ROW = Pattern.compile("rad (\\d{1,7})(?:\"(.*)\")?");
 
-    private Places() {}
+    private final ContentTree tree;
+    private final Map<ContentPath, Apart> files = new HashMap<>();
 
-    static Optional<Span> find(String text, Place place) {
-        var key = place.key();
-        if (key.isEmpty()) {
-            return Optional.empty();
+    public Places(ContentTree tree) {
+        this.tree = tree;
+    }
+
+    /** Empty when the place is a whole file or is not there. */
+    public Optional<Span> find(Place place) {
+        return tree.has(place.file()) && !place.key().isEmpty() ? find(apart(place.file()), place) : Optional.empty();
+    }
+
+    /** The text of a file that the tree has. */
+    public String text(ContentPath file) {
+        return apart(file).text;
+    }
+
+    private Apart apart(ContentPath file) {
+        return files.computeIfAbsent(
+                file, f -> new Apart(f, SourceText.decode(tree.read(f)).text()));
+    }
+
+    /** A text with its lines and its halves; the facts in it are read only when one of them is asked for. */
+    private static final class Apart {
+
+        private final String text;
+        private final Lines lines;
+        private final FrontMatter halves;
+        private Optional<Optional<YamlNode>> facts = Optional.empty();
+
+        Apart(ContentPath file, String text) {
+            this.text = text;
+            lines = new Lines(text);
+            halves = file.name().endsWith(".md")
+                    ? FrontMatter.split(text)
+                    : new FrontMatter(FrontMatter.Form.WHOLE, text, 0, "", 0);
         }
+
+        Optional<YamlNode> facts() {
+            if (facts.isEmpty()) {
+                facts = Optional.of(
+                        YamlText.parse(halves.yaml(), halves.yamlLines()).root());
+            }
+            return facts.get();
+        }
+    }
+
+    private static Optional<Span> find(Apart file, Place place) {
+        var key = place.key();
         var row = ROW.matcher(key);
         if (row.matches()) {
-            return row(text, place.file(), Integer.parseInt(row.group(1)), Optional.ofNullable(row.group(2)));
+            return row(file, place.file(), Integer.parseInt(row.group(1)), Optional.ofNullable(row.group(2)));
         }
-        var markdown = place.file().name().endsWith(".md");
-        var halves = markdown ? FrontMatter.split(text) : new FrontMatter(FrontMatter.Form.WHOLE, text, 0, "", 0);
         if (key.startsWith("\"")) {
-            return words(text, halves, key.substring(1, key.length() - 1));
+            return words(file, key.substring(1, key.length() - 1));
         }
         int words = key.indexOf('"');
         var way = words < 0 ? key : key.substring(0, words);
-        return YamlText.parse(halves.yaml(), halves.yamlLines())
-                .root()
+        return file.facts()
                 .flatMap(root -> walk(root, way))
                 .map(found -> words < 0 ? found.span() : found.words(key.substring(words + 1, key.length() - 1)));
     }
 
     /** In a text, some words on the row, or where its first cell begins; in a workbook, the row by its number. */
-    private static Optional<Span> row(String text, ContentPath file, int number, Optional<String> words) {
+    private static Optional<Span> row(Apart apart, ContentPath file, int number, Optional<String> words) {
         if (!file.name().endsWith(".csv")) {
             return Optional.of(new Span(new Position(number, 1), 1));
         }
+        var text = apart.text;
+        var lines = apart.lines;
         var rows = CsvText.parse(text).grid().rows();
         return first(rows.stream().filter(r -> r.number() == number))
                 .map(first -> words.flatMap(told -> {
-                            var lines = new Lines(text);
                             int end = first(rows.stream().filter(r -> r.number() > number))
                                     .map(next -> lines.index(next.start()))
                                     .orElse(text.length());
@@ -66,16 +111,17 @@ final class Places {
     }
 
     /** In the running text first: what stands in an att-sats is often said there again. Never in a comment. */
-    private static Optional<Span> words(String text, FrontMatter halves, String told) {
+    private static Optional<Span> words(Apart file, String told) {
+        var halves = file.halves;
+        var lines = file.lines;
         var words = told.replace(Character.toString(Place.AGAIN), "");
         int before = told.length() - words.length();
-        var lines = new Lines(text);
         int meant = words.indexOf(Place.MEANT);
         int after = words.indexOf(Place.MEANT, meant + 1);
         var pattern = Pattern.compile(loosely(words.substring(0, Math.max(0, meant))) + "("
                 + loosely(words.substring(meant + 1, after < 0 ? words.length() : after)) + ")"
                 + (after < 0 ? "" : "(?=" + loosely(words.substring(after + 1)) + ")"));
-        var matcher = pattern.matcher(text);
+        var matcher = pattern.matcher(file.text);
         int body = halves.bodyLines() < lines.count() ? lines.index(new Position(halves.bodyLines() + 1, 1)) : 0;
         for (int from : new int[] {body, 0}) {
             for (var found = matcher.find(from); found; found = matcher.find()) {

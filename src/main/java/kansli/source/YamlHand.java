@@ -399,7 +399,7 @@ final class YamlHand {
         tell(
                 at,
                 end,
-                "Efter ett nummertecken kan det stå en anteckning som inte ska med, eller mer av värdet.",
+                "Det går inte att se om det som står efter nummertecknet hör till värdet eller är en anteckning.",
                 "Hör det till värdet, sätt hela värdet inom citattecken. Är det en anteckning, flytta den till en egen"
                         + " rad.");
     }

@@ -32,7 +32,7 @@ class GlyphsTest {
         var told = told(matter("好").change(FOLDER + "kallelse.yaml", "plats:", "# 好\nplats:"));
         assertThat(told)
                 .contains("02-namn.md:6:1")
-                .doesNotContain("kallelse.yaml")
+                .doesNotContain("kallelse.yaml:")
                 .doesNotContain("till.");
     }
 

@@ -24,6 +24,8 @@ final class Koder {
             0,
             "upplysning",
             0,
+            "fast",
+            0,
             "add",
             1,
             "tell",

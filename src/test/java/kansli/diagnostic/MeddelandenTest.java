@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.Provforbund;
+import kansli.Trasigt;
 import kansli.source.Bytes;
 import kansli.source.SourceText;
 import org.junit.jupiter.api.Test;
@@ -162,9 +163,16 @@ class MeddelandenTest {
 
     private static List<Diagnostic> granska(String code) {
         var before = new HashSet<>(Provforbund.forbund("minimalt").granska().diagnostics());
-        return forbund(code).granska().diagnostics().stream()
+        return reviewed(code).diagnostics().stream()
                 .filter(d -> !before.contains(d))
                 .toList();
+    }
+
+    /** Nothing that can be written makes a sound printer fail, so one of its papers is made to. */
+    private static Provforbund.Granskat reviewed(String code) {
+        return code.equals("ej-tryckt")
+                ? forbund(code).granska(b -> Trasigt.printer(b, "foredragningslista", StackOverflowError::new))
+                : forbund(code).granska();
     }
 
     private static String tell(String code, List<Diagnostic> told) {

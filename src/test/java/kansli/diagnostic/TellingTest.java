@@ -3,10 +3,15 @@ package kansli.diagnostic;
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import kansli.source.Bytes;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
+import kansli.source.Places;
 import kansli.source.Position;
 import kansli.source.Span;
 import org.junit.jupiter.api.Test;
@@ -103,9 +108,10 @@ class TellingTest {
     @Test
     void a_key_is_found_however_it_is_spelled() {
         var tree = tree("Kansli:\n  - namn: A\n  - namn: B\n    ROLL: c\n");
-        assertThat(tree.find(new Place(FILE, "kansli[1].roll"))).contains(new Span(new Position(4, 11), 1));
-        assertThat(tree.find(new Place(FILE, "kansli[1].e-post"))).contains(new Span(new Position(3, 5), 4));
-        assertThat(tree.find(new Place(FILE, "organ"))).isEmpty();
+        assertThat(new Places(tree).find(new Place(FILE, "kansli[1].roll"))).contains(new Span(new Position(4, 11), 1));
+        assertThat(new Places(tree).find(new Place(FILE, "kansli[1].e-post")))
+                .contains(new Span(new Position(3, 5), 4));
+        assertThat(new Places(tree).find(new Place(FILE, "organ"))).isEmpty();
     }
 
     @Test
@@ -114,10 +120,53 @@ class TellingTest {
         var tree = forbund("minimalt")
                 .add("a.md", "---\nrubrik: tolv insatser\n---\n\nDet är tolv\ninsatser, ${tal( \"x\" )}.\n")
                 .tree();
-        assertThat(tree.find(Place.words(file, "tolv insatser")))
+        assertThat(new Places(tree).find(Place.words(file, "tolv insatser")))
                 .map(Span::start)
                 .contains(new Position(5, 8));
-        assertThat(tree.find(Place.words(file, "${tal(\"x\")}"))).contains(new Span(new Position(6, 11), 13));
+        assertThat(new Places(tree).find(Place.words(file, "${tal(\"x\")}")))
+                .contains(new Span(new Position(6, 11), 13));
+    }
+
+    @Test
+    void a_file_is_read_once_however_many_messages_are_about_it() {
+        var reads = new AtomicInteger();
+        var tree = tree("namn: A");
+        var findings = new Findings(counting(tree, reads));
+        for (int i = 0; i < 100; i++) {
+            findings.varning("prov", new Place(FILE, "namn"), "Det här är nummer %d.".formatted(i), "Gör så.");
+        }
+        assertThat(findings.all()).hasSize(100);
+        assertThat(reads).hasValue(1);
+    }
+
+    private static ContentTree counting(ContentTree tree, AtomicInteger reads) {
+        return new ContentTree() {
+            @Override
+            public Stream<ContentPath> files() {
+                return tree.files();
+            }
+
+            @Override
+            public boolean has(ContentPath path) {
+                return tree.has(path);
+            }
+
+            @Override
+            public Bytes read(ContentPath path) {
+                reads.incrementAndGet();
+                return tree.read(path);
+            }
+
+            @Override
+            public Stream<Refused> refused() {
+                return tree.refused();
+            }
+
+            @Override
+            public Optional<LocalDate> today() {
+                return tree.today();
+            }
+        };
     }
 
     @Test

@@ -38,6 +38,50 @@ class ColumnsTest {
         assertThat(sum(table(9, "Summa", "−22 000 000").widths(PAGE))).isCloseTo(PAGE, within(0.001));
     }
 
+    @Test
+    void the_page_turns_before_letters_shrink_and_they_shrink_before_words_are_cut_and_columns_parted() {
+        assertThat(table(4, "Summa", "22 000").fit()).isEqualTo(new Fit(false, Fit.Size.WHOLE, false, all(4)));
+        assertThat(table(9, "Summa", "22 000").fit()).isEqualTo(new Fit(true, Fit.Size.WHOLE, false, all(9)));
+        assertThat(table(14, "Arbetsmarknadsinsatser", "1 234 567").fit())
+                .isEqualTo(new Fit(true, Fit.Size.SMALL, false, all(14)));
+        assertThat(words(12, "Rehabiliteringsinsatserna").fit().divided()).isTrue();
+        var parted = table(40, "Summa", "1 234 567").fit();
+        assertThat(parted.split()).isTrue();
+        assertThat(parted.parts()).allSatisfy(p -> assertThat(p.getFirst()).isZero());
+        assertThat(parted.parts().stream().flatMap(List::stream).filter(c -> c > 0))
+                .containsExactlyElementsOf(IntStream.range(1, 40).boxed().toList());
+    }
+
+    @Test
+    void a_column_that_is_narrower_than_its_longest_word_cuts_it() {
+        var columns = words(12, "Rehabiliteringsinsatserna");
+        var fit = columns.fit();
+        assertThat(columns.measures(fit, fit.parts().getFirst()).cuts()).containsOnly(true);
+        var roomy = words(2, "Rehabiliteringsinsatserna");
+        assertThat(roomy.measures(roomy.fit(), List.of(0, 1)).cuts()).containsOnly(false);
+    }
+
+    @Test
+    void only_a_row_that_takes_much_of_a_page_may_be_divided() {
+        for (int times : new int[] {40, 2_000}) {
+            var answer = "ord ".repeat(times);
+            var columns = words(2, "ord");
+            columns.words(1, answer, false);
+            var measures = columns.measures(columns.fit(), List.of(0, 1));
+            assertThat(measures.high(List.of("ord", answer))).isEqualTo(times > 40);
+        }
+    }
+
+    private static List<List<Integer>> all(int columns) {
+        return List.of(IntStream.range(0, columns).boxed().toList());
+    }
+
+    private static Columns words(int columns, String word) {
+        var table = new Columns(columns, 4);
+        IntStream.range(0, columns).forEach(i -> table.words(i, word, false));
+        return table;
+    }
+
     private static Columns table(int columns, String name, String number) {
         var table = new Columns(columns, 4);
         table.words(0, name, false);

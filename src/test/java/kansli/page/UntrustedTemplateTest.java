@@ -115,4 +115,34 @@ class UntrustedTemplateTest {
         assertThat(told).hasSize(1);
         return told;
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=\"https://example.org/matare.png\" alt=\"\"/>",
+                "<link rel=\"stylesheet\" href=\"//example.org/stil.css\"/>",
+                "<iframe src=\"http://example.org/\"></iframe>",
+            })
+    void nothing_comes_from_outside(String template) {
+        assertThat(told(template).getFirst().message()).matches("Mallen hämtar «.*», som inte följer med sidan\\.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"om", "kallelse"})
+    void a_picture_from_outside_is_told_at_its_line(String name) {
+        var template = "<html lang=\"sv\"><head><title>Prov</title></head><body>\n<p>Ord</p>\n"
+                + "<img src=\"https://example.org/matare.png\" alt=\"\"/></body></html>";
+        var found = forbund("minimalt")
+                .program("templates/%s.ftlh".formatted(name), Bytes.ofUtf8(template))
+                .granska()
+                .diagnostics();
+        assertThat(found)
+                .filteredOn(d -> d.code().equals("mall"))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.place().file().value()).isEqualTo("templates/%s.ftlh".formatted(name));
+                    assertThat(d.span().orElseThrow().start().line()).isEqualTo(3);
+                });
+        assertThat(found).noneMatch(d -> d.code().equals("ej-tryckt"));
+    }
 }

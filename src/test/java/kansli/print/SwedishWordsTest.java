@@ -36,6 +36,11 @@ class SwedishWordsTest {
         }
     }
 
+    @Test
+    void what_is_longer_than_any_word_is_left_alone() {
+        assertThat(words.places("samordning".repeat(11))).isEmpty();
+    }
+
     private String divided(String word) {
         var divided = new StringBuilder(word);
         words.places(word).reversed().forEach(place -> divided.insert(place, "-"));

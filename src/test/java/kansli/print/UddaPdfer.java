@@ -93,6 +93,8 @@ public final class UddaPdfer {
         files.everything();
         files.fromOtherPrograms();
         files.tagged();
+        files.all.addAll(DoldaPdfer.alla());
+        files.all.addAll(TungaPdfer.alla());
         return files.all;
     }
 
@@ -103,6 +105,7 @@ public final class UddaPdfer {
             files.damaged();
             files.interactive();
             files.everything();
+            files.all.addAll(DoldaPdfer.alla());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -605,9 +608,9 @@ public final class UddaPdfer {
 
     // How each is made.
 
-    private static final String CATALOG = "<< /Type /Catalog /Pages 2 0 R >>";
-    private static final String PAGES = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
-    private static final String PAGE =
+    static final String CATALOG = "<< /Type /Catalog /Pages 2 0 R >>";
+    static final String PAGES = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
+    static final String PAGE =
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>";
 
     interface Drawing {
@@ -622,7 +625,7 @@ public final class UddaPdfer {
         all.add(new Udda(name, odd, Bytes.of(bytes)));
     }
 
-    private static byte[] saved(PDDocument pdf) throws IOException {
+    static byte[] saved(PDDocument pdf) throws IOException {
         pdf.setDocumentId(7L);
         var out = new ByteArrayOutputStream();
         pdf.save(out, CompressParameters.NO_COMPRESSION);
@@ -651,7 +654,7 @@ public final class UddaPdfer {
         canvas.endText();
     }
 
-    private static byte[] text() throws IOException {
+    static byte[] text() throws IOException {
         return page((pdf, canvas) -> write(canvas, new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), WORDS));
     }
 
@@ -665,7 +668,7 @@ public final class UddaPdfer {
         return page(drawing);
     }
 
-    private static PDFont embedded(PDDocument pdf) throws IOException {
+    static PDFont embedded(PDDocument pdf) throws IOException {
         return Typefaces.embed("Regular", pdf);
     }
 
@@ -706,7 +709,7 @@ public final class UddaPdfer {
     }
 
     /** Objects 1, 2, 3 … as written, with a table that leads to them; the first is the catalog. */
-    private static byte[] raw(String... objects) {
+    static byte[] raw(String... objects) {
         var out = new StringBuilder("%PDF-1.6\n");
         var table = new StringBuilder("xref\n0 %d\n0000000000 65535 f \n".formatted(objects.length + 1));
         for (int i = 0; i < objects.length; i++) {
@@ -720,15 +723,15 @@ public final class UddaPdfer {
         return out.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static String stream(String keys, String content) {
+    static String stream(String keys, String content) {
         return "<< %s /Length %d >>\nstream\n%s\nendstream".formatted(keys, content.length(), content);
     }
 
-    private static String content(String drawing) {
+    static String content(String drawing) {
         return stream("", drawing.isEmpty() ? "0 0.3 0.3 rg 10 10 300 200 re f" : drawing);
     }
 
-    private static byte[] drawing(String drawing, String resources) {
+    static byte[] drawing(String drawing, String resources) {
         return raw(
                 CATALOG,
                 PAGES,
@@ -1053,7 +1056,7 @@ public final class UddaPdfer {
         return out.toByteArray();
     }
 
-    private static byte[] doubling() {
+    static byte[] doubling() {
         var objects = new ArrayList<String>(List.of(
                 CATALOG,
                 PAGES,
@@ -1076,7 +1079,7 @@ public final class UddaPdfer {
         return both;
     }
 
-    private static byte[] replace(byte[] bytes, String from, String to) {
+    static byte[] replace(byte[] bytes, String from, String to) {
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (!text.contains(from)) {
             throw new IllegalArgumentException(from + " is not in the file");

@@ -3,6 +3,7 @@ package kansli.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kansli.Provforbund;
 import kansli.document.Audience;
@@ -18,6 +20,7 @@ import kansli.document.DocumentId;
 import kansli.document.Handlingar;
 import kansli.document.Handlingar.Part;
 import kansli.document.Inkommen;
+import kansli.source.Barrier;
 import kansli.source.Bytes;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,8 +32,10 @@ class UddaPdferTest {
 
     private static final Path DOCS = Path.of("docs/bilagor-fran-andra.md");
 
-    /** Seconds; the machine that tests may be slow and busy. */
-    private static final int LONGEST = 30;
+    /** Seconds of a processor's own time, which is the same on a busy machine. */
+    private static final int LONGEST = 15;
+
+    private long spent;
 
     private static List<UddaPdfer.Udda> alla;
 
@@ -48,15 +53,13 @@ class UddaPdferTest {
             if (!udda.fil().contains(only)) {
                 continue;
             }
-            var start = System.nanoTime();
-            var found = new PdfBoxIntake().inspect(udda.bytes());
-            long inspected = (System.nanoTime() - start) / 1_000_000;
+            var found = timed(() -> new PdfBoxIntake().inspect(udda.bytes()));
+            long inspected = spent;
             long taken = 0;
             int size = 0;
             if (found instanceof Intake.Usable usable) {
-                start = System.nanoTime();
-                var paper = new PdfBoxIntake().take(udda.bytes(), usable.found(), "1.1 Prov");
-                taken = (System.nanoTime() - start) / 1_000_000;
+                var paper = timed(() -> new PdfBoxIntake().take(udda.bytes(), usable.found(), "1.1 Prov"));
+                taken = spent;
                 size = paper.bytes().size();
                 assertThat(paper.pages()).isEqualTo(usable.found().sidor());
                 papers.put(new DocumentId("mote/bilagor/" + udda.fil()), paper);
@@ -83,9 +86,20 @@ class UddaPdferTest {
                 .add("sammantraden/2024-05-16-styrelsen/bilagor/04-1-ansokan.pdf", UddaPdfer.fil("avhuggen-10.pdf"))
                 .bygg();
         var sheet = text(built.file(Audience.STYRELSEN, "sammantraden/2024-05-16-styrelsen/bilaga-4-1.pdf"));
-        assertThat(sheet).contains("Handling som inte går att visa").contains("filen är skadad och går inte att läsa");
+        assertThat(sheet)
+                .contains("Handling som inte går att visa")
+                .contains("filen är skadad, eller gjord på ett sätt som inte går att läsa");
         VeraPdf.assertConforms(built.file(Audience.STYRELSEN, "sammantraden/2024-05-16-styrelsen/handlingar.pdf")
                 .toArray());
+    }
+
+    /** Behind the barrier where a build does it; what it cost in milliseconds is in {@link #spent}. */
+    private <T> T timed(Callable<T> work) {
+        return Barrier.around(() -> {
+            var result = work.call();
+            spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
+            return result;
+        });
     }
 
     private static String text(Bytes pdf) throws IOException {
@@ -136,6 +150,7 @@ class UddaPdferTest {
                             case RITAS_AV_PROGRAM -> "`bilaga-xfa`";
                             case INGA_SIDOR -> "`bilaga-utan-sidor`";
                             case FOR_STOR -> "`bilaga-for-stor`";
+                            case INTE_TAGEN -> "`fil-utanfor`";
                         };
             case Intake.Usable yes ->
                 said(yes.found())
@@ -166,6 +181,7 @@ class UddaPdferTest {
                         : ", sida %s går inte att visa: `bilaga-sida-utelamnad`"
                                 .formatted(found.utelamnade().toString().replaceAll("[\\[\\]]", "")))
                 + (found.undertecknad() ? "; `bilaga-undertecknad`" : "")
+                + (found.dolda().isEmpty() ? "" : "; `bilaga-dold-text`")
                 + (found.innesluten() ? "; `bilaga-skript`" : "");
     }
 

@@ -146,7 +146,7 @@ class UtseendeTest {
 
     private static Impression impression(UddaPdfer.Drawing drawing) throws IOException {
         try (var file = ForeignPdf.open(Bytes.of(UddaPdfer.page(drawing)))) {
-            return Impression.ofForeign(file, 0, Budget.ofFile().ofPage());
+            return Impression.ofForeign(file, 0);
         } catch (Refusal e) {
             throw new AssertionError(e);
         }

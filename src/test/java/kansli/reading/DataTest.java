@@ -28,6 +28,7 @@ import kansli.diagnostic.Diagnostic;
 import kansli.document.Audience;
 import kansli.figures.Ledger;
 import kansli.source.Bytes;
+import kansli.source.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -371,7 +372,7 @@ class DataTest {
         var source =
                 figures.tal("", "utfall.resor_och_moten.budget").orElseThrow().source();
         assertThat(source.file().value()).isEqualTo(CSV);
-        assertThat(forbund.tree().find(source))
+        assertThat(new Places(forbund.tree()).find(source))
                 .hasValueSatisfying(s -> assertThat(s.start().line()).isEqualTo(4));
     }
 

@@ -12,6 +12,7 @@ import kansli.model.Text.Cell;
 import kansli.model.Text.Ord;
 import kansli.model.Text.Stycke;
 import kansli.source.ContentPath;
+import kansli.source.Place;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {
@@ -32,8 +33,9 @@ class MarkdownReaderTest {
                         new Ord(" "),
                         new Text.Betoning(List.of(new Text.Stark(words("c")))))));
         assertThat(read("- a\n- b").block())
-                .containsExactly(new Text.Lista(Optional.empty(), List.of(List.of(p("a")), List.of(p("b")))));
-        assertThat(read("3. a").block()).containsExactly(new Text.Lista(Optional.of(3), List.of(List.of(p("a")))));
+                .containsExactly(new Text.Lista(Text.Markering.STRECK, 1, List.of(List.of(p("a")), List.of(p("b")))));
+        assertThat(read("3. a").block())
+                .containsExactly(new Text.Lista(Text.Markering.TAL, 3, List.of(List.of(p("a")))));
         assertThat(read("> a").block()).containsExactly(new Text.Citat(List.of(p("a"))));
         assertThat(read("***").block()).containsExactly(new Text.Linje());
         assertThat(read("    a\n      b").block()).containsExactly(new Text.Ordagrant("a\n  b"));
@@ -45,7 +47,8 @@ class MarkdownReaderTest {
                                 new Cell(Text.Justering.HOGER, words("b"))),
                         List.of(List.of(
                                 new Cell(Text.Justering.MITTEN, words("c")),
-                                new Cell(Text.Justering.HOGER, words("d"))))));
+                                new Cell(Text.Justering.HOGER, words("d")))),
+                        Place.words(new ContentPath("a.md"), "|a|b|")));
         assertThat(read("[a](https://x.se/å)").block())
                 .containsExactly(new Stycke(List.of(new Text.Lank("https://x.se/å", words("a")))));
         assertThat(read("<mailto:a@x.se>").block())
@@ -53,6 +56,50 @@ class MarkdownReaderTest {
         assertThat(read("\\*a\\* \\[b] \\<c>").block()).containsExactly(p("*a* [b] <c>"));
         assertThat(read("").tom()).isTrue();
         told();
+    }
+
+    @Test
+    void letters_make_a_list_and_stay_as_they_were_written() {
+        assertThat(read("2. Att:\n    a) ett\n    b) två").block())
+                .containsExactly(new Text.Lista(
+                        Text.Markering.TAL, 2, List.of(List.of(p("Att:"), letters(1, p("ett"), p("två"))))));
+        assertThat(read("Att\n    A) ett\n    B) två\n    rad").block())
+                .containsExactly(
+                        p("Att"),
+                        new Text.Lista(
+                                Text.Markering.STOR_BOKSTAV, 1, List.of(List.of(p("ett")), List.of(p("två rad")))));
+        assertThat(read("c) tre\n\nd) fyra\n\n   mer\nf) sex").block())
+                .containsExactly(
+                        new Text.Lista(
+                                Text.Markering.BOKSTAV, 3, List.of(List.of(p("tre")), List.of(p("fyra"), p("mer")))),
+                        letters(6, p("sex")));
+        assertThat(read("- a) ett\n- x").block())
+                .containsExactly(new Text.Lista(
+                        Text.Markering.STRECK, 1, List.of(List.of(letters(1, p("ett"))), List.of(p("x")))));
+        told();
+    }
+
+    @Test
+    void letters_that_mark_no_point_are_words() {
+        assertThat(read("Punkt\nb) och `\nc) x`, (a\na) och").block()).first().isEqualTo(p("Punkt b) och  c) x, (a"));
+        assertThat(read("a)b\n\n    a) b").block()).containsExactly(p("a)b"), new Text.Ordagrant("a) b"));
+        told();
+    }
+
+    @Test
+    void a_table_larger_than_can_be_set_is_told_at_its_line_and_is_not_there() {
+        assertThat(read("Före\n\n|" + "a|".repeat(101) + "\n|" + "-|".repeat(101)
+                                + ("\n|" + "1|".repeat(101)).repeat(99))
+                        .block())
+                .containsExactly(p("Före"));
+        told("13:1 tabell-for-stor");
+    }
+
+    private static Text.Lista letters(int first, Stycke... points) {
+        return new Text.Lista(
+                Text.Markering.BOKSTAV,
+                first,
+                java.util.Arrays.stream(points).map(p -> List.<Text.Block>of(p)).toList());
     }
 
     @Test
@@ -76,7 +123,7 @@ class MarkdownReaderTest {
     @Test
     void notes_of_a_report_are_numbered_through_its_chapters() {
         var tree = Provforbund.forbund("minimalt")
-                .add("rapporter/aret/rapport.yaml", "titel: Året\n")
+                .add("rapporter/aret/rapport.yaml", "titel: Året\noffentlig: ja\n")
                 .add("rapporter/aret/01-forst.md", "---\nrubrik: Först\n---\na[^x] b[^y]\n\n[^x]: ett\n[^y]: två\n")
                 .add("rapporter/aret/02-sist.md", "---\nrubrik: Sist\n---\nc[^x]\n\n[^x]: tre\n")
                 .tree();
@@ -140,8 +187,8 @@ class MarkdownReaderTest {
 
     @Test
     void two_spaces_are_enough_for_a_list_under_a_point() {
-        var under = new Text.Lista(Optional.empty(), List.of(List.of(p("b")), List.of(p("c"))));
-        var expected = new Text.Lista(Optional.of(1), List.of(List.of(p("a"), under), List.of(p("d"))));
+        var under = new Text.Lista(Text.Markering.STRECK, 1, List.of(List.of(p("b")), List.of(p("c"))));
+        var expected = new Text.Lista(Text.Markering.TAL, 1, List.of(List.of(p("a"), under), List.of(p("d"))));
         assertThat(read("1. a\n  - b\n  - c\n2. d").block()).containsExactly(expected);
         assertThat(read("1. a\n   - b\n   - c\n2. d").block()).containsExactly(expected);
         assertThat(read("1. a\n     - b\n     - c\n2. d").block()).containsExactly(expected);

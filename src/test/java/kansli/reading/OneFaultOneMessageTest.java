@@ -118,7 +118,7 @@ class OneFaultOneMessageTest {
         var byggt = forbund("litet")
                 .change(MEETING + "arenden/05-avtal-om-kastanjen.md", "offentlig: nej", "offentlig: nja")
                 .bygg();
-        assertThat(byggt.outcome().diagnostics()).extracting(Diagnostic::code).contains("ja-eller-nej");
+        assertThat(byggt.outcome().diagnostics()).extracting(Diagnostic::code).contains("sekretess-oklar");
         byggt.sites().get(kansli.document.Audience.WEBB).files().stream()
                 .filter(f -> f.path().endsWith(".html"))
                 .forEach(f -> assertThat(f.bytes().utf8())

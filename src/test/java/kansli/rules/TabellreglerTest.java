@@ -841,7 +841,9 @@ class TabellreglerTest {
 
     private static Provforbund chapter(String heading) {
         return forbund("minimalt")
-                .add(REPORT + "rapport.yaml", "titel: Årsredovisning 2024\nperiod: 2024-01-01 – 2024-12-31\n")
+                .add(
+                        REPORT + "rapport.yaml",
+                        "titel: Årsredovisning 2024\nperiod: 2024-01-01 – 2024-12-31\noffentlig: ja\n")
                 .add(REPORT + "01-aret.md", "---\nrubrik: Året\n---\n\n## " + heading + "\n\nKassan är oförändrad.\n");
     }
 

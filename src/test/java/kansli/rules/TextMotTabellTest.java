@@ -15,7 +15,7 @@ class TextMotTabellTest {
 
     private static final String REPORT = "rapporter/halvar-2024/";
     private static final Provforbund REPORT_WITH_TABLES = forbund("minimalt")
-            .add(REPORT + "rapport.yaml", "titel: Uppföljning 2024\nperiod: 2024-01-01 – 2024-12-31\n")
+            .add(REPORT + "rapport.yaml", "titel: Uppföljning 2024\nperiod: 2024-01-01 – 2024-12-31\noffentlig: ja\n")
             .add(REPORT + "tabeller/insatser.yaml", """
                 titel: Deltagare i insatserna 2024
                 enhet: antal

@@ -118,11 +118,11 @@ class YamlHandTest {
 
     @Test
     void what_follows_a_sign_of_number_is_never_left_out() {
-        says("a: 1\nrubrik: Budget # tio miljoner\n", "2:16", "nummertecken");
-        says("förslag:\n  - bevilja # kolla\n", "2:13", "nummertecken");
-        says("rubrik: # tio\ntyp: x\n", "1:9", "nummertecken");
-        says("rubrik: Budget\n  som # fortsätter\n", "2:7", "nummertecken");
-        says("offentlig: nej # eller?\n", "1:16", "nummertecken");
+        says("a: 1\nrubrik: Budget # tio miljoner\n", "2:16", "nummertecknet");
+        says("förslag:\n  - bevilja # kolla\n", "2:13", "nummertecknet");
+        says("rubrik: # tio\ntyp: x\n", "1:9", "nummertecknet");
+        says("rubrik: Budget\n  som # fortsätter\n", "2:7", "nummertecknet");
+        says("offentlig: nej # eller?\n", "1:16", "nummertecknet");
         assertThat(mapping("# överst\na: b\n  # emellan\nc: d\n").entries()).hasSize(2);
         assertThat(mapping("organ: # våra\n  styrelsen: x\n").entries()).hasSize(1);
         assertThat(text("rubrik: \"x\" # efter citattecken\n")).isEqualTo("x");

@@ -1,0 +1,118 @@
+package kansli.publicity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kansli.model.Arende;
+import kansli.model.Arende.Skrivet;
+import kansli.model.Bilaga;
+import kansli.model.Bilaga.Papper;
+import kansli.model.Content;
+import kansli.model.Insyn;
+import kansli.model.Protokoll;
+import kansli.model.Protokoll.Paragraf;
+import kansli.model.Sammantrade;
+import kansli.model.Text;
+import kansli.source.ContentPath;
+
+/**
+ * Takes what is closed out of the content, before anything is made of it. Of a matter, an annex and a paragraph the
+ * number and the ground are left, so that everyone can see that something was taken out.
+ */
+final class Maskning {
+
+    private final Stangt stangt;
+
+    private Maskning(Stangt stangt) {
+        this.stangt = stangt;
+    }
+
+    static Content av(Content content, Stangt stangt) {
+        return av(content, stangt, Set.of());
+    }
+
+    /** @param tabeller those that are closed */
+    static Content av(Content content, Stangt stangt, Set<ContentPath> tabeller) {
+        var m = new Maskning(stangt);
+        return new Content(
+                content.forbund(),
+                content.sammantraden().stream()
+                        .filter(s -> !stangt.ar(s.path()))
+                        .map(m::sammantrade)
+                        .toList(),
+                content.protokoll().stream()
+                        .filter(p -> !stangt.ar(p.namn()))
+                        .map(m::protokoll)
+                        .toList(),
+                content.styrdokument().stream()
+                        .filter(d -> !stangt.ar(d.namn()))
+                        .toList(),
+                content.insatser().stream()
+                        .filter(i -> !stangt.ar(i.path()))
+                        .map(i -> stangt.ar(Stangt.slutrapport(i)) ? i.utanSlutrapport() : i)
+                        .toList(),
+                content.verksamhetsmal().stream()
+                        .filter(v -> !stangt.ar(v.path()))
+                        .toList(),
+                content.rapporter().stream().filter(r -> !stangt.ar(r.path())).toList(),
+                content.tabeller().stream()
+                        .filter(t -> !tabeller.contains(t.path()))
+                        .toList(),
+                content.regler());
+    }
+
+    private Sammantrade sammantrade(Sammantrade s) {
+        return new Sammantrade(
+                s.path(),
+                s.dag(),
+                s.organ(),
+                s.kallelse(),
+                s.arenden().stream().map(this::arende).toList());
+    }
+
+    private Arende arende(Arende arende) {
+        if (!(arende instanceof Skrivet skrivet)) {
+            return arende;
+        }
+        var grund = stangt.grund(skrivet.huvud().path());
+        if (grund.isPresent()) {
+            return new Arende.EjOffentligt(skrivet.nummer(), grund.get());
+        }
+        return switch (skrivet) {
+            case Arende.Formalia f -> f;
+            case Arende.Ovrigt o -> o;
+            case Arende.Beslutsarende b -> new Arende.Beslutsarende(b.huvud(), b.skrivelse(), bilagor(b));
+            case Arende.Information i -> new Arende.Information(i.huvud(), i.handling(), bilagor(i));
+            case Arende.Anmalan a -> new Arende.Anmalan(a.huvud(), a.handling(), bilagor(a));
+        };
+    }
+
+    private List<Bilaga> bilagor(Skrivet arende) {
+        return arende.bilagor().stream().map(this::bilaga).toList();
+    }
+
+    private Bilaga bilaga(Bilaga bilaga) {
+        return bilaga instanceof Papper p
+                ? p.insyn()
+                        .grund()
+                        .or(() -> stangt.grund(p.kalla().path()))
+                        .<Bilaga>map(grund -> new Bilaga.EjOffentlig(p.nummer(), grund))
+                        .orElse(p)
+                : bilaga;
+    }
+
+    private Protokoll protokoll(Protokoll p) {
+        return p.med(p.paragrafer().stream().map(this::paragraf).toList());
+    }
+
+    private Paragraf paragraf(Paragraf paragraf) {
+        return stangt.grund(paragraf)
+                .map(grund -> new Paragraf(
+                        paragraf.nummer(),
+                        "Paragrafen är inte offentlig",
+                        Optional.empty(),
+                        new Text(List.of(new Text.Stycke(List.of(new Text.Ord(grund)))), Optional.empty()),
+                        Insyn.stangd(grund)))
+                .orElse(paragraf);
+    }
+}

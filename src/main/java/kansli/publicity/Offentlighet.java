@@ -1,0 +1,23 @@
+package kansli.publicity;
+
+import java.time.LocalDate;
+import kansli.diagnostic.Findings;
+import kansli.figures.Figures;
+import kansli.model.Content;
+
+/**
+ * What everyone may know on a day. All that is made for the public is made of this and of nothing else: what it never
+ * held it cannot leak.
+ */
+public record Offentlighet(Content content, Figures figures) {
+
+    /** Tells of what is kept back without anyone having asked for it. */
+    public static Offentlighet av(Content whole, Figures figures, LocalDate today, Findings findings) {
+        var stangt = Stangt.av(whole, today, findings);
+        stangt.tellParagrafer(whole, findings);
+        var lackor = new Lackor(whole, Maskning.av(whole, stangt), figures);
+        var closed = stangt.med(lackor.tell(findings));
+        return new Offentlighet(
+                Maskning.av(whole, closed, lackor.tabeller()), figures.utan(lackor.tabeller(), lackor::stangd));
+    }
+}

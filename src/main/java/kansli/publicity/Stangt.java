@@ -1,0 +1,226 @@
+package kansli.publicity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kansli.diagnostic.Findings;
+import kansli.model.Arende.Skrivet;
+import kansli.model.Bilaga.Papper;
+import kansli.model.Content;
+import kansli.model.Insats;
+import kansli.model.Insyn;
+import kansli.model.Protokoll.Paragraf;
+import kansli.model.Sammantrade;
+import kansli.source.ContentPath;
+import kansli.source.Place;
+
+/**
+ * What is kept from the public on a day, and why: the one place that decides. A thing is closed by its own facts, as a
+ * closed annex, with what it belongs to, or because its day has not come.
+ *
+ * @param grunder the ground, by the thing: a folder of a meeting, an insats or a report, the file of a matter or of the
+ *     goals of a year, the name of a document, the file of a paper that others made
+ * @param hemliga closed matters, which paragraphs of minutes may be about
+ */
+record Stangt(Map<ContentPath, String> grunder, List<Skrivet> hemliga) {
+
+    private static final String INTE_AN = "den är inte offentlig än";
+
+    Optional<String> grund(ContentPath thing) {
+        return Optional.ofNullable(grunder.get(thing));
+    }
+
+    boolean ar(ContentPath thing) {
+        return grunder.containsKey(thing);
+    }
+
+    Optional<String> grund(Paragraf paragraf) {
+        return paragraf.insyn()
+                .grund()
+                .or(() -> Paragrafer.handlarOm(paragraf, hemliga)
+                        .flatMap(a -> grund(a.huvud().path())));
+    }
+
+    /** The same, with things that were open. */
+    Stangt med(Map<ContentPath, String> fler) {
+        var all = new TreeMap<>(fler);
+        all.putAll(grunder);
+        return new Stangt(all, hemliga);
+    }
+
+    static Stangt av(Content content, LocalDate today, Findings findings) {
+        var deciding = new Deciding(content, today, findings);
+        deciding.sayings();
+        deciding.annexes();
+        deciding.days();
+        return new Stangt(deciding.grunder, List.copyOf(deciding.hemliga));
+    }
+
+    static Stream<Skrivet> skrivna(Sammantrade s) {
+        return s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast);
+    }
+
+    static Stream<Papper> papper(Skrivet arende) {
+        return arende.bilagor().stream().filter(Papper.class::isInstance).map(Papper.class::cast);
+    }
+
+    static ContentPath slutrapport(Insats insats) {
+        return insats.path().resolve("slutrapport");
+    }
+
+    private static final class Deciding {
+
+        private final Content content;
+        private final LocalDate today;
+        private final Findings findings;
+        private final Map<ContentPath, String> grunder = new TreeMap<>();
+        private final List<Skrivet> hemliga = new ArrayList<>();
+
+        /** The first day on which an open annex is public, by the document; empty when no such day is known. */
+        private final Map<ContentPath, Optional<LocalDate>> bilagt = new TreeMap<>();
+
+        Deciding(Content content, LocalDate today, Findings findings) {
+            this.content = content;
+            this.today = today;
+            this.findings = findings;
+        }
+
+        /** What each thing's own facts say. */
+        void sayings() {
+            content.sammantraden().forEach(s -> say(s.path(), s.kallelse().insyn()));
+            content.protokoll().forEach(p -> say(p.namn(), p.insyn()));
+            content.styrdokument().forEach(d -> say(d.namn(), d.insyn()));
+            content.verksamhetsmal().forEach(m -> say(m.path(), m.insyn()));
+            content.rapporter().forEach(r -> say(r.path(), r.insyn()));
+            content.insatser().forEach(i -> {
+                say(i.path(), i.insyn());
+                i.slutrapport().ifPresent(s -> {
+                    say(slutrapport(i), i.insyn());
+                    say(slutrapport(i), s.insyn());
+                });
+            });
+            content.sammantraden().stream().flatMap(Stangt::skrivna).forEach(a -> {
+                say(a.huvud().path(), a.huvud().insyn());
+                if (a.huvud().insyn().stangd()) {
+                    hemliga.add(a);
+                }
+            });
+        }
+
+        private void say(ContentPath thing, Insyn insyn) {
+            insyn.grund().ifPresent(grund -> grunder.putIfAbsent(thing, grund));
+        }
+
+        /** A paper that stands as an annex which is not public is not public anywhere, whoever else refers to it. */
+        void annexes() {
+            for (var s : content.sammantraden()) {
+                skrivna(s)
+                        .forEach(a -> papper(a).forEach(p -> {
+                            var path = p.kalla().path();
+                            p.insyn()
+                                    .grund()
+                                    .or(a.huvud().insyn()::grund)
+                                    .ifPresentOrElse(
+                                            grund -> grunder.putIfAbsent(path, grund),
+                                            () -> bilagt.merge(path, called(s), Deciding::first));
+                        }));
+            }
+        }
+
+        private static Optional<LocalDate> called(Sammantrade s) {
+            return s.kallelse().insyn().stangd()
+                    ? Optional.empty()
+                    : Optional.of(s.kallelse().datum());
+        }
+
+        private static Optional<LocalDate> first(Optional<LocalDate> a, Optional<LocalDate> b) {
+            return Stream.of(a, b).flatMap(Optional::stream).min(LocalDate::compareTo);
+        }
+
+        /**
+         * A meeting, and what is an annex to it, from the day of its kallelse; another report from its own day; minutes
+         * from the day when they were checked, and a governing document from the day when it was decided, or as annexes
+         * before that.
+         */
+        void days() {
+            content.sammantraden().stream()
+                    .filter(s -> s.kallelse().datum().isAfter(today))
+                    .forEach(s -> grunder.putIfAbsent(s.path(), INTE_AN));
+            content.rapporter().forEach(r -> {
+                if (bilagt.containsKey(r.path())) {
+                    unless(called(r.path()), r.path());
+                } else if (r.datum().isPresent()) {
+                    unless(come(r.datum()), r.path());
+                } else if (!r.insyn().uttalad()) {
+                    tellNoDay(r.path());
+                    unless(false, r.path());
+                }
+            });
+            content.insatser()
+                    .forEach(i -> i.slutrapport().ifPresent(s -> {
+                        var path = slutrapport(i);
+                        unless(
+                                s.datum().isPresent() && (bilagt.containsKey(path) ? called(path) : come(s.datum())),
+                                path);
+                    }));
+            content.protokoll().forEach(p -> {
+                boolean told = p.justerat().isEmpty() && p.insyn().uttalad();
+                unless(called(p.namn()) || come(p.justerat()) || told, p.namn());
+            });
+            content.styrdokument().forEach(d -> {
+                boolean undated = d.antaget().isEmpty() && !bilagt.containsKey(d.namn());
+                unless(called(d.namn()) || come(d.antaget()) || undated, d.namn());
+            });
+        }
+
+        private boolean called(ContentPath document) {
+            return come(bilagt.getOrDefault(document, Optional.empty()));
+        }
+
+        private boolean come(Optional<LocalDate> day) {
+            return day.filter(d -> !d.isAfter(today)).isPresent();
+        }
+
+        private void unless(boolean open, ContentPath thing) {
+            if (!open) {
+                grunder.putIfAbsent(thing, INTE_AN);
+            }
+        }
+
+        private void tellNoDay(ContentPath report) {
+            var day = new Place(report.resolve("rapport.yaml"), "datum");
+            if (!grunder.containsKey(report) && !findings.doubts(day)) {
+                findings.varning(
+                        "rapport-utan-dag",
+                        Place.of(day.file()),
+                        "Rapporten har ingen dag, och är därför inte på webben.",
+                        "Lägg till en rad: datum: och dagen från vilken alla får läsa den. Får alla redan läsa den men"
+                                + " dagen inte är känd, skriv offentlig: ja.");
+            }
+        }
+    }
+
+    /** Tells which paragraphs are closed though nobody asked for it. */
+    void tellParagrafer(Content content, Findings findings) {
+        content.protokoll().stream().filter(p -> !ar(p.namn())).forEach(p -> {
+            for (int i = 0; i < p.paragrafer().size(); i++) {
+                var paragraf = p.paragrafer().get(i);
+                var place = new Place(p.path(), "paragrafer[%d].rubrik".formatted(i));
+                if (!paragraf.insyn().stangd()) {
+                    Paragrafer.handlarOm(paragraf, hemliga)
+                            .ifPresent(a -> findings.upplysning(
+                                    "paragraf-om-hemligt",
+                                    place,
+                                    "Paragrafen handlar om ett ärende som inte är offentligt (%s). Därför är den inte på webben."
+                                            .formatted(a.huvud().path()),
+                                    "Skriv offentlig: nej och grund: i paragrafen. Får alla läsa den, skriv offentlig:"
+                                            + " ja där."));
+                }
+            }
+        });
+    }
+}

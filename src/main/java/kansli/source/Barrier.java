@@ -1,0 +1,53 @@
+package kansli.source;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * One thing, one barrier. While something that others made is read, drawn or printed, the libraries that do it may
+ * throw whatever they like, run out of stack or out of memory: it is about that thing, and everything else is made.
+ */
+public final class Barrier {
+
+    /** What others made can nest as deep as it pretends; there is as much room for it on every machine. */
+    private static final long STACK = 16 << 20;
+
+    private Barrier() {}
+
+    /**
+     * Does the work on a stack of its own. There is no clock here: what is to be bounded is counted by the work.
+     *
+     * @throws Broken whatever the work threw
+     */
+    public static <T> T around(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        var thread = new Thread(null, task, "kansli", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        while (true) {
+            try {
+                return task.get();
+            } catch (ExecutionException e) {
+                throw new Broken(e.getCause());
+            } catch (InterruptedException e) {
+                // Nobody interrupts a build; it ends with its process.
+            }
+        }
+    }
+
+    /** What went wrong behind the barrier. */
+    public static final class Broken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Broken(Throwable cause) {
+            super(String.valueOf(cause.getMessage()), cause);
+        }
+
+        /** Whether it was more than there is room for, rather than something that cannot be done. */
+        public boolean tooMuch() {
+            return getCause() instanceof OutOfMemoryError || getCause() instanceof StackOverflowError;
+        }
+    }
+}

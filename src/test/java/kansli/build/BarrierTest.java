@@ -1,0 +1,95 @@
+package kansli.build;
+
+import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kansli.Provforbund;
+import kansli.Trasigt;
+import kansli.diagnostic.Diagnostic;
+import kansli.document.Audience;
+import kansli.print.UddaPdfer;
+import kansli.source.ContentTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a library throws while one paper is read, printed or bound is about that paper; all else is made. */
+class BarrierTest {
+
+    private static final String MEETING = "sammantraden/2024-05-16-styrelsen/";
+
+    static Stream<Supplier<Throwable>> faults() {
+        return Stream.of(
+                StackOverflowError::new,
+                OutOfMemoryError::new,
+                () -> new NoClassDefFoundError("org/bouncycastle/cms/CMSException"),
+                ExceptionInInitializerError::new,
+                InternalError::new,
+                () -> new AssertionError("a library's own"),
+                () -> new IllegalStateException("a library's own"),
+                () -> new Throwable("of no kind"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_paper_that_cannot_be_printed_is_left_out(Supplier<Throwable> fault) {
+        var built = litet().bygg(b -> Trasigt.printer(b, "foredragningslista", fault));
+        assertThat(codes(built)).contains("ej-tryckt").doesNotContain("dod-lank");
+        assertThat(built.paths(Audience.STYRELSEN))
+                .contains(MEETING + "kallelse.pdf", MEETING + "handlingar.pdf")
+                .doesNotContain(MEETING + "foredragningslista.pdf");
+        assertThat(built.paths(Audience.WEBB)).contains("index.html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void an_annex_that_cannot_be_looked_at_has_a_sheet_in_its_place(Supplier<Throwable> fault) {
+        assertSheet(litet().bygg(b -> Trasigt.intake(b, true, fault)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void an_annex_that_cannot_be_made_over_has_a_sheet_in_its_place(Supplier<Throwable> fault) {
+        assertSheet(litet().bygg(b -> Trasigt.intake(b, false, fault)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_package_that_cannot_be_bound_is_left_out(Supplier<Throwable> fault) {
+        var built = litet().bygg(b -> Trasigt.bookbinder(b, fault));
+        assertThat(codes(built)).contains("ej-tryckt").doesNotContain("dod-lank");
+        assertThat(built.paths(Audience.STYRELSEN))
+                .contains(MEETING + "foredragningslista.pdf")
+                .doesNotContain(MEETING + "handlingar.pdf");
+    }
+
+    @Test
+    void an_annex_that_is_a_link_is_told_as_one_and_not_as_missing() {
+        var link = new ContentTree.Refused(
+                MEETING + "bilagor/04-1-ansokan.pdf", "Det här är en länk till en annan plats.", "Lägg filen här.");
+        var built = forbund("litet").refusing(List.of(link)).bygg();
+        assertThat(built.outcome().diagnostics())
+                .filteredOn(d -> d.code().equals("fil-utanfor"))
+                .hasSize(1);
+        assertThat(built.outcome().diagnostics())
+                .noneMatch(d -> d.code().equals("bilaga-saknas")
+                        && d.place().file().value().contains("/04-"));
+        assertThat(built.paths(Audience.STYRELSEN)).contains(MEETING + "bilaga-4-1.pdf");
+    }
+
+    private static Provforbund litet() {
+        return forbund("litet").add(MEETING + "bilagor/04-1-ansokan.pdf", UddaPdfer.fil("stampel.pdf"));
+    }
+
+    private static void assertSheet(Provforbund.Byggt built) {
+        assertThat(codes(built)).containsAnyOf("bilaga-skadad", "bilaga-for-stor");
+        assertThat(built.paths(Audience.STYRELSEN)).contains(MEETING + "bilaga-4-1.pdf", MEETING + "handlingar.pdf");
+    }
+
+    private static List<String> codes(Provforbund.Byggt built) {
+        return built.outcome().diagnostics().stream().map(Diagnostic::code).toList();
+    }
+}

@@ -1,0 +1,258 @@
+package kansli.document;
+
+import static kansli.Provforbund.forbund;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kansli.Provforbund;
+import kansli.Provforbund.Uppslag;
+import kansli.diagnostic.Diagnostic;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * However it is written that something is secret, and wherever: it is nowhere in the public edition, and what was not
+ * understood is told.
+ */
+class SekretessTest {
+
+    private static final String MOTE = "sammantraden/2024-01-15-styrelsen/";
+    private static final String ARENDE = MOTE + "arenden/02-aspdungen.md";
+    private static final String PROTOKOLL = "sammantraden/2024-01-10-styrelsen/protokoll.yaml";
+    private static final String INSATS = "insatser/tallmon/";
+    private static final String RAPPORT = "rapporter/aret/";
+
+    /** Where a line is put in, at an anchor and with an indentation, and the words that must go. */
+    private record Plats(String file, String anchor, String indent, List<String> words) {}
+
+    private static final List<Plats> PLATSER = List.of(
+            new Plats(ARENDE, "typ: information\n", "", List.of("aspdungen", "almskogen", "björkhagen")),
+            new Plats(ARENDE, "    dokument: styrdokument/rutin/2024\n", "    ", List.of("björkhagen", "bokskogen")),
+            new Plats("styrdokument/rutin/2024.md", "version: Första\n", "", List.of("bokskogen")),
+            new Plats(PROTOKOLL, "form: per capsulam\n", "", List.of("lindallén", "granåsen")),
+            new Plats(PROTOKOLL, "  - nummer: 1\n", "    ", List.of("lindallén")),
+            new Plats(INSATS + "insats.yaml", "ort: Lillå\n", "", List.of("tallmon", "kornvägen", "hasselbacken")),
+            new Plats(INSATS + "insats.yaml", "  - mål: Nå kornvägen\n", "    ", List.of("tallmon", "kornvägen")),
+            new Plats(INSATS + "slutrapport.md", "datum: 2024-01-12\n", "", List.of("hasselbacken")),
+            new Plats(RAPPORT + "rapport.yaml", "datum: 2024-01-11\n", "", List.of("pilevallen", "videkärret")),
+            new Plats(RAPPORT + "01-ett.md", "rubrik: Videkärret\n", "", List.of("pilevallen", "videkärret")),
+            new Plats(RAPPORT + "tabeller/slantal.yaml", "enhet: kr\n", "", List.of("slånbuske", "videkärret")),
+            new Plats(RAPPORT + "tabeller/slantal.yaml", "  - rad: Slånbuske\n", "    ", List.of("slånbuske")),
+            new Plats("verksamhetsmal/2024.yaml", "  - mål: Nå oxelbo\n", "    ", List.of("oxelbo")),
+            new Plats(MOTE + "kallelse.yaml", "plats: Enebacken\n", "", List.of("enebacken", "aspdungen")));
+
+    /** Where nothing can be kept back for itself: then nothing at all is public. */
+    private static final Plats LEDAMOT =
+            new Plats("forbund.yaml", "        ordinarie: Edit Moberg\n", "        ", List.of("moberg", "aspdungen"));
+
+    private static final List<String> SKRIVNA = List.of(
+            "offentlig: nej\ngrund: 19 kap. 3 § OSL",
+            "offentlig: nej",
+            "offentlig:",
+            "offentlig: #nej",
+            "offentlig: nje",
+            "offentlig: kanske",
+            "offentlig: false",
+            "offentlig: [nej]",
+            "Offentlig : NEJ",
+            "OFFENTLIG: Nej.",
+            "'offentlig': nej",
+            "offentlig: ja\noffentlig: nej",
+            "offentlig: nej\noffentlig: ja",
+            "offentligt: nej",
+            "offentliga: nej",
+            "ofentlig: nej",
+            "offentlgi: nej",
+            "ej offentlig: ja",
+            "ej_offentlig: ja",
+            "inte offentlig:",
+            "är offentlig: nej",
+            "sekretess: OSL 25:1",
+            "sekretess:",
+            "sekretess: ja",
+            "sekretes: ja",
+            "Sekretessbelagd: ja",
+            "hemlig: ja",
+            "hemligt: x",
+            "hemlg: ja",
+            "konfidentiell: ja",
+            "konfidentiellt: ja",
+            "publik: nej",
+            "publicera: nej",
+            "skyddad: ja",
+            "intern: ja",
+            "internt: ja",
+            "webb: nej",
+            "osl: 25 kap. 1 §",
+            "grund: 25 kap. 1 § OSL",
+            "gund: 25 kap. 1 § OSL",
+            "hemlig: ja\noffentlig: ja",
+            "offentlig; nej",
+            "offentlig nej",
+            "offentlig:nej",
+            "hemlig",
+            "# offentlig: nej",
+            "#hemlig",
+            "# EJ OFFENTLIG",
+            "övrigt: hemligt",
+            "övrigt:\n  hemlig: ja",
+            "övrigt: [hemlig]",
+            "övrigt: Ej offentlig, 25 kap. 1 § OSL",
+            "\u200boffentlig: nej",
+            "offentlig\u00a0: nej",
+            "offentlig: \u201cnej\u201d",
+            "\toffentlig: nej");
+
+    private static final List<String> ORD = List.of("offentlig", "sekretess", "hemlig", "konfidentiell");
+
+    private static Provforbund oppet() {
+        return forbund("minimalt")
+                .add(MOTE + "kallelse.yaml", "datum: 2024-01-08\ntid: 13.00\nplats: Enebacken\n")
+                .add(ARENDE, """
+                    ---
+                    rubrik: Om aspdungen
+                    typ: information
+                    bilagor:
+                      - rubrik: Rutin i björkhagen
+                        dokument: styrdokument/rutin/2024
+                    ---
+
+                    Texten om almskogen.
+                    """)
+                .add("styrdokument/rutin/2024.md", "---\nrubrik: Rutin\nversion: Första\n---\n\nTexten om bokskogen.\n")
+                .add(PROTOKOLL, """
+                    form: per capsulam
+                    paragrafer:
+                      - nummer: 1
+                        rubrik: Lindallén
+                        beslut: röja lindallén
+                      - nummer: 2
+                        rubrik: Granåsen
+                        beslut: röja granåsen
+                    justerat: 2024-01-12
+                    """)
+                .add(INSATS + "insats.yaml", """
+                    namn: Tallmon
+                    ort: Lillå
+                    period: 2023-01-01 – 2023-12-31
+                    mål:
+                      - mål: Nå kornvägen
+                        utfall:
+                          2023: Målet är uppnått
+                    """)
+                .add(INSATS + "slutrapport.md", "---\ndatum: 2024-01-12\n---\n\nTexten om hasselbacken.\n")
+                .add(
+                        RAPPORT + "rapport.yaml",
+                        "titel: Pilevallen\ndatum: 2024-01-11\nperiod: 2023-01-01 – 2023-12-31\n")
+                .add(
+                        RAPPORT + "01-ett.md",
+                        "---\nrubrik: Videkärret\n---\n\n${tabell(\"slantal\")}\n\n${verksamhetsmal(\"2024\")}\n")
+                .add(
+                        RAPPORT + "tabeller/slantal.yaml",
+                        "titel: Buskar\nenhet: kr\nkolumner: [2023]\nrader:\n  - rad: Slånbuske\n    värden: [7]\n")
+                .add("verksamhetsmal/2024.yaml", "mål:\n  - mål: Nå oxelbo\n");
+    }
+
+    private static Provforbund med(Plats plats, String skrivet) {
+        var lines = skrivet.lines().map(l -> plats.indent() + l + "\n").collect(Collectors.joining());
+        return oppet().change(plats.file(), plats.anchor(), plats.anchor() + lines);
+    }
+
+    @Test
+    void utan_nagot_om_sekretess_ar_allt_pa_webben() {
+        var uppslag = oppet().uppslagUtanTryck();
+        for (var plats : PLATSER) {
+            assertThat(text(uppslag, Audience.WEBB)).contains(plats.words());
+        }
+    }
+
+    /** Places and spellings, drawn for LeakTest. */
+    static Stream<DynamicTest> dragna() {
+        long seed = Long.getLong("sekretess", System.nanoTime());
+        System.out.println("LeakTest: -Dsekretess=" + seed);
+        var random = new Random(seed);
+        return Stream.generate(() -> {
+                    var plats = PLATSER.get(random.nextInt(PLATSER.size()));
+                    var skrivet =
+                            random.nextInt(3) == 0 ? felskrivet(random) : SKRIVNA.get(random.nextInt(SKRIVNA.size()));
+                    return dynamicTest(
+                            plats.file() + " efter «" + plats.anchor().strip() + "»: " + skrivet,
+                            () -> assertClosed(plats, skrivet));
+                })
+                .limit(Integer.getInteger("sekretess.antal", 40));
+    }
+
+    /** A word with one letter wrong. */
+    private static String felskrivet(Random random) {
+        var word = new StringBuilder(ORD.get(random.nextInt(ORD.size())));
+        int at = random.nextInt(word.length() - 1);
+        char letter = (char) ('a' + random.nextInt(26));
+        switch (random.nextInt(4)) {
+            case 0 -> word.deleteCharAt(at);
+            case 1 -> word.insert(at, letter);
+            case 2 -> word.setCharAt(at, letter);
+            default -> word.insert(at, word.charAt(at + 1)).deleteCharAt(at + 2);
+        }
+        return word + List.of(": nej", ":", ": OSL").get(random.nextInt(3));
+    }
+
+    private static void assertClosed(Plats plats, String skrivet) {
+        var closed = med(plats, skrivet);
+        var uppslag = closed.uppslagTrotsFel();
+        assertThat(text(uppslag, Audience.WEBB)).doesNotContain(plats.words());
+        assertThat(closed.granska().diagnostics())
+                .as("what was not understood is told")
+                .anyMatch(d -> d.place().file().value().equals(plats.file())
+                        || skrivet.equals("offentlig: nej\ngrund: 19 kap. 3 § OSL"));
+    }
+
+    private static String text(Map<Audience, Uppslag> uppslag, Audience audience) {
+        var all = new ArrayList<String>();
+        var edition = uppslag.get(audience);
+        edition.papers()
+                .values()
+                .forEach(p -> all.add(p.document().id() + p.document().title() + p.markup()));
+        edition.packages().forEach(p -> all.add(p.toString()));
+        edition.site().files().stream()
+                .filter(f -> !f.path().endsWith(".woff2"))
+                .forEach(f -> all.add(f.path() + f.bytes().utf8()));
+        return String.join("\n", all).replace("\u00ad", "").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @Test
+    void en_skyddad_ledamot_ar_inte_pa_webben() {
+        assertClosed(LEDAMOT, "skyddad identitet: ja");
+        assertThat(med(LEDAMOT, "sekretess: ja").byggUtanTryck().paths(Audience.WEBB))
+                .isEmpty();
+    }
+
+    @Test
+    void det_sags_att_det_halls_inne_och_hur_det_skrivs() {
+        assertThat(med(PLATSER.get(1), "ofentlig: nej").granska().told())
+                .contains(
+                        "«ofentlig» kan handla om sekretess, men så skrivs det inte. Därför är bilagan inte på webben.",
+                        "skriv offentlig: nej och på nästa rad grund:");
+    }
+
+    /**
+     * What is understood, and says that all may see it, opens; words elsewhere do not close what is about other things.
+     */
+    @Test
+    void det_som_inte_handlar_om_sekretess_stanger_inget() {
+        for (var skrivet : List.of("offentlig: ja", "offentlig: JA", "# mer om det här i rutinen")) {
+            assertThat(text(med(PLATSER.getFirst(), skrivet).uppslagUtanTryck(), Audience.WEBB))
+                    .contains(PLATSER.getFirst().words());
+        }
+        var text = oppet().change(
+                        ARENDE,
+                        "Texten om almskogen.",
+                        "Offentlig sektor i almskogen.\n\n## Sekretess\n\nHär gäller sekretess: den som vet tiger.");
+        assertThat(text.granska().diagnostics()).extracting(Diagnostic::code).doesNotContain("sekretess-oklar");
+    }
+}
