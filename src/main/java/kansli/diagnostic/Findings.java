@@ -25,6 +25,7 @@ public final class Findings {
     private final ContentTree tree;
     private final Places places;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Map<String, List<Diagnostic>> byCode = new HashMap<>();
     private final Set<Place> lost = new LinkedHashSet<>();
     private final List<Godkannande> accepted = new ArrayList<>();
     private final Map<String, Severity> severities = new HashMap<>();
@@ -55,7 +56,7 @@ public final class Findings {
     /** A fault that no förbund can let stand: what it is about is kept from the public until it is mended. */
     public void fast(String code, Place place, String message, String hint) {
         var fault = new Diagnostic(Severity.FEL, code, place, places.find(place), message, hint);
-        found.add(fault);
+        add(fault);
         firm.add(fault);
     }
 
@@ -66,7 +67,13 @@ public final class Findings {
 
     /** For a reader, who stands at the place and knows what to mark. */
     public void add(Severity severity, String code, Place place, Optional<Span> span, String message, String hint) {
-        found.add(new Diagnostic(severity, code, place, span, message, hint));
+        add(new Diagnostic(severity, code, place, span, message, hint));
+    }
+
+    private void add(Diagnostic diagnostic) {
+        if (found.add(diagnostic)) {
+            byCode.computeIfAbsent(diagnostic.code(), c -> new ArrayList<>()).add(diagnostic);
+        }
     }
 
     /** Where something stands, as a message about something else says it: {@code insatser/bryggan/insats.yaml:12}. */
@@ -98,9 +105,8 @@ public final class Findings {
     }
 
     public boolean told(String code, ContentPath file, Span words) {
-        return found.stream()
-                .anyMatch(d -> d.code().equals(code)
-                        && d.place().file().equals(file)
+        return byCode.getOrDefault(code, List.of()).stream()
+                .anyMatch(d -> d.place().file().equals(file)
                         && d.span().filter(words::meets).isPresent());
     }
 

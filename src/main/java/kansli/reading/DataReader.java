@@ -76,7 +76,7 @@ final class DataReader {
                     "data-utanfor",
                     name.span(),
                     "data",
-                    "«%s» leder ut ur tabellens mapp.".formatted(Ord.kort(written)),
+                    "«%s» leder ut ur tabellens mapp.".formatted(Ord.kort(name.text())),
                     "Lägg filen bredvid tabellen och skriv bara dess namn: siffror.csv.");
             return Optional.empty();
         }

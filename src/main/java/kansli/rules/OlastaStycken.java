@@ -3,6 +3,7 @@ package kansli.rules;
 import java.math.BigDecimal;
 import kansli.diagnostic.Findings;
 import kansli.figures.Siffror;
+import kansli.rules.Mening.Stycke.Slag;
 
 /** A block of text so long that no other rule reads it. */
 final class OlastaStycken implements Rule {
@@ -19,6 +20,8 @@ final class OlastaStycken implements Rule {
                         "Stycket är på %s tecken. Så långa stycken läser granskningen inte."
                                 .formatted(
                                         Siffror.text(BigDecimal.valueOf(s.text().length()), 0)),
-                        "Dela upp det med tomma rader."));
+                        s.slag() == Slag.CELL
+                                ? "Skriv texten under tabellen i stället, i stycken med tomma rader mellan."
+                                : "Dela upp det med tomma rader."));
     }
 }

@@ -489,12 +489,12 @@ class DataTest {
                           1 │ Rad;Utfal;Prognos
                             │     ^^^^^
                         Tabellens kolumn «Utfall» finns inte i filen.
-                        Menade du «Utfall»? Skriv samma rubrik i filen och i tabellen.   [data-kolumn-saknas]
+                        Är det «Utfal» som menas? Skriv samma rubrik i filen och i tabellen.   [data-kolumn-saknas]
                         """,
                         "Tabellens kolumn «Budget» finns inte i filen.",
                         "varning  ",
                         "Kolumnen «Prognos» finns inte i tabellen, så den används inte.")
-                .doesNotContain("«Utfal»", "angivet-stammer-inte", "okant-tal");
+                .doesNotContain("Kolumnen «Utfal»", "angivet-stammer-inte", "okant-tal");
         assertThat(told(csv("Rad;Budget;Utfall;Kvar\nLokaler;100;80;20\n")))
                 .contains("upplysning  ", "Kolumnen «Kvar» räknas ut i tabellen, så filens tal i den används inte.");
         assertThat(told(csv("Rad;Budget;Utfall;Budget\nLokaler;100;80;20\n")))
