@@ -76,6 +76,7 @@ public record Build(
                 Audience.STYRELSEN, content, figures, intagna.inkomna(), intagna.hindrade(), today(tree, content));
         var offentligt = Offentlighet.av(content, figures, whole.today(), findings);
 
+        var glyphs = new Glyphs(tree, findings);
         var changed = new ArrayList<String>();
         var bound = new ArrayList<Outcome.Bound>();
         for (var audience : Audience.values()) {
@@ -88,7 +89,7 @@ public record Build(
                     new Setting(underlag.figures(), pages(edition), Omfang.OKANT, Map.of(), logotyp(tree, content));
 
             // 5. Every paper is set in its template and printed, those that tell page numbers until the numbers hold.
-            var press = new Press(templates, printer, bookbinder, memory, new Glyphs(tree, findings), tree);
+            var press = new Press(templates, printer, bookbinder, memory, glyphs, tree);
             var printed = press.print(edition, setting, behind(edition, tree, intagning), findings);
 
             // 6. The papers of a meeting are bound into one package, in the order of its agenda.

@@ -57,7 +57,7 @@ final class Intagning {
                         compare(
                                 p,
                                 usable.found(),
-                                new Place(arende.huvud().path(), "bilagor[%d].sidor".formatted(i)),
+                                new Place(arende.huvud().path(), "bilagor[%d].sidor".formatted(arende.plats(p))),
                                 findings);
                     }
                     case Intake.Unusable unusable -> {

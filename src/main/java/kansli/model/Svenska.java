@@ -75,6 +75,11 @@ public final class Svenska {
         return number >= 0 && number < TALORD.size() ? TALORD.get(number) : String.valueOf(number);
     }
 
+    /** {@code en rubrik}, {@code tre rubriker}. */
+    public static String antal(int number, String one, String several) {
+        return number == 1 ? one : antal(number) + " " + several;
+    }
+
     /** {@code a, b och c}. */
     public static String upprakning(Collection<String> words) {
         var list = List.copyOf(words);

@@ -21,6 +21,7 @@ import kansli.model.Kallkonflikt;
 import kansli.model.Klockslag;
 import kansli.model.Svenska;
 import kansli.model.Text;
+import kansli.source.Antal;
 
 /** The functions that every template has. docs/mallar.md lists them for those who write templates. */
 final class TemplateFunctions {
@@ -72,8 +73,8 @@ final class TemplateFunctions {
         put(
                 functions,
                 "antal",
-                a -> new SimpleScalar(
-                        a.get(0) + "\u00A0" + (((Number) a.get(0)).intValue() == 1 ? a.get(1) : a.get(2))));
+                a -> new SimpleScalar(Antal.av(((Number) a.get(0)).longValue(), (String) a.get(1), (String) a.get(2))
+                        .replaceFirst(" ", "\u00A0")));
         put(
                 functions,
                 "lank",

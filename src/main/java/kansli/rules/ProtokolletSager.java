@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga.Eget;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
@@ -42,23 +41,19 @@ final class ProtokolletSager implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         var all = underlag.utsagor().toList();
-        content.sammantraden().stream()
-                .flatMap(s -> s.arenden().stream())
-                .filter(Skrivet.class::isInstance)
-                .map(Skrivet.class::cast)
-                .forEach(a -> {
-                    var annexed = a.bilagor().stream()
-                            .filter(Papper.class::isInstance)
-                            .map(Papper.class::cast)
-                            .flatMap(p -> minutes(p, content).stream())
-                            .toList();
-                    if (annexed.size() == 1) {
-                        all.stream()
-                                .filter(u -> u.fil().equals(a.huvud().path()))
-                                .flatMap(ProtokolletSager::sentences)
-                                .forEach(u -> check(u, annexed.getFirst(), content, findings));
-                    }
-                });
+        content.sammantraden().stream().flatMap(s -> s.skrivna()).forEach(a -> {
+            var annexed = a.bilagor().stream()
+                    .filter(Papper.class::isInstance)
+                    .map(Papper.class::cast)
+                    .flatMap(p -> minutes(p, content).stream())
+                    .toList();
+            if (annexed.size() == 1) {
+                all.stream()
+                        .filter(u -> u.fil().equals(a.huvud().path()))
+                        .flatMap(ProtokolletSager::sentences)
+                        .forEach(u -> check(u, annexed.getFirst(), content, findings));
+            }
+        });
     }
 
     private static Optional<Protokoll> minutes(Papper paper, Content content) {

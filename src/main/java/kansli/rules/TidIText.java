@@ -232,10 +232,8 @@ final class TidIText implements Rule {
 
     private static String words(Period p) {
         long months = Math.round(length(p).doubleValue());
-        var years = months / 12 == 0 ? "" : (months / 12 == 1 ? "ett" : Svenska.antal((int) (months / 12))) + " år";
-        var rest = months % 12 == 0
-                ? ""
-                : (months % 12 == 1 ? "en månad" : Svenska.antal((int) (months % 12)) + " månader");
+        var years = months / 12 == 0 ? "" : Svenska.antal((int) (months / 12), "ett år", "år");
+        var rest = months % 12 == 0 ? "" : Svenska.antal((int) (months % 12), "en månad", "månader");
         return years.isEmpty() || rest.isEmpty() ? years + rest : years + " och " + rest;
     }
 }

@@ -67,6 +67,21 @@ class BarrierTest {
     }
 
     @Test
+    void an_annex_after_one_that_could_not_be_read_keeps_its_place() {
+        var granskat = forbund("litet")
+                .change(
+                        MEETING + "arenden/03-riktlinjer-for-uppfoljning.md",
+                        "bilagor:\n",
+                        "bilagor:\n  - rubrik: Utan fil\n")
+                .change(MEETING + "arenden/03-riktlinjer-for-uppfoljning.md", "sidor: 2", "sidor: 9")
+                .granska();
+        assertThat(granskat.diagnostics())
+                .filteredOn(d -> d.code().equals("bilaga-sidor"))
+                .extracting(d -> d.place().key())
+                .containsExactly("bilagor[1].sidor");
+    }
+
+    @Test
     void an_annex_that_is_a_link_is_told_as_one_and_not_as_missing() {
         var link = new ContentTree.Refused(
                 MEETING + "bilagor/04-1-ansokan.pdf", "Det här är en länk till en annan plats.", "Lägg filen här.");
