@@ -172,6 +172,7 @@ class OffentlighetTest {
 
     private static Provforbund medTabell(String arende, String text) {
         return forbund("minimalt")
+                .today("2024-01-15")
                 .add(MOTE + "tabeller/anbud.yaml", tabell("Anbud", "Hyra", "[120 000]"))
                 .add(
                         MOTE + "arenden/02-anbud.md",
@@ -242,6 +243,7 @@ class OffentlighetTest {
     @Test
     void en_hemlig_insats_syns_inte_i_en_oppen_tabell() {
         var forbund = forbund("minimalt")
+                .today("2024-01-15")
                 .add(
                         "insatser/bryggan/insats.yaml",
                         "namn: Bryggan\nperiod: 2023-01-01 – 2023-12-31\nredovisning:\n  2023:\n    utfall: 100 tkr\n"
