@@ -21,6 +21,7 @@ import kansli.document.Underlag;
 import kansli.document.View;
 import kansli.figures.Ledger;
 import kansli.model.Content;
+import kansli.model.Kallelse;
 import kansli.model.Sammantrade;
 import kansli.page.Page;
 import kansli.page.Setting;
@@ -60,7 +61,7 @@ public record Build(
         // 1. Text becomes a model. A fault in one file never hides the others.
         var read = reader.read(tree, findings);
         if (read.isEmpty()) {
-            return new Outcome(read, findings.all(), List.of(), List.of());
+            return new Outcome(read, findings.all(), List.of(), List.of(), Optional.empty());
         }
         var content = Logotyp.checked(read.get(), tree, findings);
 
@@ -72,9 +73,10 @@ public record Build(
         templates.styles().check(content.forbund(), findings);
         var intagning = new Intagning(intake, memory);
         var intagna = intagning.inspect(content, tree, findings);
-        var whole = new Underlag(
-                Audience.STYRELSEN, content, figures, intagna.inkomna(), intagna.hindrade(), today(tree, content));
-        var offentligt = Offentlighet.av(content, figures, whole.today(), findings);
+        var assumed = tree.today().isPresent() ? Optional.<LocalDate>empty() : Optional.of(latest(content));
+        var today = tree.today().or(() -> assumed).orElseThrow();
+        var whole = new Underlag(Audience.STYRELSEN, content, figures, intagna.inkomna(), intagna.hindrade(), today);
+        var offentligt = Offentlighet.av(content, figures, today, findings);
 
         var glyphs = new Glyphs(tree, findings);
         var changed = new ArrayList<String>();
@@ -126,23 +128,22 @@ public record Build(
             // 8. Only files that differ are written, so a reader, a browser and rsync all see the smallest change.
             changed.addAll(output.replaceWith(published));
         }
-        return new Outcome(read, findings.all(), bound, changed);
+        return new Outcome(read, findings.all(), bound, changed, assumed);
     }
 
-    /** Without a day of its own, the content is as old as the latest of what has a day in it. */
-    private static LocalDate today(ContentTree tree, Content content) {
-        return tree.today()
-                .orElseGet(() -> Stream.of(
-                                content.sammantraden().stream().map(Sammantrade::dag),
-                                content.protokoll().stream().flatMap(p -> p.justerat().stream()),
-                                content.styrdokument().stream().flatMap(d -> d.antaget().stream()),
-                                content.rapporter().stream().flatMap(r -> r.datum().stream()),
-                                content.insatser().stream()
-                                        .flatMap(i -> i.slutrapport().stream())
-                                        .flatMap(s -> s.datum().stream()))
-                        .flatMap(days -> days)
-                        .max(LocalDate::compareTo)
-                        .orElse(LocalDate.EPOCH));
+    /**
+     * Without a day of its own, the content is as old as the latest in it that has come: a kallelse that was sent, or
+     * minutes that were checked. What bears the day when it will be public does not bring that day about.
+     */
+    private static LocalDate latest(Content content) {
+        return Stream.concat(
+                        content.sammantraden().stream()
+                                .map(Sammantrade::kallelse)
+                                .filter(k -> !k.insyn().stangd())
+                                .map(Kallelse::datum),
+                        content.protokoll().stream().flatMap(p -> p.justerat().stream()))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
     }
 
     private static Set<DocumentId> pages(Edition edition) {
