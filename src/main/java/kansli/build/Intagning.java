@@ -76,13 +76,12 @@ final class Intagning {
     /** Whatever happens in the libraries while a paper is looked at or made over is about that paper. */
     private Intake.Inspection tried(Bytes file, Papper paper) {
         try {
-            var inspection = Barrier.around(() -> intake.inspect(file));
+            var inspection = Barrier.around(paper.kalla().path().value(), () -> intake.inspect(file));
             if (inspection instanceof Intake.Usable usable) {
                 behind(file, usable.found(), Rubriker.bilaga(paper.nummer(), paper.rubrik()));
             }
             return inspection;
         } catch (Broken e) {
-            Libraries.failed(paper.kalla().path().value(), e);
             return new Intake.Unusable(e.tooMuch() ? Hinder.FOR_STOR : Hinder.SKADAD, e.getMessage());
         }
     }
@@ -90,7 +89,7 @@ final class Intagning {
     /** The paper as it lies behind its front sheet. */
     Pdf behind(Bytes file, Inkommen found, String title) {
         var key = Fingerprint.of(file.fingerprint(), Fingerprint.of(found + title), intake.recipe());
-        return memory.recall(key, () -> Barrier.around(() -> intake.take(file, found, title)));
+        return memory.recall(key, () -> Barrier.around(title, () -> intake.take(file, found, title)));
     }
 
     /** Whoever sent the paper said how long it is. */
