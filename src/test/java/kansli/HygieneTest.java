@@ -125,6 +125,8 @@ class HygieneTest {
                 forbund("litet").add(bilaga, own[1]),
                 forbund("litet").add(bilaga, UddaPdfer.fil("blandad.pdf")),
                 forbund("litet").add(bilaga, UddaPdfer.fil("dold-vit.pdf")),
+                forbund("litet").add(bilaga, UddaPdfer.fil("skrap-fore.pdf")),
+                forbund("litet").add(bilaga, UddaPdfer.fil("avhuggen-50.pdf")),
                 forbund("litet")
                         .add(bilaga, own[1])
                         .change(arende, "    från: Almsjö kommun\n", "    sammanfattning: En ansökan.\n"),

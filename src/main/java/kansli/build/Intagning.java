@@ -14,23 +14,19 @@ import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
 import kansli.print.Intake;
 import kansli.print.Pdf;
-import kansli.source.Barrier;
 import kansli.source.Barrier.Broken;
 import kansli.source.Bytes;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
-import kansli.source.Fingerprint;
 import kansli.source.Place;
 
 /** Looks at every paper that someone else made, and tells the author of those that cannot be bound. */
 final class Intagning {
 
-    private final Intake intake;
-    private final Memory memory;
+    private final RememberedIntake intake;
 
     Intagning(Intake intake, Memory memory) {
-        this.intake = intake;
-        this.memory = memory;
+        this.intake = new RememberedIntake(intake, memory);
     }
 
     /** Papers by their files: those that can be bound, and why the others cannot. */
@@ -76,7 +72,7 @@ final class Intagning {
     /** Whatever happens in the libraries while a paper is looked at or made over is about that paper. */
     private Intake.Inspection tried(Bytes file, Papper paper) {
         try {
-            var inspection = Barrier.around(paper.kalla().path().value(), () -> intake.inspect(file));
+            var inspection = intake.inspect(file);
             if (inspection instanceof Intake.Usable usable) {
                 behind(file, usable.found(), Rubriker.bilaga(paper.nummer(), paper.rubrik()));
             }
@@ -88,8 +84,7 @@ final class Intagning {
 
     /** The paper as it lies behind its front sheet. */
     Pdf behind(Bytes file, Inkommen found, String title) {
-        var key = Fingerprint.of(file.fingerprint(), Fingerprint.of(found + title), intake.recipe());
-        return memory.recall(key, () -> Barrier.around(title, () -> intake.take(file, found, title)));
+        return intake.take(file, found, title);
     }
 
     /** Whoever sent the paper said how long it is. */
@@ -123,7 +118,7 @@ final class Intagning {
                 findings.varning(
                         "bilaga-ofullstandig",
                         place,
-                        "I bilaga %s fattas bilder, text eller typsnitt på %s."
+                        "I bilaga %s går inte allt att visa på %s: text, en bild, ett typsnitt eller färger fattas."
                                 .formatted(p.nummer(), sidor(some.pages())),
                         "Jämför med originalet. Be avsändaren om en PDF där typsnitt och bilder är inbäddade.");
         }

@@ -154,7 +154,7 @@ public final class Telling {
                 .flatMap(s -> line(finding.place().file(), s.start().line()).map(line -> {
                     int[] letters = line.replace('\t', ' ').codePoints().toArray();
                     int from = Math.min(s.start().column() - 1, letters.length);
-                    int to = Math.min(letters.length, from + s.width());
+                    int to = (int) Math.min(letters.length, (long) from + s.width());
                     int first = Math.max(0, from - WIDEST_EXCERPT / 2);
                     int last = Math.min(letters.length, Math.max(to, first + WIDEST_EXCERPT));
                     return new Rad(

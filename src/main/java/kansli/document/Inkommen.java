@@ -1,5 +1,6 @@
 package kansli.document;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,8 +10,11 @@ import java.util.List;
  * @param somBilder the pages, from 1, that are shown as photographs though others are not
  * @param dolda the pages, from 1, where the file holds words that are not seen; they are not brought along
  * @param utelamnade the pages, from 1, that could not be shown at all
+ * @param olika the pages, from 1, that may look otherwise than in the file, for something in them could not be shown or
+ *     compared
  * @param procent how large every page is shown; 0 when they differ
  * @param text whether its pages hold text that can be read, or only pictures of it
+ * @param lanadeTypsnitt whether letters are shown in another typeface, for their own is not in the file
  * @param undertecknad whether the file bears an electronic signature, which a copy of its pages does not
  * @param innesluten whether the file holds more than pages that is left out: scripts, sound, other files
  */
@@ -20,10 +24,13 @@ public record Inkommen(
         List<Integer> somBilder,
         List<Integer> dolda,
         List<Integer> utelamnade,
+        List<Integer> olika,
         int procent,
         boolean text,
+        boolean lanadeTypsnitt,
         boolean undertecknad,
-        boolean innesluten) {
+        boolean innesluten)
+        implements Serializable {
 
     /** How its pages are shown. */
     public enum Atergivning {

@@ -63,6 +63,7 @@ final class Appearances {
     }
 
     private static void draw(PDDocument pdf, PDPage page) throws IOException {
+        page.getAnnotations(a -> a.getNormalAppearanceStream() == null).forEach(a -> a.constructAppearances(pdf));
         var seen = page.getAnnotations(a -> isSeen(a)).stream().limit(MOST).toList();
         if (seen.isEmpty()) {
             return;

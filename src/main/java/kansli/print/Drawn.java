@@ -29,10 +29,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class Drawn {
 
     private static final Set<String> OPERATORS = Set.of(
-            "b", "B", "b*", "B*", "BDC", "BI", "BMC", "BT", "c", "cm", "CS", "cs", "d", "Do", "DP", "EMC", "ET", "f",
-            "F", "f*", "G", "g", "gs", "h", "i", "j", "J", "l", "m", "M", "MP", "n", "q", "Q", "re", "RG", "rg", "ri",
-            "s", "S", "SC", "sc", "SCN", "scn", "sh", "T*", "Tc", "Td", "TD", "Tf", "Tj", "TJ", "TL", "Tm", "Tr", "Ts",
-            "Tw", "Tz", "v", "w", "W", "W*", "y", "'", "\"");
+            "b", "B", "b*", "B*", "BDC", "BI", "BMC", "BT", "BX", "c", "cm", "CS", "cs", "d", "Do", "DP", "EMC", "ET",
+            "EX", "f", "F", "f*", "G", "g", "gs", "h", "i", "j", "J", "l", "m", "M", "MP", "n", "q", "Q", "re", "RG",
+            "rg", "ri", "s", "S", "SC", "sc", "SCN", "scn", "sh", "T*", "Tc", "Td", "TD", "Tf", "Tj", "TJ", "TL", "Tm",
+            "Tr", "Ts", "Tw", "Tz", "v", "w", "W", "W*", "y", "'", "\"");
     private static final Set<String> BLENDS = Set.of(
             "Normal",
             "Compatible",
@@ -53,7 +53,46 @@ final class Drawn {
             "Luminosity");
     private static final Set<String> INTENTS =
             Set.of("AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual");
-    private static final List<String> NOT_SHOWN = List.of("TR", "TR2", "HT", "HTP", "BG", "BG2", "UCR", "UCR2", "FL");
+    private static final Set<String> OF_FORM = Set.of(
+            "Type", "Subtype", "FormType", "BBox", "Matrix", "Resources", "Group", "Length", "Filter", "DecodeParms");
+    private static final Set<String> OF_GROUP = Set.of("Type", "S", "CS", "I", "K");
+    private static final Set<String> OF_STATE = Set.of(
+            "Type", "LW", "LC", "LJ", "ML", "D", "RI", "OP", "op", "OPM", "SA", "BM", "SMask", "CA", "ca", "AIS", "TK");
+    private static final Set<String> OF_MASK = Set.of("Type", "S", "G", "BC");
+    private static final Set<String> OF_PATTERN = Set.of(
+            "Type",
+            "PatternType",
+            "PaintType",
+            "TilingType",
+            "BBox",
+            "XStep",
+            "YStep",
+            "Resources",
+            "Matrix",
+            "Shading",
+            "ExtGState",
+            "Length",
+            "Filter",
+            "DecodeParms");
+    private static final Set<String> OF_SHADING = Set.of(
+            "ShadingType",
+            "ColorSpace",
+            "Background",
+            "BBox",
+            "AntiAlias",
+            "Coords",
+            "Domain",
+            "Extend",
+            "Function",
+            "Matrix",
+            "BitsPerCoordinate",
+            "BitsPerComponent",
+            "BitsPerFlag",
+            "Decode",
+            "VerticesPerRow",
+            "Length",
+            "Filter",
+            "DecodeParms");
     private static final int DEEPEST = 12;
     private static final int MOST_SAVED = 28;
     private static final int LONGEST_STRING = 32_767;
@@ -77,9 +116,10 @@ final class Drawn {
                 throw Unsuited.missing("content");
             }
             var tokens = new PDFStreamParser(bytes).parse();
-            var resources = page.getCOSObject().getCOSDictionary(COSName.RESOURCES);
             group(page.getCOSObject());
-            check(tokens, resources, 0, null);
+            var used = used(page.getCOSObject(), new COSDictionary());
+            check(tokens, used, 0, null);
+            page.getCOSObject().setItem(COSName.RESOURCES, used.used());
             return tokens;
         } catch (IOException | RuntimeException e) {
             if (e instanceof Budget.Exhausted spent) {
@@ -101,10 +141,15 @@ final class Drawn {
         }
     }
 
-    private void check(List<Object> tokens, COSDictionary resources, int depth, ForeignFont inherited)
+    /** Old programs let what is drawn on a page use what the page has. */
+    private static UsedResources used(COSDictionary drawn, COSDictionary around) {
+        var own = drawn.getCOSDictionary(COSName.RESOURCES);
+        return new UsedResources(own == null ? around : own);
+    }
+
+    private void check(List<Object> tokens, UsedResources resources, int depth, ForeignFont inherited)
             throws Unsuited, IOException {
-        Unsuited.unless(
-                depth <= DEEPEST && resources != null, "content in content without end, or without its resources");
+        Unsuited.unless(depth <= DEEPEST, "content in content without end");
         ForeignColour.checkDefaults(resources);
         Deque<Optional<ForeignFont>> saved = new ArrayDeque<>();
         var font = inherited;
@@ -133,7 +178,7 @@ final class Drawn {
                     Unsuited.unless(inText == name.equals("ET"), "text in text");
                     inText = name.equals("BT");
                 }
-                case "Tf" -> font = font(found(resources, COSName.FONT, operands.getFirst()));
+                case "Tf" -> font = font(resources.find(COSName.FONT, operands.getFirst()));
                 case "Tj", "'", "\"" -> show(font, operands.getLast());
                 case "TJ" -> {
                     Unsuited.unless(operands.getLast() instanceof COSArray, "text that is no text");
@@ -143,17 +188,17 @@ final class Drawn {
                         }
                     }
                 }
-                case "gs" -> state(found(resources, COSName.EXT_G_STATE, operands.getFirst()), depth);
+                case "gs" -> state(resources.find(COSName.EXT_G_STATE, operands.getFirst()), resources, depth);
                 case "CS", "cs" -> ForeignColour.check((COSBase) operands.getFirst(), resources);
                 case "SCN", "scn" -> {
                     if (operands.getLast() instanceof COSName pattern) {
-                        pattern(found(resources, COSName.PATTERN, pattern), depth);
+                        pattern(resources.find(COSName.PATTERN, pattern), resources, depth);
                     }
                 }
-                case "sh" -> shading(found(resources, COSName.SHADING, operands.getFirst()), resources);
+                case "sh" -> shading(resources.find(COSName.SHADING, operands.getFirst()));
                 case "ri" ->
                     Unsuited.unless(INTENTS.contains(((COSName) operands.getFirst()).getName()), "rendering intent");
-                case "Do" -> object(found(resources, COSName.XOBJECT, operands.getFirst()), depth, font);
+                case "Do" -> object(resources.find(COSName.XOBJECT, operands.getFirst()), resources, depth, font);
                 case "BI" -> ForeignImage.checkInline(operator.getImageParameters(), resources);
                 default -> {}
             }
@@ -175,16 +220,6 @@ final class Drawn {
         }
     }
 
-    static COSDictionary found(COSDictionary resources, COSName kind, Object name) throws Unsuited {
-        var named = resources.getCOSDictionary(kind);
-        if (named != null
-                && name instanceof COSName key
-                && named.getDictionaryObject(key) instanceof COSDictionary resource) {
-            return resource;
-        }
-        throw Unsuited.missing(kind.getName());
-    }
-
     private ForeignFont font(COSDictionary dictionary) throws Unsuited {
         if (!fonts.containsKey(dictionary)) {
             fonts.put(dictionary, ForeignFont.of(dictionary));
@@ -202,43 +237,43 @@ final class Drawn {
         }
     }
 
-    private void object(COSDictionary object, int depth, ForeignFont font) throws Unsuited, IOException {
+    private void object(COSDictionary object, UsedResources around, int depth, ForeignFont font)
+            throws Unsuited, IOException {
         switch (String.valueOf(object.getNameAsString(COSName.SUBTYPE))) {
             case "Image" -> {
                 if (checked.add(object)) {
                     ForeignImage.check((COSStream) object);
                 }
             }
-            case "Form" -> form(object, depth, font);
+            case "Form" -> form(object, around, depth, font);
             default -> throw new Unsuited("an object of an unknown kind");
         }
     }
 
     /** What a form draws is checked each time, for its letters are counted against the font it is given. */
-    private void form(COSDictionary form, int depth, ForeignFont font) throws Unsuited, IOException {
+    private void form(COSDictionary form, UsedResources around, int depth, ForeignFont font)
+            throws Unsuited, IOException {
         Unsuited.unless(
                 !form.containsKey("Ref") && !form.containsKey("PS") && !form.containsKey("Subtype2"),
                 "an object in another file");
-        List.of("OPI", "Metadata", "PieceInfo", "StructParents", "StructParent", "OC", "AF")
-                .forEach(key -> form.removeItem(COSName.getPDFName(key)));
+        keepOnly(form, OF_FORM);
         group(form);
         if (font == null && !checked.add(form)) {
             return;
         }
-        stream(form, depth, font);
+        stream(form, around, depth, font);
     }
 
-    private void stream(COSDictionary stream, int depth, ForeignFont font) throws Unsuited, IOException {
+    private void stream(COSDictionary stream, UsedResources around, int depth, ForeignFont font)
+            throws Unsuited, IOException {
         budget.spend(10);
         plain(stream);
         Unsuited.unless(stream instanceof COSStream, "an object without content");
+        var used = used(stream, around.all());
         try (var in = ((COSStream) stream).createInputStream()) {
-            check(
-                    new PDFStreamParser(in.readAllBytes()).parse(),
-                    stream.getCOSDictionary(COSName.RESOURCES),
-                    depth + 1,
-                    font);
+            check(new PDFStreamParser(in.readAllBytes()).parse(), used, depth + 1, font);
         }
+        stream.setItem(COSName.RESOURCES, used.used());
     }
 
     /** Its data are in this file and packed in a way that archives allow. */
@@ -249,16 +284,28 @@ final class Drawn {
         Unsuited.unless(!named.contains("LZW") && !named.contains("Crypt"), "a filter that archives do not take");
     }
 
+    /** What is not known to be drawn with is left behind, and all that it leads to. */
+    static void keepOnly(COSDictionary dictionary, Set<String> keys) {
+        List.copyOf(dictionary.keySet()).stream()
+                .filter(key -> !keys.contains(key.getName()))
+                .forEach(dictionary::removeItem);
+    }
+
     private void group(COSDictionary drawn) throws Unsuited {
         var group = drawn.getCOSDictionary(COSName.GROUP);
-        if (group != null && group.containsKey(COSName.CS)) {
-            ForeignColour.check(group.getDictionaryObject(COSName.CS), new COSDictionary());
+        if (group == null) {
+            drawn.removeItem(COSName.GROUP);
+            return;
+        }
+        keepOnly(group, OF_GROUP);
+        if (group.containsKey(COSName.CS)) {
+            ForeignColour.check(group.getDictionaryObject(COSName.CS));
         }
     }
 
-    private void state(COSDictionary state, int depth) throws Unsuited, IOException {
-        NOT_SHOWN.forEach(key -> state.removeItem(COSName.getPDFName(key)));
+    private void state(COSDictionary state, UsedResources around, int depth) throws Unsuited, IOException {
         Unsuited.unless(!state.containsKey(COSName.FONT), "a font in a graphics state");
+        keepOnly(state, OF_STATE);
         switch (state.getDictionaryObject(COSName.BM)) {
             case null -> {}
             case COSName blend -> Unsuited.unless(BLENDS.contains(blend.getName()), "blend mode");
@@ -267,30 +314,32 @@ final class Drawn {
         var intent = state.getNameAsString("RI");
         Unsuited.unless(intent == null || INTENTS.contains(intent), "rendering intent");
         if (state.getDictionaryObject(COSName.SMASK) instanceof COSDictionary mask && checked.add(mask)) {
-            mask.removeItem(COSName.TR);
+            keepOnly(mask, OF_MASK);
             Unsuited.unless(mask.getDictionaryObject(COSName.G) instanceof COSStream, "a mask without content");
-            form(mask.getCOSDictionary(COSName.G), depth, null);
+            form(mask.getCOSDictionary(COSName.G), around, depth, null);
         }
     }
 
-    private void pattern(COSDictionary pattern, int depth) throws Unsuited, IOException {
+    private void pattern(COSDictionary pattern, UsedResources around, int depth) throws Unsuited, IOException {
         if (!checked.add(pattern)) {
             return;
         }
+        keepOnly(pattern, OF_PATTERN);
         if (pattern.getInt("PatternType") == 1) {
-            stream(pattern, depth, null);
+            stream(pattern, around, depth, null);
         } else {
             Unsuited.unless(
                     pattern.getDictionaryObject(COSName.SHADING) instanceof COSDictionary, "a pattern without content");
-            shading(pattern.getCOSDictionary(COSName.SHADING), new COSDictionary());
+            shading(pattern.getCOSDictionary(COSName.SHADING));
             if (pattern.getDictionaryObject(COSName.EXT_G_STATE) instanceof COSDictionary state) {
-                state(state, depth);
+                state(state, around, depth);
             }
         }
     }
 
-    private static void shading(COSDictionary shading, COSDictionary resources) throws Unsuited {
+    private static void shading(COSDictionary shading) throws Unsuited {
         plain(shading);
-        ForeignColour.check(shading.getDictionaryObject(COSName.COLORSPACE), resources);
+        keepOnly(shading, OF_SHADING);
+        ForeignColour.check(shading.getDictionaryObject(COSName.COLORSPACE));
     }
 }

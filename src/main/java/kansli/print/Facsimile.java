@@ -130,7 +130,6 @@ final class Facsimile {
         var group = old.getItem(COSName.GROUP);
         var marks = OwnMarks.of(drawing.tokens(), resources, drawing.words(), stripped);
         var page = clear(index);
-        resources.removeItem(COSName.PROPERTIES);
         page.getCOSObject().setItem(COSName.RESOURCES, resources);
         if (group != null) {
             page.getCOSObject().setItem(COSName.GROUP, group);

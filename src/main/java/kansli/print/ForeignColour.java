@@ -2,10 +2,10 @@ package kansli.print;
 
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
@@ -17,40 +17,57 @@ final class ForeignColour {
     private static final Set<String> OF_LIGHT = Set.of("DeviceGray", "DeviceRGB", "G", "RGB", "Pattern");
     private static final Set<String> DEFINED = Set.of("CalGray", "CalRGB", "Lab");
 
+    private static final List<COSName> DEFAULTS = List.of(COSName.DEFAULT_GRAY, COSName.DEFAULT_RGB);
+    private static final Set<String> OF_PROFILE = Set.of("N", "Range", "Length", "Filter", "DecodeParms");
+    private static final int DEEPEST = 4;
+
     private ForeignColour() {}
 
-    static void check(COSBase space, COSDictionary resources) throws Unsuited {
-        check(space, resources, 4);
+    /** A colour space as it is written where it is used. */
+    static void check(COSBase space) throws Unsuited {
+        check(space, DEEPEST);
+    }
+
+    /** A colour space, or the name that it has among what the page is drawn with. */
+    static void check(COSBase space, UsedResources resources) throws Unsuited {
+        var named = resources.all().getCOSDictionary(COSName.COLORSPACE);
+        if (space instanceof COSName name
+                && !OF_LIGHT.contains(name.getName())
+                && named != null
+                && named.containsKey(name)) {
+            check(named.getDictionaryObject(name));
+            resources.keep(COSName.COLORSPACE, name);
+        } else {
+            check(space);
+        }
     }
 
     /** A page may say that its colours of light mean other colours. */
-    static void checkDefaults(COSDictionary resources) throws Unsuited {
-        var named = resources.getCOSDictionary(COSName.COLORSPACE);
-        Unsuited.unless(
-                named == null
-                        || named.keySet().stream().noneMatch(k -> k.getName().startsWith("Default")),
-                "default colour spaces");
+    static void checkDefaults(UsedResources resources) throws Unsuited {
+        for (var name : DEFAULTS) {
+            var named = resources.all().getCOSDictionary(COSName.COLORSPACE);
+            if (named != null && named.containsKey(name)) {
+                check(named.getDictionaryObject(name));
+                resources.keep(COSName.COLORSPACE, name);
+            }
+        }
     }
 
-    private static void check(COSBase space, COSDictionary resources, int depth) throws Unsuited {
+    private static void check(COSBase space, int depth) throws Unsuited {
         Unsuited.unless(depth > 0, "a colour space in itself");
-        var named = resources.getCOSDictionary(COSName.COLORSPACE);
         switch (space) {
-            case COSName name when OF_LIGHT.contains(name.getName()) -> {}
-            case COSName name
-            when named != null && named.getDictionaryObject(name) != null ->
-                check(named.getDictionaryObject(name), resources, depth - 1);
-            case COSArray list when list.size() > 0 -> check(list, resources, depth);
+            case COSName name -> Unsuited.unless(OF_LIGHT.contains(name.getName()), "colours of print");
+            case COSArray list when list.size() > 0 -> check(list, depth);
             case null, default -> throw new Unsuited("colours of print");
         }
     }
 
-    private static void check(COSArray list, COSDictionary resources, int depth) throws Unsuited {
+    private static void check(COSArray list, int depth) throws Unsuited {
         var kind = list.getName(0);
         switch (String.valueOf(kind)) {
             case "Indexed", "I", "Pattern" -> {
                 if (list.size() > 1) {
-                    check(list.getObject(1), resources, depth - 1);
+                    check(list.getObject(1), depth - 1);
                 }
             }
             case "ICCBased" -> profile(list.getObject(1));
@@ -73,7 +90,7 @@ final class ForeignColour {
             Unsuited.unless(
                     light && profile.getNumComponents() == components && profile.getMajorVersion() < 5,
                     "colours of print");
-            ((COSStream) stream).removeItem(COSName.ALTERNATE);
+            Drawn.keepOnly((COSStream) stream, OF_PROFILE);
         } catch (IOException | RuntimeException e) {
             throw new Unsuited("a broken colour profile");
         }

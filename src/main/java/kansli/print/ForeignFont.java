@@ -1,74 +1,62 @@
 package kansli.print;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Collection;
+import java.util.List;
 import java.util.TreeMap;
+import kansli.print.CompactFont.Glyph;
+import kansli.source.Fingerprint;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.font.PDType1CFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
 /**
- * A font in a foreign file that may come along: it is whole, it is there, and it says what letter each of its shapes
- * is.
+ * A font in a foreign file. Its program is never brought along, for it may be broken in ways that only show in another
+ * reader: the shapes that are used are drawn anew in a font of our own, with the widths that the file says and the
+ * letters that the shapes are. A font that is not in the file is drawn with a substitute's shapes.
  */
 final class ForeignFont {
 
-    private static final Set<String> CODED_BY_GLYPH = Set.of("Identity-H", "Identity-V");
-    private static final Set<String> LATIN = Set.of("WinAnsiEncoding", "MacRomanEncoding");
-
-    /**
-     * A reader program may scale by the file's widths or by the font's; archives allow them to differ by one
-     * thousandth.
-     */
-    private static final float SAME_WIDTH = 1;
+    private static final int LONGEST_NAME = 60;
+    private static final float WIDEST = 10_000;
+    private static final int SYMBOLIC = 4;
 
     private final COSDictionary dictionary;
     private final PDFont font;
+    private final boolean wide;
+    private final TreeMap<Integer, Glyph> glyphs = new TreeMap<>();
+    private final TreeMap<Integer, String> letters = new TreeMap<>();
 
-    /** A font of signs must have no list of letters; this is the same font without. */
-    private final Optional<PDTrueTypeFont> unlisted;
-
-    private final Map<Integer, String> letters = new TreeMap<>();
-
-    private ForeignFont(COSDictionary dictionary, PDFont font) throws IOException {
+    private ForeignFont(COSDictionary dictionary, PDFont font) {
         this.dictionary = dictionary;
         this.font = font;
-        if (font instanceof PDTrueTypeFont signs
-                && signs.getFontDescriptor().isSymbolic()
-                && dictionary.containsKey(COSName.ENCODING)) {
-            var plain = new COSDictionary(dictionary);
-            plain.removeItem(COSName.ENCODING);
-            unlisted = Optional.of((PDTrueTypeFont) PDFontFactory.createFont(plain));
-        } else {
-            unlisted = Optional.empty();
-        }
+        wide = font instanceof PDType0Font;
     }
 
     static ForeignFont of(COSDictionary dictionary) throws Unsuited {
         try {
             var font = PDFontFactory.createFont(dictionary);
-            Unsuited.unless(font.isEmbedded() && !font.isDamaged(), "a font that is not in the file");
-            switch (font) {
-                case PDType0Font several -> check(several);
-                case PDTrueTypeFont simple -> check(simple);
-                case PDType1Font simple -> checkWidths(simple);
-                case PDType1CFont simple -> checkWidths(simple);
-                default -> throw new Unsuited("a font of a kind that is not brought along");
+            if (font.isDamaged()) {
+                throw Unsuited.missing("font: its program is broken");
             }
+            Unsuited.unless(font instanceof PDVectorFont, "a font of a kind that is not brought along");
+            Unsuited.unless(
+                    !(font instanceof PDType0Font)
+                            || COSName.IDENTITY_H.equals(dictionary.getDictionaryObject(COSName.ENCODING)),
+                    "a font with codes of its own");
             return new ForeignFont(dictionary, font);
         } catch (IOException | RuntimeException e) {
             throw new Unsuited("a broken font");
@@ -79,114 +67,56 @@ final class ForeignFont {
         return font;
     }
 
+    /** Whether its shapes are another font's. */
+    boolean substituted() {
+        return !font.isEmbedded();
+    }
+
     /** Notes that this shape is used. */
     void use(int code) throws Unsuited {
         if (letters.containsKey(code)) {
             return;
         }
         try {
-            Unsuited.unless(hasShape(code), "a letter without a shape");
-            Unsuited.unless(
-                    unlisted.isEmpty() || unlisted.get().codeToGID(code) == ((PDTrueTypeFont) font).codeToGID(code),
-                    "a font of signs with a list of letters");
-            Unsuited.unless(
-                    Math.abs(font.getWidth(code) - font.getWidthFromFont(code)) <= SAME_WIDTH,
-                    "widths that differ from the font's");
-            letters.put(code, letter(font.toUnicode(code)));
+            var width = Math.round(font.getWidth(code) * 1000) / 1000f;
+            Unsuited.unless(width >= 0 && width <= WIDEST, "a letter without a width");
+            var said = font.toUnicode(code);
+            if (substituted()) {
+                var letter = letter(said);
+                // As the photograph would have it: the widths of the fourteen that every program has are their own.
+                var asWide = font.isStandard14() ? 0 : width;
+                var outline = SubstituteFonts.outline(letter, font.getName(), font.getFontDescriptor(), asWide);
+                Unsuited.unless(outline.isPresent(), "a letter without a shape");
+                add(code, letter, outline.get(), width);
+            } else {
+                var outline = outline(code);
+                add(code, isBlank(outline, said) ? " " : letter(said), outline, width);
+            }
         } catch (IOException | RuntimeException e) {
             throw new Unsuited("a broken font");
         }
     }
 
-    /** Removes what may not come along, and writes the table of letters where it is missing. */
-    void complete(PDDocument pdf) throws IOException {
-        var descriptor = descriptor();
-        descriptor.removeItem(COSName.getPDFName("CIDSet"));
-        descriptor.removeItem(COSName.getPDFName("CharSet"));
-        if (unlisted.isPresent()) {
-            dictionary.removeItem(COSName.ENCODING);
-        }
-        if (font instanceof PDType0Font several
-                && several.getDescendantFont() instanceof PDCIDFontType2 glyphs
-                && !glyphs.getCOSObject().containsKey(COSName.CID_TO_GID_MAP)) {
-            glyphs.getCOSObject().setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
-        }
-        var table = new PDStream(pdf);
-        try (OutputStream out = table.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(toUnicode().getBytes(StandardCharsets.US_ASCII));
-        }
-        dictionary.setItem(COSName.TO_UNICODE, table);
+    private void add(int code, String letter, Path2D outline, float width) {
+        glyphs.put(code, new Glyph(code, outline, width));
+        letters.put(code, letter);
     }
 
-    private COSDictionary descriptor() {
-        return font instanceof PDType0Font several
-                ? several.getDescendantFont().getCOSObject().getCOSDictionary(COSName.FONT_DESC)
-                : dictionary.getCOSDictionary(COSName.FONT_DESC);
-    }
-
-    private static void check(PDType0Font font) throws Unsuited {
-        Unsuited.unless(
-                font.getCOSObject().getDictionaryObject(COSName.ENCODING) instanceof COSName name
-                        && CODED_BY_GLYPH.contains(name.getName()),
-                "a font with codes of its own");
-        var below = font.getDescendantFont().getCOSObject();
-        var type = below.getNameAsString(COSName.SUBTYPE);
-        Unsuited.unless("CIDFontType0".equals(type) || "CIDFontType2".equals(type), "a font of an unknown kind");
-        Unsuited.unless(
-                below.getDictionaryObject(COSName.CIDSYSTEMINFO) instanceof COSDictionary,
-                "a font without a character collection");
-    }
-
-    /** A font of letters says which by one of two lists; a font of signs says nothing. */
-    private static void check(PDTrueTypeFont font) throws Unsuited, IOException {
-        checkWidths(font);
-        var encoding = font.getCOSObject().getDictionaryObject(COSName.ENCODING);
-        var tables = font.getTrueTypeFont().getCmap() == null
-                ? 0
-                : font.getTrueTypeFont().getCmap().getCmaps().length;
-        if (font.getFontDescriptor().isSymbolic() == font.getFontDescriptor().isNonSymbolic()) {
-            throw new Unsuited("a font that is both letters and signs, or neither");
+    private Path2D outline(int code) throws IOException {
+        var path = ((PDVectorFont) font).getNormalizedPath(code);
+        var outline = new Path2D.Float();
+        if (path != null) {
+            var size = AffineTransform.getScaleInstance(1000, 1000);
+            size.concatenate(font.getFontMatrix().createAffineTransform());
+            outline.append(path.getPathIterator(size), false);
         }
-        if (font.getFontDescriptor().isSymbolic()) {
-            Unsuited.unless(
-                    tables == 1 || font.getTrueTypeFont().getCmap().getSubtable(3, 0) != null,
-                    "a font of signs with several tables");
-            return;
-        }
-        Unsuited.unless(tables > 0, "a font without a table of its letters");
-        switch (encoding) {
-            case COSName name when LATIN.contains(name.getName()) -> {}
-            case COSDictionary list
-            when !list.containsKey(COSName.DIFFERENCES)
-                    && LATIN.contains(String.valueOf(list.getNameAsString(COSName.BASE_ENCODING))) -> {}
-            case null, default -> throw new Unsuited("a font with a list of letters of its own");
-        }
-        Unsuited.unless(
-                font.getTrueTypeFont().getUnicodeCmapLookup(false) != null, "a font without a table of its letters");
+        return outline;
     }
 
-    private static void checkWidths(PDSimpleFont font) throws Unsuited {
-        var dictionary = font.getCOSObject();
-        var first = dictionary.getInt(COSName.FIRST_CHAR, -1);
-        var last = dictionary.getInt(COSName.LAST_CHAR, -1);
-        Unsuited.unless(
-                first >= 0
-                        && last >= first
-                        && dictionary.getDictionaryObject(COSName.WIDTHS) instanceof COSArray widths
-                        && widths.size() == last - first + 1,
-                "a font without its widths");
-    }
-
-    private boolean hasShape(int code) throws IOException {
-        return switch (font) {
-            case PDType0Font several -> several.codeToGID(code) != 0;
-            case PDTrueTypeFont simple -> simple.codeToGID(code) != 0;
-            case PDType1Font simple ->
-                simple.hasGlyph(simple.codeToName(code)) && !".notdef".equals(simple.codeToName(code));
-            case PDType1CFont simple ->
-                simple.hasGlyph(simple.codeToName(code)) && !".notdef".equals(simple.codeToName(code));
-            default -> false;
-        };
+    /** Where nothing is seen and no letter is said, there is a space. */
+    private static boolean isBlank(Path2D outline, String said) {
+        return outline.getCurrentPoint() == null
+                && (said == null || said.codePoints().allMatch(c -> c <= ' '));
     }
 
     /** Signs from the old symbol fonts get their real names; a code that means nothing is refused. */
@@ -211,35 +141,116 @@ final class ForeignFont {
         return known.toString();
     }
 
-    private String toUnicode() {
-        var wide = font instanceof PDType0Font;
-        var text = new StringBuilder("""
-            /CIDInit /ProcSet findresource begin
-            12 dict begin
-            begincmap
-            /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-            /CMapName /Adobe-Identity-UCS def
-            /CMapType 2 def
-            1 begincodespacerange
-            """);
-        text.append(wide ? "<0000> <FFFF>\n" : "<00> <FF>\n").append("endcodespacerange\n");
-        var rows = letters.entrySet().stream()
-                .map(e -> row(e.getKey(), e.getValue(), wide))
-                .toList();
-        for (int i = 0; i < rows.size(); i += 100) {
-            var hundred = rows.subList(i, Math.min(i + 100, rows.size()));
-            text.append(hundred.size())
-                    .append(" beginbfchar\n")
-                    .append(String.join("", hundred))
-                    .append("endbfchar\n");
+    /** The dictionary becomes that of the font that is drawn anew; nothing of what it was is left in it. */
+    void complete(PDDocument pdf) throws IOException {
+        if (glyphs.isEmpty()) {
+            add(' ', " ", new Path2D.Float(), 250); // chosen and never written with
         }
-        return text.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
-                .toString();
+        var shapes = List.copyOf(glyphs.values());
+        var bare = bareName();
+        var program = wide ? CompactFont.numbered(bare, shapes) : CompactFont.named(bare, shapes);
+        var name = COSName.getPDFName(tag(program) + "+" + bare);
+        dictionary.clear();
+        dictionary.setItem(COSName.TYPE, COSName.FONT);
+        dictionary.setItem(COSName.BASE_FONT, name);
+        dictionary.setItem(COSName.TO_UNICODE, packed(pdf, LetterTable.of(letters, wide)));
+        var descriptor = descriptor(pdf, name, program, shapes);
+        if (wide) {
+            dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
+            dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+            dictionary.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(below(name, descriptor))));
+        } else {
+            dictionary.setItem(COSName.SUBTYPE, COSName.TYPE1);
+            dictionary.setItem(COSName.FONT_DESC, descriptor);
+            dictionary.setItem(COSName.ENCODING, encoding());
+            dictionary.setInt(COSName.FIRST_CHAR, glyphs.firstKey());
+            dictionary.setInt(COSName.LAST_CHAR, glyphs.lastKey());
+            var widths = new COSArray();
+            for (int code = glyphs.firstKey(); code <= glyphs.lastKey(); code++) {
+                widths.add(glyphs.containsKey(code) ? number(glyphs.get(code).width()) : COSInteger.ZERO);
+            }
+            dictionary.setItem(COSName.WIDTHS, widths);
+        }
     }
 
-    private static String row(int code, String letter, boolean wide) {
-        var utf16 = new StringBuilder();
-        letter.chars().forEach(c -> utf16.append("%04X".formatted(c)));
-        return (wide ? "<%04X> <%s>\n" : "<%02X> <%s>\n").formatted(code, utf16);
+    private COSDictionary encoding() {
+        var differences = new COSArray();
+        for (int code : glyphs.keySet()) {
+            differences.add(COSInteger.get(code));
+            differences.add(COSName.getPDFName(CompactFont.name(code)));
+        }
+        var encoding = new COSDictionary();
+        encoding.setItem(COSName.TYPE, COSName.ENCODING);
+        encoding.setItem(COSName.DIFFERENCES, differences);
+        return encoding;
+    }
+
+    private COSDictionary below(COSName name, COSDictionary descriptor) {
+        var below = new COSDictionary();
+        below.setItem(COSName.TYPE, COSName.FONT);
+        below.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE0);
+        below.setItem(COSName.BASE_FONT, name);
+        var collection = new COSDictionary();
+        collection.setString(COSName.REGISTRY, "Adobe");
+        collection.setString(COSName.ORDERING, "Identity");
+        collection.setInt(COSName.SUPPLEMENT, 0);
+        below.setItem(COSName.CIDSYSTEMINFO, collection);
+        below.setItem(COSName.FONT_DESC, descriptor);
+        var widths = new COSArray();
+        for (var glyph : glyphs.values()) {
+            widths.add(COSInteger.get(glyph.code()));
+            widths.add(new COSArray(List.of(number(glyph.width()))));
+        }
+        below.setItem(COSName.W, widths);
+        return below;
+    }
+
+    private COSDictionary descriptor(PDDocument pdf, COSName name, byte[] program, Collection<Glyph> shapes)
+            throws IOException {
+        var box = new PDRectangle(0, -250, 1000, 1250).toGeneralPath().getBounds2D();
+        for (var shape : shapes) {
+            if (shape.outline().getCurrentPoint() != null) {
+                box.add(shape.outline().getBounds2D());
+            }
+        }
+        var descriptor = new COSDictionary();
+        descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+        descriptor.setItem(COSName.FONT_NAME, name);
+        descriptor.setInt(COSName.FLAGS, SYMBOLIC);
+        descriptor.setItem(
+                COSName.FONT_BBOX,
+                new PDRectangle(
+                        (float) box.getX(), (float) box.getY(), (float) box.getWidth(), (float) box.getHeight()));
+        descriptor.setInt(COSName.ITALIC_ANGLE, 0);
+        descriptor.setItem(COSName.ASCENT, number(Math.round(box.getMaxY())));
+        descriptor.setItem(COSName.DESCENT, number(Math.round(box.getMinY())));
+        descriptor.setInt(COSName.CAP_HEIGHT, 700);
+        descriptor.setInt(COSName.STEM_V, 80);
+        var file = packed(pdf, program);
+        file.setName(COSName.SUBTYPE, wide ? "CIDFontType0C" : "Type1C");
+        descriptor.setItem(COSName.FONT_FILE3, file);
+        return descriptor;
+    }
+
+    private static COSDictionary packed(PDDocument pdf, byte[] bytes) throws IOException {
+        return new PDStream(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE).getCOSObject();
+    }
+
+    private static COSBase number(float number) {
+        return number == Math.rint(number) ? COSInteger.get((long) number) : new COSFloat(number);
+    }
+
+    /** What the file calls it, in letters that every reader takes. */
+    private String bareName() {
+        var called =
+                String.valueOf(font.getName()).replaceFirst("^[A-Z]{6}\\+", "").replaceAll("[^A-Za-z0-9-]", "");
+        return called.isEmpty() ? "Typsnitt" : called.substring(0, Math.min(called.length(), LONGEST_NAME));
+    }
+
+    /** Six letters that are its own, as for every font that is a part of another. */
+    private static String tag(byte[] program) {
+        var tag = new StringBuilder();
+        Fingerprint.of(program).sha256().chars().limit(6).forEach(c -> tag.append((char) ('A' + c % 26)));
+        return tag.toString();
     }
 }

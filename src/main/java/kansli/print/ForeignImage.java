@@ -2,8 +2,6 @@ package kansli.print;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -25,8 +23,22 @@ final class ForeignImage {
             "ASCII85Decode",
             "ASCIIHexDecode");
     private static final String JPEG_2000 = "JPXDecode";
-    private static final List<String> NOT_SHOWN =
-            List.of("Alternates", "OPI", "Metadata", "StructParent", "OC", "AF", "Interpolate", "Intent", "ID");
+    private static final Set<String> KEPT = Set.of(
+            "Type",
+            "Subtype",
+            "Width",
+            "Height",
+            "ColorSpace",
+            "BitsPerComponent",
+            "ImageMask",
+            "Mask",
+            "SMask",
+            "Decode",
+            "SMaskInData",
+            "Matte",
+            "Length",
+            "Filter",
+            "DecodeParms");
 
     /** A photograph of the whole page is smaller. */
     private static final int LARGEST = 1_500_000;
@@ -34,8 +46,8 @@ final class ForeignImage {
     private ForeignImage() {}
 
     static void check(COSStream image) throws Unsuited {
-        NOT_SHOWN.forEach(key -> image.removeItem(COSName.getPDFName(key)));
         Drawn.plain(image);
+        Drawn.keepOnly(image, KEPT);
         var filters = filters(image);
         if (filters.equals(List.of(JPEG_2000))) {
             Jpeg2000.check(image);
@@ -57,7 +69,7 @@ final class ForeignImage {
         Unsuited.unless(
                 List.of(1, 2, 4, 8, 16).contains(image.getInt(COSName.BITS_PER_COMPONENT)),
                 "a picture without a depth");
-        ForeignColour.check(image.getDictionaryObject(COSName.COLORSPACE), new COSDictionary());
+        ForeignColour.check(image.getDictionaryObject(COSName.COLORSPACE));
         if (filters.contains("DCTDecode")) {
             Unsuited.unless(
                     filters.size() == 1
@@ -77,7 +89,7 @@ final class ForeignImage {
         }
     }
 
-    static void checkInline(COSDictionary image, COSDictionary resources) throws Unsuited {
+    static void checkInline(COSDictionary image, UsedResources resources) throws Unsuited {
         var filter = String.valueOf(image.getDictionaryObject(COSName.F, COSName.FILTER));
         Unsuited.unless(!filter.contains("LZW"), "a filter that archives do not take");
         image.removeItem(COSName.I);
@@ -100,34 +112,13 @@ final class ForeignImage {
         };
     }
 
-    /** Whether a page that becomes a photograph lacks a picture in it, for nothing here unpacks JPEG 2000. */
-    static boolean anyUnread(COSDictionary resources) {
-        return anyUnread(resources, Collections.newSetFromMap(new IdentityHashMap<>()));
-    }
-
-    private static boolean anyUnread(COSDictionary resources, Set<COSDictionary> seen) {
-        var objects = resources == null ? null : resources.getCOSDictionary(COSName.XOBJECT);
-        if (objects == null || !seen.add(objects)) {
-            return false;
-        }
-        for (var name : objects.keySet()) {
-            var object = objects.getCOSDictionary(name);
-            if (object != null && (isUnread(object) || anyUnread(object.getCOSDictionary(COSName.RESOURCES), seen))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the object that a page draws by this name is such a picture. */
-    static boolean isUnread(PDResources resources, COSBase name) {
+    /** Whether the object that a page draws by this name is a picture in JPEG 2000, which nothing here unpacks. */
+    static boolean isUnread(PDResources resources, List<COSBase> operands) {
         var objects = resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
-        var object = objects != null && name instanceof COSName key ? objects.getCOSDictionary(key) : null;
-        return object != null && isUnread(object);
-    }
-
-    private static boolean isUnread(COSDictionary image) {
-        return filters(image).contains(JPEG_2000);
+        var object = objects != null && !operands.isEmpty() && operands.getFirst() instanceof COSName key
+                ? objects.getCOSDictionary(key)
+                : null;
+        return object != null && filters(object).contains(JPEG_2000);
     }
 
     static int components(Object space) {

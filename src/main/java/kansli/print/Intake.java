@@ -1,5 +1,6 @@
 package kansli.print;
 
+import java.io.Serializable;
 import java.util.List;
 import kansli.document.Hinder;
 import kansli.document.Inkommen;
@@ -18,7 +19,7 @@ public interface Intake {
     /** All that the bytes of {@link #take} depend on besides its arguments. */
     Fingerprint recipe();
 
-    sealed interface Inspection {}
+    sealed interface Inspection extends Serializable {}
 
     record Usable(Inkommen found, List<Repair> repairs) implements Inspection {}
 
@@ -26,7 +27,7 @@ public interface Intake {
     record Unusable(Hinder hinder, String detail) implements Inspection {}
 
     /** What had to be put right before the file could be read, so that someone must check that nothing is lost. */
-    sealed interface Repair {}
+    sealed interface Repair extends Serializable {}
 
     /** The file's own list of where its parts lie was wrong or missing, as in a file that was cut off. */
     record Rebuilt() implements Repair {}
@@ -34,6 +35,6 @@ public interface Intake {
     /** The file tells another number of pages than it has. */
     record Miscounted(int found, long claimed) implements Repair {}
 
-    /** Pages that should show more than the file has, or letters that we cannot draw. */
+    /** Pages that should show more than the file has, or than we can draw, or that do not look as they did. */
     record Incomplete(List<Integer> pages) implements Repair {}
 }

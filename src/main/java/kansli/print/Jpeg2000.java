@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
@@ -36,7 +35,7 @@ record Jpeg2000(int width, int height, int colours, int depth, boolean wrapped, 
             if (space == null) {
                 Unsuited.unless(head.space == (head.colours == 1 ? GREY : SRGB), "a picture in unknown colours");
             } else {
-                ForeignColour.check(space, new COSDictionary());
+                ForeignColour.check(space);
                 Unsuited.unless(
                         ForeignImage.components(space) == head.colours, "a picture with other colours than it says");
             }

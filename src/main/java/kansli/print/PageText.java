@@ -12,6 +12,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -22,12 +23,13 @@ import org.apache.pdfbox.util.Vector;
  *
  * @param paragraphs each of its lines
  * @param rubbish there are letters, but not those that are seen
- * @param hidden there are letters that are not seen, and they are not among the words
+ * @param borrowed there are letters that are shown in a substitute, for their font is not in the file
  * @param gaps there are letters that cannot be shown, for their font is not in the file and we have none like it
+ * @param hidden there are letters that are not seen, and they are not among the words
  */
-record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean gaps, boolean hidden) {
+record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean borrowed, boolean gaps, boolean hidden) {
 
-    private static final PageText NONE = new PageText(List.of(), false, false, false);
+    private static final PageText NONE = new PageText(List.of(), false, false, false, false);
 
     /** Ten dense pages. */
     private static final int MOST = 50_000;
@@ -49,8 +51,9 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean gaps, bool
             reader.writeText(file.pdf(), Writer.nullWriter());
             reader.endParagraph();
             return isText(reader)
-                    ? new PageText(reader.paragraphs, false, reader.gaps, reader.hidden)
-                    : new PageText(List.of(), !reader.paragraphs.isEmpty(), reader.gaps, reader.hidden);
+                    ? new PageText(reader.paragraphs, false, reader.borrowed, reader.gaps, reader.hidden)
+                    : new PageText(
+                            List.of(), !reader.paragraphs.isEmpty(), reader.borrowed, reader.gaps, reader.hidden);
         } catch (IOException e) {
             return NONE;
         }
@@ -91,6 +94,7 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean gaps, bool
         private TextPosition last;
         private int length;
         private int lost;
+        private boolean borrowed;
         private boolean gaps;
 
         Reader(Budget budget, Seen seen) {
@@ -120,9 +124,11 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean gaps, bool
 
         @Override
         protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
-            if (!gaps && !font.isEmbedded() && !(font instanceof PDType3Font)) {
+            var mode = getGraphicsState().getTextState().getRenderingMode();
+            if (!font.isEmbedded() && !(font instanceof PDType3Font) && mode != RenderingMode.NEITHER) {
                 var letter = font.toUnicode(code);
-                gaps = letter == null || Legible.of(letter).lost() > 0;
+                borrowed = true;
+                gaps |= letter == null || !SubstituteFonts.draw(letter);
             }
             if (isShown(place, font.toUnicode(code), displacement)) {
                 super.showGlyph(place, font, code, displacement);

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.logging.Logger;
 import kansli.document.Hinder;
 import kansli.document.Inkommen;
 import kansli.document.Inkommen.Atergivning;
 import kansli.source.Bytes;
 import kansli.source.Fingerprint;
-import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Takes in papers with PDFBox. */
 public final class PdfBoxIntake implements Intake {
@@ -38,6 +43,9 @@ public final class PdfBoxIntake implements Intake {
                 pages.look(i);
             }
             pages.lookAtTags();
+            pages.compare(bytes);
+            pages.incomplete.removeAll(pages.omitted);
+            pages.heavy.removeAll(pages.omitted);
             return new Usable(pages.found(), pages.repairs());
         }
     }
@@ -48,12 +56,15 @@ public final class PdfBoxIntake implements Intake {
         private final ForeignPdf file;
         private final Budget budget;
         private final Budget painting = Budget.ofPainting();
-        private final List<Integer> omitted = new ArrayList<>();
-        private final List<Integer> hidden = new ArrayList<>();
-        private final List<Integer> photographed = new ArrayList<>();
-        private final List<Integer> incomplete = new ArrayList<>();
+        private final TreeSet<Integer> omitted = new TreeSet<>();
+        private final TreeSet<Integer> hidden = new TreeSet<>();
+        private final TreeSet<Integer> photographed = new TreeSet<>();
+        private final TreeSet<Integer> incomplete = new TreeSet<>();
+        private final TreeSet<Integer> heavy = new TreeSet<>();
+        private final Map<Integer, Impression> impressions = new TreeMap<>();
         private boolean text;
         private boolean tagged;
+        private boolean borrowed;
 
         Pages(ForeignPdf file, Budget budget) {
             this.file = file;
@@ -65,7 +76,9 @@ public final class PdfBoxIntake implements Intake {
             try {
                 var seen = seen(index);
                 var words = PageText.of(file, index, page, seen.orElse(Seen.ALL));
+                seen.ifPresentOrElse(s -> impress(index), () -> heavy.add(index + 1));
                 text |= !words.isEmpty();
+                borrowed |= words.borrowed();
                 if (words.gaps()) {
                     incomplete.add(index + 1);
                 }
@@ -74,8 +87,7 @@ public final class PdfBoxIntake implements Intake {
                 }
                 if (!isDrawn(index, page) || file.hidesLayers() || words.hidden() || words.rubbish()) {
                     seen.orElseThrow(Budget.Exhausted::new);
-                    photographed.add(index + 1);
-                    lacksPictures(index);
+                    photograph(index + 1);
                 }
             } catch (Budget.Exhausted e) {
                 if (budget.isSpent() || painting.isSpent()) {
@@ -94,10 +106,27 @@ public final class PdfBoxIntake implements Intake {
             }
         }
 
-        private void lacksPictures(int index) {
-            var resources = file.page(index).getCOSObject().getCOSDictionary(COSName.RESOURCES);
-            if (!incomplete.contains(index + 1) && ForeignImage.anyUnread(resources)) {
+        /** None when the library that paints cannot paint the page. */
+        private void impress(int index) {
+            try {
+                impressions.put(index + 1, Impression.ofForeign(file, index));
+            } catch (IOException | RuntimeException e) {
+                LOG.fine(() -> "page %d cannot be painted: %s".formatted(index + 1, e));
+            }
+            if (!impressions.containsKey(index + 1)
+                    || !impressions.get(index + 1).isWhole()) {
                 incomplete.add(index + 1);
+            }
+        }
+
+        private void photograph(int page) {
+            if (!impressions.containsKey(page)) {
+                omitted.add(page);
+                return;
+            }
+            photographed.add(page);
+            if (impressions.get(page).holdsUnread()) {
+                incomplete.add(page);
             }
         }
 
@@ -106,10 +135,50 @@ public final class PdfBoxIntake implements Intake {
                 new Drawn(file.pdf(), page).check(file.page(index));
                 return true;
             } catch (Unsuited e) {
-                if (e.missing() && !incomplete.contains(index + 1)) {
+                if (e.missing()) {
                     incomplete.add(index + 1);
                 }
                 LOG.fine(() -> "page %d is photographed: %s".formatted(index + 1, e.getMessage()));
+                return false;
+            }
+        }
+
+        /**
+         * What was made of the pages is seen beside the pages themselves. One that does not look the same is made in
+         * the next way, and if not even its photograph does, that is told.
+         */
+        void compare(Bytes bytes) {
+            var changed = changed(bytes);
+            if (!photographed.containsAll(changed)) {
+                LOG.fine(() -> "pages %s do not look as they did, and are photographed".formatted(changed));
+                tagged = false;
+                changed.forEach(this::photograph);
+                incomplete.addAll(changed(bytes));
+            } else {
+                incomplete.addAll(changed);
+            }
+        }
+
+        private Set<Integer> changed(Bytes bytes) {
+            var changed = new TreeSet<Integer>();
+            var made = new PdfBoxIntake().take(bytes, found(), "");
+            try (var pdf = Loader.loadPDF(made.bytes().toArray())) {
+                impressions.forEach((page, before) -> {
+                    if (!omitted.contains(page) && !isAs(before, pdf, page)) {
+                        changed.add(page);
+                    }
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return changed;
+        }
+
+        private boolean isAs(Impression before, PDDocument pdf, int page) {
+            try {
+                var after = Impression.ofSheet(pdf, page - 1, file.box(page - 1));
+                return photographed.contains(page) ? before.isDepictedBy(after) : before.isLike(after);
+            } catch (IOException | RuntimeException e) {
                 return false;
             }
         }
@@ -130,21 +199,25 @@ public final class PdfBoxIntake implements Intake {
         List<Repair> repairs() {
             var repairs = new ArrayList<>(file.repairs());
             if (!incomplete.isEmpty()) {
-                repairs.add(new Incomplete(incomplete));
+                repairs.add(new Incomplete(List.copyOf(incomplete)));
             }
             return repairs;
         }
 
         Inkommen found() {
             var all = photographed.size() + omitted.size() == file.size();
+            var otherwise = new TreeSet<>(incomplete);
+            otherwise.addAll(heavy); // nobody has compared them
             return new Inkommen(
                     file.size(),
                     tagged ? Atergivning.MED_TAGGAR : all ? Atergivning.SOM_BILDER : Atergivning.SOM_SIDOR,
-                    all ? List.of() : photographed,
-                    hidden,
-                    omitted,
+                    all ? List.of() : List.copyOf(photographed),
+                    List.copyOf(hidden),
+                    List.copyOf(omitted),
+                    List.copyOf(otherwise),
                     procent(file),
                     text,
+                    borrowed,
                     file.signed(),
                     file.holdsMore());
         }

@@ -2,23 +2,14 @@ package kansli.print;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.rendering.PageDrawer;
-import org.apache.pdfbox.rendering.PageDrawerParameters;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 
 /** Takes a picture of a foreign page, as large as it is shown and no larger than the page needs. */
 final class Photograph {
@@ -44,7 +35,8 @@ final class Photograph {
         var box = file.box(index);
         var scale = box.scale() * box.unit() * (bilevel ? BILEVEL_DPI : DPI) / 72;
         try {
-            return Optional.of(stored(render(file, index, scale, true), bilevel, into));
+            var image = new PageRenderer(file.pdf(), true).renderImage(index, scale, ImageType.RGB);
+            return Optional.of(stored(image, bilevel, into));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -106,54 +98,6 @@ final class Photograph {
                 }
             }
             return GREY;
-        }
-    }
-
-    /** The page as it is seen, or without its letters. */
-    static BufferedImage render(ForeignPdf file, int index, float scale, boolean letters) throws IOException {
-        return new Renderer(file.pdf(), letters).renderImage(index, scale, ImageType.RGB);
-    }
-
-    private static final class Renderer extends PDFRenderer {
-
-        private final boolean letters;
-
-        Renderer(PDDocument pdf, boolean letters) {
-            super(pdf);
-            this.letters = letters;
-            setSubsamplingAllowed(true);
-        }
-
-        @Override
-        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new Drawer(parameters, letters);
-        }
-    }
-
-    private static final class Drawer extends PageDrawer {
-
-        private final boolean letters;
-
-        Drawer(PageDrawerParameters parameters, boolean letters) throws IOException {
-            super(parameters);
-            this.letters = letters;
-        }
-
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            var unread = operator.getName().equals("Do")
-                    && !operands.isEmpty()
-                    && ForeignImage.isUnread(getResources(), operands.getFirst());
-            if (!unread) {
-                super.processOperator(operator, operands);
-            }
-        }
-
-        @Override
-        protected void showGlyph(Matrix place, PDFont font, int code, Vector step) throws IOException {
-            if (letters) {
-                super.showGlyph(place, font, code, step);
-            }
         }
     }
 }

@@ -30,6 +30,7 @@ final class Recipe {
                             .map(Path::toString)
                             .toList())),
             Typefaces.fingerprint(),
+            SubstituteFonts.fingerprint(),
             Fingerprint.of(System.getProperty("java.runtime.version")));
 
     private Recipe() {}

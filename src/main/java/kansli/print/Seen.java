@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.BitSet;
+import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -74,12 +75,14 @@ final class Seen {
     private static Seen painted(ForeignPdf file, int index, Survey.Found found) throws IOException {
         var box = file.box(index);
         var scale = box.scale() * box.unit() * DPI / 72;
+        var whole = new PageRenderer(file.pdf(), true);
+        var bare = new PageRenderer(file.pdf(), false);
         return new Seen(
-                Photograph.render(file, index, scale, true),
-                Photograph.render(file, index, scale, false),
+                whole.renderImage(index, scale, ImageType.RGB),
+                bare.renderImage(index, scale, ImageType.RGB),
                 box.toImage(scale),
                 found.scanned(),
-                ForeignImage.anyUnread(file.page(index).getResources().getCOSObject()));
+                whole.holdsUnread());
     }
 
     /** @param place of the letter, as the page draws it; its step leads to the next */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kansli.source.Bytes;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.util.Matrix;
 
 /** A foreign page on its sheet: made to fit, cut at its own edges, framed, with nothing of its file around it. */
 final class Sheet {
@@ -34,9 +37,46 @@ final class Sheet {
             out.write("\nQ\n".getBytes(StandardCharsets.US_ASCII));
         }
         page.setContents(contents);
+        movePatterns(page.getCOSObject().getCOSDictionary(COSName.RESOURCES), box);
         try (var canvas = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, false)) {
             frame(canvas, box.place());
         }
+    }
+
+    /** A pattern lies where the paper is, and not where the page is moved to. */
+    private static void movePatterns(COSDictionary resources, PageBox box) throws IOException {
+        var patterns = resources.getCOSDictionary(COSName.PATTERN);
+        if (patterns == null) {
+            return;
+        }
+        var moved = new COSDictionary();
+        for (var name : patterns.keySet()) {
+            moved.setItem(name, moved(patterns.getCOSDictionary(name), box));
+        }
+        resources.setItem(COSName.PATTERN, moved);
+    }
+
+    /** A copy, for other pages may have it in other places. */
+    private static COSDictionary moved(COSDictionary pattern, PageBox box) throws IOException {
+        var copy = new COSDictionary();
+        if (pattern instanceof COSStream packed) {
+            var stream = new COSStream();
+            try (var in = packed.createRawInputStream();
+                    var out = stream.createRawOutputStream()) {
+                in.transferTo(out);
+            }
+            copy = stream;
+        }
+        for (var key : pattern.keySet()) {
+            if (!key.equals(COSName.LENGTH)) {
+                copy.setItem(key, pattern.getItem(key));
+            }
+        }
+        var way = box.toSheet();
+        way.concatenate(
+                Matrix.createMatrix(pattern.getDictionaryObject(COSName.MATRIX)).createAffineTransform());
+        copy.setItem(COSName.MATRIX, new Matrix(way).toCOSArray());
+        return copy;
     }
 
     static void frame(PDPageContentStream canvas, PDRectangle place) throws IOException {

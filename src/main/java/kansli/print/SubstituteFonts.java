@@ -1,15 +1,20 @@
 package kansli.print;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kansli.source.Fingerprint;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -18,47 +23,160 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Stands in for fonts that a foreign file names but does not carry. The machine's own fonts are not asked, or a package
- * would look different on another machine; PDFBox brings one face as wide as Arial, and bold and italic are ours.
+ * Stands in for fonts that a foreign file names but does not carry: Liberation, whose letters are as wide as those of
+ * Arial, Times and Courier, and DejaVu for the signs that Liberation lacks. The machine's own fonts are not asked, or a
+ * package would look different on another machine.
  */
 final class SubstituteFonts implements FontMapper {
 
-    private static final String ARIAL_WIDE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String LETTERS = "/liberation/Liberation%s.ttf";
+    private static final String SIGNS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
 
-    private final Map<String, TrueTypeFont> faces = new ConcurrentHashMap<>();
+    private static final Pattern OF_SIGNS = Pattern.compile("symbol|dingbat|wingding|webding");
+    private static final Pattern AS_TYPEWRITTEN = Pattern.compile("courier|mono|consol|typewriter|fixed|ocr");
+    private static final Pattern WITHOUT_FEET =
+            Pattern.compile("arial|helvetica|sans|calibri|verdana|tahoma|segoe|grotesk|gothic|univers|frutiger|myriad");
+    private static final Pattern WITH_FEET = Pattern.compile("times|serif|roman|georgia|garamond|cambria|palatino|book"
+            + "|minion|century|bodoni|caslon|baskerville|mincho|song|antiqua");
+    private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi");
+    private static final Pattern ITALIC = Pattern.compile("italic|oblique|kursiv");
 
-    /** For the whole program: PDFBox has one such place. */
-    static void install() {
+    private static final Map<String, TrueTypeFont> FACES = new ConcurrentHashMap<>();
+
+    static {
         FontMappers.set(new SubstituteFonts());
+    }
+
+    private SubstituteFonts() {}
+
+    /** For the whole program, once: PDFBox has one such place. */
+    static void install() {
+        // The class has been loaded, and that is all it takes.
+    }
+
+    /** What printing with them depends on. */
+    static Fingerprint fingerprint() {
+        return Fingerprint.of(Stream.concat(styles().map(LETTERS::formatted), Stream.of(SIGNS))
+                .map(SubstituteFonts::bytes)
+                .map(Fingerprint::of)
+                .toArray(Fingerprint[]::new));
+    }
+
+    private static Stream<String> styles() {
+        return Stream.of("Sans", "Serif", "Mono")
+                .flatMap(family ->
+                        Stream.of("Regular", "Bold", "Italic", "BoldItalic").map(style -> family + "-" + style));
+    }
+
+    /** Whether every letter of it can be drawn. */
+    static boolean draw(String letters) {
+        return letters.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Stream.of(LETTERS.formatted("Sans-Regular"), SIGNS).anyMatch(face -> has(face(face), c)));
+    }
+
+    /**
+     * Letters as they are drawn instead of in the font that is missing, side by side, in thousandths of its size and
+     * squeezed or stretched to its width; empty when some letter has no shape here either.
+     */
+    static Optional<Path2D> outline(String letters, String name, PDFontDescriptor descriptor, float width)
+            throws IOException {
+        var whole = new Path2D.Float();
+        float right = 0;
+        for (int c : letters.codePoints().toArray()) {
+            var face = Stream.of(address(name, descriptor), LETTERS.formatted("Sans-Regular"), SIGNS)
+                    .map(SubstituteFonts::face)
+                    .filter(f -> has(f, c))
+                    .findFirst();
+            if (face.isEmpty() && !Character.isWhitespace(c)) {
+                return Optional.empty();
+            }
+            if (face.isPresent()) {
+                var shape = face.get().getUnicodeCmapLookup().getGlyphId(c);
+                var glyph = face.get().getGlyph().getGlyph(shape);
+                float unit = 1000f / face.get().getUnitsPerEm();
+                var place = AffineTransform.getTranslateInstance(right, 0);
+                place.scale(unit, unit);
+                if (glyph != null) {
+                    whole.append(glyph.getPath().getPathIterator(place), false);
+                }
+                right += unit * face.get().getAdvanceWidth(shape);
+            }
+        }
+        if (right > 0 && width > 0) {
+            whole.transform(AffineTransform.getScaleInstance(width / right, 1));
+        }
+        return Optional.of(whole);
     }
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(face(name, descriptor), true);
+        return new FontMapping<>(face(address(name, descriptor)), true);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(face(name, descriptor), true);
+        return new FontMapping<>(face(address(name, descriptor)), true);
     }
 
     @Override
     public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-        return new CIDFontMapping(null, face(name, descriptor), true);
+        return new CIDFontMapping(null, face(address(name, descriptor)), true);
     }
 
-    private TrueTypeFont face(String name, PDFontDescriptor descriptor) {
-        var said = String.valueOf(name).toLowerCase(Locale.ROOT);
-        var bold = said.contains("bold") || said.contains("black") || descriptor != null && descriptor.isForceBold();
-        var italic = said.contains("italic") || said.contains("oblique") || descriptor != null && descriptor.isItalic();
-        return faces.computeIfAbsent(
-                bold || italic ? Typefaces.nearest(bold ? 700 : 400, italic) : "", SubstituteFonts::read);
+    private static boolean has(TrueTypeFont face, int letter) {
+        try {
+            return face.getUnicodeCmapLookup().getGlyphId(letter) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static TrueTypeFont read(String face) {
-        try (var arial = PDDocument.class.getResourceAsStream(ARIAL_WIDE)) {
-            var file = face.isEmpty() ? arial.readAllBytes() : Typefaces.file(face);
-            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+    private static String address(String name, PDFontDescriptor said) {
+        var called = String.valueOf(name).toLowerCase(Locale.ROOT);
+        if (OF_SIGNS.matcher(called).find()) {
+            return SIGNS;
+        }
+        var bold = BOLD.matcher(called).find() || said != null && (said.isForceBold() || said.getFontWeight() >= 600);
+        var italic = ITALIC.matcher(called).find() || said != null && (said.isItalic() || said.getItalicAngle() != 0);
+        return LETTERS.formatted(
+                family(called, said) + "-" + (bold ? italic ? "BoldItalic" : "Bold" : italic ? "Italic" : "Regular"));
+    }
+
+    /** Its name is the better witness; many programs set no flags, or all of them. */
+    private static String family(String called, PDFontDescriptor said) {
+        if (AS_TYPEWRITTEN.matcher(called).find()) {
+            return "Mono";
+        }
+        if (WITHOUT_FEET.matcher(called).find()) {
+            return "Sans";
+        }
+        if (WITH_FEET.matcher(called).find()) {
+            return "Serif";
+        }
+        return said == null || !said.isFixedPitch() && !said.isSerif() ? "Sans" : said.isSerif() ? "Serif" : "Mono";
+    }
+
+    private static TrueTypeFont face(String address) {
+        return FACES.computeIfAbsent(address, SubstituteFonts::read);
+    }
+
+    private static TrueTypeFont read(String address) {
+        try {
+            var face = new TTFParser().parse(new RandomAccessReadBuffer(bytes(address)));
+            face.setEnableGsub(false);
+            return face;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String address) {
+        try (var in = SubstituteFonts.class.getResourceAsStream(address)) {
+            if (in == null) {
+                throw new PrintFault("the program comes without its font " + address);
+            }
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -100,7 +100,7 @@ final class Survey extends PDFGraphicsStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.spendOn(operator);
-        if (operator.getName().equals("Do") && drawsUnread(operands)) {
+        if (operator.getName().equals("Do") && ForeignImage.isUnread(getResources(), operands)) {
             picture();
             return;
         }
@@ -110,10 +110,6 @@ final class Survey extends PDFGraphicsStreamEngine {
     /** What cannot be painted costs nothing, and is told where it is missed. */
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {}
-
-    private boolean drawsUnread(List<COSBase> operands) {
-        return !operands.isEmpty() && ForeignImage.isUnread(getResources(), operands.getFirst());
-    }
 
     @Override
     protected void showFontGlyph(Matrix place, PDFont font, int code, Vector step) throws IOException {

@@ -2,6 +2,7 @@ package kansli.print;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class TaggedContent {
 
     private static final Set<String> PAINTS =
             Set.of("b", "B", "b*", "B*", "f", "F", "f*", "s", "S", "sh", "BI", "Do", "Tj", "TJ", "'", "\"");
+    private static final Set<String> WITH_PROPERTIES = Set.of("BDC", "DP");
+    private static final List<String> SAID = List.of("MCID", "ActualText", "Alt", "E");
     private static final Set<String> MARKS = Set.of("BMC", "BDC", "EMC", "MP", "DP");
 
     /** What the innermost mark says of what is drawn. */
@@ -27,8 +30,38 @@ final class TaggedContent {
 
     private TaggedContent() {}
 
-    /** @param owned the numbers that tags on this page own */
-    static void check(List<Object> tokens, COSDictionary resources, Set<Integer> owned) throws Unsuited, IOException {
+    /**
+     * @param owned the numbers that tags on this page own
+     * @return the same, with what its marks say written where they are
+     */
+    static List<Object> of(List<Object> tokens, COSDictionary resources, Set<Integer> owned)
+            throws Unsuited, IOException {
+        check(tokens, resources, owned);
+        var written = new ArrayList<Object>();
+        for (int i = 0; i < tokens.size(); i++) {
+            var says = i > 0
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1) instanceof Operator operator
+                    && WITH_PROPERTIES.contains(operator.getName());
+            written.add(says ? said(properties(tokens.subList(i - 1, i + 1), resources)) : tokens.get(i));
+        }
+        return written;
+    }
+
+    private static COSDictionary said(COSDictionary properties) {
+        var said = new COSDictionary();
+        if (properties != null) {
+            SAID.stream()
+                    .map(COSName::getPDFName)
+                    .filter(properties::containsKey)
+                    .forEach(key -> said.setItem(key, properties.getDictionaryObject(key)));
+        }
+        said.setDirect(true);
+        return said;
+    }
+
+    private static void check(List<Object> tokens, COSDictionary resources, Set<Integer> owned)
+            throws Unsuited, IOException {
         var open = new ArrayDeque<Said>();
         var used = new HashSet<Integer>();
         int from = 0;
@@ -51,7 +84,7 @@ final class TaggedContent {
                             !PAINTS.contains(operator.getName()) || around != Said.NOTHING, "content without a tag");
             }
             if (operator.getName().equals("Do")) {
-                unmarked(Drawn.found(resources, COSName.XOBJECT, operands.getFirst()), 8);
+                unmarked(UsedResources.found(resources, COSName.XOBJECT, operands.getFirst()), 8);
             }
         }
         Unsuited.unless(open.isEmpty(), "a mark that never ends");
@@ -80,7 +113,7 @@ final class TaggedContent {
     private static COSDictionary properties(List<Object> operands, COSDictionary resources) throws Unsuited {
         return switch (operands.getLast()) {
             case COSDictionary written -> written;
-            case COSName name when operands.size() > 1 -> Drawn.found(resources, COSName.PROPERTIES, name);
+            case COSName name when operands.size() > 1 -> UsedResources.found(resources, COSName.PROPERTIES, name);
             default -> null;
         };
     }

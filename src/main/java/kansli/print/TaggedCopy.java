@@ -59,16 +59,13 @@ final class TaggedCopy {
 
     private List<Object> content(int index) throws Unsuited {
         var page = file.page(index);
+        var resources = page.getCOSObject().getCOSDictionary(COSName.RESOURCES);
         var tokens = drawn.check(page);
         try {
-            TaggedContent.check(
-                    tokens,
-                    page.getCOSObject().getCOSDictionary(COSName.RESOURCES),
-                    tags.owners(index).keySet());
+            return TaggedContent.of(tokens, resources, tags.owners(index).keySet());
         } catch (IOException | RuntimeException e) {
             throw new Unsuited("content that cannot be read");
         }
-        return tokens;
     }
 
     private List<COSDictionary> links(int index) throws Unsuited {

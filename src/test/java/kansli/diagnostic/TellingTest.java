@@ -66,6 +66,15 @@ class TellingTest {
     }
 
     @Test
+    void what_goes_on_to_the_end_of_the_line_is_marked_to_its_end() {
+        var tree = forbund("litet").add("a.yaml", "a: [b, c]").tree();
+        var place = new Place(FILE, "a");
+        var rest = Optional.of(Span.rest(new Position(1, 4)));
+        var told = new Diagnostic(Severity.FEL, "prov", place, rest, "Så är det.", "Gör så.");
+        assertThat(new Telling(tree, "content/").rad(told).orElseThrow().markt()).isEqualTo("[b, c]");
+    }
+
+    @Test
     void ten_are_enough_and_the_rest_are_counted() {
         var tree = tree("a");
         var findings = new Findings(tree);

@@ -176,8 +176,13 @@ class PdfBoxBookbinderTest {
                         "  Part T=\"3.1 Ansökan från kommunen\"",
                         "    Sect T=\"3.1 Ansökan från kommunen\"");
         assertThat(StructureDump.of(bound))
-                .contains("Figure Alt=\"3.1 Ansökan från kommunen, sida 1 av 2\"")
-                .contains("Figure Alt=\"3.1 Ansökan från kommunen, sida 2 av 2\"");
+                .as("what others wrote is text, though its font was not in the file")
+                .endsWith(
+                        """
+                            Sect T="3.1 Ansökan från kommunen"
+                              P  Ansökan
+                              P  Ansökan
+                        """);
     }
 
     @Test

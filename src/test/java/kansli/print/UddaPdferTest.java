@@ -119,7 +119,7 @@ class UddaPdferTest {
     }
 
     /** All in one package: one paper's names, fonts and colours must not disturb another's. */
-    private static byte[] bind(Map<DocumentId, Pdf> papers) {
+    static byte[] bind(Map<DocumentId, Pdf> papers) {
         var binder = new PdfBoxBookbinder();
         var sheet = Sample.PRINTER.print(Sample.page("blad", "<h1>B</h1>"));
         var parts = papers.keySet().stream()

@@ -38,6 +38,8 @@ class HamtasOveralltTest {
     private static final Set<String> NAMES = Set.of(
             "organ", "redovisning", "utfall", "målstatus", "insatstyper", "nyckeltal", "stående villkor", "nivåer");
 
+    private static final String CLOSED = "---\n%soffentlig: nej\ngrund: OSL 21 kap. 1 §\n---\n\nText.\n";
+
     private static final Pattern KEY = Pattern.compile("`([^`]+)`");
 
     /** One value that is written somewhere. */
@@ -122,9 +124,26 @@ class HamtasOveralltTest {
                 ägare: Kommunen
                 parter: [Regionen, Kommunen]
                 typ: förstudie
+            offentlig: nej
+            grund: OSL 21 kap. 1 §
             """)
+                .add("insatser/eken/slutrapport.md", CLOSED.formatted(""))
+                .add("styrdokument/eken/2020.md", CLOSED.formatted("rubrik: Eken\nversion: 2020\n"))
+                .add("sammantraden/2020-02-02-arbetsutskottet/protokoll.yaml", """
+                    form: per capsulam
+                    offentlig: nej
+                    grund: OSL 21 kap. 1 §
+                    paragrafer:
+                      - nummer: 1
+                        rubrik: Eken
+                        offentlig: nej
+                        grund: OSL 21 kap. 1 §
+                        beslut: [avslå]
+                    """)
                 .add("rapporter/eken/rapport.yaml", """
                     titel: Eken
+                    offentlig: nej
+                    grund: OSL 21 kap. 1 §
                     godkänt:
                       - kod: okand-fil
                         text: eken
@@ -132,6 +151,8 @@ class HamtasOveralltTest {
                     """)
                 .add("rapporter/eken/tabeller/eken.yaml", """
                     titel: Eken
+                    offentlig: nej
+                    grund: OSL 21 kap. 1 §
                     enhet: kr
                     kolumner:
                       - rubrik: A

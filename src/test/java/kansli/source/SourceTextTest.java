@@ -28,7 +28,7 @@ class SourceTextTest {
         assertThat(text.text()).isEqualTo("a\nplats: Åsalen i öster");
         assertThat(only(text))
                 .extracting(Fault::kind, f -> f.span().start())
-                .containsExactly(Kind.NOT_UTF8, new Position(2, 8));
+                .containsExactly(Kind.SURELY_WINDOWS, new Position(2, 8));
     }
 
     @Test
