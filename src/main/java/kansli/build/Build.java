@@ -63,7 +63,10 @@ public record Build(
         if (read.isEmpty()) {
             return new Outcome(read, findings.all(), List.of(), List.of(), Optional.empty());
         }
-        var content = Logotyp.checked(read.get(), tree, findings);
+        var logotyp = Logotyp.checked(read.get().forbund(), tree, findings);
+        var content = logotyp.isPresent()
+                ? read.get()
+                : read.get().med(read.get().forbund().utanLogotyp());
 
         // 2. Every number gets an address, a unit and one source.
         var figures = ledger.compute(content, findings);
@@ -87,8 +90,7 @@ public record Build(
             var underlag =
                     audience == Audience.WEBB ? whole.offentligt(offentligt.content(), offentligt.figures()) : whole;
             var edition = Edition.of(underlag, templates.styles().accent(content.forbund()), kinds);
-            var setting =
-                    new Setting(underlag.figures(), pages(edition), Omfang.OKANT, Map.of(), logotyp(tree, content));
+            var setting = new Setting(underlag.figures(), pages(edition), Omfang.OKANT, Map.of(), marke(logotyp));
 
             // 5. Every paper is set in its template and printed, those that tell page numbers until the numbers hold.
             var press = new Press(templates, printer, bookbinder, memory, glyphs, tree);
@@ -104,7 +106,7 @@ public record Build(
             }
 
             // 7. Web pages, PDFs and what gives them their looks are the site. Every link in it must lead somewhere.
-            var webPages = webPages(edition, setting.with(printed.omfang()).with(sizes(pdfs)), findings);
+            var webPages = webPages(edition, setting.with(printed.omfang()).with(sizes(pdfs)), press, findings);
             var site = Site.of(
                     audience,
                     List.of(
@@ -113,6 +115,9 @@ public record Build(
                                     .map(e -> new SiteFile(
                                             Document.pdf(e.getKey()),
                                             e.getValue().bytes())),
+                            audience == Audience.WEBB
+                                    ? logotyp.stream().map(l -> new SiteFile("bild/" + l.name(), l.bytes()))
+                                    : Stream.<SiteFile>empty(),
                             parts.stream().flatMap(part -> part.files(edition))));
             links.check(
                     site,
@@ -153,11 +158,8 @@ public record Build(
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Setting.Marke> logotyp(ContentTree tree, Content content) {
-        return content.forbund()
-                .logotyp()
-                .map(l -> Logotype.checked(tree.read(l)))
-                .map(l -> new Setting.Marke(l.name(), l.bytes()));
+    private static Optional<Setting.Marke> marke(Optional<Logotype> logotyp) {
+        return logotyp.map(l -> new Setting.Marke(l.name(), l.bytes()));
     }
 
     /** The papers that others made, fit to lie behind their front sheets. */
@@ -177,10 +179,10 @@ public record Build(
                         Map.Entry::getKey, e -> e.getValue().bytes().size()));
     }
 
-    private List<Page> webPages(Edition edition, Setting setting, Findings findings) {
+    private List<Page> webPages(Edition edition, Setting setting, Press press, Findings findings) {
         return edition.documents().stream()
                 .filter(d -> d.format() == Format.WEBB)
-                .flatMap(d -> templates.render(d, setting, findings).stream())
+                .flatMap(d -> press.set(d, setting, findings).stream())
                 .toList();
     }
 }

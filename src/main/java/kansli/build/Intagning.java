@@ -78,7 +78,6 @@ final class Intagning {
             }
             return inspection;
         } catch (Broken e) {
-            Libraries.failed(paper.kalla().path().value(), e);
             return new Intake.Unusable(e.tooMuch() ? Hinder.FOR_STOR : Hinder.SKADAD, e.getMessage());
         }
     }

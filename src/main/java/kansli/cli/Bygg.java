@@ -43,7 +43,7 @@ final class Bygg extends Val {
         var out = spec.commandLine().getOut();
         var progress = new Framsteg(out);
         var memory = new FolderMemory(arbete.minne());
-        var build = Wiring.build(arbete.program(), arbete.content(), memory);
+        var build = Wiring.build(arbete.program(), memory);
         progress.says("Läser %s och gör handlingar …".formatted(arbete.prefix()));
         var outcome = build.run(arbete.content(), new FolderOutput(arbete.ut(), arbete.minne()));
         progress.done();

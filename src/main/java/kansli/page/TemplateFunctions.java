@@ -69,6 +69,14 @@ final class TemplateFunctions {
                 functions,
                 "sidor",
                 a -> number(setting.omfang().sidor((DocumentId) a.get(0)).orElse(1)));
+        put(
+                functions,
+                "sista_sida",
+                a -> number(setting.omfang()
+                                .borjar((DocumentId) a.get(0), (DocumentId) a.get(1))
+                                .orElse(1)
+                        + setting.omfang().sidor((DocumentId) a.get(1)).orElse(1)
+                        - 1));
         put(functions, "storlek", a -> new SimpleScalar(size(setting.sizes().getOrDefault((DocumentId) a.get(0), 0))));
         put(
                 functions,
@@ -125,8 +133,10 @@ final class TemplateFunctions {
             }
             try {
                 return function.apply(arguments);
-            } catch (ClassCastException | IndexOutOfBoundsException e) {
+            } catch (ClassCastException | IndexOutOfBoundsException | IllegalArgumentException e) {
                 throw new Misused(name, e);
+            } catch (RuntimeException e) {
+                throw new AssertionError(name, e); // ours; an exception would be taken for the template's
             }
         });
     }

@@ -14,6 +14,7 @@ import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
 import kansli.model.Protokoll;
 import kansli.model.Svenska;
+import kansli.source.Almanacka;
 
 /**
  * What a matter says of the minutes that are its only annexed ones: the day they bear, and paragraphs that they have.
@@ -29,10 +30,10 @@ final class ProtokolletSager implements Rule {
 
     private static final Pattern MINUTES = Pattern.compile(
             "(?iU)\\bprotokoll(?:et)?\\s(?:från\\s|av\\s)?(?:styrelsens\\ssammanträde\\s|sammanträdet\\s)?(?:den\\s)?(?<d>\\d{1,2})\\s(?<m>"
-                    + String.join("|", Svenska.MANADER) + ")(?:\\s(?<y>\\d{4}))?");
+                    + String.join("|", Almanacka.MANADER) + ")(?:\\s(?<y>\\d{4}))?");
     private static final Pattern DAY =
             Pattern.compile("(?iU)\\b(?:protokoll|sammanträd|möte)\\p{L}*\\s(?:\\p{L}+\\s){0,3}(?<d>\\d{1,2})\\s(?<m>"
-                    + String.join("|", Svenska.MANADER) + ")(?:\\s(?<y>\\d{4}))?");
+                    + String.join("|", Almanacka.MANADER) + ")(?:\\s(?<y>\\d{4}))?");
 
     /** Minutes of a day that is farther away are others. */
     private static final int NEAR = 10;
@@ -122,7 +123,7 @@ final class ProtokolletSager implements Rule {
         try {
             return Optional.of(LocalDate.of(
                     r.group("y") == null ? own.getYear() : Integer.parseInt(r.group("y")),
-                    Svenska.MANADER.indexOf(r.group("m").toLowerCase(Locale.ROOT)) + 1,
+                    Almanacka.MANADER.indexOf(r.group("m").toLowerCase(Locale.ROOT)) + 1,
                     Integer.parseInt(r.group("d"))));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import kansli.model.Enhet;
 import kansli.model.Regler;
-import kansli.model.Svenska;
+import kansli.source.Almanacka;
 
 /**
  * The numbers of a sentence that say how much or how many. Years, days, times, laws, numbers of things, addresses, ages
@@ -15,7 +15,7 @@ import kansli.model.Svenska;
 final class Sagda {
 
     private static final String MONTH =
-            "(?:" + String.join("|", Svenska.MANADER) + "|jan|feb|apr|aug|sept?|okt|nov|dec)\\b\\.?";
+            "(?:" + String.join("|", Almanacka.MANADER) + "|jan|feb|apr|aug|sept?|okt|nov|dec)\\b\\.?";
     private static final String NUMBERS =
             "\\d+(?:\\.\\d+)*[a-z]?(?:(?:\\s?[–-]\\s?|,\\s|\\s(?:och|eller|till|&)\\s)\\d+(?:\\.\\d+)*[a-z]?)*";
 
