@@ -177,9 +177,8 @@ final class Glyphs {
     /** Whatever a file does to what reads it, the others are read. What refers to it has told so. */
     private Stream<Written> tried(ContentPath file) {
         try {
-            return Barrier.around(() -> texts(file)).stream();
+            return Barrier.around(file.value(), () -> texts(file)).stream();
         } catch (Broken e) {
-            Libraries.failed(file.value(), e);
             return Stream.of();
         }
     }

@@ -32,7 +32,8 @@ class TooWideTest {
                 "<ul><li>{} mellan medlemmarna</li></ul>",
                 "<p class='smal'>{} mellan medlemmarna</p>",
                 "<p>Före <b>fetstil</b>en ”{}”, <a href='https://prov.example'>mellan</a> medlemmarna</p>",
-                "<table><caption>{} mellan medlemmarna</caption><tr><th>{}</th><td>mellan medlemmarna</td></tr></table>",
+                "<table><caption>{} mellan medlemmarna</caption><tr><th>{}</th><td>mellan"
+                        + " medlemmarna</td></tr></table>",
                 "<div class='celler'><div>{} mellan</div><div>{}</div><div>medlemmarna</div></div>",
                 "<table class='fast'><tr><td>{} mellan</td><td>{}</td><td>medlemmarna</td></tr></table>",
                 "<blockquote><p>{} mellan medlemmarna</p></blockquote>",
@@ -40,8 +41,7 @@ class TooWideTest {
     void a_word_wider_than_its_line_goes_on_on_the_next(String body) throws IOException {
         for (var word : new String[] {WORD, "rehabiliteringssamordningsverksamheten", FILE, LETTERS}) {
             var printer = new FlyingSaucerPrinter(new SwedishLineBreaking());
-            var printed = printer.print(
-                            Sample.page("prov", Sample.markup(CSS, body.replace("{}", word)), Map.of()))
+            var printed = printer.print(Sample.page("prov", Sample.markup(CSS, body.replace("{}", word)), Map.of()))
                     .bytes()
                     .toArray();
             assertThat(letters(new Edge().read(printed)))

@@ -18,7 +18,9 @@ class KolumnReaderTest {
 
     private static Last read(String columns) {
         var tree = forbund("minimalt")
-                .add(TABLE, "titel: Antal\nenhet: tkr\nkolumner: " + columns + "\nrader:\n  - rad: A\n    värden: [1]\n")
+                .add(
+                        TABLE,
+                        "titel: Antal\nenhet: tkr\nkolumner: " + columns + "\nrader:\n  - rad: A\n    värden: [1]\n")
                 .tree();
         var findings = new Findings(tree);
         var kolumner = new ContentReader()
@@ -70,7 +72,9 @@ class KolumnReaderTest {
     @Test
     void a_formula_that_was_never_written_is_told_of() {
         assertThat(forbund("minimalt")
-                        .add(TABLE, "titel: A\nenhet: tkr\nkolumner: [Antal, Kvar =]\nrader:\n  - {rad: A, värden: [1]}\n")
+                        .add(
+                                TABLE,
+                                "titel: A\nenhet: tkr\nkolumner: [Antal, Kvar =]\nrader:\n  - {rad: A, värden: [1]}\n")
                         .granska()
                         .told())
                 .contains("antal.yaml:3:");
