@@ -140,6 +140,14 @@ class HostileContentTest {
         });
     }
 
+    private static void compute(Provforbund forbund) {
+        assertTimeoutPreemptively(LONGEST, () -> {
+            var findings = new Findings(forbund.tree());
+            var content = new ContentReader().read(forbund.tree(), findings).orElseThrow();
+            assertThat(new Ledger().compute(content, findings).tables()).isNotNull();
+        });
+    }
+
     static Stream<String> bombs() {
         int much = 300_000;
         return Stream.of(
@@ -229,14 +237,14 @@ class HostileContentTest {
 
     @Test
     void an_insats_may_account_for_very_many_facts() {
-        var facts = IntStream.range(0, 60_000).mapToObj("    fakta%d: 1\n"::formatted);
-        read(forbund("litet")
+        var facts = IntStream.range(0, 3_000).mapToObj("    fakta%d: 1\n"::formatted);
+        compute(forbund("litet")
                 .add("insatser/manga/insats.yaml", "namn: Många\nredovisning:\n  2023:\n" + facts.collect(joining())));
     }
 
     @Test
     void a_table_may_have_very_many_sums() {
-        var rows = IntStream.range(0, 1_500)
+        var rows = IntStream.range(0, 300)
                 .mapToObj(i -> "  - {rad: R%1$d, värden: [%1$d]}\n  - {rad: Summa %1$d, slag: summa, värden: [%2$d]}\n"
                         .formatted(i, i + 0x9000000 % (i + 7)));
         read(forbund("litet")
@@ -249,7 +257,7 @@ class HostileContentTest {
     void a_heading_may_be_long() {
         var heading = "a".repeat(50_000);
         for (var columns : List.of("[" + heading + "]", "[{rubrik: " + heading + "}]")) {
-            read(forbund("litet")
+            compute(forbund("litet")
                     .add(
                             MEETING + "tabeller/lang.yaml",
                             "titel: Lång\nenhet: tkr\nkolumner: " + columns + "\nrader:\n  - {rad: R, värden: [1]}\n"));
