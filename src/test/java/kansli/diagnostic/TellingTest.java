@@ -71,7 +71,8 @@ class TellingTest {
         var place = new Place(FILE, "a");
         var rest = Optional.of(Span.rest(new Position(1, 4)));
         var told = new Diagnostic(Severity.FEL, "prov", place, rest, "Så är det.", "Gör så.");
-        assertThat(new Telling(tree, "content/").rad(told).orElseThrow().markt()).isEqualTo("[b, c]");
+        assertThat(new Telling(tree, "content/").rad(told).orElseThrow().markt())
+                .isEqualTo("[b, c]");
     }
 
     @Test

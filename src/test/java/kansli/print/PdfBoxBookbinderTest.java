@@ -175,12 +175,11 @@ class PdfBoxBookbinderTest {
                         "    Sect T=\"3.1 Ansökan från kommunen\"");
         assertThat(StructureDump.of(bound))
                 .as("what others wrote is text, though its font was not in the file")
-                .endsWith(
-                        """
-                            Sect T="3.1 Ansökan från kommunen"
-                              P  Ansökan
-                              P  Ansökan
-                        """);
+                .endsWith("""
+                        Sect T="3.1 Ansökan från kommunen"
+                          P  Ansökan
+                          P  Ansökan
+                    """);
     }
 
     @Test
