@@ -153,13 +153,13 @@ public final class Provforbund {
 
     public Granskat granska(Skede skede) {
         var tree = new Tree();
-        return granska(tree, Wiring.granskning(program, tree, skede));
+        return granska(tree, Wiring.granskning(program, skede));
     }
 
     /** With something in the build that is not what it is. */
     public Granskat granska(UnaryOperator<Build> change) {
         var tree = new Tree();
-        return granska(tree, change.apply(Wiring.granskning(program, tree, Skede.ARBETE)));
+        return granska(tree, change.apply(Wiring.granskning(program, Skede.ARBETE)));
     }
 
     private static Granskat granska(ContentTree tree, Build build) {
@@ -187,14 +187,14 @@ public final class Provforbund {
             sites.put(site.audience(), site);
             return List.of();
         };
-        return new Byggt(change.apply(Wiring.build(program, tree, memory)).run(tree, output), sites);
+        return new Byggt(change.apply(Wiring.build(program, memory)).run(tree, output), sites);
     }
 
     /** The same in a moment: papers are there, with nothing on them. */
     public Byggt byggUtanTryck() {
         var tree = new Tree();
         var sites = new EnumMap<Audience, Site>(Audience.class);
-        var outcome = Wiring.granskning(program, tree, Skede.ARBETE).run(tree, site -> {
+        var outcome = Wiring.granskning(program, Skede.ARBETE).run(tree, site -> {
             sites.put(site.audience(), site);
             return List.of();
         });
@@ -204,7 +204,7 @@ public final class Provforbund {
     /** Builds the site with one part in the place of the program's own. */
     public void byggMed(SitePart part) {
         var tree = new Tree();
-        var b = Wiring.granskning(program, tree, Skede.ARBETE);
+        var b = Wiring.granskning(program, Skede.ARBETE);
         new Build(
                         b.reader(),
                         b.ledger(),
@@ -222,9 +222,9 @@ public final class Provforbund {
 
     /** What each audience gets, before it is print. */
     public Map<Audience, Uppslag> uppslag() {
-        var real = Wiring.build(PROGRAM, new Tree(), (key, make) -> make.get());
+        var real = Wiring.build(PROGRAM, (key, make) -> make.get());
         return uppslag(
-                t -> real,
+                real,
                 page -> PRINTED.computeIfAbsent(
                         Fingerprint.of(page.fingerprint(), real.printer().recipe()),
                         k -> real.printer().print(page)));
@@ -232,18 +232,18 @@ public final class Provforbund {
 
     /** The same in a moment, when page numbers do not matter: every paper has one page. */
     public Map<Audience, Uppslag> uppslagUtanTryck() {
-        return uppslag(t -> Wiring.granskning(PROGRAM, t, Skede.ARBETE), new Unprinted()::print);
+        return uppslag(Wiring.granskning(PROGRAM, Skede.ARBETE), new Unprinted()::print);
     }
 
     /** The same of a förbund that has faults. */
     public Map<Audience, Uppslag> uppslagTrotsFel() {
-        return uppslag(t -> Wiring.granskning(PROGRAM, t, Skede.ARBETE), new Unprinted()::print, false);
+        return uppslag(Wiring.granskning(PROGRAM, Skede.ARBETE), new Unprinted()::print, false);
     }
 
     /** @param program templates and styles that are not those of the repository */
     public Map<Audience, Uppslag> uppslagUtanTryck(Map<String, String> program) {
         var own = programOf(program);
-        return uppslag(t -> Wiring.granskning(own, t, Skede.ARBETE), new Unprinted()::print);
+        return uppslag(Wiring.granskning(own, Skede.ARBETE), new Unprinted()::print);
     }
 
     /**
@@ -254,7 +254,7 @@ public final class Provforbund {
      */
     public String granskningsblad(Map<String, String> program, Optional<Path> toContent) {
         var tree = new Tree();
-        var build = Wiring.granskning(programOf(program), tree, Skede.ARBETE);
+        var build = Wiring.granskning(programOf(program), Skede.ARBETE);
         return new Granskningsblad(build.templates(), new Telling(tree, ""))
                 .files(build.run(tree, Output.NOWHERE), tree, toContent)
                 .getFirst()
@@ -285,17 +285,15 @@ public final class Provforbund {
                         ContentPath::value, f -> PROGRAM.read(f).utf8()));
     }
 
-    private Map<Audience, Uppslag> uppslag(Function<ContentTree, Build> wiring, Function<Page, Pdf> print) {
-        return uppslag(wiring, print, true);
+    private Map<Audience, Uppslag> uppslag(Build b, Function<Page, Pdf> print) {
+        return uppslag(b, print, true);
     }
 
-    private Map<Audience, Uppslag> uppslag(
-            Function<ContentTree, Build> wiring, Function<Page, Pdf> print, boolean faultless) {
+    private Map<Audience, Uppslag> uppslag(Build b, Function<Page, Pdf> print, boolean faultless) {
         var tree = new Tree();
         var uppslag = new EnumMap<Audience, Uppslag>(Audience.class);
         var papers = new TreeMap<DocumentId, Page>();
         var packages = new ArrayList<Handlingar>();
-        var b = wiring.apply(tree);
         var printer = new Printer() {
             @Override
             public Pdf print(Page page) {

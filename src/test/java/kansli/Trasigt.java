@@ -1,9 +1,16 @@
 package kansli;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kansli.build.Build;
+import kansli.document.Audience;
+import kansli.document.Document;
 import kansli.document.DocumentId;
+import kansli.document.Format;
 import kansli.document.Handlingar;
 import kansli.document.Inkommen;
 import kansli.page.Page;
@@ -80,6 +87,24 @@ public final class Trasigt {
             }
         };
         return with(b, b.intake(), b.printer(), bookbinder);
+    }
+
+    /** One more page on the web, that we cannot set: it has no view. */
+    public static Build kind(Build b, String title) {
+        var page = new Document(
+                new DocumentId(title), title, LocalDate.EPOCH, "om", null, Set.of(Audience.WEBB), Format.WEBB);
+        return new Build(
+                b.reader(),
+                b.ledger(),
+                b.rules(),
+                List.of(underlag -> Stream.of(page)),
+                b.templates(),
+                b.intake(),
+                b.printer(),
+                b.bookbinder(),
+                b.parts(),
+                b.links(),
+                b.memory());
     }
 
     private static Build with(Build b, Intake intake, Printer printer, Bookbinder bookbinder) {

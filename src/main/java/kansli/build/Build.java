@@ -21,6 +21,7 @@ import kansli.document.Underlag;
 import kansli.document.View;
 import kansli.figures.Ledger;
 import kansli.model.Content;
+import kansli.model.Kallelse;
 import kansli.model.Sammantrade;
 import kansli.page.Page;
 import kansli.page.Setting;
@@ -60,9 +61,12 @@ public record Build(
         // 1. Text becomes a model. A fault in one file never hides the others.
         var read = reader.read(tree, findings);
         if (read.isEmpty()) {
-            return new Outcome(read, findings.all(), List.of(), List.of());
+            return new Outcome(read, findings.all(), List.of(), List.of(), Optional.empty());
         }
-        var content = Logotyp.checked(read.get(), tree, findings);
+        var logotyp = Logotyp.checked(read.get().forbund(), tree, findings);
+        var content = logotyp.isPresent()
+                ? read.get()
+                : read.get().med(read.get().forbund().utanLogotyp());
 
         // 2. Every number gets an address, a unit and one source.
         var figures = ledger.compute(content, findings);
@@ -72,10 +76,12 @@ public record Build(
         templates.styles().check(content.forbund(), findings);
         var intagning = new Intagning(intake, memory);
         var intagna = intagning.inspect(content, tree, findings);
-        var whole = new Underlag(
-                Audience.STYRELSEN, content, figures, intagna.inkomna(), intagna.hindrade(), today(tree, content));
-        var offentligt = Offentlighet.av(content, figures, whole.today(), findings);
+        var assumed = tree.today().isPresent() ? Optional.<LocalDate>empty() : Optional.of(latest(content));
+        var today = tree.today().or(() -> assumed).orElseThrow();
+        var whole = new Underlag(Audience.STYRELSEN, content, figures, intagna.inkomna(), intagna.hindrade(), today);
+        var offentligt = Offentlighet.av(content, figures, today, findings);
 
+        var glyphs = new Glyphs(tree, findings);
         var changed = new ArrayList<String>();
         var bound = new ArrayList<Outcome.Bound>();
         for (var audience : Audience.values()) {
@@ -84,11 +90,10 @@ public record Build(
             var underlag =
                     audience == Audience.WEBB ? whole.offentligt(offentligt.content(), offentligt.figures()) : whole;
             var edition = Edition.of(underlag, templates.styles().accent(content.forbund()), kinds);
-            var setting =
-                    new Setting(underlag.figures(), pages(edition), Omfang.OKANT, Map.of(), logotyp(tree, content));
+            var setting = new Setting(underlag.figures(), pages(edition), Omfang.OKANT, Map.of(), marke(logotyp));
 
             // 5. Every paper is set in its template and printed, those that tell page numbers until the numbers hold.
-            var press = new Press(templates, printer, bookbinder, memory, new Glyphs(tree, findings), tree);
+            var press = new Press(templates, printer, bookbinder, memory, glyphs, tree);
             var printed = press.print(edition, setting, behind(edition, tree, intagning), findings);
 
             // 6. The papers of a meeting are bound into one package, in the order of its agenda.
@@ -101,7 +106,7 @@ public record Build(
             }
 
             // 7. Web pages, PDFs and what gives them their looks are the site. Every link in it must lead somewhere.
-            var webPages = webPages(edition, setting.with(printed.omfang()).with(sizes(pdfs)), findings);
+            var webPages = webPages(edition, setting.with(printed.omfang()).with(sizes(pdfs)), press, findings);
             var site = Site.of(
                     audience,
                     List.of(
@@ -110,6 +115,9 @@ public record Build(
                                     .map(e -> new SiteFile(
                                             Document.pdf(e.getKey()),
                                             e.getValue().bytes())),
+                            audience == Audience.WEBB
+                                    ? logotyp.stream().map(l -> new SiteFile("bild/" + l.name(), l.bytes()))
+                                    : Stream.<SiteFile>empty(),
                             parts.stream().flatMap(part -> part.files(edition))));
             links.check(
                     site,
@@ -125,23 +133,22 @@ public record Build(
             // 8. Only files that differ are written, so a reader, a browser and rsync all see the smallest change.
             changed.addAll(output.replaceWith(published));
         }
-        return new Outcome(read, findings.all(), bound, changed);
+        return new Outcome(read, findings.all(), bound, changed, assumed);
     }
 
-    /** Without a day of its own, the content is as old as the latest of what has a day in it. */
-    private static LocalDate today(ContentTree tree, Content content) {
-        return tree.today()
-                .orElseGet(() -> Stream.of(
-                                content.sammantraden().stream().map(Sammantrade::dag),
-                                content.protokoll().stream().flatMap(p -> p.justerat().stream()),
-                                content.styrdokument().stream().flatMap(d -> d.antaget().stream()),
-                                content.rapporter().stream().flatMap(r -> r.datum().stream()),
-                                content.insatser().stream()
-                                        .flatMap(i -> i.slutrapport().stream())
-                                        .flatMap(s -> s.datum().stream()))
-                        .flatMap(days -> days)
-                        .max(LocalDate::compareTo)
-                        .orElse(LocalDate.EPOCH));
+    /**
+     * Without a day of its own, the content is as old as the latest in it that has come: a kallelse that was sent, or
+     * minutes that were checked. What bears the day when it will be public does not bring that day about.
+     */
+    private static LocalDate latest(Content content) {
+        return Stream.concat(
+                        content.sammantraden().stream()
+                                .map(Sammantrade::kallelse)
+                                .filter(k -> !k.insyn().stangd())
+                                .map(Kallelse::datum),
+                        content.protokoll().stream().flatMap(p -> p.justerat().stream()))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
     }
 
     private static Set<DocumentId> pages(Edition edition) {
@@ -151,11 +158,8 @@ public record Build(
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Setting.Marke> logotyp(ContentTree tree, Content content) {
-        return content.forbund()
-                .logotyp()
-                .map(l -> Logotype.checked(tree.read(l)))
-                .map(l -> new Setting.Marke(l.name(), l.bytes()));
+    private static Optional<Setting.Marke> marke(Optional<Logotype> logotyp) {
+        return logotyp.map(l -> new Setting.Marke(l.name(), l.bytes()));
     }
 
     /** The papers that others made, fit to lie behind their front sheets. */
@@ -175,10 +179,10 @@ public record Build(
                         Map.Entry::getKey, e -> e.getValue().bytes().size()));
     }
 
-    private List<Page> webPages(Edition edition, Setting setting, Findings findings) {
+    private List<Page> webPages(Edition edition, Setting setting, Press press, Findings findings) {
         return edition.documents().stream()
                 .filter(d -> d.format() == Format.WEBB)
-                .flatMap(d -> templates.render(d, setting, findings).stream())
+                .flatMap(d -> press.set(d, setting, findings).stream())
                 .toList();
     }
 }

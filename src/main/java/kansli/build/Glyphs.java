@@ -14,6 +14,9 @@ import kansli.diagnostic.Severity;
 import kansli.model.Svenska;
 import kansli.page.Page;
 import kansli.print.Typefaces;
+import kansli.source.Antal;
+import kansli.source.Barrier;
+import kansli.source.Barrier.Broken;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Grid;
@@ -152,9 +155,7 @@ final class Glyphs {
                 at.place(),
                 at.span(),
                 (at.where().isEmpty() ? what : at.where() + Svenska.inne(what))
-                        + (more == 0
-                                ? ""
-                                : " Det står på %d %s till.".formatted(more, more == 1 ? "ställe" : "ställen")),
+                        + (more == 0 ? "" : " Det står på %s till.".formatted(Antal.av(more, "ställe", "ställen"))),
                 "Skriv det med andra tecken eller med ord.");
     }
 
@@ -166,42 +167,45 @@ final class Glyphs {
     private List<Written> written() {
         if (written.isEmpty()) {
             written = Optional.of(tree.files()
-                    .flatMap(this::texts)
+                    .flatMap(this::tried)
                     .filter(w -> !Typefaces.lacks(w.text()).isEmpty())
                     .toList());
         }
         return written.get();
     }
 
-    private Stream<Written> texts(ContentPath file) {
-        var name = file.name().toLowerCase(Locale.ROOT);
-        if (TEXTS.stream().anyMatch(name::endsWith)) {
-            return Stream.of(
-                    new Written(file, SourceText.decode(tree.read(file)).text(), ""));
+    /** Whatever a file does to what reads it, the others are read. What refers to it has told so. */
+    private Stream<Written> tried(ContentPath file) {
+        try {
+            return Barrier.around(file.value(), () -> texts(file)).stream();
+        } catch (Broken e) {
+            return Stream.of();
         }
-        return name.endsWith(".xlsx") ? cells(file) : Stream.of();
     }
 
-    private Stream<Written> cells(ContentPath file) {
+    private List<Written> texts(ContentPath file) throws Workbook.Unreadable {
+        var name = file.name().toLowerCase(Locale.ROOT);
+        if (TEXTS.stream().anyMatch(name::endsWith)) {
+            return List.of(new Written(file, SourceText.decode(tree.read(file)).text(), ""));
+        }
+        return name.endsWith(".xlsx") ? cells(file, Workbook.open(tree.read(file))) : List.of();
+    }
+
+    private static List<Written> cells(ContentPath file, Workbook book) throws Workbook.Unreadable {
         var cells = new ArrayList<Written>();
-        try {
-            var book = Workbook.open(tree.read(file));
-            for (var sheet : book.sheets()) {
-                for (var row : book.grid(sheet).rows()) {
-                    for (int i = 0; i < row.cells().size(); i++) {
-                        if (row.cell(i).value() instanceof Grid.Words w) {
-                            cells.add(new Written(
-                                    file,
-                                    w.text(),
-                                    "På bladet «%s», rad %d, kolumn %s: "
-                                            .formatted(sheet.name(), row.number(), Grid.letters(i))));
-                        }
+        for (var sheet : book.sheets()) {
+            for (var row : book.grid(sheet).rows()) {
+                for (int i = 0; i < row.cells().size(); i++) {
+                    if (row.cell(i).value() instanceof Grid.Words w) {
+                        cells.add(new Written(
+                                file,
+                                w.text(),
+                                "På bladet «%s», rad %d, kolumn %s: "
+                                        .formatted(sheet.name(), row.number(), Grid.letters(i))));
                     }
                 }
             }
-        } catch (Workbook.Unreadable e) {
-            return Stream.of(); // the table that refers to it has told so
         }
-        return cells.stream();
+        return cells;
     }
 }

@@ -21,6 +21,7 @@ import kansli.figures.Figures;
 import kansli.page.Setting;
 import kansli.page.Templates;
 import kansli.site.SiteFile;
+import kansli.source.Barrier.Broken;
 import kansli.source.Bytes;
 import kansli.source.ContentTree;
 
@@ -68,11 +69,15 @@ public final class Granskningsblad {
                             Set.of(Audience.STYRELSEN),
                             Format.WEBB);
                     var setting = new Setting(Figures.INGA, Set.of(), Omfang.OKANT, Map.of(), Optional.empty());
-                    return templates
-                            .render(document, setting, new Findings(tree))
-                            .map(p -> new SiteFile("index.html", Bytes.ofUtf8(p.markup())))
-                            .stream()
-                            .toList();
+                    try {
+                        return templates
+                                .render(document, setting, new Findings(tree))
+                                .map(p -> new SiteFile("index.html", Bytes.ofUtf8(p.markup())))
+                                .stream()
+                                .toList();
+                    } catch (Broken e) {
+                        return List.<SiteFile>of(); // what it would have shown is told in the terminal too
+                    }
                 })
                 .orElse(List.of());
     }

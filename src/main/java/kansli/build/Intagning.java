@@ -57,7 +57,7 @@ final class Intagning {
                         compare(
                                 p,
                                 usable.found(),
-                                new Place(arende.huvud().path(), "bilagor[%d].sidor".formatted(i)),
+                                new Place(arende.huvud().path(), "bilagor[%d].sidor".formatted(arende.plats(p))),
                                 findings);
                     }
                     case Intake.Unusable unusable -> {
@@ -78,7 +78,6 @@ final class Intagning {
             }
             return inspection;
         } catch (Broken e) {
-            Libraries.failed(paper.kalla().path().value(), e);
             return new Intake.Unusable(e.tooMuch() ? Hinder.FOR_STOR : Hinder.SKADAD, e.getMessage());
         }
     }

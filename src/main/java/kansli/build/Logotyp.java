@@ -2,10 +2,11 @@ package kansli.build;
 
 import java.util.Optional;
 import kansli.diagnostic.Findings;
-import kansli.model.Content;
+import kansli.model.Forbund;
 import kansli.print.Logotype;
 import kansli.source.Barrier;
 import kansli.source.Barrier.Broken;
+import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
 
@@ -16,29 +17,27 @@ final class Logotyp {
 
     private Logotyp() {}
 
-    /** The content without a logotype that cannot be used, and a finding that says why. */
-    static Content checked(Content content, ContentTree tree, Findings findings) {
-        var forbund = content.forbund();
+    /** The mark made over, once for the whole build; nothing when it cannot be used, and a finding that says why. */
+    static Optional<Logotype> checked(Forbund forbund, ContentTree tree, Findings findings) {
         var place = new Place(forbund.path(), "logotyp");
-        if (forbund.logotyp().isEmpty()) {
-            return content;
-        }
-        var file = forbund.logotyp().get();
+        var made = forbund.logotyp().flatMap(file -> made(file, tree, place, findings));
+        made.flatMap(Logotype::lettering).ifPresent(l -> tell(l, place, findings));
+        return made;
+    }
+
+    private static Optional<Logotype> made(ContentPath file, ContentTree tree, Place place, Findings findings) {
         try {
-            var made = Barrier.around(() -> {
+            return Barrier.around(file.value(), () -> {
                 try {
-                    return Logotype.of(tree.read(file));
+                    return Optional.of(Logotype.of(tree.read(file)));
                 } catch (Logotype.Refused e) {
                     tell(e.fault(), place, findings);
-                    return null;
+                    return Optional.empty();
                 }
             });
-            Optional.ofNullable(made).flatMap(Logotype::lettering).ifPresent(l -> tell(l, place, findings));
-            return made == null ? content.med(forbund.utanLogotyp()) : content;
         } catch (Broken e) {
-            Libraries.failed(file.value(), e);
             tell(e.tooMuch() ? Logotype.Fault.HEAVY : Logotype.Fault.BROKEN, place, findings);
-            return content.med(forbund.utanLogotyp());
+            return Optional.empty();
         }
     }
 

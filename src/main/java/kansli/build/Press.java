@@ -89,31 +89,42 @@ final class Press {
     private List<Page> set(Edition edition, Setting setting, Findings findings) {
         return edition.documents().stream()
                 .filter(d -> d.format() == Format.PDF)
-                .flatMap(d -> set(d, setting, findings))
+                .flatMap(d -> printable(d, setting, findings))
                 .toList();
     }
 
     /** Those that tell page numbers are set with what is known now; the others are what they were. */
     private List<Page> again(List<Page> pages, Setting setting, Findings findings) {
         return pages.stream()
-                .flatMap(p -> p.visarOmfang() ? set(p.document(), setting, findings) : Stream.of(p))
+                .flatMap(p -> p.visarOmfang() ? printable(p.document(), setting, findings) : Stream.of(p))
                 .toList();
     }
 
-    private Stream<Page> set(Document document, Setting setting, Findings findings) {
-        return templates.render(document, setting, findings).map(glyphs::printable).stream();
+    private Stream<Page> printable(Document document, Setting setting, Findings findings) {
+        return set(document, setting, findings).map(glyphs::printable).stream();
+    }
+
+    /** Nothing when it cannot be set, which has been told. */
+    Optional<Page> set(Document document, Setting setting, Findings findings) {
+        try {
+            return templates.render(document, setting, findings);
+        } catch (Broken e) {
+            tell(document.id(), document.file(), document.title(), e, findings);
+            return Optional.empty();
+        }
     }
 
     /** Nothing when it cannot be printed, which has been told. */
     private Optional<Pdf> print(Page page, Map<DocumentId, Pdf> behind, Findings findings) {
         var id = page.document().id();
         try {
-            var sheet = recall(Fingerprint.of(page.fingerprint(), printer.recipe()), () -> printer.print(page));
+            var sheet = recall(id, Fingerprint.of(page.fingerprint(), printer.recipe()), () -> printer.print(page));
             var paper = behind.get(id);
             return Optional.of(
                     paper == null
                             ? sheet
                             : recall(
+                                    id,
                                     Fingerprint.of(
                                             sheet.bytes().fingerprint(),
                                             paper.bytes().fingerprint(),
@@ -121,7 +132,7 @@ final class Press {
                                     () -> bookbinder.attach(
                                             id, sheet, paper, page.document().title())));
         } catch (Broken e) {
-            tell(id, page.document().title(), e, findings);
+            tell(id, Document.pdf(id), page.document().title(), e, findings);
             return Optional.empty();
         }
     }
@@ -135,27 +146,27 @@ final class Press {
                         printed.pdfs().get(part.paper().orElseThrow()).bytes().fingerprint()));
         try {
             return Optional.of(recall(
+                    handlingar.id(),
                     Fingerprint.of(key.toArray(Fingerprint[]::new)),
                     () -> bookbinder.bind(whole, printed.pdfs()::get)));
         } catch (Broken e) {
-            tell(handlingar.id(), handlingar.title(), e, findings);
+            tell(handlingar.id(), Document.pdf(handlingar.id()), handlingar.title(), e, findings);
             return Optional.empty();
         }
     }
 
-    private Pdf recall(Fingerprint key, Callable<Pdf> make) {
-        return memory.recall(key, () -> Barrier.around(make));
+    private Pdf recall(DocumentId id, Fingerprint key, Callable<Pdf> make) {
+        return memory.recall(key, () -> Barrier.around(id.value(), make));
     }
 
-    private void tell(DocumentId id, String title, Broken e, Findings findings) {
-        Libraries.failed(id.value(), e);
-        findings.lost(Place.of(new ContentPath(Document.pdf(id))));
+    private void tell(DocumentId id, String file, String title, Broken e, Findings findings) {
+        findings.lost(Place.of(new ContentPath(file)));
         findings.fel(
                 "ej-tryckt",
                 Place.of(written(id)),
                 e.tooMuch()
                         ? "«%s» är för stor att trycka, så den är inte med. Allt annat är gjort.".formatted(title)
-                        : "«%s» gick inte att trycka, så den är inte med. Allt annat är gjort.".formatted(title),
+                        : "«%s» gick inte att göra, så den är inte med. Allt annat är gjort.".formatted(title),
                 e.tooMuch()
                         ? "Dela det som är störst, en tabell eller ett långt stycke, i flera."
                         : "Det är ett fel i Kansli och inte i din text. Skicka innehållet till den som sköter"

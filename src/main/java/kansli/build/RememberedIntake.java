@@ -38,11 +38,11 @@ final class RememberedIntake {
     /** @throws Barrier.Broken whatever happens in the libraries while the paper is made over */
     Pdf take(Bytes file, Inkommen found, String title) {
         var key = Fingerprint.of(file.fingerprint(), Fingerprint.of(found + title), intake.recipe());
-        return memory.recall(key, () -> Barrier.around(() -> intake.take(file, found, title)));
+        return memory.recall(key, () -> Barrier.around(title, () -> intake.take(file, found, title)));
     }
 
     private Inspection inspectNow(Bytes file) {
-        return Barrier.around(() -> intake.inspect(file));
+        return Barrier.around("a paper from others", () -> intake.inspect(file));
     }
 
     private static Bytes written(Inspection found) {

@@ -2,6 +2,7 @@ package kansli.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import kansli.build.FolderMemory;
@@ -10,6 +11,7 @@ import kansli.build.Outcome;
 import kansli.diagnostic.Severity;
 import kansli.diagnostic.Telling;
 import kansli.model.Content;
+import kansli.model.Svenska;
 import kansli.source.Antal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -41,7 +43,7 @@ final class Bygg extends Val {
         var out = spec.commandLine().getOut();
         var progress = new Framsteg(out);
         var memory = new FolderMemory(arbete.minne());
-        var build = Wiring.build(arbete.program(), arbete.content(), memory);
+        var build = Wiring.build(arbete.program(), memory);
         progress.says("Läser %s och gör handlingar …".formatted(arbete.prefix()));
         var outcome = build.run(arbete.content(), new FolderOutput(arbete.ut(), arbete.minne()));
         progress.done();
@@ -69,6 +71,7 @@ final class Bygg extends Val {
                                     Antal.av(p.pages(), "sida", "sidor"))));
             out.println("  Webbplats   %s".formatted(Arbete.visad(arbete.ut().resolve("webb/index.html"))));
         });
+        outcome.antagen().ifPresent(dag -> out.println("  " + antagen(dag)));
         granskning
                 .filter(p -> !outcome.diagnostics().isEmpty())
                 .ifPresent(p -> out.println("  Granskning  %s".formatted(p)));
@@ -77,6 +80,14 @@ final class Bygg extends Val {
         }
         out.println("%s. Klart på %s s.".formatted(Telling.count(outcome.diagnostics()), seconds(nanos)));
         out.flush();
+    }
+
+    private static String antagen(LocalDate dag) {
+        return "Ingen dag är angiven: %s. Skriv --idag=ÅÅÅÅ-MM-DD."
+                .formatted(
+                        dag.equals(LocalDate.EPOCH)
+                                ? "det som blir offentligt en viss dag är inte på webbplatsen"
+                                : "webbplatsen är gjord som om det vore den " + Svenska.dag(dag));
     }
 
     private static String summary(Content content) {

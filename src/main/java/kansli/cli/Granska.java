@@ -45,7 +45,7 @@ final class Granska extends Val {
         take(kansli);
         var out = spec.commandLine().getOut();
         var arbete = Arbete.of(this);
-        var build = Wiring.granskning(arbete.program(), arbete.content(), utskick ? Skede.UTSKICK : Skede.ARBETE);
+        var build = Wiring.granskning(arbete.program(), utskick ? Skede.UTSKICK : Skede.ARBETE);
         var outcome = build.run(arbete.content(), Output.NOWHERE);
         if (json) {
             var telling = new Telling(arbete.content(), arbete.prefix());

@@ -23,8 +23,8 @@ abstract class Val implements Callable<Integer> {
             names = "--idag",
             paramLabel = "ÅÅÅÅ-MM-DD",
             description =
-                    "Dagen som räknas som i dag. Annars dagen för den incheckade versionen, och utan git dagen för det"
-                            + " senaste sammanträdet.")
+                    "Dagen som räknas som i dag. Annars dagen för den incheckade versionen, och utan git dagen för den"
+                            + " senaste kallelsen eller det senast justerade protokollet.")
     LocalDate idag;
 
     @Option(

@@ -35,10 +35,9 @@ public final class Wiring {
     private Wiring() {}
 
     /** @param program the folder with templates and styles */
-    public static Build build(ContentTree program, ContentTree content, Memory memory) {
+    public static Build build(ContentTree program, Memory memory) {
         return build(
                 program,
-                content,
                 Skede.ARBETE,
                 new PdfBoxIntake(),
                 new FlyingSaucerPrinter(new SwedishLineBreaking()),
@@ -47,19 +46,13 @@ public final class Wiring {
     }
 
     /** Everything but printing. */
-    public static Build granskning(ContentTree program, ContentTree content, Skede skede) {
+    public static Build granskning(ContentTree program, Skede skede) {
         var unprinted = new Unprinted();
-        return build(program, content, skede, unprinted, unprinted, unprinted, (key, make) -> make.get());
+        return build(program, skede, unprinted, unprinted, unprinted, (key, make) -> make.get());
     }
 
     private static Build build(
-            ContentTree program,
-            ContentTree content,
-            Skede skede,
-            Intake intake,
-            Printer printer,
-            Bookbinder bookbinder,
-            Memory memory) {
+            ContentTree program, Skede skede, Intake intake, Printer printer, Bookbinder bookbinder, Memory memory) {
         var templates = new Templates(program);
         return new Build(
                 new ContentReader(),
@@ -70,7 +63,7 @@ public final class Wiring {
                 intake,
                 printer,
                 bookbinder,
-                List.of(new Appearance(templates.styles(), content::read)),
+                List.of(new Appearance(templates.styles())),
                 new Links(),
                 memory);
     }

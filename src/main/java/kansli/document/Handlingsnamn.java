@@ -1,7 +1,6 @@
 package kansli.document;
 
 import java.util.Optional;
-import kansli.model.Arende.Skrivet;
 import kansli.model.Content;
 import kansli.model.Svenska;
 import kansli.source.ContentPath;
@@ -43,9 +42,7 @@ public final class Handlingsnamn {
                 .or(() -> content.sammantraden().stream()
                         .filter(s -> file.isUnder(s.path().value()))
                         .findFirst()
-                        .map(s -> s.arenden().stream()
-                                .filter(Skrivet.class::isInstance)
-                                .map(Skrivet.class::cast)
+                        .map(s -> s.skrivna()
                                 .filter(a -> a.huvud().path().equals(file))
                                 .findFirst()
                                 .map(a -> "Ärende %d. %s"

@@ -23,10 +23,7 @@ public final class MotesPapper implements DocumentKind {
 
     private static Stream<Document> papers(Underlag underlag, Sammantrade s) {
         var forbund = underlag.content().forbund();
-        var matters = s.arenden().stream()
-                .filter(Skrivet.class::isInstance)
-                .map(Skrivet.class::cast)
-                .toList();
+        var matters = s.skrivna().toList();
         return Stream.of(
                         Stream.of(kallelse(forbund, s), foredragningslista(underlag, s)),
                         matters.stream().flatMap(a -> a.handling().map(h -> skrivelse(underlag, s, a, h)).stream()),

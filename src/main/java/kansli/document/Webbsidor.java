@@ -9,7 +9,6 @@ import kansli.document.View.Hanvisning;
 import kansli.document.View.Mote;
 import kansli.document.View.Steg;
 import kansli.model.Arende;
-import kansli.model.Arende.Skrivet;
 import kansli.model.Content;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
@@ -120,20 +119,17 @@ public final class Webbsidor implements DocumentKind {
     }
 
     private static Stream<Document> arenden(Underlag underlag, Sammantrade s) {
-        return s.arenden().stream()
-                .filter(Skrivet.class::isInstance)
-                .map(Skrivet.class::cast)
-                .map(a -> {
-                    var view = new View.Arende(
-                            underlag.content().forbund(),
-                            s.organ(),
-                            s.dag(),
-                            Namn.sammantrade(s),
-                            Dagordning.punkt(underlag, s, a),
-                            a.handling(),
-                            a.handling().map(h -> gang(s, h)).orElse(List.of()));
-                    return sida(Namn.arende(s, a).value(), a.huvud().rubrik(), s.dag(), "arende", view);
-                });
+        return s.skrivna().map(a -> {
+            var view = new View.Arende(
+                    underlag.content().forbund(),
+                    s.organ(),
+                    s.dag(),
+                    Namn.sammantrade(s),
+                    Dagordning.punkt(underlag, s, a),
+                    a.handling(),
+                    a.handling().map(h -> gang(s, h)).orElse(List.of()));
+            return sida(Namn.arende(s, a).value(), a.huvud().rubrik(), s.dag(), "arende", view);
+        });
     }
 
     /** From the paper to the minutes. Two things on the same day stand as they follow here. */

@@ -10,14 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.figures.Fetching.Cellplats;
 import kansli.figures.Tal.Origin;
-import kansli.model.Arende.Skrivet;
 import kansli.model.Content;
 import kansli.model.Enhet;
-import kansli.model.Sammantrade;
 import kansli.model.Svenska;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Talrad;
@@ -32,7 +29,7 @@ public final class Ledger {
     public Figures compute(Content content, Findings findings) {
         var tal = new TreeMap<Address, Tal>();
         for (var s : content.sammantraden()) {
-            written(s)
+            s.skrivna()
                     .forEach(a -> a.handling().flatMap(Tjansteskrivelse::belopp).ifPresent(b -> {
                         var address = Address.of(s.path() + "/" + a.huvud().namn(), "belopp");
                         var source = new Place(a.huvud().path(), "belopp");
@@ -165,9 +162,5 @@ public final class Ledger {
 
     private static boolean typed(Tabell t, Talrad r, Tabell.Kolumn k) {
         return Calculation.cell(t, r, k) instanceof Tabell.Varde;
-    }
-
-    private static Stream<Skrivet> written(Sammantrade s) {
-        return s.arenden().stream().filter(Skrivet.class::isInstance).map(Skrivet.class::cast);
     }
 }

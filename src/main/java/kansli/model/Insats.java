@@ -130,7 +130,7 @@ public record Insats(
     }
 
     /** As it was known on a day, without what was decided later. */
-    Insats kandDen(LocalDate dag) {
+    public Insats kandDen(LocalDate dag) {
         return med(forlangningar.stream().filter(f -> f.galler(dag)).toList(), slutrapport);
     }
 

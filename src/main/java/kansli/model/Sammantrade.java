@@ -2,6 +2,7 @@ package kansli.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kansli.source.ContentPath;
 
 /**
@@ -9,4 +10,10 @@ import kansli.source.ContentPath;
  *
  * @param path the folder, {@code sammantraden/2021-03-18-styrelsen}
  */
-public record Sammantrade(ContentPath path, LocalDate dag, Organ organ, Kallelse kallelse, List<Arende> arenden) {}
+public record Sammantrade(ContentPath path, LocalDate dag, Organ organ, Kallelse kallelse, List<Arende> arenden) {
+
+    /** Its matters but those that have been taken out. */
+    public Stream<Arende.Skrivet> skrivna() {
+        return arenden.stream().filter(Arende.Skrivet.class::isInstance).map(Arende.Skrivet.class::cast);
+    }
+}

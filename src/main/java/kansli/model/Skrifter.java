@@ -59,9 +59,7 @@ final class Skrifter {
                         s.dag(),
                         false,
                         List.of(s.kallelse().text()))),
-                s.arenden().stream()
-                        .filter(Skrivet.class::isInstance)
-                        .map(Skrivet.class::cast)
+                s.skrivna()
                         .map(a -> new Skrift(
                                 s.path() + "/" + a.huvud().namn(),
                                 a.huvud().path(),

@@ -4,28 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import kansli.source.Almanacka;
 
-/**
- * How the office writes days and periods: the one place that knows the names of months and weekdays, whatever the
- * machine speaks.
- */
+/** How the office writes days, periods, names and numbers in words, whatever the machine speaks. */
 public final class Svenska {
-
-    public static final List<String> MANADER = List.of(
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december");
-    private static final List<String> VECKODAGAR =
-            List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
 
     private static final List<String> TALORD =
             List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
@@ -39,12 +21,12 @@ public final class Svenska {
 
     /** {@code 18 mars}. */
     public static String dagOchManad(LocalDate dag) {
-        return dag.getDayOfMonth() + " " + MANADER.get(dag.getMonthValue() - 1);
+        return dag.getDayOfMonth() + " " + Almanacka.MANADER.get(dag.getMonthValue() - 1);
     }
 
     /** {@code torsdag 18 mars 2021}. */
     public static String medVeckodag(LocalDate dag) {
-        return VECKODAGAR.get(dag.getDayOfWeek().getValue() - 1) + " " + dag(dag);
+        return Almanacka.VECKODAGAR.get(dag.getDayOfWeek().getValue() - 1) + " " + dag(dag);
     }
 
     /** A period by its key, as a reader meets it: {@code 2020-kvartal-3-4} is {@code 2020, kvartal 3–4}. */
@@ -73,6 +55,11 @@ public final class Svenska {
     /** A number in words as far as twelve, {@code tolv}, and after that in figures. */
     public static String antal(int number) {
         return number >= 0 && number < TALORD.size() ? TALORD.get(number) : String.valueOf(number);
+    }
+
+    /** {@code en rubrik}, {@code tre rubriker}. */
+    public static String antal(int number, String one, String several) {
+        return number == 1 ? one : antal(number) + " " + several;
     }
 
     /** {@code a, b och c}. */

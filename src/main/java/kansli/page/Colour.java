@@ -1,14 +1,19 @@
 package kansli.page;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A colour in sRGB, each channel 0–255. */
-record Colour(int red, int green, int blue) {
+public record Colour(int red, int green, int blue) {
 
     static final Colour WHITE = new Colour(255, 255, 255);
+    private static final Colour BLACK = new Colour(0, 0, 0);
+
+    /** The contrast that WCAG 2.2 asks of words. */
+    private static final double READABLE = 4.5;
 
     /** {@code #RRGGBB}. */
-    static Colour of(String hex) {
+    public static Colour of(String hex) {
         int value = Integer.parseInt(hex.substring(1), 16);
         return new Colour(value >> 16, value >> 8 & 0xFF, value & 0xFF);
     }
@@ -19,8 +24,18 @@ record Colour(int red, int green, int blue) {
                 mix(red, other.red, percent), mix(green, other.green, percent), mix(blue, other.blue, percent));
     }
 
+    /**
+     * The colour of words on this one: white, or else that of other text, or else black, the first that can be read.
+     */
+    public Colour words(Colour text) {
+        return Stream.of(WHITE, text)
+                .filter(c -> contrast(c) >= READABLE)
+                .findFirst()
+                .orElse(BLACK);
+    }
+
     /** Contrast from 1 to 21, by the formula of WCAG 2.2. */
-    double contrast(Colour other) {
+    public double contrast(Colour other) {
         double lighter = Math.max(luminance(), other.luminance());
         double darker = Math.min(luminance(), other.luminance());
         return (lighter + 0.05) / (darker + 0.05);

@@ -1,9 +1,10 @@
 package kansli.page;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.document.Format;
@@ -12,6 +13,7 @@ import kansli.source.ContentTree;
 import kansli.source.Lines;
 import kansli.source.Position;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,11 +22,16 @@ import org.jsoup.nodes.Element;
  */
 final class OutsideReferences {
 
-    private static final Pattern OUTSIDE = Pattern.compile("(?!data:)[A-Za-z][A-Za-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
+    private static final Pattern OUTSIDE =
+            Pattern.compile("(?!data:)[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    /** Nearly every page shows nothing but its own, which is seen without making a tree of it again. */
-    private static final Pattern FETCHED =
-            Pattern.compile("\\s(?:src|srcset|data|poster)=\"([^\"]*)\"|<link\\b[^>]*\\shref=\"([^\"]*)\"");
+    /** What a style fetches, or any text in it that can only be an address on the net. */
+    private static final Pattern STYLED = Pattern.compile(
+            "(?:\\burl\\(|@import\\b)\\s*[\"']?([^\"')\\s;]*)|[\"']\\s*((?:[a-z]+:)?//[^\"'\\s]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,5})\\s?|(.))");
 
     private final ContentTree program;
 
@@ -35,37 +42,49 @@ final class OutsideReferences {
     /** An address that the page fetches, and where in which template it is written, as near as can be found. */
     record Found(String address, ContentPath template, Position position) {}
 
-    List<Found> of(String markup, String template, Format format, Set<String> images) {
-        if (FETCHED.matcher(markup)
-                .results()
-                .allMatch(m -> isWithin(m.group(1) == null ? m.group(2) : m.group(1), format, images))) {
-            return List.of();
-        }
-        var found = new ArrayList<Found>();
-        for (var element : Jsoup.parse(markup).select("[src], [srcset], [data], [poster], link[href]")) {
-            address(element)
-                    .filter(a -> isOutside(element, a, format, images))
-                    .map(a -> place(a, template))
-                    .ifPresent(found::add);
-        }
-        return found;
+    List<Found> of(Document page, String template, Format format, Set<String> images) {
+        return page.stream()
+                .flatMap(e -> Stream.concat(
+                        addresses(e).filter(a -> isOutside(e, a, format, images)),
+                        styled(e).filter(OutsideReferences::isOnTheNet)))
+                .distinct()
+                .map(a -> place(a, template))
+                .toList();
     }
 
-    private static Optional<String> address(Element element) {
-        return Stream.of("src", "srcset", "data", "poster", "href")
-                .filter(element::hasAttr)
-                .map(element::attr)
-                .findFirst();
+    /** What an element fetches by itself; a link is followed only by who wants to. */
+    private static Stream<String> addresses(Element element) {
+        return element.attributes().asList().stream()
+                .flatMap(a -> switch (a.getKey().toLowerCase(Locale.ROOT)) {
+                    case "src", "data", "poster", "background" -> Stream.of(a.getValue());
+                    case "srcset", "imagesrcset" ->
+                        Arrays.stream(a.getValue().split(","))
+                                .map(one -> one.strip().split("\\s")[0]);
+                    case "href", "xlink:href" -> element.is("a, area") ? Stream.empty() : Stream.of(a.getValue());
+                    case "srcdoc" -> Jsoup.parse(a.getValue()).stream().flatMap(OutsideReferences::addresses);
+                    default -> Stream.empty();
+                })
+                .map(String::strip);
+    }
+
+    private static Stream<String> styled(Element element) {
+        var style = (element.is("style") ? element.data() : "") + " " + element.attr("style");
+        var read = ESCAPED.matcher(COMMENT.matcher(style).replaceAll(" "))
+                .replaceAll(m -> Matcher.quoteReplacement(
+                        m.group(1) == null ? m.group(2) : Character.toString(Integer.parseInt(m.group(1), 16))));
+        return STYLED.matcher(read).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1));
     }
 
     private static boolean isOutside(Element element, String address, Format format, Set<String> images) {
-        return format == Format.PDF && !element.is("img") || !isWithin(address, format, images);
+        return format == Format.PDF
+                ? !address.startsWith("#") && !(element.is("img") && images.contains(address))
+                : isOnTheNet(address);
     }
 
-    private static boolean isWithin(String address, Format format, Set<String> images) {
-        return format == Format.PDF
-                ? images.contains(address)
-                : !OUTSIDE.matcher(address).matches();
+    /** As a browser reads it, which does not see line breaks in an address and takes a backslash for a slash. */
+    private static boolean isOnTheNet(String address) {
+        return OUTSIDE.matcher(address.replaceAll("[\\t\\r\\n]", "").replace('\\', '/'))
+                .matches();
     }
 
     /** In the page's own template, or else in one that it may have taken in. */

@@ -8,7 +8,6 @@ import freemarker.template.TemplateNotFoundException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kansli.source.Barrier.Broken;
 import kansli.source.Position;
 
 /** What is wrong with a template and where, whichever template it was that asked for it. */
@@ -21,13 +20,6 @@ record TemplateFault(String template, Position position, String message, String 
 
     static TemplateFault endless(String template, int line, int column) {
         return at(template, line, column, "Mallen tar aldrig slut.", CURE);
-    }
-
-    /** Where it went wrong is not known, since it is whatever a library threw. */
-    static TemplateFault broken(Broken e, String template) {
-        return e.tooMuch()
-                ? endless(template, 1, 1)
-                : at(template, 1, 1, "Mallen är mer än vad som går att följa.", CURE);
     }
 
     /**

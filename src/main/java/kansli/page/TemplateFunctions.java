@@ -21,6 +21,7 @@ import kansli.model.Kallkonflikt;
 import kansli.model.Klockslag;
 import kansli.model.Svenska;
 import kansli.model.Text;
+import kansli.source.Antal;
 
 /** The functions that every template has. docs/mallar.md lists them for those who write templates. */
 final class TemplateFunctions {
@@ -68,12 +69,20 @@ final class TemplateFunctions {
                 functions,
                 "sidor",
                 a -> number(setting.omfang().sidor((DocumentId) a.get(0)).orElse(1)));
+        put(
+                functions,
+                "sista_sida",
+                a -> number(setting.omfang()
+                                .borjar((DocumentId) a.get(0), (DocumentId) a.get(1))
+                                .orElse(1)
+                        + setting.omfang().sidor((DocumentId) a.get(1)).orElse(1)
+                        - 1));
         put(functions, "storlek", a -> new SimpleScalar(size(setting.sizes().getOrDefault((DocumentId) a.get(0), 0))));
         put(
                 functions,
                 "antal",
-                a -> new SimpleScalar(
-                        a.get(0) + "\u00A0" + (((Number) a.get(0)).intValue() == 1 ? a.get(1) : a.get(2))));
+                a -> new SimpleScalar(Antal.av(((Number) a.get(0)).longValue(), (String) a.get(1), (String) a.get(2))
+                        .replaceFirst(" ", "\u00A0")));
         put(
                 functions,
                 "lank",
@@ -124,8 +133,10 @@ final class TemplateFunctions {
             }
             try {
                 return function.apply(arguments);
-            } catch (ClassCastException | IndexOutOfBoundsException e) {
+            } catch (ClassCastException | IndexOutOfBoundsException | IllegalArgumentException e) {
                 throw new Misused(name, e);
+            } catch (RuntimeException e) {
+                throw new AssertionError(name, e); // ours; an exception would be taken for the template's
             }
         });
     }

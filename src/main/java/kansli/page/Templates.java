@@ -56,12 +56,19 @@ public final class Templates {
         return styles;
     }
 
-    /** A page, or a finding at the template's line when the template cannot be followed. */
+    /**
+     * A page, or a finding at the template's line when the template cannot be followed.
+     *
+     * @throws Broken when it is not the template's fault but ours
+     */
     public Optional<Page> render(Document document, Setting setting, Findings findings) {
         try {
-            return Barrier.around(() -> set(document, setting, findings));
+            return Barrier.around(document.file(), () -> set(document, setting, findings));
         } catch (Broken e) {
-            tell(findings, TemplateFault.broken(e, document.template() + ".ftlh"));
+            if (!e.tooMuch()) {
+                throw e;
+            }
+            tell(findings, TemplateFault.endless(document.template() + ".ftlh", 1, 1));
             findings.lost(Place.of(new ContentPath(document.file())));
             return Optional.empty();
         }
@@ -82,13 +89,14 @@ public final class Templates {
             var work = configuration.getTemplate(asked).createProcessingEnvironment(model(document, functions), out);
             work.setTemplateProcessingTracer(out);
             work.process();
-            var markup = finished(out.toString(), document.format());
+            var page = finished(out.toString(), document.format());
+            var markup = page.html();
             var images = new TreeMap<>(drawings.images());
             if (document.format() == Format.PDF) {
                 images.putAll(styles.marks().shownOn(markup));
                 setting.logotyp().ifPresent(l -> images.put(l.name(), l.bytes()));
             }
-            var outside = outsideReferences.of(markup, document.template(), document.format(), images.keySet());
+            var outside = outsideReferences.of(page, document.template(), document.format(), images.keySet());
             outside.forEach(o -> tell(findings, o));
             drawings.strained().forEach((table, fit) -> tell(findings, table, fit));
             if (outside.isEmpty()) {
@@ -135,7 +143,7 @@ public final class Templates {
     }
 
     /** Whatever the template wrote becomes a well-formed tree, and its words get their typographic care. */
-    private static String finished(String markup, Format format) {
+    private static org.jsoup.nodes.Document finished(String markup, Format format) {
         var page = Jsoup.parse(markup);
         Contents.complete(page, format);
         Typography.polish(page);
@@ -144,7 +152,7 @@ public final class Templates {
                 .escapeMode(EscapeMode.xhtml)
                 .charset("UTF-8");
         if (format == Format.WEBB) {
-            return page.html();
+            return page;
         }
         settings.syntax(org.jsoup.nodes.Document.OutputSettings.Syntax.xml);
         page.select("html").attr("xmlns", "http://www.w3.org/1999/xhtml");
@@ -152,7 +160,7 @@ public final class Templates {
                 .filter(org.jsoup.nodes.DocumentType.class::isInstance)
                 .toList()
                 .forEach(org.jsoup.nodes.Node::remove);
-        return page.html();
+        return page;
     }
 
     private static void tell(Findings findings, OutsideReferences.Found outside) {

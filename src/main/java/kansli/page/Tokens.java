@@ -67,7 +67,7 @@ final class Tokens {
         var tokens = new LinkedHashMap<String, Colour>();
         tokens.put("accent", accent);
         tokens.put("accent-text", accent);
-        tokens.put("on-accent", accent.contrast(Colour.WHITE) >= TEXT ? Colour.WHITE : text);
+        tokens.put("on-accent", accent.words(text));
         tints(tokens, accent, Colour.WHITE);
         tokens.put("cover-leaf", Colour.WHITE.in(accent, 22));
         return tokens;

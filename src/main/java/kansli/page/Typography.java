@@ -3,7 +3,7 @@ package kansli.page;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kansli.model.Svenska;
+import kansli.source.Almanacka;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -16,7 +16,7 @@ import org.jsoup.select.NodeTraversor;
 final class Typography {
 
     private static final Set<String> LEFT_ALONE = Set.of("style", "script", "pre", "code");
-    private static final String MONTHS = String.join("|", Svenska.MANADER);
+    private static final String MONTHS = String.join("|", Almanacka.MANADER);
     private static final String UNITS =
             "kr|kronor|tkr|mkr|mnkr|procent|%|‰|kB|MB|sidor|sida|dagar|månader|år|personer|deltagare";
     private static final String NUMBERED =

@@ -128,7 +128,11 @@ final class Binding implements AutoCloseable {
     /** Two papers may use the same ids, {@code not-1}; in the package each needs its own. */
     private static void makeUnique(COSBase node, String prefix) {
         switch (node) {
-            case COSArray several -> several.forEach(kid -> makeUnique(several, kid, prefix));
+            case COSArray several -> {
+                for (int i = 0; i < several.size(); i++) {
+                    makeUnique(several.getObject(i), prefix);
+                }
+            }
             case COSDictionary one -> {
                 prefix(one, COSName.ID, prefix);
                 prefixAll(one.getCOSArray(COSName.getPDFName("Headers")), prefix);
@@ -140,10 +144,6 @@ final class Binding implements AutoCloseable {
             }
             case null, default -> {}
         }
-    }
-
-    private static void makeUnique(COSArray around, COSBase kid, String prefix) {
-        makeUnique(around.getObject(around.indexOf(kid)), prefix);
     }
 
     private static void prefix(COSDictionary element, COSName key, String prefix) {

@@ -86,6 +86,11 @@ final class Dom {
                 .filter(lang -> !lang.isBlank());
     }
 
+    /** What its words are written in: its own language, or that of what it stands in. */
+    static String languageOf(Element element) {
+        return upwards(element).flatMap(e -> language(e).stream()).findFirst().orElse("");
+    }
+
     /** Whether a node stands in a paragraph, a cell or the like that says nothing, {@code <p>&nbsp;</p>}. */
     static boolean isInEmptyBlock(Node node) {
         return upwards(node)

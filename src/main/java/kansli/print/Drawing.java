@@ -2,7 +2,6 @@ package kansli.print;
 
 import java.awt.Graphics2D;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
@@ -27,7 +26,6 @@ import org.w3c.dom.Text;
 final class Drawing {
 
     private static final Set<String> FORBIDDEN = Set.of("script", "foreignobject", "image", "handler", "iframe");
-    private static final Pattern OUTSIDE = Pattern.compile("(?i)@import|url\\(\\s*['\"]?\\s*(?!#)[^)\\s]");
 
     private final GraphicsNode graphics;
     private final double width;
@@ -92,22 +90,14 @@ final class Drawing {
     }
 
     private static void failOnForeignAttribute(Node attribute, String address) {
-        var name = Dom.name(attribute);
-        var value = attribute.getNodeValue();
-        var isForeign = name.startsWith("on")
-                || (name.equals("href") || name.equals("src")) && !value.startsWith("#")
-                || name.equals("base")
-                || !attribute.getNodeName().startsWith("xmlns")
-                        && OUTSIDE.matcher(value).find();
-        if (isForeign) {
-            throw new ForbiddenInDrawing(
-                    "the drawing %s has %s=\"%s\", which is not allowed".formatted(address, name, value));
+        if (Foreign.isIn(attribute)) {
+            throw new ForbiddenInDrawing("the drawing %s has %s=\"%s\", which is not allowed"
+                    .formatted(address, Dom.name(attribute), attribute.getNodeValue()));
         }
     }
 
     private static void failOnForeignText(Text text, String address) {
-        if (Dom.is(text.getParentNode(), "style")
-                && OUTSIDE.matcher(text.getData()).find()) {
+        if (Dom.is(text.getParentNode(), "style") && Foreign.isIn(text.getData())) {
             throw new ForbiddenInDrawing("the style of the drawing %s refers outside it".formatted(address));
         }
         if (Dom.upwards(text).anyMatch(e -> Dom.is(e, "text"))) {

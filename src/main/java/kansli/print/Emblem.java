@@ -77,11 +77,8 @@ final class Emblem {
     /** What must be computed dot by dot. */
     private static final Set<String> COMPUTED = Set.of("filter", "pattern");
 
-    private static final Pattern OUTSIDE =
-            Pattern.compile("(?i)\\\\|@(?!media\\b)|url\\(\\s*['\"]?\\s*(?!['\"]?#)|image-set|expression|javascript:");
     private static final Pattern COMPUTED_STYLE = Pattern.compile("(?i)filter\\s*:\\s*url");
     private static final Pattern REFERENCE = Pattern.compile("#([^)\"'\\s]+)");
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
     private static final int MOST_PARTS = 20_000;
     private static final int MOST_DASHES = 20_000;
@@ -145,6 +142,19 @@ final class Emblem {
         return image;
     }
 
+    /** What is looked at is what is drawn and written: without comments, and a style in one piece. */
+    private static void clean(Element element) {
+        for (var attribute : attributes(element).toList()) {
+            var cleaned = Foreign.withoutComments(attribute.getNodeValue());
+            if (!cleaned.equals(attribute.getNodeValue())) { // one that is set counts as written in the file
+                attribute.setNodeValue(cleaned);
+            }
+        }
+        if (Dom.is(element, "style")) {
+            element.setTextContent(Foreign.withoutComments(element.getTextContent()));
+        }
+    }
+
     private static void check(Node node, int depth) throws Refused {
         if (depth > DEEPEST) {
             throw new Refused(Fault.HEAVY, "shapes in shapes without end");
@@ -157,13 +167,11 @@ final class Emblem {
             if (!SHAPES.contains(name)) {
                 throw new Refused(Fault.FORBIDDEN, "<" + name + ">");
             }
+            clean(element);
             for (var attribute : attributes(element).toList()) {
                 checkValue(attribute);
             }
-        } else if (node instanceof Text text
-                && Dom.is(text.getParentNode(), "style")
-                && OUTSIDE.matcher(COMMENT.matcher(text.getData()).replaceAll(""))
-                        .find()) {
+        } else if (node instanceof Text text && Dom.is(text.getParentNode(), "style") && Foreign.isIn(text.getData())) {
             throw new Refused(Fault.FORBIDDEN, "a style that refers outside");
         } else if (node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
             throw new Refused(Fault.FORBIDDEN, "a processing instruction");
@@ -184,11 +192,7 @@ final class Emblem {
     private static void checkValue(Node attribute) throws Refused {
         var name = String.valueOf(attribute.getLocalName()).toLowerCase(Locale.ROOT);
         var value = attribute.getNodeValue();
-        if (name.startsWith("on")
-                || name.equals("href") && !value.startsWith("#")
-                || name.equals("src")
-                || name.equals("base")
-                || isKept(attribute) && OUTSIDE.matcher(value).find()) {
+        if (Foreign.isIn(attribute)) {
             throw new Refused(Fault.FORBIDDEN, "%s=\"%s\"".formatted(name, value));
         }
         if (name.equals("filter") && !value.equals("none")
@@ -329,7 +333,7 @@ final class Emblem {
             if (child instanceof Element inner && isDrawn(inner)) {
                 write(inner, out);
             } else if (child instanceof Text text && element.getLocalName().equals("style")) {
-                out.append(escaped(COMMENT.matcher(text.getData()).replaceAll("")));
+                out.append(escaped(text.getData()));
             }
         }
         out.append("</").append(element.getLocalName()).append('>');
@@ -344,11 +348,7 @@ final class Emblem {
     }
 
     private static void writeAttribute(String name, String value, StringBuilder out) {
-        out.append(' ')
-                .append(name)
-                .append("=\"")
-                .append(escaped(COMMENT.matcher(value).replaceAll("")))
-                .append('"');
+        out.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
     }
 
     private static boolean isShown(Element text) {

@@ -15,9 +15,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.layout.breaker.DefaultLineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
+import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
 
@@ -102,14 +104,21 @@ public final class FlyingSaucerPrinter implements Printer {
                 new EmbeddedFonts(),
                 new PageImages(device, resources),
                 new ITextTextRenderer());
-        renderer.getSharedContext().setLineBreakingStrategy(lines);
+        var tooWide = new TooWide(lines);
+        renderer.getSharedContext().setLineBreakingStrategy(tooWide);
         renderer.setPDFVersion(PdfWriter.VERSION_1_7);
-        renderer.setDocument(xhtml, "", new Namespace());
-        renderer.layout();
+        renderer.setDocument(xhtml, "", new Namespace(tooWide));
+        do {
+            renderer.layout();
+        } while (tooWide.note(renderer.getRootBox(), measure(renderer)));
         var painted = new ByteArrayOutputStream();
         renderer.createPDF(painted);
         resources.failIfRefused();
         return painted.toByteArray();
+    }
+
+    private static LayoutContext measure(ITextRenderer renderer) {
+        return renderer.getSharedContext().newLayoutContextInstance(new ITextFontContext());
     }
 
     private static byte[] bytes(PDDocument pdf) throws IOException {

@@ -73,15 +73,6 @@ public record Logotype(Bytes bytes, String ending, Optional<String> lettering) {
         return new Logotype(Bytes.ofUtf8(drawn.markup()), "svg", drawn.lettering());
     }
 
-    /** One that {@link #of} has let through. */
-    public static Logotype checked(Bytes file) {
-        try {
-            return of(file);
-        } catch (Refused e) {
-            throw new IllegalArgumentException("a mark that cannot be used", e);
-        }
-    }
-
     /** The name by which it is known on paper and on the web. */
     public String name() {
         return "logotyp." + ending;

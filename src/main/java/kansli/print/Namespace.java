@@ -22,6 +22,12 @@ final class Namespace extends XhtmlNamespaceHandler {
             List.of("all"),
             css("/resources/css/XhtmlNamespaceHandler.css") + css("/kansli/print/default.css"));
 
+    private final TooWide tooWide;
+
+    Namespace(TooWide tooWide) {
+        this.tooWide = tooWide;
+    }
+
     @Override
     public Optional<StylesheetInfo> getDefaultStylesheet() {
         return Optional.of(DEFAULT_STYLE);
@@ -35,14 +41,9 @@ final class Namespace extends XhtmlNamespaceHandler {
     /** The language for dividing words; none where words are kept whole if there is room: headings, heads, names. */
     @Override
     public String getLang(Element element) {
-        if (Dom.upwards(element).anyMatch(Namespace::keepsWordsWhole)
-                && Dom.upwards(element).noneMatch(e -> Dom.hasClass(e, "bryt"))) {
-            return "";
-        }
-        return Dom.upwards(element)
-                .flatMap(e -> Dom.language(e).stream())
-                .findFirst()
-                .orElse("");
+        boolean whole = Dom.upwards(element).anyMatch(Namespace::keepsWordsWhole)
+                && Dom.upwards(element).noneMatch(e -> Dom.hasClass(e, "bryt"));
+        return tooWide.language(element, whole ? "" : Dom.languageOf(element));
     }
 
     private static boolean keepsWordsWhole(Element element) {

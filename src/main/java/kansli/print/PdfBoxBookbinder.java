@@ -1,6 +1,5 @@
 package kansli.print;
 
-import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kansli.document.DocumentId;
 import kansli.document.Handlingar;
+import kansli.page.Colour;
 import kansli.source.Fingerprint;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -62,14 +62,14 @@ public final class PdfBoxBookbinder implements Bookbinder {
         for (var paper : binding.papers()) {
             links.redirect(paper);
         }
-        stamp(binding, Color.decode(handlingar.accent()));
+        stamp(binding, Colour.of(handlingar.accent()));
         PackageOutline.write(handlingar, binding);
         number(binding);
         var metadata = new Metadata(handlingar.title(), handlingar.author(), Optional.empty(), "sv", handlingar.date());
         Conformance.complete(binding.pdf(), metadata, fingerprint);
     }
 
-    private static void stamp(Binding binding, Color accent) throws IOException {
+    private static void stamp(Binding binding, Colour accent) throws IOException {
         var stamp = new Stamp(binding.pdf(), accent);
         var pages = binding.pdf().getNumberOfPages();
         for (var paper : binding.papers()) {

@@ -3,6 +3,7 @@ package kansli.print;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.Optional;
+import kansli.page.Colour;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,12 +27,14 @@ final class Stamp {
     private static final float SIZE = 8;
     private static final float CAP_HEIGHT = 0.714f * SIZE;
 
+    private static final Colour TEXT = Colour.of("#221B20");
+
     private final PDDocument pdf;
-    private final Color accent;
+    private final Colour accent;
     private final PDFont regular;
     private final PDFont bold;
 
-    Stamp(PDDocument pdf, Color accent) throws IOException {
+    Stamp(PDDocument pdf, Colour accent) throws IOException {
         this.pdf = pdf;
         this.accent = accent;
         regular = Typefaces.embed("Regular", pdf);
@@ -50,7 +53,7 @@ final class Stamp {
             if (label.isPresent()) {
                 label(canvas, from, middle, label.get());
             }
-            write(canvas, regular, Ink.TEXT, left, middle, folio);
+            write(canvas, regular, TEXT, left, middle, folio);
             canvas.endMarkedContent();
         }
     }
@@ -63,17 +66,17 @@ final class Stamp {
     }
 
     private void label(PDPageContentStream canvas, float left, float middle, String words) throws IOException {
-        canvas.setNonStrokingColor(accent);
+        canvas.setNonStrokingColor(paint(accent));
         canvas.addRect(left, middle - HEIGHT / 2, width(bold, words) + 2 * PADDING, HEIGHT);
         canvas.fill();
-        write(canvas, bold, Ink.on(accent), left + PADDING, middle, words);
+        write(canvas, bold, accent.words(TEXT), left + PADDING, middle, words);
     }
 
-    private static void write(PDPageContentStream canvas, PDFont font, Color ink, float x, float middle, String words)
+    private static void write(PDPageContentStream canvas, PDFont font, Colour ink, float x, float middle, String words)
             throws IOException {
         canvas.beginText();
         canvas.setFont(font, SIZE);
-        canvas.setNonStrokingColor(ink);
+        canvas.setNonStrokingColor(paint(ink));
         canvas.newLineAtOffset(x, middle - CAP_HEIGHT / 2);
         canvas.showText(words);
         canvas.endText();
@@ -115,23 +118,7 @@ final class Stamp {
         return PDPropertyList.create(properties);
     }
 
-    /** Colours of words. */
-    private static final class Ink {
-
-        static final Color TEXT = new Color(0x221B20);
-
-        /** White if it can be read there, else the colour of text. */
-        static Color on(Color ground) {
-            return 1.05 / (luminance(ground) + 0.05) >= 4.5 ? Color.WHITE : TEXT;
-        }
-
-        private static double luminance(Color c) {
-            return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
-        }
-
-        private static double linear(int channel) {
-            var c = channel / 255.0;
-            return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-        }
+    private static Color paint(Colour colour) {
+        return new Color(colour.red(), colour.green(), colour.blue());
     }
 }

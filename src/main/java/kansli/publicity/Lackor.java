@@ -1,5 +1,6 @@
 package kansli.publicity;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,6 +33,12 @@ final class Lackor {
     private final Content open;
     private final Figures figures;
     private final Map<String, ContentPath> byAddress = new TreeMap<>();
+
+    /** The tables that take numbers from a table or a document, by its address, and the tables that each takes from. */
+    private final Map<String, Set<ContentPath>> users = new TreeMap<>();
+
+    private final Map<ContentPath, Set<ContentPath>> takenFrom = new TreeMap<>();
+
     private final List<Skrift> openTexts;
     private final List<Skrift> closedTexts;
 
@@ -59,6 +66,7 @@ final class Lackor {
                         s.rapport(),
                         s.texter().stream().filter(t -> !readable.contains(t)).toList()))
                 .toList();
+        uses();
         owners(whole);
         tables();
         taint();
@@ -107,14 +115,16 @@ final class Lackor {
         }
         candidates.removeIf(t -> shownOpenly.contains(t) || home(t).isPresent());
         candidates.stream().filter(fetchedInSecret::contains).forEach(closedTables::add);
-        while (closedTables.addAll(candidates.stream()
-                .filter(t -> users(t).stream().anyMatch(closedTables::contains))
-                .toList())) {
-            // until no more follow
+        var next = new ArrayDeque<>(closedTables);
+        while (!next.isEmpty()) {
+            takenFrom.getOrDefault(next.poll(), Set.of()).stream()
+                    .filter(candidates::contains)
+                    .filter(closedTables::add)
+                    .forEach(next::add);
         }
         var fetchedOpenly = mentioned(openTexts);
         candidates.stream()
-                .filter(t -> !fetchedOpenly.contains(t) && users(t).isEmpty())
+                .filter(t -> !fetchedOpenly.contains(t) && users(address(t)).isEmpty())
                 .forEach(closedTables::add);
     }
 
@@ -144,13 +154,32 @@ final class Lackor {
         return figures.tables().get(path).tabell();
     }
 
-    /** The tables that take numbers from a table. */
-    private Set<ContentPath> users(ContentPath table) {
-        return figures.anvandning().entrySet().stream()
-                .filter(u -> table.equals(byAddress.get(u.getKey().agare())))
-                .flatMap(u -> u.getValue().stream())
-                .filter(figures.tables()::containsKey)
-                .collect(Collectors.toSet());
+    private String address(ContentPath table) {
+        return table(table).adress();
+    }
+
+    /** The tables that take numbers from a table or a document, without itself. */
+    private Set<ContentPath> users(String owner) {
+        return users.getOrDefault(owner, Set.of());
+    }
+
+    /** Who takes numbers from whom, seen from both. */
+    private void uses() {
+        figures.anvandning().forEach((figure, files) -> {
+            var owner = byAddress.get(figure.agare());
+            files.stream()
+                    .filter(figures.tables()::containsKey)
+                    .filter(user -> !user.equals(owner))
+                    .forEach(user -> {
+                        users.computeIfAbsent(figure.agare(), o -> new TreeSet<>())
+                                .add(user);
+                        if (owner != null) {
+                            takenFrom
+                                    .computeIfAbsent(user, u -> new TreeSet<>())
+                                    .add(owner);
+                        }
+                    });
+        });
     }
 
     private void taint() {
@@ -162,20 +191,16 @@ final class Lackor {
                         .filter(closedOwners::contains)
                         .findFirst()
                         .ifPresent(i -> taint(path, i)));
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (var use : figures.anvandning().entrySet()) {
-                var owner = use.getKey().agare();
-                var source = closed(owner);
-                if (source.isPresent()) {
-                    for (var user : use.getValue()) {
-                        more |= figures.tables().containsKey(user)
-                                && !user.equals(byAddress.get(owner))
-                                && taint(user, source.get());
-                    }
-                }
-            }
+        var next = new ArrayDeque<>(closedOwners);
+        Stream.concat(closedTables.stream(), tainted.keySet().stream())
+                .map(this::address)
+                .forEach(next::add);
+        while (!next.isEmpty()) {
+            var owner = next.poll();
+            closed(owner)
+                    .ifPresent(source -> users(owner).stream()
+                            .filter(user -> taint(user, source))
+                            .forEach(user -> next.add(address(user))));
         }
     }
 

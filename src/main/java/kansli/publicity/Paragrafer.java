@@ -1,21 +1,29 @@
 package kansli.publicity;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.model.Arende.Skrivet;
+import kansli.model.Content;
 import kansli.model.Forslag;
+import kansli.model.Protokoll;
 import kansli.model.Protokoll.Paragraf;
+import kansli.model.Sammantrade;
 import kansli.model.Text;
-import kansli.model.Tjansteskrivelse;
 import kansli.source.Spelling;
 
 /**
- * Which matter a paragraph of minutes is about. They are not tied to each other in the files, so what they are called
- * and what they say must tell; better one paragraph too many closed than one too few.
+ * Which closed matter a paragraph of minutes is about. They are not tied to each other in the files, so what they are
+ * called and what they say must tell; better one paragraph too many closed than one too few. A matter that is closed
+ * with its meeting, and not by its own facts, closes paragraphs of that meeting only: the others have matters with the
+ * same headings.
  */
 final class Paragrafer {
 
@@ -27,28 +35,93 @@ final class Paragrafer {
     /** Of so many letters one may be wrong. */
     private static final int LETTERS = 8;
 
-    private Paragrafer() {}
+    /** By the paragraph itself: two may say the same. */
+    private final Map<Paragraf, Skrivet> om = new IdentityHashMap<>();
+
+    Paragrafer(Content content) {
+        var hemliga = content.sammantraden().stream()
+                .flatMap(s -> Stangt.skrivna(s)
+                        .filter(a -> a.huvud().insyn().stangd()
+                                || s.kallelse().insyn().stangd())
+                        .map(a -> new Hemligt(a, s)))
+                .toList();
+        for (var protokoll : hemliga.isEmpty() ? List.<Protokoll>of() : content.protokoll()) {
+            var har = hemliga.stream()
+                    .filter(h -> h.sjalvt() || protokoll.path().isUnder(h.sammantrade))
+                    .toList();
+            for (var paragraf : protokoll.paragrafer()) {
+                if (!paragraf.insyn().uttalad()) {
+                    var sagt = new Sagt(paragraf);
+                    har.stream().filter(h -> h.gallerI(sagt)).findFirst().ifPresent(h -> om.put(paragraf, h.arende));
+                }
+            }
+        }
+    }
 
     /** The closed matter that a paragraph is about, unless it says itself that all may see it. */
-    static Optional<Skrivet> handlarOm(Paragraf paragraf, List<Skrivet> hemliga) {
-        return paragraf.insyn().uttalad()
-                ? Optional.empty()
-                : hemliga.stream().filter(a -> handlarOm(paragraf, a)).findFirst();
+    Optional<Skrivet> handlarOm(Paragraf paragraf) {
+        return Optional.ofNullable(om.get(paragraf));
     }
 
-    private static boolean handlarOm(Paragraf paragraf, Skrivet arende) {
-        var rubrik = plain(arende.huvud().rubrik());
-        var all = plain(paragraf.rubrik() + " "
-                + texts(paragraf.beslut(), paragraf.arende()).collect(Collectors.joining(" ")));
-        return alike(plain(paragraf.rubrik()), rubrik)
-                || words(rubrik).size() > 1 && words(rubrik).stream().allMatch(w -> said(w, all))
-                || arende.handling().filter(h -> sameCase(all, paragraf, h)).isPresent();
+    /** What a paragraph says, as it is compared. */
+    private static final class Sagt {
+
+        private final String rubrik;
+        private final String all;
+        private final NavigableSet<String> words;
+        private final Set<String> attSatser;
+
+        Sagt(Paragraf paragraf) {
+            rubrik = plain(paragraf.rubrik());
+            attSatser = attSatser(paragraf.beslut());
+            all = plain(
+                    Stream.concat(Stream.of(paragraf.rubrik(), Paragrafer.words(paragraf.arende())), attSatser.stream())
+                            .collect(Collectors.joining(" ")));
+            words = new TreeSet<>(Paragrafer.words(all));
+        }
+
+        /** Whether a word that begins so is among the words. */
+        boolean begins(String stem) {
+            var word = words.ceiling(stem);
+            return word != null && word.startsWith(stem);
+        }
     }
 
-    /** Whether a word is among some others, whatever its ending. */
-    private static boolean said(String word, String all) {
-        var stem = word.substring(0, Math.max(Math.min(word.length(), 4), word.length() - 2));
-        return words(all).stream().anyMatch(w -> w.startsWith(stem));
+    /** A closed matter, as it is compared. */
+    private static final class Hemligt {
+
+        private final Skrivet arende;
+        private final String sammantrade;
+        private final String rubrik;
+        private final List<String> stems;
+        private final Optional<String> dnr;
+        private final Set<String> attSatser;
+
+        Hemligt(Skrivet arende, Sammantrade s) {
+            this.arende = arende;
+            sammantrade = s.path().value();
+            rubrik = plain(arende.huvud().rubrik());
+            stems = words(rubrik).stream().map(Hemligt::stem).toList();
+            dnr = arende.handling().flatMap(h -> h.dnr()).map(Paragrafer::plain);
+            attSatser = attSatser(arende.handling().flatMap(h -> h.forslag()));
+        }
+
+        boolean sjalvt() {
+            return arende.huvud().insyn().stangd();
+        }
+
+        /** A paragraph is about it that bears its number in the diary, or decides what it proposes. */
+        boolean gallerI(Sagt sagt) {
+            return alike(sagt.rubrik, rubrik)
+                    || stems.size() > 1 && stems.stream().allMatch(sagt::begins)
+                    || dnr.filter(sagt.all::contains).isPresent()
+                    || attSatser.stream().anyMatch(sagt.attSatser::contains);
+        }
+
+        /** A word whatever its ending. */
+        private static String stem(String word) {
+            return word.substring(0, Math.max(Math.min(word.length(), 4), word.length() - 2));
+        }
     }
 
     private static boolean alike(String a, String b) {
@@ -57,19 +130,11 @@ final class Paragrafer {
                 || Spelling.distance(a, b) <= b.length() / LETTERS;
     }
 
-    /** A paragraph that bears the matter's number in the diary, or decides what it proposes. */
-    private static boolean sameCase(String all, Paragraf paragraf, Tjansteskrivelse handling) {
-        return handling.dnr().map(Paragrafer::plain).filter(all::contains).isPresent()
-                || attSatser(paragraf.beslut())
-                        .anyMatch(attSatser(handling.forslag()).collect(Collectors.toSet())::contains);
-    }
-
-    private static Stream<String> attSatser(Optional<Forslag> forslag) {
-        return forslag.stream().flatMap(f -> f.attSatser().stream()).map(t -> plain(words(t)));
-    }
-
-    private static Stream<String> texts(Optional<Forslag> beslut, Text arende) {
-        return Stream.concat(Stream.of(words(arende)), attSatser(beslut));
+    private static Set<String> attSatser(Optional<Forslag> forslag) {
+        return forslag.stream()
+                .flatMap(f -> f.attSatser().stream())
+                .map(t -> plain(words(t)))
+                .collect(Collectors.toSet());
     }
 
     private static String words(Text text) {

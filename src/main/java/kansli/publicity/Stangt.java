@@ -1,8 +1,6 @@
 package kansli.publicity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,9 +22,10 @@ import kansli.source.Place;
  *
  * @param grunder the ground, by the thing: a folder of a meeting, an insats or a report, the file of a matter or of the
  *     goals of a year, the name of a document, the file of a paper that others made
- * @param hemliga closed matters, which paragraphs of minutes may be about
+ * @param paragrafer those that are about a closed matter
+ * @param today the day
  */
-record Stangt(Map<ContentPath, String> grunder, List<Skrivet> hemliga) {
+record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer, LocalDate today) {
 
     private static final String INTE_AN = "den är inte offentlig än";
 
@@ -41,7 +40,8 @@ record Stangt(Map<ContentPath, String> grunder, List<Skrivet> hemliga) {
     Optional<String> grund(Paragraf paragraf) {
         return paragraf.insyn()
                 .grund()
-                .or(() -> Paragrafer.handlarOm(paragraf, hemliga)
+                .or(() -> paragrafer
+                        .handlarOm(paragraf)
                         .flatMap(a -> grund(a.huvud().path())));
     }
 
@@ -49,7 +49,7 @@ record Stangt(Map<ContentPath, String> grunder, List<Skrivet> hemliga) {
     Stangt med(Map<ContentPath, String> fler) {
         var all = new TreeMap<>(fler);
         all.putAll(grunder);
-        return new Stangt(all, hemliga);
+        return new Stangt(all, paragrafer, today);
     }
 
     static Stangt av(Content content, LocalDate today, Findings findings) {
@@ -57,7 +57,7 @@ record Stangt(Map<ContentPath, String> grunder, List<Skrivet> hemliga) {
         deciding.sayings();
         deciding.annexes();
         deciding.days();
-        return new Stangt(deciding.grunder, List.copyOf(deciding.hemliga));
+        return new Stangt(deciding.grunder, new Paragrafer(content), today);
     }
 
     static Stream<Skrivet> skrivna(Sammantrade s) {
@@ -78,10 +78,9 @@ record Stangt(Map<ContentPath, String> grunder, List<Skrivet> hemliga) {
         private final LocalDate today;
         private final Findings findings;
         private final Map<ContentPath, String> grunder = new TreeMap<>();
-        private final List<Skrivet> hemliga = new ArrayList<>();
 
-        /** The first day on which an open annex is public, by the document; empty when no such day is known. */
-        private final Map<ContentPath, Optional<LocalDate>> bilagt = new TreeMap<>();
+        /** The first day on which an open annex is public, by the document. */
+        private final Map<ContentPath, LocalDate> bilagt = new TreeMap<>();
 
         Deciding(Content content, LocalDate today, Findings findings) {
             this.content = content;
@@ -103,12 +102,11 @@ record Stangt(Map<ContentPath, String> grunder, List<Skrivet> hemliga) {
                     say(slutrapport(i), s.insyn());
                 });
             });
-            content.sammantraden().stream().flatMap(Stangt::skrivna).forEach(a -> {
-                say(a.huvud().path(), a.huvud().insyn());
-                if (a.huvud().insyn().stangd()) {
-                    hemliga.add(a);
-                }
-            });
+            content.sammantraden()
+                    .forEach(s -> skrivna(s).forEach(a -> {
+                        say(a.huvud().path(), a.huvud().insyn());
+                        say(a.huvud().path(), s.kallelse().insyn());
+                    }));
         }
 
         private void say(ContentPath thing, Insyn insyn) {
@@ -124,21 +122,13 @@ record Stangt(Map<ContentPath, String> grunder, List<Skrivet> hemliga) {
                             p.insyn()
                                     .grund()
                                     .or(a.huvud().insyn()::grund)
+                                    .or(s.kallelse().insyn()::grund)
                                     .ifPresentOrElse(
                                             grund -> grunder.putIfAbsent(path, grund),
-                                            () -> bilagt.merge(path, called(s), Deciding::first));
+                                            () -> bilagt.merge(
+                                                    path, s.kallelse().datum(), (b, c) -> b.isBefore(c) ? b : c));
                         }));
             }
-        }
-
-        private static Optional<LocalDate> called(Sammantrade s) {
-            return s.kallelse().insyn().stangd()
-                    ? Optional.empty()
-                    : Optional.of(s.kallelse().datum());
-        }
-
-        private static Optional<LocalDate> first(Optional<LocalDate> a, Optional<LocalDate> b) {
-            return Stream.of(a, b).flatMap(Optional::stream).min(LocalDate::compareTo);
         }
 
         /**
@@ -178,7 +168,7 @@ record Stangt(Map<ContentPath, String> grunder, List<Skrivet> hemliga) {
         }
 
         private boolean called(ContentPath document) {
-            return come(bilagt.getOrDefault(document, Optional.empty()));
+            return come(Optional.ofNullable(bilagt.get(document)));
         }
 
         private boolean come(Optional<LocalDate> day) {
@@ -204,14 +194,16 @@ record Stangt(Map<ContentPath, String> grunder, List<Skrivet> hemliga) {
         }
     }
 
-    /** Tells which paragraphs are closed though nobody asked for it. */
+    /** Tells which paragraphs are closed though nobody asked for it, and not with all of their meeting. */
     void tellParagrafer(Content content, Findings findings) {
         content.protokoll().stream().filter(p -> !ar(p.namn())).forEach(p -> {
             for (int i = 0; i < p.paragrafer().size(); i++) {
                 var paragraf = p.paragrafer().get(i);
                 var place = new Place(p.path(), "paragrafer[%d].rubrik".formatted(i));
                 if (!paragraf.insyn().stangd()) {
-                    Paragrafer.handlarOm(paragraf, hemliga)
+                    paragrafer
+                            .handlarOm(paragraf)
+                            .filter(a -> a.huvud().insyn().stangd())
                             .ifPresent(a -> findings.upplysning(
                                     "paragraf-om-hemligt",
                                     place,

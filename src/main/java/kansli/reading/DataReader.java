@@ -132,7 +132,7 @@ final class DataReader {
 
     private Optional<Kalkylark> open(Uppgifter row, Scalar name, ContentPath file, Optional<String> sheet) {
         try {
-            return Barrier.around(() -> opened(row, name, file, sheet));
+            return Barrier.around(file.value(), () -> opened(row, name, file, sheet));
         } catch (Broken e) {
             tell(row, name, e.tooMuch() ? Workbook.Fault.TOO_LARGE : Workbook.Fault.DAMAGED);
             return Optional.empty();

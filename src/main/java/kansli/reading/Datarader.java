@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kansli.model.Enhet;
 import kansli.model.Summaord;
+import kansli.model.Svenska;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Cell;
 import kansli.model.Tabell.Innehall;
@@ -141,11 +142,7 @@ final class Datarader {
                     "csv-form",
                     ark.rad(row),
                     "Raden har %s, men rubrikraden har %d."
-                            .formatted(
-                                    row.cells().size() == 1
-                                            ? "en cell"
-                                            : row.cells().size() + " celler",
-                                    found.bredd()),
+                            .formatted(Antal.av(row.cells().size(), "cell", "celler"), found.bredd()),
                     "En tom cell ska ha sitt %s. Säkrast är att spara om filen från kalkylprogrammet."
                             .formatted(ark.semikolon() ? "semikolon" : "skiljetecken"));
             return Optional.empty();
@@ -372,8 +369,11 @@ final class Datarader {
                 .map(s -> "U+%04X (%s)".formatted(s.sign(), SourceText.nameOf(s.sign())))
                 .distinct()
                 .toList();
-        long cells =
-                signs.stream().map(s -> List.of(s.row(), s.column())).distinct().count();
+        int more = (int) signs.stream()
+                .map(s -> List.of(s.row(), s.column()))
+                .distinct()
+                .skip(1)
+                .count();
         ark.fel(
                 "osynligt-tecken",
                 ark.sign(first),
@@ -381,10 +381,10 @@ final class Datarader {
                         .formatted(
                                 kinds.size() == 1 ? "ett osynligt tecken" : "osynliga tecken",
                                 Ord.upprakning(kinds),
-                                cells == 1
+                                more == 0
                                         ? ""
                                         : ", och sådana står i %s till"
-                                                .formatted(cells == 2 ? "en cell" : cells - 1 + " celler")),
+                                                .formatted(Svenska.antal(more, "en cell", "celler"))),
                 "Skriv om cellen för hand. Sådana tecken följer ofta med när text kopieras från en PDF eller en"
                         + " webbsida.");
     }

@@ -19,7 +19,6 @@ import kansli.source.YamlNode.Scalar;
 /** Reads the columns of a table: names, or names with how they are counted and where they are fetched from. */
 final class KolumnReader {
 
-    private static final Pattern WITH_FORMULA = Pattern.compile("((?:[^=(]|\\([^()]*\\))+?)(?:\\s*=\\s*(.+))?");
     private static final Pattern SHARE = Pattern.compile("andel\\((.+),(.+)\\)");
     private static final Map<String, Innehall> INNEHALL = new LinkedHashMap<>();
 
@@ -32,7 +31,35 @@ final class KolumnReader {
     private static final String ANOTHER_NAME =
             "Ge den ena ett eget namn: skriv kolumnen som rubrik: och lägg till id: och ett ord.";
 
+    private static final String NAMELESS = "(rubrik saknas)";
+
     private static final String NO_HEADING = "Kolumnen har en formel men ingen rubrik.";
+
+    /**
+     * {@code 2021}, or {@code Avvikelse = budget - utfall}. What stands within parentheses belongs to the heading, and
+     * so does all of it when one of them is never closed.
+     */
+    private record Skriven(String rubrik, Optional<String> formel) {
+
+        static Skriven av(String text) {
+            int depth = 0;
+            for (int i = 0; i < text.length(); i++) {
+                switch (text.charAt(i)) {
+                    case '(' -> depth++;
+                    case ')' -> depth = Math.max(0, depth - 1);
+                    case '=' -> {
+                        if (depth == 0) {
+                            return new Skriven(
+                                    text.substring(0, i).strip(),
+                                    Optional.of(text.substring(i + 1).strip()));
+                        }
+                    }
+                    default -> {}
+                }
+            }
+            return new Skriven(text.strip(), Optional.empty());
+        }
+    }
 
     private KolumnReader() {}
 
@@ -41,22 +68,19 @@ final class KolumnReader {
         var ids = new HashSet<String>();
         for (var part : table.delar("kolumner")) {
             switch (part) {
-                case Uppgifter.Del.Enkel e
-                when e.text().text().strip().startsWith("=") ->
-                    table.fel(
-                            "kolumn-utan-rubrik",
-                            e.text().span(),
-                            "kolumner",
-                            NO_HEADING,
-                            "Skriv rubriken före likhetstecknet: Avvikelse = budget - utfall.");
-                case Uppgifter.Del.Enkel e ->
-                    simple(e.text()).ifPresent(k -> {
+                case Uppgifter.Del.Enkel e -> {
+                    var written = Skriven.av(e.text().text());
+                    if (written.rubrik().isEmpty()) {
+                        tellNoHeading(table, e.text(), written);
+                    } else {
                         table.tellCommand("kolumner", e.text());
+                        var k = simple(written);
                         if (!ids.add(k.id())) {
                             table.fel("dubbel-kolumn", e.text().span(), "kolumner", twice(k), ANOTHER_NAME);
                         }
                         columns.add(k);
-                    });
+                    }
+                }
                 case Uppgifter.Del.Sammansatt s -> {
                     var k = column(s.uppgifter());
                     if (!ids.add(k.id())) {
@@ -80,35 +104,41 @@ final class KolumnReader {
         return "Två kolumner i tabellen får namnet «%s» i formler och hänvisningar.".formatted(k.id());
     }
 
-    /** {@code 2021}, or {@code Avvikelse = budget - utfall}. */
-    private static Optional<Kolumn> simple(Scalar text) {
-        var parts = WITH_FORMULA.matcher(text.text().strip());
-        return parts.matches()
-                ? Optional.of(new Kolumn(
-                        TabellReader.id(parts.group(1)),
-                        parts.group(1),
-                        Optional.empty(),
-                        Innehall.TAL,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.ofNullable(parts.group(2)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()))
-                : Optional.empty();
+    private static void tellNoHeading(Uppgifter table, Scalar text, Skriven written) {
+        table.fel(
+                "kolumn-utan-rubrik",
+                text.span(),
+                "kolumner",
+                written.formel().isPresent() ? NO_HEADING : "Kolumnen har ingen rubrik.",
+                written.formel().isPresent()
+                        ? "Skriv rubriken före likhetstecknet: Avvikelse = budget - utfall."
+                        : "Skriv rubriken efter strecket, eller ta bort strecket.");
+    }
+
+    private static Kolumn simple(Skriven written) {
+        return new Kolumn(
+                TabellReader.id(written.rubrik()),
+                written.rubrik(),
+                Optional.empty(),
+                Innehall.TAL,
+                Optional.empty(),
+                Optional.empty(),
+                written.formel(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static Kolumn column(Uppgifter k) {
-        var written = WITH_FORMULA.matcher(k.text("rubrik", "(rubrik saknas)"));
-        if (!written.matches()) {
+        var written = Skriven.av(k.text("rubrik", NAMELESS));
+        if (written.rubrik().isEmpty()) {
             k.fel(
                     "kolumn-utan-rubrik",
                     "rubrik",
                     NO_HEADING,
                     "Skriv rubriken under rubrik: och formeln under formel:.");
         }
-        var formula = written.matches() ? written.group(2) : null;
-        var rubrik = written.matches() ? written.group(1) : "(rubrik saknas)";
+        var rubrik = written.rubrik().isEmpty() ? NAMELESS : written.rubrik();
         var uppgift = uppgift(k);
         var column = new Kolumn(
                 k.valfri("id").orElseGet(() -> TabellReader.id(rubrik)),
@@ -118,7 +148,7 @@ final class KolumnReader {
                         .orElse(uppgift.map(KolumnReader::words).orElse(Innehall.TAL)),
                 enhet(k),
                 TabellReader.decimaler(k),
-                k.valfri("formel").or(() -> Optional.ofNullable(formula)),
+                k.valfri("formel").or(written::formel),
                 uppgift,
                 k.valfri("från"),
                 kontroller(k));

@@ -51,7 +51,7 @@ final class MarkdownReader {
             .maxOpenBlockParsers(24)
             .maxInlineNesting(24)
             .build();
-    private static final Pattern FETCHED = Pattern.compile("\\$\\{\\s*([a-zåäö]+)\\(\\s*([^()]*?)\\s*\\)\\s*}");
+    private static final Pattern FETCHED = Pattern.compile("\\$\\{\\s*+([a-zåäö]++)\\(([^()]*+)\\)\\s*+}");
     private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern ARGUMENT = Pattern.compile("[\"”]([^\"”]*)[\"”]|(\\d+)");
 
@@ -263,7 +263,7 @@ final class MarkdownReader {
                         "Raden har %s celler, men tabellen har %s, så «%s» kommer inte med."
                                 .formatted(
                                         Svenska.antal(cells.length),
-                                        heads == 1 ? "en rubrik" : Svenska.antal(heads) + " rubriker",
+                                        Svenska.antal(heads, "en rubrik", "rubriker"),
                                         Ord.kort(first)),
                         "Lägg till en rubrik, eller ta bort cellen. Är det lodräta strecket en del av texten, skriv ett"
                                 + " omvänt snedstreck före det.");

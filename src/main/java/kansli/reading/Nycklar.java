@@ -1,6 +1,7 @@
 package kansli.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,19 +21,19 @@ import kansli.source.YamlNode.Scalar;
 final class Nycklar {
 
     private final Mapping mapping;
+    private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Optional<Entry>> asked = new LinkedHashMap<>();
     private final Map<Set<String>, Runnable> wanted = new LinkedHashMap<>();
 
     Nycklar(Mapping mapping) {
         this.mapping = mapping;
+        mapping.entries()
+                .forEach(e -> entries.putIfAbsent(Spelling.folded(e.key().text()), e));
     }
 
+    /** The first with that name. */
     Optional<Entry> find(String key) {
-        return asked.computeIfAbsent(
-                key,
-                k -> mapping.entries().stream()
-                        .filter(e -> Ord.lika(k, e.key().text()))
-                        .findFirst());
+        return asked.computeIfAbsent(key, k -> Optional.ofNullable(entries.get(Spelling.folded(k))));
     }
 
     /** Lets keys be there without asking what they hold. */

@@ -38,7 +38,7 @@ final class Otolkat {
                     "\\[(?!\\^)[^\\[\\]]+]\\[(?!\\^)[^\\[\\]]*]",
                     "Länken har inget mål. Skriv det inom parentes efter texten: [kartan](https://…)."),
             mark(
-                    "\\[[^\\[\\]]+]\\([^()]*\\s[^()]*\\)",
+                    "\\[[^\\[\\]]+]\\([^()\\s]*+\\s[^()]*+\\)",
                     "En adress får inte ha några mellanslag. Skriv %20 där det är ett: min%20fil.pdf."),
             first("#{2,6}[^\\s#].*", "Skriv ett mellanslag efter nummertecknen, så blir raden en rubrik."),
             first(

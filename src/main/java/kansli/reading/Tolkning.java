@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import kansli.model.Belopp;
 import kansli.model.Klockslag;
 import kansli.model.Person;
-import kansli.model.Svenska;
+import kansli.source.Almanacka;
 
 /** Dates, times, amounts and names as people write them. */
 final class Tolkning {
@@ -48,9 +48,9 @@ final class Tolkning {
                 return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
             }
             Matcher words = WORDS.matcher(text.toLowerCase(Locale.ROOT));
-            if (words.matches() && Svenska.MANADER.contains(words.group(2))) {
-                return Optional.of(
-                        LocalDate.of(number(words, 3), Svenska.MANADER.indexOf(words.group(2)) + 1, number(words, 1)));
+            if (words.matches() && Almanacka.MANADER.contains(words.group(2))) {
+                return Optional.of(LocalDate.of(
+                        number(words, 3), Almanacka.MANADER.indexOf(words.group(2)) + 1, number(words, 1)));
             }
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -72,7 +72,7 @@ final class Tolkning {
             }
             if (words.matches()) {
                 return IntStream.rangeClosed(1, 12)
-                        .filter(m -> Svenska.MANADER.get(m - 1).startsWith(words.group(2)))
+                        .filter(m -> Almanacka.MANADER.get(m - 1).startsWith(words.group(2)))
                         .mapToObj(m -> LocalDate.of(number(words, 3), m, number(words, 1)))
                         .findFirst();
             }

@@ -51,6 +51,9 @@ final class AndelAvTabell implements Rule {
                     var shares = numbers.stream()
                             .filter(s -> s.enhet() == Enhet.PROCENT && s.skrivet() && s.noga() != Noga.GRANS)
                             .toList();
+                    if (shares.isEmpty()) {
+                        return;
+                    }
                     if (Budgetandelar.sagsI(m)) {
                         shares.forEach(s -> check(s, Budgetandelar.av(s, a, underlag), underlag, findings));
                     } else if (!ELSEWHERE.matcher(m.text()).find()

@@ -19,9 +19,7 @@ final class AngivetIListan implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         content.sammantraden().stream()
-                .flatMap(s -> s.arenden().stream())
-                .filter(Skrivet.class::isInstance)
-                .map(Skrivet.class::cast)
+                .flatMap(s -> s.skrivna())
                 .forEach(a -> a.huvud().angivet().ifPresent(said -> check(a, said, findings)));
     }
 

@@ -41,7 +41,7 @@ final class AnslagITid implements Rule {
                 new Place(p.path(), "justerat"),
                 "Protokollet skulle justeras inom %s, alltså senast den %s, men här står den %s. Källa: %s."
                         .formatted(
-                                dagar(rule.tal()),
+                                Antal.dagar(rule.tal()),
                                 Svenska.dag(p.dag().plusDays(rule.tal())),
                                 Svenska.dag(day),
                                 rule.kalla()),
@@ -66,7 +66,7 @@ final class AnslagITid implements Rule {
                                 place,
                                 "Anslaget ska sättas upp inom %s från justeringen, alltså senast den %s, men här står den %s. Källa: %s."
                                         .formatted(
-                                                dagar(r.tal()),
+                                                Antal.dagar(r.tal()),
                                                 Svenska.dag(checked.plusDays(r.tal())),
                                                 Svenska.dag(day),
                                                 r.kalla()),
@@ -82,14 +82,10 @@ final class AnslagITid implements Rule {
                                 "Anslaget togs ned den %s. Det ska sitta uppe i %s efter den dag då det sattes upp, och får tas ned tidigast den %s. Källa: %s."
                                         .formatted(
                                                 Svenska.dag(down),
-                                                dagar(r.tal()),
+                                                Antal.dagar(r.tal()),
                                                 Svenska.dag(day.plusDays(r.tal() + 1L)),
                                                 r.kalla()),
                                 "Rätta dagen. Har anslaget verkligen tagits ned för tidigt, sätt upp"
                                         + " det igen, för tiden att överklaga har inte gått ut.")));
-    }
-
-    private static String dagar(long number) {
-        return Antal.av(number, "dag", "dagar");
     }
 }

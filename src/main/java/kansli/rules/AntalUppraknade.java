@@ -150,10 +150,9 @@ final class AntalUppraknade implements Rule {
             tell(
                     said,
                     below.kolumner().isEmpty()
-                            ? "men listan har %s %s"
-                                    .formatted(Svenska.antal(below.antal()), below.antal() == 1 ? "punkt" : "punkter")
-                            : "men tabellen har %s %s, summor inte räknade"
-                                    .formatted(Svenska.antal(below.antal()), below.antal() == 1 ? "rad" : "rader"),
+                            ? "men listan har " + Svenska.antal(below.antal(), "en punkt", "punkter")
+                            : "men tabellen har %s, summor inte räknade"
+                                    .formatted(Svenska.antal(below.antal(), "en rad", "rader")),
                     findings);
         }
     }

@@ -3,7 +3,6 @@ package kansli.rules;
 import java.time.LocalDate;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Godkannande;
-import kansli.model.Arende.Skrivet;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
 import kansli.source.Place;
@@ -15,9 +14,7 @@ final class ArendetsDatum implements Rule {
     public void check(Underlag underlag, Findings findings) {
         underlag.content()
                 .sammantraden()
-                .forEach(s -> s.arenden().stream()
-                        .filter(Skrivet.class::isInstance)
-                        .map(Skrivet.class::cast)
+                .forEach(s -> s.skrivna()
                         .forEach(a -> a.handling()
                                 .flatMap(h -> h.datum())
                                 .ifPresent(d -> check(s, d, new Place(a.huvud().path(), "datum"), findings))));

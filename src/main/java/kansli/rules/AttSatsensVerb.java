@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
-import kansli.model.Arende.Skrivet;
 import kansli.model.Text;
 import kansli.source.ContentPath;
 import kansli.source.Place;
@@ -32,9 +31,7 @@ final class AttSatsensVerb implements Rule {
         Map<String, String> infinitives = list.ord().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (a, b) -> a));
         content.sammantraden().stream()
-                .flatMap(s -> s.arenden().stream())
-                .filter(Skrivet.class::isInstance)
-                .map(Skrivet.class::cast)
+                .flatMap(s -> s.skrivna())
                 .forEach(a -> a.handling()
                         .flatMap(h -> h.forslag())
                         .ifPresent(f ->

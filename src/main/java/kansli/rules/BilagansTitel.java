@@ -20,9 +20,7 @@ final class BilagansTitel implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         content.sammantraden().stream()
-                .flatMap(s -> s.arenden().stream())
-                .filter(Skrivet.class::isInstance)
-                .map(Skrivet.class::cast)
+                .flatMap(s -> s.skrivna())
                 .forEach(a -> a.bilagor().stream()
                         .filter(Papper.class::isInstance)
                         .map(Papper.class::cast)

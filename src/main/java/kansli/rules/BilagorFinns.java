@@ -38,10 +38,7 @@ final class BilagorFinns implements Rule {
         content.styrdokument().stream().map(Styrdokument::namn).forEach(n -> names.add(n.value()));
         content.protokoll().stream().map(Protokoll::namn).forEach(n -> names.add(n.value()));
         for (var s : content.sammantraden()) {
-            s.arenden().stream()
-                    .filter(Skrivet.class::isInstance)
-                    .map(Skrivet.class::cast)
-                    .forEach(a -> check(new Missing(a, s.path().value(), findings), names, findings));
+            s.skrivna().forEach(a -> check(new Missing(a, s.path().value(), findings), names, findings));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kansli.diagnostic.Findings;
-import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Styrdokument;
 import kansli.rules.Mening.Stycke.Slag;
@@ -26,32 +25,28 @@ final class CitatStammer implements Rule {
         var content = underlag.content();
         var blocks = underlag.stycken().toList();
         for (var meeting : content.sammantraden()) {
-            meeting.arenden().stream()
-                    .filter(Skrivet.class::isInstance)
-                    .map(Skrivet.class::cast)
-                    .forEach(a -> {
-                        var annexes = a.bilagor().stream()
-                                .filter(Papper.class::isInstance)
-                                .map(b -> ((Papper) b).kalla().path())
-                                .toList();
-                        var quoted = content.styrdokument().stream()
-                                .filter(d -> annexes.contains(d.namn()))
-                                .map(Styrdokument::path)
-                                .toList();
-                        if (!quoted.isEmpty()) {
-                            var there = quoted.stream()
-                                    .map(d -> blocks.stream()
-                                            .filter(b -> b.skrift().fil().equals(d))
-                                            .flatMap(b -> b.meningar().stream())
-                                            .toList())
-                                    .toList();
-                            blocks.stream()
-                                    .filter(b ->
-                                            b.skrift().fil().equals(a.huvud().path()) && b.slag() == Slag.CITAT)
+            meeting.skrivna().forEach(a -> {
+                var annexes = a.bilagor().stream()
+                        .filter(Papper.class::isInstance)
+                        .map(b -> ((Papper) b).kalla().path())
+                        .toList();
+                var quoted = content.styrdokument().stream()
+                        .filter(d -> annexes.contains(d.namn()))
+                        .map(Styrdokument::path)
+                        .toList();
+                if (!quoted.isEmpty()) {
+                    var there = quoted.stream()
+                            .map(d -> blocks.stream()
+                                    .filter(b -> b.skrift().fil().equals(d))
                                     .flatMap(b -> b.meningar().stream())
-                                    .forEach(m -> check(m, there, findings));
-                        }
-                    });
+                                    .toList())
+                            .toList();
+                    blocks.stream()
+                            .filter(b -> b.skrift().fil().equals(a.huvud().path()) && b.slag() == Slag.CITAT)
+                            .flatMap(b -> b.meningar().stream())
+                            .forEach(m -> check(m, there, findings));
+                }
+            });
         }
     }
 

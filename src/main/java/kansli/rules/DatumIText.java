@@ -16,6 +16,7 @@ import kansli.diagnostic.Findings;
 import kansli.model.Content;
 import kansli.model.Period;
 import kansli.model.Svenska;
+import kansli.source.Almanacka;
 import kansli.source.Place;
 
 /**
@@ -24,7 +25,7 @@ import kansli.source.Place;
  */
 final class DatumIText implements Rule {
 
-    private static final String MONTH = String.join("|", Svenska.MANADER);
+    private static final String MONTH = String.join("|", Almanacka.MANADER);
     private static final Pattern DAY = Pattern.compile(
             "(?iU)(?:(?<v>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?,?\\s(?:den\\s)?)?(?<![\\d-])(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<d>\\d{1,2})(?::?[ae])?\\s(?<m>"
                     + MONTH + ")(?:\\s(?<y>\\d{4}))?)(?![\\d-])");
@@ -97,7 +98,7 @@ final class DatumIText implements Rule {
         try {
             var day = LocalDate.of(
                     Integer.parseInt(r.group("y")),
-                    Svenska.MANADER.indexOf(r.group("m").toLowerCase(Locale.ROOT)) + 1,
+                    Almanacka.MANADER.indexOf(r.group("m").toLowerCase(Locale.ROOT)) + 1,
                     Integer.parseInt(r.group("d")));
             if (!weekday(day).equalsIgnoreCase(r.group("v"))) {
                 tellWeekday(text.plats(r.start(), r.end()), day, r.group("v").toLowerCase(Locale.ROOT), findings);
@@ -136,7 +137,7 @@ final class DatumIText implements Rule {
 
         private int month() {
             return iso().map(i -> Integer.valueOf(i.substring(5, 7)))
-                    .orElseGet(() -> Svenska.MANADER.indexOf(match.group("m").toLowerCase(Locale.ROOT)) + 1);
+                    .orElseGet(() -> Almanacka.MANADER.indexOf(match.group("m").toLowerCase(Locale.ROOT)) + 1);
         }
 
         /** The year that stands there. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.model.Arende.Skrivet;
 import kansli.source.Place;
 
 /** All diarienummer are written in the same way, so that they can be looked up. */
@@ -17,9 +16,7 @@ final class DnrForm implements Rule {
         var content = underlag.content();
         Map<Place, String> numbers = new LinkedHashMap<>();
         content.sammantraden().stream()
-                .flatMap(s -> s.arenden().stream())
-                .filter(Skrivet.class::isInstance)
-                .map(Skrivet.class::cast)
+                .flatMap(s -> s.skrivna())
                 .forEach(a -> a.handling()
                         .flatMap(h -> h.dnr())
                         .ifPresent(d -> numbers.put(new Place(a.huvud().path(), "dnr"), d)));

@@ -3,7 +3,6 @@ package kansli.rules;
 import java.util.Set;
 import java.util.TreeSet;
 import kansli.diagnostic.Findings;
-import kansli.model.Arende.Skrivet;
 import kansli.model.Content;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
@@ -22,9 +21,7 @@ final class ForedragandeFinns implements Rule {
         }
         for (var s : content.sammantraden()) {
             var known = known(content, s);
-            s.arenden().stream()
-                    .filter(Skrivet.class::isInstance)
-                    .map(Skrivet.class::cast)
+            s.skrivna()
                     .forEach(a -> a.huvud()
                             .foredragande()
                             .filter(f -> !known.contains(f))

@@ -102,9 +102,8 @@ final class HanvisningarFinns implements Rule {
      */
     private static void title(Sammantrade meeting, Utsaga utsaga, MatchResult reference, Findings findings) {
         var what = reference.group("what").toLowerCase(Locale.ROOT);
-        var papers = meeting.arenden().stream()
-                .filter(Skrivet.class::isInstance)
-                .flatMap(a -> ((Skrivet) a).bilagor().stream())
+        var papers = meeting.skrivna()
+                .flatMap(a -> a.bilagor().stream())
                 .filter(Papper.class::isInstance)
                 .map(Papper.class::cast)
                 .toList();

@@ -14,6 +14,7 @@ import kansli.diagnostic.Findings;
 import kansli.model.Insats;
 import kansli.model.Period;
 import kansli.model.Svenska;
+import kansli.source.Almanacka;
 
 /**
  * The day an insats is said to have begun or ended, against its period. A day of its own, such as that of the first
@@ -21,7 +22,7 @@ import kansli.model.Svenska;
  */
 final class InsatsensDagar implements Rule {
 
-    private static final String DAY = "(?:den\\s)?(?<d>\\d{1,2})\\s(?<m>" + String.join("|", Svenska.MANADER)
+    private static final String DAY = "(?:den\\s)?(?<d>\\d{1,2})\\s(?<m>" + String.join("|", Almanacka.MANADER)
             + ")\\s(?<y>\\d{4})(?=\\s*(?:[.,;:)]|$)|\\s(?:och|efter|med|men|samt)\\b)";
     private static final Pattern BEGAN = Pattern.compile(
             "(?iU)\\s(?:startade|började|inleddes|påbörjades|drog\\si\\sgång|har\\spågått\\ssedan|har\\sfunnits\\ssedan|pågår\\ssedan)\\s"
@@ -118,7 +119,7 @@ final class InsatsensDagar implements Rule {
         try {
             return Optional.of(LocalDate.of(
                     Integer.parseInt(r.group("y")),
-                    Svenska.MANADER.indexOf(r.group("m").toLowerCase(Locale.ROOT)) + 1,
+                    Almanacka.MANADER.indexOf(r.group("m").toLowerCase(Locale.ROOT)) + 1,
                     Integer.parseInt(r.group("d"))));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -30,7 +30,11 @@ final class KallelseITid implements Rule {
                     "kallelse-sen",
                     new Place(s.kallelse().path(), "datum"),
                     "Kallelsen går ut %s före sammanträdet. Den ska gå ut %s före, alltså senast den %s. Källa: %s."
-                            .formatted(dagar(days(sent, s.dag())), dagar(rule.tal()), Svenska.dag(last), rule.kalla()),
+                            .formatted(
+                                    Antal.dagar(days(sent, s.dag())),
+                                    Antal.dagar(rule.tal()),
+                                    Svenska.dag(last),
+                                    rule.kalla()),
                     "Skicka kallelsen tidigare. Är tiden en annan hos er, ändra regeln «%s» i regler.yaml. Är den redan skickad, %s"
                             .formatted(rule.namn(), Godkannande.skriv("kallelse-sen")));
         }
@@ -45,12 +49,9 @@ final class KallelseITid implements Rule {
                         "justering-sen",
                         new Place(s.kallelse().path(), "justering"),
                         "Protokollet ska justeras inom %s, alltså senast den %s, men här står den %s. Källa: %s."
-                                .formatted(dagar(rule.tal()), Svenska.dag(last), Svenska.dag(j.dag()), rule.kalla()),
+                                .formatted(
+                                        Antal.dagar(rule.tal()), Svenska.dag(last), Svenska.dag(j.dag()), rule.kalla()),
                         "Välj en tidigare dag för justeringen."));
-    }
-
-    private static String dagar(long number) {
-        return Antal.av(number, "dag", "dagar");
     }
 
     private static long days(LocalDate from, LocalDate to) {

@@ -2,6 +2,7 @@ package kansli.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
@@ -55,8 +56,9 @@ final class LedamotSaknas implements Rule {
             return;
         }
         var missing = unnamed.stream()
-                .filter(p -> words.stream()
-                        .noneMatch(w -> Namnlikhet.menas(names.get(p.ordinarie().namn()), w)))
+                .filter(p -> Optional.ofNullable(names.get(p.ordinarie().namn()))
+                        .filter(n -> words.stream().noneMatch(w -> Namnlikhet.menas(n, w)))
+                        .isPresent())
                 .toList();
         if (!missing.isEmpty()) {
             findings.varning(

@@ -14,7 +14,7 @@ final class Personuppgifter implements Rule {
             "(?<![\\d-])(?:19|20)?(\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])[-+]?(\\d{4})(?![\\d-])");
     /** A number that is said to be a telephone to an office is not private. */
     private static final Pattern MOBILE = Pattern.compile(
-            "(?iU)(?<!\\b(?:telefon|tfn|tel|växel|jour)\\b.{0,40})(?<![\\d-])(?:\\+46\\s?|0)7[02369](?:[\\s-]?\\d){7}(?!\\d)");
+            "(?iU)(?=[+0])(?<!\\b(?:telefon|tfn|tel|växel|jour)\\b.{0,40})(?<![\\d-])(?:\\+46\\s?|0)7[02369](?:[\\s-]?\\d){7}(?!\\d)");
 
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d._-]+@([\\p{L}\\d.-]+\\.\\p{L}+)");
 

@@ -77,7 +77,7 @@ final class PlatserTillsatta implements Rule {
     private static String few(int seats, int wanted) {
         return seats == 0
                 ? "ingen ledamot"
-                : "%s ledamot%s av %s".formatted(Svenska.antal(seats), seats == 1 ? "" : "er", Svenska.antal(wanted));
+                : Svenska.antal(seats, "en ledamot", "ledamöter") + " av " + Svenska.antal(wanted);
     }
 
     private static Place seat(Place seats, Organ organ, Plats seat) {

@@ -9,12 +9,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga.Eget;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
 import kansli.model.Protokoll;
 import kansli.model.Svenska;
+import kansli.source.Almanacka;
 
 /**
  * What a matter says of the minutes that are its only annexed ones: the day they bear, and paragraphs that they have.
@@ -30,10 +30,10 @@ final class ProtokolletSager implements Rule {
 
     private static final Pattern MINUTES = Pattern.compile(
             "(?iU)\\bprotokoll(?:et)?\\s(?:från\\s|av\\s)?(?:styrelsens\\ssammanträde\\s|sammanträdet\\s)?(?:den\\s)?(?<d>\\d{1,2})\\s(?<m>"
-                    + String.join("|", Svenska.MANADER) + ")(?:\\s(?<y>\\d{4}))?");
+                    + String.join("|", Almanacka.MANADER) + ")(?:\\s(?<y>\\d{4}))?");
     private static final Pattern DAY =
             Pattern.compile("(?iU)\\b(?:protokoll|sammanträd|möte)\\p{L}*\\s(?:\\p{L}+\\s){0,3}(?<d>\\d{1,2})\\s(?<m>"
-                    + String.join("|", Svenska.MANADER) + ")(?:\\s(?<y>\\d{4}))?");
+                    + String.join("|", Almanacka.MANADER) + ")(?:\\s(?<y>\\d{4}))?");
 
     /** Minutes of a day that is farther away are others. */
     private static final int NEAR = 10;
@@ -42,23 +42,19 @@ final class ProtokolletSager implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         var all = underlag.utsagor().toList();
-        content.sammantraden().stream()
-                .flatMap(s -> s.arenden().stream())
-                .filter(Skrivet.class::isInstance)
-                .map(Skrivet.class::cast)
-                .forEach(a -> {
-                    var annexed = a.bilagor().stream()
-                            .filter(Papper.class::isInstance)
-                            .map(Papper.class::cast)
-                            .flatMap(p -> minutes(p, content).stream())
-                            .toList();
-                    if (annexed.size() == 1) {
-                        all.stream()
-                                .filter(u -> u.fil().equals(a.huvud().path()))
-                                .flatMap(ProtokolletSager::sentences)
-                                .forEach(u -> check(u, annexed.getFirst(), content, findings));
-                    }
-                });
+        content.sammantraden().stream().flatMap(s -> s.skrivna()).forEach(a -> {
+            var annexed = a.bilagor().stream()
+                    .filter(Papper.class::isInstance)
+                    .map(Papper.class::cast)
+                    .flatMap(p -> minutes(p, content).stream())
+                    .toList();
+            if (annexed.size() == 1) {
+                all.stream()
+                        .filter(u -> u.fil().equals(a.huvud().path()))
+                        .flatMap(ProtokolletSager::sentences)
+                        .forEach(u -> check(u, annexed.getFirst(), content, findings));
+            }
+        });
     }
 
     private static Optional<Protokoll> minutes(Papper paper, Content content) {
@@ -127,7 +123,7 @@ final class ProtokolletSager implements Rule {
         try {
             return Optional.of(LocalDate.of(
                     r.group("y") == null ? own.getYear() : Integer.parseInt(r.group("y")),
-                    Svenska.MANADER.indexOf(r.group("m").toLowerCase(Locale.ROOT)) + 1,
+                    Almanacka.MANADER.indexOf(r.group("m").toLowerCase(Locale.ROOT)) + 1,
                     Integer.parseInt(r.group("d"))));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -14,12 +14,13 @@ import kansli.model.Svenska;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Talrad;
 import kansli.rules.Mening.Stycke;
+import kansli.source.Almanacka;
 import kansli.source.Place;
 
 /** A heading in a report that names a closing day or part of a year is about the period of the report. */
 final class Rubrikperiod implements Rule {
 
-    private static final String MONTHS = String.join("|", Svenska.MANADER);
+    private static final String MONTHS = String.join("|", Almanacka.MANADER);
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2}) (" + MONTHS + ") (\\d{4})");
 
@@ -165,7 +166,7 @@ final class Rubrikperiod implements Rule {
     }
 
     private static Optional<LocalDate> words(String day, String month, String year) {
-        return day(year, String.valueOf(Svenska.MANADER.indexOf(month) + 1), day);
+        return day(year, String.valueOf(Almanacka.MANADER.indexOf(month) + 1), day);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import kansli.model.Enhet;
 import kansli.model.Regler;
-import kansli.model.Svenska;
+import kansli.source.Almanacka;
 
 /**
  * The numbers of a sentence that say how much or how many. Years, days, times, laws, numbers of things, addresses, ages
@@ -15,7 +15,7 @@ import kansli.model.Svenska;
 final class Sagda {
 
     private static final String MONTH =
-            "(?:" + String.join("|", Svenska.MANADER) + "|jan|feb|apr|aug|sept?|okt|nov|dec)\\b\\.?";
+            "(?:" + String.join("|", Almanacka.MANADER) + "|jan|feb|apr|aug|sept?|okt|nov|dec)\\b\\.?";
     private static final String NUMBERS =
             "\\d+(?:\\.\\d+)*[a-z]?(?:(?:\\s?[–-]\\s?|,\\s|\\s(?:och|eller|till|&)\\s)\\d+(?:\\.\\d+)*[a-z]?)*";
 
@@ -26,8 +26,12 @@ final class Sagda {
     private static final String SPAN = "\\d[\\d ]*(?:,\\d+)?\\s?(?:%%|procent|tkr|mkr|kr|kronor)?\\s+%s\\s+\\d[\\d"
             + " ]*(?:,\\d+)?\\s?(?:%%|procent|tkr|mkr|kr|kronor|år)?";
 
+    private static final String ADDRESSES = "https?://\\S+|www\\.\\S+|(?<!\\S)\\S+@\\S+";
+
+    /** Nothing but an address begins between two letters, where most of a text is. */
+    private static final String OUTSIDE_WORDS = "(?:(?<!\\p{L})|(?!\\p{L}))";
+
     private static final List<String> NOT_COUNTED = List.of(
-            "https?://\\S+|www\\.\\S+|(?<!\\S)\\S+@\\S+",
             "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}(?:\\s+\\d{4})?\\b|\\b\\d{6}\\s?[–-]\\s?\\d{6}\\b|\\b\\d{6}-\\d{4}\\b",
             "\\b\\d{1,2}(?::?[ae])?(?:(?:\\s?[–-]\\s?|\\s(?:och|till)\\s)\\d{1,2}(?::?[ae])?)*\\s+" + MONTH
                     + "(?:\\s+\\d{4}\\b)?",
@@ -40,7 +44,7 @@ final class Sagda {
             STREET,
             "\\b\\d+(?:,\\d+)?\\s?[–-]\\s?\\d+(?:,\\d+)?(?:\\s?(?:%|procent|kr|kronor|tkr|mkr|år|månader))?",
             "\\bmellan\\s+" + SPAN.formatted("och"),
-            "\\b\\d+(?:\\.\\d+)+\\b|\\b\\d+:(?:e|a|n|an)\\b|(?<!\\([^()]{0,60})\\b\\d+\\)|\\b\\d+-\\p{L}+|\\b\\d+\\s?x\\s?\\d+",
+            "\\b\\d+(?:\\.\\d+)+\\b|\\b\\d+:(?:e|a|n|an)\\b|\\b(?=\\d+\\))(?<!\\([^()]{0,60})\\d+\\)|\\b\\d+-\\p{L}+|\\b\\d+\\s?x\\s?\\d+",
             "\\b(?:19|20)\\d{2}(?:\\s?[–/-]\\s?(?:19|20)?\\d{2})?(?:-?tal(?:et)?)?\\b(?!\\s?(?:kr|kronor|tkr|mkr|%))");
 
     /** How long, how far and from what to what: a number, but not one that a table is expected to have. */
@@ -67,9 +71,12 @@ final class Sagda {
 
     Sagda(Regler regler) {
         var numbered = "|" + new Numrerat(regler).foljdaAv(NUMBERS);
-        notCounted =
-                Pattern.compile("(?iU)" + String.join("|", NOT_COUNTED) + "|" + String.join("|", MEASURED) + numbered);
-        notRead = Pattern.compile("(?iU)" + String.join("|", NOT_COUNTED) + numbered);
+        notCounted = passed(String.join("|", NOT_COUNTED) + "|" + String.join("|", MEASURED) + numbered);
+        notRead = passed(String.join("|", NOT_COUNTED) + numbered);
+    }
+
+    private static Pattern passed(String outsideWords) {
+        return Pattern.compile("(?iU)" + ADDRESSES + "|" + OUTSIDE_WORDS + "(?:" + outsideWords + ")");
     }
 
     /** In their order. */

@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
-import kansli.model.Arende.Skrivet;
 import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.source.ContentPath;
@@ -111,9 +110,7 @@ final class SammaSak implements Rule {
                                         insats.delAv().filter(i.mapp()::equals).isPresent())
                                 .map(i -> i.path().resolve("insats.yaml")),
                         content.sammantraden().stream()
-                                .flatMap(s -> s.arenden().stream())
-                                .filter(Skrivet.class::isInstance)
-                                .map(Skrivet.class::cast)
+                                .flatMap(s -> s.skrivna())
                                 .filter(a -> names.i(a.huvud().rubrik()).equals(List.of(insats)))
                                 .map(a -> a.huvud().path()))
                 .flatMap(files -> files);

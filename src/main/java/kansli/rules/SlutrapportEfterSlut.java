@@ -34,7 +34,7 @@ final class SlutrapportEfterSlut implements Rule {
                                                 Svenska.dag(day),
                                                 Svenska.dag(end),
                                                 findings.at(insats.stalle("period")),
-                                                Antal.av(r.tal(), "dag", "dagar"),
+                                                Antal.dagar(r.tal()),
                                                 r.kalla()),
                                 "Rätta slutrapportens datum, eller insatsens sista dag.")));
     }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.model.Enhet;
-import kansli.model.Svenska;
+import kansli.source.Almanacka;
 
 /**
  * A sentence, and the one before it, with a sign for each number, so that a pattern tells how the numbers stand to each
@@ -34,7 +34,7 @@ record Stomme(Mening mening, String text, List<Sagt> tal, int forsta) {
             "(?iU)^\\s(år|månad|veck|dag|dygn|timm|minut|mil|kilometer|km|kvm|kvadratmeter|kg|grader|euro|poäng)\\p{L}*");
     private static final Pattern YEAR = Pattern.compile("(?U)\\b(?:19|20)\\d{2}\\b");
     private static final Pattern DAY =
-            Pattern.compile("(?iU)\\b\\d{1,2}(?=\\s(?:" + String.join("|", Svenska.MANADER) + ")\\b)");
+            Pattern.compile("(?iU)\\b\\d{1,2}(?=\\s(?:" + String.join("|", Almanacka.MANADER) + ")\\b)");
     private static final Pattern END = Pattern.compile("[.!?…]+$");
 
     static Stomme av(Optional<Mening> before, Mening mening, Underlag underlag) {

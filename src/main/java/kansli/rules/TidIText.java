@@ -15,6 +15,7 @@ import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Period;
 import kansli.model.Svenska;
+import kansli.source.Almanacka;
 
 /** How long an insats is said to have gone on, {@code pågick i drygt två år}, against its period. */
 final class TidIText implements Rule {
@@ -35,7 +36,7 @@ final class TidIText implements Rule {
     private static final Pattern NOT_WHOLE = Pattern.compile(
             "(?iU)\\b(?:skulle|ska|planerad\\p{L}*|ursprunglig\\p{L}*|från"
                 + " början|tänkt\\p{L}*|förläng\\p{L}*(?<!förlängningen|förlängning)|pilot\\p{L}*|praktik\\p{L}*|utbildningen|kursen|deltagaren|deltagarna)\\b");
-    private static final String DAY = "(?:den\\s)?(?<d%1$s>\\d{1,2})\\s(?<m%1$s>" + String.join("|", Svenska.MANADER)
+    private static final String DAY = "(?:den\\s)?(?<d%1$s>\\d{1,2})\\s(?<m%1$s>" + String.join("|", Almanacka.MANADER)
             + ")(?:\\s(?<y%1$s>\\d{4}))?";
     private static final String SPAN =
             DAY.formatted("1") + "(?<mellan>[^.;:()\\d]{0,60}?)\\s?(?:\\btill|\\boch|–|-)(?:\\s(?:och\\smed|med))?\\s"
@@ -171,7 +172,7 @@ final class TidIText implements Rule {
     }
 
     private static Optional<LocalDate> day(Matcher said, String which, String year) {
-        int month = Svenska.MANADER.indexOf(said.group("m" + which).toLowerCase(Locale.ROOT)) + 1;
+        int month = Almanacka.MANADER.indexOf(said.group("m" + which).toLowerCase(Locale.ROOT)) + 1;
         int day = Integer.parseInt(said.group("d" + which));
         var first = LocalDate.of(Integer.parseInt(year), month, 1);
         return day >= 1 && day <= first.lengthOfMonth() ? Optional.of(first.withDayOfMonth(day)) : Optional.empty();
@@ -232,10 +233,8 @@ final class TidIText implements Rule {
 
     private static String words(Period p) {
         long months = Math.round(length(p).doubleValue());
-        var years = months / 12 == 0 ? "" : (months / 12 == 1 ? "ett" : Svenska.antal((int) (months / 12))) + " år";
-        var rest = months % 12 == 0
-                ? ""
-                : (months % 12 == 1 ? "en månad" : Svenska.antal((int) (months % 12)) + " månader");
+        var years = months / 12 == 0 ? "" : Svenska.antal((int) (months / 12), "ett år", "år");
+        var rest = months % 12 == 0 ? "" : Svenska.antal((int) (months % 12), "en månad", "månader");
         return years.isEmpty() || rest.isEmpty() ? years + rest : years + " och " + rest;
     }
 }

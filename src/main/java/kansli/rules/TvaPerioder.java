@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
-import kansli.model.Svenska;
+import kansli.source.Almanacka;
 import kansli.source.Place;
 
 /** A period that a document tells twice begins and ends on the same days. */
 final class TvaPerioder implements Rule {
 
-    private static final String MONTH = "(" + String.join("|", Svenska.MANADER) + ")";
+    private static final String MONTH = "(" + String.join("|", Almanacka.MANADER) + ")";
     private static final Pattern SPAN = Pattern.compile("(?iU)(?<![\\d-])(\\d{1,2})\\s" + MONTH
             + "(?:\\s(\\d{4}))?\\s?(?:–|-|till(?:\\soch\\smed)?|t\\.?o\\.?m\\.?)\\s?(?:den\\s)?(\\d{1,2})\\s" + MONTH
             + "\\s(\\d{4})(?!\\d)");
@@ -75,7 +75,7 @@ final class TvaPerioder implements Rule {
         try {
             return Optional.of(LocalDate.of(
                     Integer.parseInt(year),
-                    Svenska.MANADER.indexOf(month.toLowerCase(Locale.ROOT)) + 1,
+                    Almanacka.MANADER.indexOf(month.toLowerCase(Locale.ROOT)) + 1,
                     Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -15,7 +15,6 @@ import kansli.figures.Address;
 import kansli.figures.Figures;
 import kansli.figures.Table;
 import kansli.figures.Tal;
-import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
 import kansli.model.Insats;
@@ -45,6 +44,7 @@ final class Underlag {
     private final Sagda numbers;
     private final List<String> insatser;
     private final Map<Mening, List<Sagt>> sagda = new IdentityHashMap<>();
+    private final Map<Mening, List<Sagt>> ocksaMatt = new IdentityHashMap<>();
     private final Map<Address, Figur> all = new TreeMap<>();
     private final Map<String, List<Figur>> known = new HashMap<>();
     private final Map<String, List<Talrader>> tables = new HashMap<>();
@@ -105,7 +105,7 @@ final class Underlag {
 
     /** Those that measure something too, and those from which and to which something went. */
     List<Sagt> ocksaMatt(Mening mening) {
-        return numbers.ocksaMatt(mening);
+        return ocksaMatt.computeIfAbsent(mening, numbers::ocksaMatt);
     }
 
     Stream<Avsnitt> avsnitt() {
@@ -226,9 +226,8 @@ final class Underlag {
         var folders = new ArrayList<>(List.of(meeting));
         content.sammantraden().stream()
                 .filter(s -> s.path().value().equals(meeting))
-                .flatMap(s -> s.arenden().stream())
-                .filter(Skrivet.class::isInstance)
-                .flatMap(a -> ((Skrivet) a).bilagor().stream())
+                .flatMap(s -> s.skrivna())
+                .flatMap(a -> a.bilagor().stream())
                 .filter(Papper.class::isInstance)
                 .forEach(b -> folders.add(((Papper) b).kalla().path().value().replaceAll("/slutrapport$", "")));
         return folders;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga.Eget;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
@@ -91,29 +90,26 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
         var kallelse = new Samling(s.kallelse().path(), all);
         kallelse.add("plats", Slag.TEXT, s.kallelse().plats());
         kallelse.add("justerare", Slag.PERSON, s.kallelse().justering().map(j -> j.justerare()));
-        s.arenden().stream()
-                .filter(Skrivet.class::isInstance)
-                .map(Skrivet.class::cast)
-                .forEach(a -> {
-                    var of = new Samling(a.huvud().path(), all);
-                    of.add("rubrik", Slag.RUBRIK, a.huvud().rubrik());
-                    of.add("föredragande", Slag.PERSON, a.huvud().foredragande());
-                    of.add("anmärkning", Slag.TEXT, a.huvud().anmarkning());
-                    of.add("slag", Slag.TEXT, a.handling().flatMap(h -> h.slag()));
-                    a.bilagor().stream()
-                            .filter(Papper.class::isInstance)
-                            .map(Papper.class::cast)
-                            .forEach(p -> {
-                                var key = "bilagor[%d].".formatted(a.plats(p));
-                                if (!(p.kalla() instanceof Eget eget
-                                        && Titlar.titel(content, eget.path())
-                                                .filter(p.rubrik()::equals)
-                                                .isPresent())) {
-                                    of.add(key + "rubrik", Slag.RUBRIK, p.rubrik());
-                                }
-                                of.add(key + "från", Slag.ORGANISATION, p.fran());
-                            });
-                });
+        s.skrivna().forEach(a -> {
+            var of = new Samling(a.huvud().path(), all);
+            of.add("rubrik", Slag.RUBRIK, a.huvud().rubrik());
+            of.add("föredragande", Slag.PERSON, a.huvud().foredragande());
+            of.add("anmärkning", Slag.TEXT, a.huvud().anmarkning());
+            of.add("slag", Slag.TEXT, a.handling().flatMap(h -> h.slag()));
+            a.bilagor().stream()
+                    .filter(Papper.class::isInstance)
+                    .map(Papper.class::cast)
+                    .forEach(p -> {
+                        var key = "bilagor[%d].".formatted(a.plats(p));
+                        if (!(p.kalla() instanceof Eget eget
+                                && Titlar.titel(content, eget.path())
+                                        .filter(p.rubrik()::equals)
+                                        .isPresent())) {
+                            of.add(key + "rubrik", Slag.RUBRIK, p.rubrik());
+                        }
+                        of.add(key + "från", Slag.ORGANISATION, p.fran());
+                    });
+        });
     }
 
     private static void rapport(Rapport r, List<Uppgiftstext> all) {

@@ -3,28 +3,22 @@ package kansli.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kansli.document.Audience;
 import kansli.document.Edition;
 import kansli.page.Styles;
-import kansli.print.Logotype;
 import kansli.source.Bytes;
-import kansli.source.ContentPath;
 
-/** What makes the web pages look as they do: style sheet, fonts and logotype. */
+/** What makes the web pages look as they do, in every förbund: style sheet and fonts. */
 public final class Appearance implements SitePart {
 
     private static final String FONTS = "/META-INF/resources/webjars/npm-font-open-sans/1.1.0/fonts/";
     private static final List<String> FACES = List.of("Regular", "Italic", "Semibold", "Bold");
 
     private final Styles styles;
-    private final Function<ContentPath, Bytes> content;
 
-    /** @param content the bytes of a file that the förbund itself has given */
-    public Appearance(Styles styles, Function<ContentPath, Bytes> content) {
+    public Appearance(Styles styles) {
         this.styles = styles;
-        this.content = content;
     }
 
     @Override
@@ -37,12 +31,7 @@ public final class Appearance implements SitePart {
                         Stream.of(
                                 new SiteFile("stil/tokens.css", Bytes.ofUtf8(styles.tokensFor(forbund))),
                                 new SiteFile("stil/webb.css", Bytes.ofUtf8(styles.web()))),
-                        FACES.stream().map(f -> new SiteFile("stil/typsnitt/OpenSans-" + f + ".woff2", font(f))),
-                        forbund
-                                .logotyp()
-                                .map(l -> Logotype.checked(content.apply(l)))
-                                .map(l -> new SiteFile("bild/" + l.name(), l.bytes()))
-                                .stream())
+                        FACES.stream().map(f -> new SiteFile("stil/typsnitt/OpenSans-" + f + ".woff2", font(f))))
                 .flatMap(files -> files);
     }
 

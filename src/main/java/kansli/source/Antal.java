@@ -8,4 +8,8 @@ public final class Antal {
     public static String av(long number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
     }
+
+    public static String dagar(long number) {
+        return av(number, "dag", "dagar");
+    }
 }

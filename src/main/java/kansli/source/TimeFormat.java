@@ -20,22 +20,6 @@ record TimeFormat(List<String> codes) {
     private static final Pattern CODE = Pattern.compile("\\[(?:h+|m+|s+)]|y+|d+|h+|m+|s+");
     private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
 
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december");
-    private static final List<String> DAYS =
-            List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
-
     /** Empty for the format of a number. The first part of a format is the one for positive numbers. */
     static Optional<TimeFormat> of(String format) {
         var plain = LITERAL.matcher(format).replaceAll("").split(";", 2)[0].toLowerCase(Locale.ROOT);
@@ -96,7 +80,7 @@ record TimeFormat(List<String> codes) {
     }
 
     private String day(LocalDate day) {
-        var month = MONTHS.get(day.getMonthValue() - 1);
+        var month = Almanacka.MANADER.get(day.getMonthValue() - 1);
         boolean named = has("mmm");
         if (has("y") && has("m")) {
             return has("d") && !onlyWeekday()
@@ -111,7 +95,9 @@ record TimeFormat(List<String> codes) {
                     ? month
                     : named ? day.getDayOfMonth() + " " + month : day.getDayOfMonth() + "/" + day.getMonthValue();
         }
-        return onlyWeekday() ? DAYS.get(day.getDayOfWeek().getValue() - 1) : String.valueOf(day.getDayOfMonth());
+        return onlyWeekday()
+                ? Almanacka.VECKODAGAR.get(day.getDayOfWeek().getValue() - 1)
+                : String.valueOf(day.getDayOfMonth());
     }
 
     private boolean onlyWeekday() {

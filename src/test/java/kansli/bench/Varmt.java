@@ -54,7 +54,7 @@ final class Varmt {
     }
 
     static Build build(Memory memory) {
-        return Wiring.build(PROGRAM, CONTENT, memory);
+        return Wiring.build(PROGRAM, memory);
     }
 
     static Build with(Build b, Printer printer) {

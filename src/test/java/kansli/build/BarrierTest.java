@@ -3,14 +3,22 @@ package kansli.build;
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import kansli.Provforbund;
 import kansli.Trasigt;
 import kansli.diagnostic.Diagnostic;
 import kansli.document.Audience;
 import kansli.print.UddaPdfer;
+import kansli.source.Barrier;
 import kansli.source.ContentTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +75,21 @@ class BarrierTest {
     }
 
     @Test
+    void an_annex_after_one_that_could_not_be_read_keeps_its_place() {
+        var granskat = forbund("litet")
+                .change(
+                        MEETING + "arenden/03-riktlinjer-for-uppfoljning.md",
+                        "bilagor:\n",
+                        "bilagor:\n  - rubrik: Utan fil\n")
+                .change(MEETING + "arenden/03-riktlinjer-for-uppfoljning.md", "sidor: 2", "sidor: 9")
+                .granska();
+        assertThat(granskat.diagnostics())
+                .filteredOn(d -> d.code().equals("bilaga-sidor"))
+                .extracting(d -> d.place().key())
+                .containsExactly("bilagor[1].sidor");
+    }
+
+    @Test
     void an_annex_that_is_a_link_is_told_as_one_and_not_as_missing() {
         var link = new ContentTree.Refused(
                 MEETING + "bilagor/04-1-ansokan.pdf", "Det här är en länk till en annan plats.", "Lägg filen här.");
@@ -78,6 +101,62 @@ class BarrierTest {
                 .noneMatch(d -> d.code().equals("bilaga-saknas")
                         && d.place().file().value().contains("/04-"));
         assertThat(built.paths(Audience.STYRELSEN)).contains(MEETING + "bilaga-4-1.pdf");
+    }
+
+    /** A fault of the program is not told as the template's, and those who tend it can see what it was. */
+    @Test
+    void what_is_our_fault_is_told_as_ours_and_its_cause_is_in_the_log() {
+        var logged = new ArrayList<LogRecord>();
+        var log = Logger.getLogger(Barrier.class.getName());
+        var handler = new Handler() {
+            @Override
+            public void publish(LogRecord said) {
+                logged.add(said);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        log.setLevel(Level.FINE);
+        log.addHandler(handler);
+        try {
+            var reviewed = forbund("minimalt").granska(b -> Trasigt.kind(b, "trasigt"));
+            assertThat(reviewed.diagnostics())
+                    .filteredOn(d -> d.code().equals("ej-tryckt"))
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.message() + d.hint())
+                            .contains("«trasigt» gick inte att göra", "fel i Kansli och inte i din text"));
+            assertThat(reviewed.diagnostics()).noneMatch(d -> d.code().equals("mall"));
+        } finally {
+            log.removeHandler(handler);
+            log.setLevel(null);
+        }
+        assertThat(logged).singleElement().satisfies(said -> {
+            assertThat(said.getMessage()).contains("trasigt");
+            assertThat(said.getThrown()).isInstanceOf(NullPointerException.class);
+        });
+    }
+
+    @Test
+    void the_mark_is_made_once() {
+        var tree = forbund("litet").tree();
+        var read = new AtomicInteger();
+        var counting = (ContentTree) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ContentTree.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("read")
+                            && arguments[0].toString().endsWith("logotyp.svg")) {
+                        read.incrementAndGet();
+                    }
+                    return method.invoke(tree, arguments);
+                });
+        forbund("litet").granska(b -> {
+            b.run(counting, Output.NOWHERE);
+            return b;
+        });
+        assertThat(read).hasValue(1);
     }
 
     private static Provforbund litet() {

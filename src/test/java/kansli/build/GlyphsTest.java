@@ -3,8 +3,22 @@ package kansli.build;
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import kansli.Provforbund;
+import kansli.diagnostic.Findings;
+import kansli.document.Audience;
+import kansli.document.Document;
+import kansli.document.DocumentId;
+import kansli.document.Format;
+import kansli.page.Page;
 import kansli.reading.Arbetsbok;
+import kansli.source.Bytes;
+import kansli.source.ContentPath;
+import kansli.source.ContentTree;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be printed is told once a word, where it was written. */
@@ -57,6 +71,49 @@ class GlyphsTest {
                         .add(FOLDER + "tabeller/namn.csv", ";Namn\nEtt;שלום\n")))
                 .contains("namn.csv:2:5")
                 .containsOnlyOnce("[tecken-saknas]");
+    }
+
+    @Test
+    void a_spreadsheet_that_breaks_what_reads_it_hides_no_other_file() {
+        var forbund = matter("好").add(FOLDER + "tabeller/gammal.xlsx", Bytes.ofUtf8("x"));
+        var tree = new ContentTree() {
+            @Override
+            public Stream<ContentPath> files() {
+                return forbund.tree().files();
+            }
+
+            @Override
+            public boolean has(ContentPath path) {
+                return forbund.tree().has(path);
+            }
+
+            @Override
+            public Bytes read(ContentPath path) {
+                if (path.name().endsWith(".xlsx")) {
+                    throw new StackOverflowError();
+                }
+                return forbund.tree().read(path);
+            }
+
+            @Override
+            public Stream<Refused> refused() {
+                return Stream.of();
+            }
+
+            @Override
+            public Optional<LocalDate> today() {
+                return Optional.empty();
+            }
+        };
+        var findings = new Findings(tree);
+        var page = new Page(
+                new Document(
+                        new DocumentId("a"), "A", LocalDate.EPOCH, "arende", null, Set.of(Audience.WEBB), Format.WEBB),
+                "<p>好</p>",
+                false,
+                Map.of());
+        assertThat(new Glyphs(tree, findings).printable(page).markup()).isEqualTo("<p>?</p>");
+        assertThat(findings.all()).extracting(d -> d.place().file().value()).containsExactly(MATTER);
     }
 
     private static String told(Provforbund forbund) {

@@ -137,6 +137,26 @@ class CommandLineTest {
         assertThat(folder.resolve("webb")).hasContent("en fil där en mapp skulle ligga");
     }
 
+    /** What is dated ahead has not come because it stands there, and who builds gets to know which day it was. */
+    @Test
+    void utan_git_och_utan_dag_sags_vilken_dag_det_blev() throws IOException {
+        var copy = copy(MINIMALT);
+        var report = Files.createDirectories(copy.resolve("rapporter/aret"));
+        Files.writeString(report.resolve("rapport.yaml"), "titel: Året\nslag: Berättelse\ndatum: 2024-06-01\n");
+        Files.writeString(report.resolve("01-ett.md"), "---\nrubrik: Ett\n---\n\nText.\n");
+        var ut = folder.resolve("ut");
+        var line = List.of("bygg", "--innehall", copy.toString(), "--ut", ut.toString());
+        assertThat(run(line.toArray(String[]::new)).out())
+                .contains("  Ingen dag är angiven: webbplatsen är gjord som om det vore den 8 januari 2024."
+                        + " Skriv --idag=ÅÅÅÅ-MM-DD.\n");
+        assertThat(ut.resolve("webb/index.html")).exists();
+        assertThat(ut.resolve("webb/rapporter/aret/index.html")).doesNotExist();
+        var told = new ArrayList<>(line);
+        told.add("--idag=2024-06-01");
+        assertThat(run(told.toArray(String[]::new)).out()).doesNotContain("Ingen dag är angiven");
+        assertThat(ut.resolve("webb/rapporter/aret/index.html")).exists();
+    }
+
     /** What has been read hides what is new; a fel is told until it is mended. */
     @Test
     void det_som_var_likadant_forra_gangen_raknas_bara() throws IOException {

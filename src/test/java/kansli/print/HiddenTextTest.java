@@ -22,7 +22,7 @@ class HiddenTextTest {
     @ParameterizedTest
     @MethodSource("files")
     void only_what_is_seen_is_read(UddaPdfer.Udda file) throws IOException {
-        var found = (Intake.Usable) Barrier.around(() -> new PdfBoxIntake().inspect(file.bytes()));
+        var found = (Intake.Usable) Barrier.around("paper", () -> new PdfBoxIntake().inspect(file.bytes()));
         var text = text(new PdfBoxIntake().take(file.bytes(), found.found(), "Bilaga 1.1"));
         assertThat(text).contains("SYNLIGT");
         if (file.fil().startsWith("dold-")) {

@@ -38,6 +38,7 @@ class LogotypeTest {
                 "<use xlink:href='http://127.0.0.1/x.svg#a'/>" + RECT,
                 "<rect width='100' height='40' onclick='x()'/>",
                 "<script>x()</script>" + RECT,
+                "<style>u<!-- -->rl('http://127.0.0.1/x')</style>" + RECT,
                 "<image width='10' height='10' xlink:href='data:image/png;base64,AAAA'/>" + RECT,
                 "<foreignObject width='10' height='10'/>" + RECT,
             })
@@ -91,6 +92,15 @@ class LogotypeTest {
                 Fault.EMPTY);
     }
 
+    /** A comment between two words does not make them one: what was looked at is what is written. */
+    @Test
+    void what_is_written_is_what_was_looked_at() throws Refused {
+        var made = Logotype.of(Bytes.ofUtf8(svg("<style>.b { x: ur/**/l('http://127.0.0.1/x') }</style>"
+                + "<rect style=\"x:ur/**/l('http://127.0.0.1/x')\" width=\"90\" height=\"30\"/>")));
+        assertThat(made.bytes().utf8()).doesNotContain("url(").contains("ur l(");
+        assertThat(Drawing.read(made.bytes().utf8(), "logotyp.svg").width()).isEqualTo(100);
+    }
+
     @Test
     void comments_and_notes_stay_out_of_the_site() throws Refused {
         var made = Logotype.of(Bytes.ofUtf8(svg("<!-- HEMLIGT --><title>HEMLIGT</title><metadata>HEMLIGT</metadata>"
@@ -99,7 +109,7 @@ class LogotypeTest {
                 + "<rect class=\"a\" data-fil=\"HEMLIGT\" width=\"90\" height=\"30\"/>")));
         assertThat(made.bytes().utf8())
                 .isEqualTo("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-                        + " height=\"40\" viewBox=\"0 0 100 40\" width=\"100\"><style> .a { fill: #1b5e4a }</style>"
+                        + " height=\"40\" viewBox=\"0 0 100 40\" width=\"100\"><style>  .a { fill: #1b5e4a }</style>"
                         + "<rect class=\"a\" height=\"30\" width=\"90\"></rect></svg>\n");
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import kansli.document.DocumentId;
 import kansli.document.Handlingar;
 import kansli.document.Handlingar.Part;
+import kansli.page.Colour;
 import kansli.source.Bytes;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -114,7 +115,8 @@ class PdfBoxBookbinderTest {
                             page.getCropBox().getHeight());
                     cover.fill();
                 }
-                new Stamp(pdf, accent).put(page, Optional.of("Bilaga 1"), "Sida 1 av 1");
+                new Stamp(pdf, Colour.of("#%06X".formatted(accent.getRGB() & 0xFFFFFF)))
+                        .put(page, Optional.of("Bilaga 1"), "Sida 1 av 1");
                 var image = new PDFRenderer(pdf).renderImageWithDPI(0, 300);
                 float mm = 300 / 25.4f;
                 int y = Math.round(8.5f * mm);
@@ -149,7 +151,7 @@ class PdfBoxBookbinderTest {
                 var page = new PDPage(PDRectangle.A4);
                 page.setRotation(rotation);
                 pdf.addPage(page);
-                new Stamp(pdf, Color.BLUE).put(page, Optional.of("Bilaga 1"), "Sida 1 av 1");
+                new Stamp(pdf, Colour.of("#0000FF")).put(page, Optional.of("Bilaga 1"), "Sida 1 av 1");
                 var out = new ByteArrayOutputStream();
                 pdf.save(out);
                 try (var saved = Loader.loadPDF(out.toByteArray())) {

@@ -95,7 +95,7 @@ class UddaPdferTest {
 
     /** Behind the barrier where a build does it; what it cost in milliseconds is in {@link #spent}. */
     private <T> T timed(Callable<T> work) {
-        return Barrier.around(() -> {
+        return Barrier.around("paper", () -> {
             var result = work.call();
             spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
             return result;

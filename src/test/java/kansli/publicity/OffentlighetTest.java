@@ -3,14 +3,26 @@ package kansli.publicity;
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import kansli.Provforbund;
 import kansli.Provforbund.Byggt;
 import kansli.diagnostic.Diagnostic;
+import kansli.diagnostic.Findings;
 import kansli.document.Audience;
+import kansli.figures.Address;
+import kansli.figures.Figures;
+import kansli.figures.Ledger;
 import kansli.model.Content;
+import kansli.reading.ContentReader;
+import kansli.source.ContentPath;
 import org.junit.jupiter.api.Test;
 
 /** What is on the web on a day, what is not, and that every number of what is closed is with it. */
@@ -160,6 +172,7 @@ class OffentlighetTest {
 
     private static Provforbund medTabell(String arende, String text) {
         return forbund("minimalt")
+                .today("2024-01-15")
                 .add(MOTE + "tabeller/anbud.yaml", tabell("Anbud", "Hyra", "[120 000]"))
                 .add(
                         MOTE + "arenden/02-anbud.md",
@@ -230,6 +243,7 @@ class OffentlighetTest {
     @Test
     void en_hemlig_insats_syns_inte_i_en_oppen_tabell() {
         var forbund = forbund("minimalt")
+                .today("2024-01-15")
                 .add(
                         "insatser/bryggan/insats.yaml",
                         "namn: Bryggan\nperiod: 2023-01-01 – 2023-12-31\nredovisning:\n  2023:\n    utfall: 100 tkr\n"
@@ -299,6 +313,107 @@ class OffentlighetTest {
                 .doesNotContain("Lokalfrågan");
     }
 
+    /**
+     * What closes a meeting closes what its minutes say of its matters, and what was annexed to it, and nothing else.
+     */
+    @Test
+    void det_som_hor_till_ett_stangt_sammantrade_ar_stangt_overallt() {
+        var oppet = medProtokoll("rubrik: Anbud om hyra")
+                .change(MOTE + "arenden/02-anbud.md", "offentlig: nej\ngrund: 19 kap. 3 § OSL\n", "")
+                .add(
+                        MOTE + "arenden/03-rutin.md",
+                        "---\nrubrik: Rutinen\ntyp: information\nbilagor:\n  - dokument: styrdokument/rutin/2024\n"
+                                + "---\n\nText.\n")
+                .add("styrdokument/rutin/2024.md", "---\nrubrik: Rutin\nversion: \"2024\"\n---\n\nText.\n")
+                .add(SENARE + "kallelse.yaml", "datum: 2024-01-10\ntid: 13.00\nplats: Kansliet\n")
+                .add(
+                        SENARE + "arenden/01-rutin.md",
+                        "---\nrubrik: Rutinen\ntyp: information\nbilagor:\n  - dokument: styrdokument/rutin/2024\n"
+                                + "---\n\nText.\n")
+                .add(
+                        SENARE + "protokoll.yaml",
+                        "form: vid sammanträde\nparagrafer:\n  - nummer: 1\n    rubrik: Anbud om hyra\n"
+                                + "justerat: 2024-03-21\n")
+                .today("2024-04-01");
+        assertThat(webb(oppet)).contains("Anbud om hyra", "Fika");
+        for (var kallelse : List.of("sekretess: kanske\ndatum:", "datum: [", "\tdatum:")) {
+            var stangt = oppet.change(MOTE + "kallelse.yaml", "datum:", kallelse);
+            assertThat(webb(stangt)).as(kallelse).contains("Fika").doesNotContain("Anbud", "hyra");
+            assertThat(sidor(stangt))
+                    .as(kallelse)
+                    .contains("sammantraden/2024-03-20-styrelsen")
+                    .doesNotContain("sammantraden/2024-01-15-styrelsen", "styrdokument/rutin/2024");
+            assertThat(webb(stangt, SENARE)).as(kallelse).contains("Anbud om hyra");
+            assertThat(stangt.granska().diagnostics())
+                    .as(kallelse)
+                    .extracting(Diagnostic::code)
+                    .doesNotContain("paragraf-om-hemligt");
+        }
+    }
+
+    /** It is not known to everyone before the day when it was decided. */
+    @Test
+    void en_insats_forlangning_syns_fran_den_dag_den_beslutas() {
+        var forbund = forbund("minimalt")
+                .add(
+                        "insatser/bryggan/insats.yaml",
+                        "namn: Bryggan\nperiod: 2023-01-01 – 2023-12-31\nförlängningar:\n  - till: 2025-06-30\n"
+                                + "    beslutad: 2024-02-10\n");
+        assertThat(bryggan(forbund.today("2024-02-09"))).contains("2023").doesNotContain("2025");
+        assertThat(bryggan(forbund.today("2024-02-10"))).contains("2025");
+    }
+
+    private static String bryggan(Provforbund forbund) {
+        return forbund.byggUtanTryck()
+                .file(Audience.WEBB, "insatser/bryggan/index.html")
+                .utf8();
+    }
+
+    /** The uses are gone through once, however many tables there are and however they take from each other. */
+    @Test
+    void anvandningen_gas_igenom_en_gang() {
+        var kedja = medTabell("${tabell(\"t9\")}", "Text.");
+        for (int i = 0; i < 10; i++) {
+            kedja = kedja.add(
+                    MOTE + "tabeller/t%d.yaml".formatted(i),
+                    tabell("T" + i, "Hyra", i == 0 ? "[120 000]" : "[= t%d.hyra * 2]".formatted(i - 1)));
+        }
+        var findings = new Findings(kedja.tree());
+        var content = new ContentReader().read(kedja.tree(), findings).orElseThrow();
+        var f = new Ledger().compute(content, findings);
+        var uses = new Raknad(f.anvandning());
+        var offentligt = Offentlighet.av(
+                content,
+                new Figures(f.tal(), f.tables(), f.organ(), f.hem(), uses),
+                LocalDate.parse("2024-02-01"),
+                findings);
+        assertThat(content.tabeller()).hasSize(11);
+        assertThat(offentligt.figures().tables()).isEmpty();
+        assertThat(uses.times).isEqualTo(1);
+    }
+
+    /** Counts how often it is gone through. */
+    private static final class Raknad extends TreeMap<Address, SortedSet<ContentPath>> {
+
+        private int times;
+
+        Raknad(Map<Address, SortedSet<ContentPath>> all) {
+            super(all);
+        }
+
+        @Override
+        public Set<Map.Entry<Address, SortedSet<ContentPath>>> entrySet() {
+            times++;
+            return super.entrySet();
+        }
+
+        @Override
+        public void forEach(BiConsumer<? super Address, ? super SortedSet<ContentPath>> action) {
+            times++;
+            super.forEach(action);
+        }
+    }
+
     private static Provforbund medProtokoll(String paragraf) {
         return forbund("minimalt")
                 .add(
@@ -312,8 +427,12 @@ class OffentlighetTest {
     }
 
     private static String webb(Provforbund forbund) {
+        return webb(forbund, MOTE);
+    }
+
+    private static String webb(Provforbund forbund, String mote) {
         return forbund.byggUtanTryck()
-                .file(Audience.WEBB, MOTE + "protokoll/index.html")
+                .file(Audience.WEBB, mote + "protokoll/index.html")
                 .utf8()
                 .replace("&#xa0;", " ")
                 .replace("\u00a0", " ")

@@ -614,7 +614,7 @@ class DataTest {
                 .contains("siffror.csv:2:1", "Raden har 5 celler, men rubrikraden har 3.")
                 .contains("siffror.csv:4:1", "Raden har 2 celler, men rubrikraden har 3.");
         assertThat(told(csv("Rad,Budget,Utfall\nLokaler\n")))
-                .contains("siffror.csv:2:1", "Raden har en cell, men rubrikraden har 3.")
+                .contains("siffror.csv:2:1", "Raden har 1 cell, men rubrikraden har 3.")
                 .containsOnlyOnce("fel  ");
     }
 

@@ -1,6 +1,7 @@
 package kansli.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kansli.Provforbund;
 import kansli.Provforbund.Granskat;
@@ -179,6 +181,8 @@ class HostileContentTest {
                 "[".repeat(much),
                 "![".repeat(much),
                 "[a](".repeat(much / 5),
+                "[a](" + "b ".repeat(much / 2),
+                "${tabell(" + " ".repeat(much) + "x",
                 "<a ".repeat(much / 3),
                 "[^".repeat(much),
                 "${".repeat(much),
@@ -221,6 +225,35 @@ class HostileContentTest {
     @MethodSource("markdownBombs")
     void markdown_bombs_do_not_go_off(String bomb) {
         check(forbund("litet").add(MATTER, "---\nrubrik: Prov\ntyp: information\n---\n\n" + bomb));
+    }
+
+    @Test
+    void an_insats_may_account_for_very_many_facts() {
+        var facts = IntStream.range(0, 60_000).mapToObj("    fakta%d: 1\n"::formatted);
+        read(forbund("litet")
+                .add("insatser/manga/insats.yaml", "namn: Många\nredovisning:\n  2023:\n" + facts.collect(joining())));
+    }
+
+    @Test
+    void a_table_may_have_very_many_sums() {
+        var rows = IntStream.range(0, 1_500)
+                .mapToObj(i -> "  - {rad: R%1$d, värden: [%1$d]}\n  - {rad: Summa %1$d, slag: summa, värden: [%2$d]}\n"
+                        .formatted(i, i + 0x9000000 % (i + 7)));
+        read(forbund("litet")
+                .add(
+                        MEETING + "tabeller/manga.yaml",
+                        "titel: Många\nenhet: tkr\nkolumner: [Antal]\nrader:\n" + rows.collect(joining())));
+    }
+
+    @Test
+    void a_heading_may_be_long() {
+        var heading = "a".repeat(50_000);
+        for (var columns : List.of("[" + heading + "]", "[{rubrik: " + heading + "}]")) {
+            read(forbund("litet")
+                    .add(
+                            MEETING + "tabeller/lang.yaml",
+                            "titel: Lång\nenhet: tkr\nkolumner: " + columns + "\nrader:\n  - {rad: R, värden: [1]}\n"));
+        }
     }
 
     @Test

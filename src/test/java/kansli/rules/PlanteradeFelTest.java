@@ -16,8 +16,8 @@ import kansli.Provforbund;
 import kansli.diagnostic.Diagnostic;
 import kansli.diagnostic.Findings;
 import kansli.figures.Ledger;
-import kansli.model.Svenska;
 import kansli.reading.ContentReader;
+import kansli.source.Almanacka;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class PlanteradeFelTest {
     private static final double ENOUGH = 0.85;
     private static final long SEED = Long.getLong("planterade.start", 20210318);
 
-    private static final String MONTHS = String.join("|", Svenska.MANADER);
+    private static final String MONTHS = String.join("|", Almanacka.MANADER);
     private static final Pattern DATE =
             Pattern.compile("\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2} (?:" + MONTHS + ") (?:19|20)\\d\\d\\b");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{[^}]+}|(?m)^\\s*-?"

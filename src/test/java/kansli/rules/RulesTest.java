@@ -27,6 +27,17 @@ class RulesTest {
     }
 
     @Test
+    void a_list_of_those_who_sit_names_them_all_but_a_seat_where_nobody_is_named() {
+        var list = "\n\nDe som var med:\n\n- Love Ekdal\n- Tore Lindmo\n- Gunvor Ståhl\n- Ismail Kaya\n";
+        var some = forbund("litet").change(MATTER, "\n## Ärendet\n", "\n## Ärendet\n" + list);
+        some.granska().saysCode("ledamot-saknas");
+        assertThat(some.change("forbund.yaml", "ordinarie: Hedvig Åkerlind (M)", "ordinarie: \"–\"")
+                        .granska()
+                        .told())
+                .doesNotContain("[ledamot-saknas]");
+    }
+
+    @Test
     void a_seat_without_ersattare_is_told_once_however_many_meetings_there_are() {
         var forbund = forbund("storalven");
         assertThat(forbund.files().stream()
