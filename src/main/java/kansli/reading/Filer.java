@@ -29,6 +29,9 @@ import kansli.source.YamlText;
 /** Opens files, and tells what is wrong with them as text and as YAML before anyone asks what they mean. */
 final class Filer {
 
+    /** Under a line that is a heading. */
+    private static final Pattern UNDER = Pattern.compile(" {0,3}(?:=+|-{2,})\\s*");
+
     private static final Pattern COMMENT = Pattern.compile("(?:^|(?<=\\s))(?<hela>#+\\s*(?<ord>[^#]*))");
 
     private final ContentTree tree;
@@ -140,7 +143,9 @@ final class Filer {
     private static List<Sekretess.Rad> iText(String text, int lineOffset) {
         var lines = text.split("\n", -1);
         return IntStream.range(0, lines.length)
-                .filter(i -> Hemligord.rad(lines[i].replaceAll("[*_]+", "")))
+                .filter(i -> Hemligord.rad(lines[i].replaceAll("\\*\\*|_+|^\\*(?=\\S)|\\*$", "")))
+                .filter(i ->
+                        i + 1 == lines.length || !UNDER.matcher(lines[i + 1]).matches())
                 .mapToObj(i -> new Sekretess.Rad(
                         lines[i].strip(), Span.of(new Position(lineOffset + i + 1, 1), lines[i].stripTrailing())))
                 .toList();
@@ -154,7 +159,7 @@ final class Filer {
                 .boxed()
                 .flatMap(i -> COMMENT.matcher(lines[i])
                         .results()
-                        .filter(c -> Hemligord.rad(c.group("ord"))
+                        .filter(c -> Hemligord.kommentar(c.group("ord"))
                                 && !written.contains(c.group("hela").strip()))
                         .map(c -> new Sekretess.Rad(
                                 c.group("hela").strip(),

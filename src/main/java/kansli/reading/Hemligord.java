@@ -1,5 +1,6 @@
 package kansli.reading;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,14 +23,18 @@ final class Hemligord {
             "sekretessgrund",
             "sekretessmarkerad",
             "sekretessklass",
+            "sekretessmarkering",
             "hemlig",
             "hemligt",
             "hemliga",
             "hemlighet",
             "hemligstamplad",
             "hemligstamplat",
+            "hemligstampel",
             "konfidentiell",
             "konfidentiellt",
+            "fortrolig",
+            "fortroligt",
             "confidential",
             "secret",
             "osl");
@@ -69,6 +74,21 @@ final class Hemligord {
             "pa webben",
             "webbplatsen");
 
+    /** The same, when nothing more is in the name and no letter is wrong. */
+    private static final Set<String> HELA_NYCKLAR = Set.of(
+            "lagrum",
+            "kanslig",
+            "kansligt",
+            "stangd",
+            "stangt",
+            "sluten",
+            "slutet",
+            "oppen",
+            "oppet",
+            "visa",
+            "visas",
+            "far visas");
+
     private static final Set<String> HELA = Set.of(
             "sekretess",
             "sekretessbelagd",
@@ -80,13 +100,35 @@ final class Hemligord {
             "konfidentiell",
             "konfidentiellt");
 
+    /** What may follow such a word in a stamp, and not in a sentence. */
+    private static final Pattern STAMPEL = Pattern.compile("(?: (?:handling|handlingar|skrivelse|bilaga|arende|avtal"
+            + "|uppgift|uppgifter))?(?: enligt| jamlikt)?(?: (?:\\d+\\p{L}?|kap|kapitlet|st|p|osl|och|offentlighets"
+            + "|sekretesslagen))*");
+
+    private static final Pattern INOM_PARENTES = Pattern.compile("\\(([^()]{4,30})\\)");
+
+    /** A yes or a no after a name of a fact, whatever follows. */
+    private static final Pattern JA_ELLER_NEJ =
+            Pattern.compile("(?iU)[\\p{P}\\p{S}\\s]*(?:ja|nej|true|false)(?![\\p{L}\\p{N}]).*");
+
+    private static final Pattern PUNKT = Pattern.compile("\\s*(?:[-*+•–]|\\d+[.)])\\s+.*");
+
     private static final Pattern FRAS = Pattern.compile(
             "\\b(?:ej|inte|icke)(?: (?:ar|vara))? offentlig[ta]?\\b|\\bomfattas av sekretess\\b|\\bbelag[dt] med"
                     + " sekretess\\b|\\bfar (?:ej|inte) (?:publiceras|spridas)\\b|\\bendast for styrelsen\\b");
 
+    /** A name of a fact that says where the thing is not to be. */
+    private static final Pattern INTE_DAR = Pattern.compile(".+ pa (?:webben|webbplatsen|natet|hemsidan)");
+
     /** A fact that lost its line, and went into another's. */
     private static final Pattern INBAKAD = Pattern.compile(
             "(?iU)(?:^|\\s)(?:of+en?tlig[ta]?|sekretess|hemligt?|konfidentiellt?)\\s*[:=]\\s*(?:ja|nej|\\d+ kap|$)");
+
+    /** The same in running text, where a word with a colon may begin a list. */
+    private static final Pattern I_TEXT = Pattern.compile(
+            "(?iU)(?:^|\\s)(?:of+en?tlig[ta]?|sekretess|hemligt?|konfidentiellt?)\\s*[:=]\\s*[\"'“”«`]?(?:ja|nej)\\b");
+
+    private static final Pattern FAKTUM = Pattern.compile("\\S+ (?:ja|nej)\\b.*");
 
     private static final Pattern RAKNAT = Pattern.compile(
             "(?iU)[–−-]?\\s?\\d[\\d\\s.,]*(?:kr|tkr|mkr|kronor|%|procent|st|personer|deltagare)?|[–−-]");
@@ -95,11 +137,27 @@ final class Hemligord {
     private static final Pattern SVAR = Pattern.compile(
             "(?iU)(?:ja|nej|n|j|x|sant|falskt|true|false|yes|no|.{0,30}\\b(?:kap|osl)\\b.{0,60})?[.!]?");
 
+    /** Cyrillic and Greek letters, and the Latin ones that they look like. */
+    private static final String LIKA =
+            "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u043a\u0456\u0455\u0442\u041e\u0421\u0415\u03bf\u03b5";
+
+    private static final String VARA = "aeopcyxkistOCEoe";
+
     private Hemligord() {}
 
-    /** Small letters with one blank between words, and no signs. */
+    /** Small letters with one blank between words, and no signs; letters that only look like ours are ours. */
     static String ord(String text) {
-        return Spelling.folded(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        var same = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
+        var ours = new StringBuilder(same);
+        for (int i = 0; i < ours.length(); i++) {
+            int at = LIKA.indexOf(ours.charAt(i));
+            if (at >= 0) {
+                ours.setCharAt(i, VARA.charAt(at));
+            }
+        }
+        return Spelling.folded(ours.toString())
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** Whether a name of a fact may be about secrecy. */
@@ -108,32 +166,67 @@ final class Hemligord {
         var words = List.of(ord.split(" "));
         return near(words.getFirst(), NYCKLAR)
                 || near(ord, NYCKLAR)
+                || HELA_NYCKLAR.contains(ord)
+                || near(ord.replace(" ", ""), ORD)
                 || words.stream().anyMatch(w -> near(w, ORD))
+                || INTE_DAR.matcher(ord).matches()
                 || fras(ord);
     }
 
     /** Whether a fact in all its words, or a phrase in it, says that something is secret. */
     static boolean uppgift(String text) {
         var ord = ord(text);
-        return near(ord, List.copyOf(HELA))
+        return stampel(ord)
                 || fras(ord)
-                || INBAKAD.matcher(text).find();
+                || INBAKAD.matcher(text).find()
+                || INOM_PARENTES.matcher(text).results().anyMatch(r -> stampel(ord(r.group(1))));
     }
 
     /** Whether a line of text, or a comment, is a fact about secrecy, or a stamp. */
     static boolean rad(String line) {
-        var text = line.strip();
-        if (text.startsWith("#")) {
+        if (line.strip().startsWith("#")) {
             return false; // a heading may be about secrecy
         }
+        var text = line.replaceFirst("^[^\\p{L}\\p{N}]+", "")
+                .replaceFirst("(?:-->|[\"'”’`\\s])+$", "")
+                .replace('=', ':');
         int colon = text.indexOf(':');
         if (colon > 0 && colon < 40) {
-            return nyckelrad(text.substring(0, colon))
-                    && SVAR.matcher(text.substring(colon + 1).strip()).matches();
+            var svar = text.substring(colon + 1).strip();
+            var key = text.substring(0, colon);
+            return nyckelrad(key)
+                    && (!svar.isEmpty() || near(ord(key).split(" ")[0], ORD))
+                    && (SVAR.matcher(svar).matches()
+                            || JA_ELLER_NEJ.matcher(svar).matches());
         }
         var ord = ord(text);
-        return ord.length() < 30
-                && (near(ord, List.copyOf(HELA)) || FRAS.matcher(ord).matches());
+        return FAKTUM.matcher(ord).matches() && near(ord.substring(0, ord.indexOf(' ')), ORD)
+                || FRAS.matcher(ord).matches()
+                || !PUNKT.matcher(line).matches() && stampel(ord);
+    }
+
+    /** Whether a comment says that something is secret. What it is good for is to say just that. */
+    static boolean kommentar(String comment) {
+        var ord = ord(comment).replaceFirst("^(?:obs|viktigt|nb) ", "");
+        return rad(comment) || near(ord.split(" ")[0], List.copyOf(HELA)) || fras(ord);
+    }
+
+    /** Whether a fact has lost its line, and stands in another's text. */
+    static boolean inbakad(String text) {
+        return I_TEXT.matcher(text).find();
+    }
+
+    private static boolean stampel(String ord) {
+        int end = ord.indexOf(' ');
+        return near(end < 0 ? ord : ord.substring(0, end), List.copyOf(HELA))
+                && (end < 0 || STAMPEL.matcher(ord.substring(end)).matches());
+    }
+
+    /** Of long words two slips are forgiven in a name, or as many as when Kansli guesses what it was meant to be. */
+    static boolean kanske(String key) {
+        var word = ord(key).replace(" ", "");
+        return Spelling.nearest(word, List.of("offentlig")).isPresent()
+                || ORD.stream().anyMatch(k -> k.length() > 8 && Spelling.distance(k, word) <= 2);
     }
 
     private static boolean nyckelrad(String key) {

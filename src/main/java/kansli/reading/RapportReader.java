@@ -138,7 +138,7 @@ final class RapportReader {
     private Kapitel kapitel(ContentPath file, int notesBefore, List<Insyn> insyn) {
         var f = filer.medText(file);
         var u = f.uppgifter();
-        insyn.add(Sekretess.insyn(u, Sak.KAPITEL));
+        insyn.add(Sekretess.insyn(u, Sak.KAPITEL, insyn.getFirst()));
         var kapitel = new Kapitel(
                 file,
                 name(file),

@@ -27,10 +27,9 @@ final class Sekretess {
     /** Under this key the author chooses the names, and what is counted may be called anything. */
     private static final String REDOVISNING = "redovisning";
 
-    /** What is said of other messages, or is long text where one may write of secrecy. */
-    private static final Set<String> NOT_ASKED = Set.of("godkant");
-
+    /** Long text, where one may write of secrecy, but where a line of its own that is a fact has lost its place. */
     private static final Set<String> PROSE = Set.of(
+            "godkant",
             "text",
             "sammanfattning",
             "inledning",
@@ -75,6 +74,7 @@ final class Sekretess {
                 "webb",
                 "staende villkor",
                 "insatstyper",
+                "uppgifter",
                 "malstatus",
                 "nyckeltal");
 
@@ -104,16 +104,32 @@ final class Sekretess {
         return u.olaslig() ? Insyn.stangd(OLASLIGT) : new Sekretess(u, sak).insyn();
     }
 
+    /** What a part of a thing says, where the whole may have said that all may see it. */
+    static Insyn insyn(Uppgifter u, Sak sak, Insyn hela) {
+        return u.olaslig() ? Insyn.stangd(OLASLIGT) : new Sekretess(u, sak).insyn(hela.uttalad());
+    }
+
     private Insyn insyn() {
+        return insyn(false);
+    }
+
+    /** @param told whether what it belongs to has been told to be for all */
+    private Insyn insyn(boolean told) {
         var said = said();
         search(u.mapping(), true, false);
         u.utanfor().forEach(this::beside);
         boolean open = said.equals(List.of("ja"));
-        if (open) {
+        if (open || told) {
             tecken.removeIf(t -> !t.key());
         }
-        tecken.forEach(this::tell);
         var grund = sak.annorstades.isEmpty() ? u.valfri(GRUND) : Optional.<String>empty();
+        if (grund.isEmpty() && sak.annorstades.isEmpty() && u.har(GRUND) && !said.contains("nej")) {
+            u.mapping().entries().stream()
+                    .map(Entry::key)
+                    .filter(k -> Ord.lika(k.text(), GRUND))
+                    .forEach(k -> tecken.add(new Tecken(k.span(), "Efter grund: står ingen grund.", true)));
+        }
+        tecken.forEach(this::tell);
         if (tecken.isEmpty()) {
             tellHalf(said, grund);
         }
@@ -160,14 +176,36 @@ final class Sekretess {
                 organ.entries().forEach(o -> search(o.value(), true, false)); // whose names the author chose
                 continue;
             }
-            if (NOT_ASKED.contains(key) || top && sak.egna.contains(key) || top && known(e)) {
+            if (top && sak.egna.contains(key)) {
+                strays(e.value(), named);
                 continue;
             }
-            if (Hemligord.nyckel(key) && !(named && e.value() instanceof Scalar s && Hemligord.raknat(s.text()))) {
+            if (top && known(e)) {
+                continue;
+            }
+            if ((Hemligord.nyckel(e.key().text())
+                            || !named && Hemligord.kanske(e.key().text()))
+                    && !(named && e.value() instanceof Scalar s && Hemligord.raknat(s.text()))) {
                 add(e.key().span(), e.key().text(), true);
             }
             search(e.value(), !PROSE.contains(key), named || key.equals(REDOVISNING));
         }
+    }
+
+    /** What stands among things that are kept from the public by themselves, and is none of them. */
+    private void strays(YamlNode node, boolean named) {
+        if (sak == Sak.FORBUND) {
+            return;
+        }
+        if (!(node instanceof Sequence list)) {
+            search(node, true, named);
+            return;
+        }
+        list.items().stream()
+                .filter(i -> !(i instanceof Mapping m)
+                        || m.entries().stream()
+                                .allMatch(e -> Hemligord.nyckel(e.key().text())))
+                .forEach(i -> search(i, true, named));
     }
 
     private boolean known(Entry e) {
@@ -178,8 +216,15 @@ final class Sekretess {
     private void search(YamlNode node, boolean words, boolean named) {
         switch (node) {
             case Scalar s -> {
-                if (words && Hemligord.uppgift(s.text())) {
-                    add(s.span(), s.text(), false);
+                if (words) {
+                    if (Hemligord.uppgift(s.text())) {
+                        add(s.span(), s.text(), false);
+                    }
+                } else {
+                    s.text()
+                            .lines()
+                            .filter(l -> Hemligord.rad(l) || Hemligord.inbakad(l))
+                            .forEach(l -> add(s.span(), l, false));
                 }
             }
             case Sequence list -> list.items().forEach(i -> search(i, words, named));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kansli.Provforbund;
 import kansli.Provforbund.Uppslag;
 import kansli.diagnostic.Diagnostic;
+import kansli.source.ContentPath;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +108,69 @@ class SekretessTest {
             "\u200boffentlig: nej",
             "offentlig\u00a0: nej",
             "offentlig: \u201cnej\u201d",
-            "\toffentlig: nej");
+            "\toffentlig: nej",
+            "ofentlg: nej",
+            "offenlgit: nej",
+            "offentlligtt: nej",
+            "sekrettes: ja",
+            "offent\u00adlig: nej",
+            "\u043effentlig: nej",
+            "\uff4fffentlig: nej",
+            "o f f e n t l i g: nej",
+            "off-entlig: nej",
+            "# offentlig: nej, upphandling pågår",
+            "# offentlig: nej tills vidare",
+            "# offentlig: \"nej\"",
+            "# offentlig nej",
+            "# hemligt ärende",
+            "# SEKRETESS enligt 19 kap. 3 § OSL",
+            "# ej offentlig, upphandling",
+            "# OBS! Sekretess",
+            "övrigt: Hemlig enligt 19 kap. 3 § OSL",
+            "övrigt: Hemlig skrivelse",
+            "övrigt: Avtal (sekretess)",
+            "godkänt:\n  - kod: lang-mening\n    offentlig: nej",
+            "text: |\n  Ord.\n  offentlig: nej",
+            "text: >\n  Ord.\n  offentlig: nej",
+            "noter: [\"offentlig: nej\"]",
+            "förslag:\n  - \"offentlig: nej\"",
+            "känslig: ja",
+            "förtrolig: ja",
+            "stängd: ja",
+            "sluten: ja",
+            "öppen: nej",
+            "inte på webben: ja",
+            "visa på webben: nej",
+            "får visas: nej",
+            "sekretessmarkering: ja",
+            "hemligstämpel: ja",
+            "lagrum: OSL 19:3",
+            "grund:");
+
+    /** Lines in running text that can be nothing but facts, or stamps. */
+    private static final List<String> I_TEXT = List.of(
+            "offentlig: nej",
+            "offentlig: \"nej\"",
+            "`offentlig: nej`",
+            "offentlig: nej, upphandling",
+            "offentlig: nej (upphandling)",
+            "Offentlig: nej – upphandling",
+            "OFFENTLIG: NEJ!!!",
+            "offentlig = nej",
+            "<!-- offentlig: nej -->",
+            "**Sekretess enligt 19 kap. 3 § OSL**",
+            "Hemlig handling");
+
+    /** What is no secret, though the words are there. */
+    private static final List<String> OM_ANNAT = List.of(
+            "Offentlig sektor i almskogen.",
+            "Sekretess enligt 19 kap. 3 § gäller för anbud tills de har öppnats.",
+            "Offentligheten: nejderna håller öppet hus.",
+            "Öppet:",
+            "- Sekretess\n- Närvaro",
+            "## Sekretess",
+            "Sekretess\n---------",
+            "Här gäller sekretess: den som vet tiger.");
 
     private static final List<String> ORD = List.of("offentlig", "sekretess", "hemlig", "konfidentiell");
 
@@ -170,6 +233,65 @@ class SekretessTest {
         for (var plats : PLATSER) {
             assertThat(text(uppslag, Audience.WEBB)).contains(plats.words());
         }
+    }
+
+    @Test
+    void en_rad_i_texten_som_ar_en_uppgift_stanger_och_en_mening_gor_det_inte() {
+        for (var line : I_TEXT) {
+            assertThat(text(medText(line).uppslagTrotsFel(), Audience.WEBB))
+                    .as(line)
+                    .doesNotContain("almskogen");
+        }
+        for (var line : OM_ANNAT) {
+            assertThat(medText(line).granska().diagnostics())
+                    .as(line)
+                    .extracting(Diagnostic::code)
+                    .doesNotContain("sekretess-oklar");
+        }
+    }
+
+    private static Provforbund medText(String line) {
+        return oppet().change(ARENDE, "Texten om almskogen.\n", "Texten om almskogen.\n\n" + line + "\n");
+    }
+
+    /** What stands among the annexes and is none of them is about the matter. */
+    @Test
+    void det_som_star_bland_bilagorna_och_inte_ar_nagon_stanger_arendet() {
+        for (var skrivet : List.of("  - offentlig: nej\n", "  - hemlig\n")) {
+            assertThat(text(
+                            oppet().change(ARENDE, "bilagor:\n", "bilagor:\n" + skrivet)
+                                    .uppslagTrotsFel(),
+                            Audience.WEBB))
+                    .as(skrivet)
+                    .doesNotContain("aspdungen");
+        }
+    }
+
+    @Test
+    void ett_styrdokument_vars_dag_inte_gar_att_lasa_ar_inte_pa_webben() {
+        for (var dag : List.of("antaget: 2028-13-01", "antagen: 2028-01-01", "antas: 2028-01-01")) {
+            assertThat(text(med(PLATSER.get(2), dag).uppslagTrotsFel(), Audience.WEBB))
+                    .as(dag)
+                    .doesNotContain("bokskogen");
+        }
+    }
+
+    /** A heading may be about secrecy; of a report that has told that it is for all, so may any line. */
+    @Test
+    void ett_kapitel_om_sekretess_i_en_offentlig_rapport_stanger_inget() {
+        var open = med(PLATSER.get(8), "offentlig: ja")
+                .change(RAPPORT + "01-ett.md", "\n---\n\n", "\n---\n\n**Sekretess**\n\n");
+        assertThat(text(open.uppslagUtanTryck(), Audience.WEBB)).contains("videkärret");
+    }
+
+    @Test
+    void forbundets_namn_pa_uppgifter_stanger_inget() {
+        var named = oppet();
+        named = named.add(
+                "forbund.yaml",
+                named.read(new ContentPath("forbund.yaml")).utf8()
+                        + "\nuppgifter:\n  skyddat arbete: Skyddat arbete\n");
+        assertThat(named.granska().diagnostics()).extracting(Diagnostic::code).doesNotContain("sekretess-oklar");
     }
 
     /** Places and spellings, drawn for LeakTest. */
