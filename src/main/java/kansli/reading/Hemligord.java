@@ -182,12 +182,16 @@ final class Hemligord {
                 || INOM_PARENTES.matcher(text).results().anyMatch(r -> stampel(ord(r.group(1))));
     }
 
+    /** A fact about secrecy, or a stamp, begins its line and is short. */
+    private static final int LONGEST_LINE = 300;
+
     /** Whether a line of text, or a comment, is a fact about secrecy, or a stamp. */
     static boolean rad(String line) {
         if (line.strip().startsWith("#")) {
             return false; // a heading may be about secrecy
         }
-        var text = line.replaceFirst("^[^\\p{L}\\p{N}]+", "")
+        var text = line.substring(0, Math.min(line.length(), LONGEST_LINE))
+                .replaceFirst("^[^\\p{L}\\p{N}]+", "")
                 .replaceFirst("(?:-->|[\"'”’`\\s])+$", "")
                 .replace('=', ':');
         int colon = text.indexOf(':');
