@@ -30,6 +30,7 @@ final class OutsideReferences {
             "(?:\\burl\\(|@import\\b)\\s*[\"']?([^\"')\\s;]*)|[\"']\\s*((?:[a-z]+:)?//[^\"'\\s]+)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> LINKS = Set.of("a", "area");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,5})\\s?|(.))");
 
@@ -60,7 +61,8 @@ final class OutsideReferences {
                     case "srcset", "imagesrcset" ->
                         Arrays.stream(a.getValue().split(","))
                                 .map(one -> one.strip().split("\\s")[0]);
-                    case "href", "xlink:href" -> element.is("a, area") ? Stream.empty() : Stream.of(a.getValue());
+                    case "href", "xlink:href" ->
+                        LINKS.contains(element.normalName()) ? Stream.empty() : Stream.of(a.getValue());
                     case "srcdoc" -> Jsoup.parse(a.getValue()).stream().flatMap(OutsideReferences::addresses);
                     default -> Stream.empty();
                 })
@@ -68,7 +70,10 @@ final class OutsideReferences {
     }
 
     private static Stream<String> styled(Element element) {
-        var style = (element.is("style") ? element.data() : "") + " " + element.attr("style");
+        var style = element.normalName().equals("style") ? element.data() : element.attr("style");
+        if (style.isEmpty()) {
+            return Stream.empty();
+        }
         var read = ESCAPED.matcher(COMMENT.matcher(style).replaceAll(" "))
                 .replaceAll(m -> Matcher.quoteReplacement(
                         m.group(1) == null ? m.group(2) : Character.toString(Integer.parseInt(m.group(1), 16))));
@@ -77,7 +82,7 @@ final class OutsideReferences {
 
     private static boolean isOutside(Element element, String address, Format format, Set<String> images) {
         return format == Format.PDF
-                ? !address.startsWith("#") && !(element.is("img") && images.contains(address))
+                ? !address.startsWith("#") && !(element.normalName().equals("img") && images.contains(address))
                 : isOnTheNet(address);
     }
 

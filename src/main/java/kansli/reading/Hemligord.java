@@ -1,6 +1,7 @@
 package kansli.reading;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -212,7 +213,7 @@ final class Hemligord {
     /** Whether a comment says that something is secret. What it is good for is to say just that. */
     static boolean kommentar(String comment) {
         var ord = ord(comment).replaceFirst("^(?:obs|viktigt|nb) ", "");
-        return rad(comment) || near(ord.split(" ")[0], List.copyOf(HELA)) || fras(ord);
+        return rad(comment) || near(ord.split(" ")[0], HELA) || fras(ord);
     }
 
     /** Whether a fact has lost its line, and stands in another's text. */
@@ -222,7 +223,7 @@ final class Hemligord {
 
     private static boolean stampel(String ord) {
         int end = ord.indexOf(' ');
-        return near(end < 0 ? ord : ord.substring(0, end), List.copyOf(HELA))
+        return near(end < 0 ? ord : ord.substring(0, end), HELA)
                 && (end < 0 || STAMPEL.matcher(ord.substring(end)).matches());
     }
 
@@ -230,7 +231,7 @@ final class Hemligord {
     static boolean kanske(String key) {
         var word = ord(key).replace(" ", "");
         return Spelling.nearest(word, List.of("offentlig")).isPresent()
-                || ORD.stream().anyMatch(k -> k.length() > 8 && Spelling.distance(k, word) <= 2);
+                || ORD.stream().anyMatch(k -> k.length() > 8 && within(2, k, word));
     }
 
     private static boolean nyckelrad(String key) {
@@ -248,7 +249,12 @@ final class Hemligord {
     }
 
     /** Of short words all letters must be right: too many others lie near them. */
-    private static boolean near(String word, List<String> known) {
-        return known.stream().anyMatch(k -> k.equals(word) || k.length() > 4 && Spelling.distance(k, word) <= 1);
+    private static boolean near(String word, Collection<String> known) {
+        return known.stream().anyMatch(k -> k.equals(word) || k.length() > 4 && within(1, k, word));
+    }
+
+    /** Most words are told apart by how long they are. */
+    private static boolean within(int slips, String known, String word) {
+        return Math.abs(known.length() - word.length()) <= slips && Spelling.distance(known, word) <= slips;
     }
 }
