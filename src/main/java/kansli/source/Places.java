@@ -18,6 +18,9 @@ public final class Places {
 
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d{1,9})]");
 
+    /** After a sign of a reference any spaces may stand, and one is as many as several. */
+    private static final Pattern SPACES = Pattern.compile("(?<=[${}()\"]) +|(?<= ) +");
+
     private static final Pattern ROW = Pattern.compile("rad (\\d{1,7})(?:\"(.*)\")?");
 
     private final ContentTree tree;
@@ -137,14 +140,19 @@ public final class Places {
         return Optional.empty();
     }
 
-    /** Words on any lines, and a reference with any spaces and marks of quotation. */
+    /**
+     * Words on any lines, and a reference with any spaces and marks of quotation. Each run of spaces is read in one way
+     * only: otherwise a long one would be tried in all.
+     */
     private static String loosely(String words) {
-        return words.codePoints()
+        return SPACES.matcher(words)
+                .replaceAll("")
+                .codePoints()
                 .mapToObj(c -> switch (c) {
-                    case ' ' -> "\\s+";
+                    case ' ' -> "\\s++";
                     case Place.BORDER -> "[^|\\n]*\\|[*_ \\t]*";
-                    case '"' -> "\\s*[\"”]\\s*";
-                    case '$', '{', '}', '(', ')' -> "\\" + Character.toString(c) + "\\s*";
+                    case '"' -> "\\s*+[\"”]\\s*+";
+                    case '$', '{', '}', '(', ')' -> "\\" + Character.toString(c) + "\\s*+";
                     default -> Pattern.quote(Character.toString(c));
                 })
                 .collect(Collectors.joining());
