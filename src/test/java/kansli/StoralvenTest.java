@@ -93,7 +93,7 @@ class StoralvenTest {
     @Test
     void forbundets_egna_ord_for_status_och_period() {
         assertThat(ord("rapporter/arsredovisning-2024")).contains("Nått till 77 procent", "Går inte att bedöma än");
-        assertThat(ord("rapporter/delarsrapport-2025")).contains(" 2025-våren Slag", "Nått till 90 procent", "På väg");
+        assertThat(ord("rapporter/delarsrapport-2025")).contains(" 2025, våren Slag", "Nått till 90 procent", "På väg");
         assertThat(ord("rapporter/lagesbild-hosten-2024")).contains("Alla fem insatser", "Åtgärdas", "Under uppsikt");
     }
 

@@ -131,7 +131,7 @@ class AndrasOrdTest {
                 "Berit Sandman är handläggare i Almsjö |",
                 "Styrelsen utser Ismail Demir att leda mötet |",
                 "Vi tackar Försäkringskasan för stödet | namn-avviker",
-                "Enligt Försäkringkassan är det klart | stavning",
+                "Enligt Försäkringkassan är det klart | namn-avviker",
                 "Försäkringskassans lokal och Försäkringskassa är ord |",
                 "Alla arbetsförmedlingar och försäkringskassor är med |",
                 "Försäkringskassorna fanns förr i varje län |",
