@@ -2,10 +2,15 @@ package kansli.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kansli.source.ContentPath;
 
-/** All that the förbund has written, read and understood. Sammanträden and protokoll in the order of their days. */
+/**
+ * All that the förbund has written, read and understood. Sammanträden and protokoll in the order of their days.
+ *
+ * @param slutna papers and documents that something closed names, and why it is closed
+ */
 public record Content(
         Forbund forbund,
         List<Sammantrade> sammantraden,
@@ -15,11 +20,21 @@ public record Content(
         List<Verksamhetsmal> verksamhetsmal,
         List<Rapport> rapporter,
         List<Tabell> tabeller,
-        Regler regler) {
+        Regler regler,
+        Map<ContentPath, String> slutna) {
 
     public Content med(Forbund annat) {
         return new Content(
-                annat, sammantraden, protokoll, styrdokument, insatser, verksamhetsmal, rapporter, tabeller, regler);
+                annat,
+                sammantraden,
+                protokoll,
+                styrdokument,
+                insatser,
+                verksamhetsmal,
+                rapporter,
+                tabeller,
+                regler,
+                slutna);
     }
 
     /** The insatser as a document of a day knows them: what was decided after it is not in them. */

@@ -1,6 +1,7 @@
 package kansli.publicity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kansli.model.Arende;
@@ -59,7 +60,8 @@ final class Maskning {
                 content.tabeller().stream()
                         .filter(t -> !tabeller.contains(t.path()))
                         .toList(),
-                content.regler());
+                content.regler(),
+                Map.of());
     }
 
     private Sammantrade sammantrade(Sammantrade s) {

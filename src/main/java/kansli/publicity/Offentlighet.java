@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import kansli.diagnostic.Findings;
 import kansli.figures.Figures;
 import kansli.model.Content;
+import kansli.source.ContentTree;
 
 /**
  * What everyone may know on a day. All that is made for the public is made of this and of nothing else: what it never
@@ -12,8 +13,9 @@ import kansli.model.Content;
 public record Offentlighet(Content content, Figures figures) {
 
     /** Tells of what is kept back without anyone having asked for it. */
-    public static Offentlighet av(Content whole, Figures figures, LocalDate today, Findings findings) {
-        var stangt = Stangt.av(whole, today, findings);
+    public static Offentlighet av(
+            Content whole, Figures figures, ContentTree tree, LocalDate today, Findings findings) {
+        var stangt = Stangt.av(whole, tree, today, findings);
         stangt.tellParagrafer(whole, findings);
         var lackor = new Lackor(whole, Maskning.av(whole, stangt), figures);
         var closed = stangt.med(lackor.tell(findings));

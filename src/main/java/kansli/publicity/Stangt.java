@@ -1,12 +1,14 @@
 package kansli.publicity;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Arende.Skrivet;
+import kansli.model.Bilaga.Frammande;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
 import kansli.model.Insats;
@@ -14,6 +16,8 @@ import kansli.model.Insyn;
 import kansli.model.Protokoll.Paragraf;
 import kansli.model.Sammantrade;
 import kansli.source.ContentPath;
+import kansli.source.ContentTree;
+import kansli.source.Fingerprint;
 import kansli.source.Place;
 
 /**
@@ -52,10 +56,11 @@ record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer, LocalDate
         return new Stangt(all, paragrafer, today);
     }
 
-    static Stangt av(Content content, LocalDate today, Findings findings) {
+    static Stangt av(Content content, ContentTree tree, LocalDate today, Findings findings) {
         var deciding = new Deciding(content, today, findings);
         deciding.sayings();
         deciding.annexes();
+        deciding.copies(tree);
         deciding.days();
         return new Stangt(deciding.grunder, new Paragrafer(content), today);
     }
@@ -115,20 +120,50 @@ record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer, LocalDate
 
         /** A paper that stands as an annex which is not public is not public anywhere, whoever else refers to it. */
         void annexes() {
-            for (var s : content.sammantraden()) {
-                skrivna(s)
-                        .forEach(a -> papper(a).forEach(p -> {
-                            var path = p.kalla().path();
-                            p.insyn()
-                                    .grund()
-                                    .or(a.huvud().insyn()::grund)
-                                    .or(s.kallelse().insyn()::grund)
-                                    .ifPresentOrElse(
-                                            grund -> grunder.putIfAbsent(path, grund),
-                                            () -> bilagt.merge(
-                                                    path, s.kallelse().datum(), (b, c) -> b.isBefore(c) ? b : c));
-                        }));
-            }
+            content.slutna().forEach(grunder::putIfAbsent);
+            oppna().forEach(o -> bilagt.merge(
+                    o.papper.kalla().path(), o.sammantrade.kallelse().datum(), (b, c) -> b.isBefore(c) ? b : c));
+        }
+
+        /** An annex that is open by all that it belongs to. */
+        private record Oppen(Sammantrade sammantrade, Skrivet arende, Papper papper) {}
+
+        private Stream<Oppen> oppna() {
+            return content.sammantraden().stream()
+                    .filter(s -> !s.kallelse().insyn().stangd())
+                    .flatMap(s -> skrivna(s)
+                            .filter(a -> !a.huvud().insyn().stangd())
+                            .flatMap(a ->
+                                    papper(a).filter(p -> !p.insyn().stangd()).map(p -> new Oppen(s, a, p))));
+        }
+
+        /** Nor is a copy of it, whatever it is called. */
+        void copies(ContentTree tree) {
+            var closed = new HashMap<Fingerprint, ContentPath>();
+            grunder.keySet().stream()
+                    .filter(tree::has)
+                    .forEach(f -> closed.putIfAbsent(tree.read(f).fingerprint(), f));
+            oppna().filter(o -> !closed.isEmpty() && o.papper.kalla() instanceof Frammande)
+                    .filter(o -> !grunder.containsKey(o.papper.kalla().path()))
+                    .toList()
+                    .forEach(o -> {
+                        var path = o.papper.kalla().path();
+                        Optional.ofNullable(closed.get(tree.read(path).fingerprint()))
+                                .ifPresent(original -> {
+                                    grunder.put(path, grunder.get(original));
+                                    tellCopy(o, original);
+                                });
+                    });
+        }
+
+        private void tellCopy(Oppen copy, ContentPath original) {
+            findings.varning(
+                    "kopia-av-hemlig",
+                    new Place(copy.arende.huvud().path(), "bilagor[%d].fil".formatted(copy.arende.plats(copy.papper))),
+                    "Filen är densamma som %s, som inte är offentlig. Därför är bilagan inte heller på webben."
+                            .formatted(original),
+                    "Är det fel papper, byt fil. Får alla läsa det, ta bort det som håller inne %s."
+                            .formatted(original.name()));
         }
 
         /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.model.Arende;
@@ -62,9 +63,8 @@ final class ArendeReader {
     }
 
     /** @param meeting the meeting's folder, from which annexes are named */
-    Arende read(Filer.MedText file, ContentPath meeting) {
+    Arende.Skrivet read(Filer.MedText file, ContentPath meeting) {
         var u = file.uppgifter();
-        var insyn = Sekretess.insyn(u, Sak.ARENDE);
         var name = NAME.matcher(u.file().name());
         if (!name.matches()) {
             throw new IllegalArgumentException("not an ärende: " + u.file());
@@ -80,39 +80,58 @@ final class ArendeReader {
                     u.file(),
                     name.group(2),
                     nummer,
-                    "Ärendet går inte att läsa än",
+                    file.olast().orElse(name.group(2).replace('-', ' ')),
                     Optional.empty(),
-                    Optional.empty(),
-                    insyn,
+                    Optional.of("Ärendet går inte att läsa än"),
+                    Sekretess.insyn(u, Sak.ARENDE),
                     Optional.empty()));
         }
-        var huvud = new Arende.Huvud(
+        var rubrik = u.text("rubrik", "Rubrik saknas");
+        var foredragande = u.valfri("föredragande");
+        var anmarkning = u.valfri("anmärkning");
+        var angivet = u.under("angivet").map(ArendeReader::angivet);
+        var slag = slag(typ.orElse(Typ.INFORMATION), u, file, meeting, nummer);
+        var arende = slag.apply(new Arende.Huvud(
                 u.file(),
                 name.group(2),
                 nummer,
-                u.text("rubrik", "Rubrik saknas"),
-                u.valfri("föredragande"),
-                u.valfri("anmärkning"),
-                insyn,
-                u.under("angivet").map(ArendeReader::angivet));
-        var arende = switch (typ.orElse(Typ.INFORMATION)) {
-            case FORMALIA -> new Arende.Formalia(huvud, u.val("avser", AVSER).orElse(Avser.ANNAT));
-            case BESLUT -> new Arende.Beslutsarende(huvud, beslut(u, file), bilagor.read(u, meeting, nummer, 1));
+                rubrik,
+                foredragande,
+                anmarkning,
+                Sekretess.insyn(u, Sak.ARENDE),
+                angivet));
+        u.avsluta();
+        return arende;
+    }
+
+    private Function<Arende.Huvud, Arende.Skrivet> slag(
+            Typ typ, Uppgifter u, Filer.MedText file, ContentPath meeting, int nummer) {
+        return switch (typ) {
+            case FORMALIA -> {
+                var avser = u.val("avser", AVSER).orElse(Avser.ANNAT);
+                refuseText(u, file);
+                yield h -> new Arende.Formalia(h, avser);
+            }
+            case BESLUT -> {
+                var skrivelse = beslut(u, file);
+                var annexes = bilagor.read(u, meeting, nummer, 1);
+                yield h -> new Arende.Beslutsarende(h, skrivelse, annexes);
+            }
             case INFORMATION -> {
                 var handling = handling(u, file);
-                yield new Arende.Information(huvud, handling, bilagor.read(u, meeting, nummer, first(handling)));
+                var annexes = bilagor.read(u, meeting, nummer, first(handling));
+                yield h -> new Arende.Information(h, handling, annexes);
             }
             case ANMALAN -> {
                 var handling = handling(u, file);
-                yield new Arende.Anmalan(huvud, handling, bilagor.read(u, meeting, nummer, first(handling)));
+                var annexes = bilagor.read(u, meeting, nummer, first(handling));
+                yield h -> new Arende.Anmalan(h, handling, annexes);
             }
-            case OVRIGT -> new Arende.Ovrigt(huvud);
+            case OVRIGT -> {
+                refuseText(u, file);
+                yield Arende.Ovrigt::new;
+            }
         };
-        if (arende instanceof Arende.Formalia || arende instanceof Arende.Ovrigt) {
-            refuseText(u, file);
-        }
-        u.avsluta();
-        return arende;
     }
 
     private static Arende.Angivet angivet(Uppgifter u) {

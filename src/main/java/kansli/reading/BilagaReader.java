@@ -22,12 +22,17 @@ final class BilagaReader {
 
     private final ContentTree tree;
     private final Map<ContentPath, String> titles;
+    private final Namnda namnda;
     private final MarkdownReader markdown;
 
-    /** @param titles the documents that Kansli makes, by their names */
-    BilagaReader(ContentTree tree, Map<ContentPath, String> titles, Findings findings) {
+    /**
+     * @param titles the documents that Kansli makes, by their names
+     * @param namnda gets what closed annexes name
+     */
+    BilagaReader(ContentTree tree, Map<ContentPath, String> titles, Namnda namnda, Findings findings) {
         this.tree = tree;
         this.titles = titles;
+        this.namnda = namnda;
         this.markdown = new MarkdownReader(findings);
     }
 
@@ -37,11 +42,12 @@ final class BilagaReader {
      */
     List<Bilaga> read(Uppgifter arende, ContentPath meeting, int nummer, int first) {
         var bilagor = new ArrayList<Bilaga>();
-        var poster = arende.poster("bilagor");
+        var poster = arende.enEllerFlera("bilagor");
         for (int i = 0; i < poster.size(); i++) { // one that cannot be read leaves its number free
             var b = poster.get(i);
             b.tillat(List.of("rubrik", "fil", "dokument", "från", "sammanfattning", "sidor", "offentlig", "grund"));
             var insyn = Sekretess.insyn(b, Sak.BILAGA);
+            insyn.grund().ifPresent(grund -> namnda.bilaga(b, grund));
             var kalla = kalla(b, meeting);
             if (kalla.isPresent()) {
                 bilagor.add(new Bilaga.Papper(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.model.Arende;
 import kansli.model.Bilaga;
@@ -59,7 +60,8 @@ public final class ContentReader {
             findings.fel(
                     "forbund-saknas",
                     Place.of(ForbundReader.PATH),
-                    "Innehållet har ingen forbund.yaml, så det finns inget förbund att göra handlingar för.",
+                    "Innehållet har ingen forbund.yaml, så det finns inget förbund att göra handlingar för. Därför är"
+                            + " inget på webben.",
                     near.orElse("Peka ut rätt mapp med --innehall, eller kopiera forbund.yaml från ett annat"
                             + " förbund."));
             return Optional.empty();
@@ -107,10 +109,11 @@ public final class ContentReader {
                     .ifPresent(s -> titles.put(i.path().resolve("slutrapport"), "Slutrapport " + i.namn())));
             var rapporter = rapporter();
             rapporter.forEach(r -> titles.put(r.path(), r.titel()));
-            var bilagor = new BilagaReader(tree, titles, findings);
+            var namnda = new Namnda(tree, titles.keySet());
+            var bilagor = new BilagaReader(tree, titles, namnda, findings);
             var meetings = new ArrayList<Sammantrade>();
             for (var folder : folders) {
-                meeting(folder, bilagor).filter(m -> folder.known()).ifPresent(meetings::add);
+                meeting(folder, bilagor, namnda).filter(m -> folder.known()).ifPresent(meetings::add);
             }
             return new Content(
                     forbund,
@@ -120,8 +123,9 @@ public final class ContentReader {
                     insatser,
                     verksamhetsmal(),
                     rapporter,
-                    tabeller(),
-                    regler());
+                    tabeller(rapporter),
+                    regler(),
+                    namnda.grunder());
         }
 
         /**
@@ -354,12 +358,13 @@ public final class ContentReader {
                             own);
         }
 
-        private List<Tabell> tabeller() {
+        private List<Tabell> tabeller(List<Rapport> rapporter) {
             var data = new DataReader(tree, filer);
             var reader = new TabellReader(
                     names(INSATSER),
                     forbund.insatstyper().stream().map(Insatstyp::id).toList(),
-                    data);
+                    data,
+                    rapporter.stream().collect(Collectors.toMap(Rapport::path, Rapport::insyn)));
             var tables = tree.files()
                     .filter(TabellReader::is)
                     .map(filer::uppgifter)
@@ -379,8 +384,8 @@ public final class ContentReader {
         }
 
         /** Decisions that were taken without a meeting have minutes but no kallelse. */
-        private Optional<Sammantrade> meeting(Folder folder, BilagaReader bilagor) {
-            var arenden = arenden(folder, bilagor);
+        private Optional<Sammantrade> meeting(Folder folder, BilagaReader bilagor, Namnda namnda) {
+            var arenden = arenden(folder, bilagor, namnda);
             if (!tree.has(folder.kallelse())) {
                 if (!tree.has(folder.protokoll())) {
                     tellLackOfKallelse(folder);
@@ -391,7 +396,14 @@ public final class ContentReader {
             used.add(folder.kallelse());
             unusedFiles(folder.path(), arenden);
             var kallelse = new KallelseReader(forbund, findings).read(filer.uppgifter(folder.kallelse()), folder.dag());
+            kallelse.insyn()
+                    .grund()
+                    .ifPresent(grund -> files(folder.path() + "/arenden").forEach(f -> namnda.arende(f, grund)));
             return Optional.of(new Sammantrade(folder.path(), folder.dag(), folder.organ(), kallelse, arenden));
+        }
+
+        private List<ContentPath> files(String folder) {
+            return tree.files().filter(f -> f.folder().equals(folder)).toList();
         }
 
         private void tellLackOfKallelse(Folder folder) {
@@ -410,13 +422,13 @@ public final class ContentReader {
                     near.orElse("Lägg till filen, med datum, tid och plats. I LAS-MIG.md står ett exempel."));
         }
 
-        private List<Arende> arenden(Folder meeting, BilagaReader bilagor) {
+        private List<Arende> arenden(Folder meeting, BilagaReader bilagor, Namnda namnda) {
             var folder = meeting.path().value() + "/arenden";
             var reader = new ArendeReader(forbund, meeting.organ(), bilagor, findings);
             var byNumber = new TreeMap<Integer, Arende>();
             var names = new TreeMap<String, ContentPath>();
             var numbers = new TreeMap<Integer, ContentPath>();
-            for (var file : tree.files().filter(f -> f.folder().equals(folder)).toList()) {
+            for (var file : files(folder)) {
                 used.add(file);
                 if (!ArendeReader.NAME.matcher(file.name()).matches()) {
                     findings.fel(
@@ -428,9 +440,11 @@ public final class ContentReader {
                                             + " bindestreck och små bokstäver utan å, ä och ö:"
                                             + " 03-arsredovisning-2020.md."));
                     findings.lost(new Place(meeting.path(), "nummer"));
+                    namnda.arende(file, Sekretess.OLASLIGT);
                     continue;
                 }
                 var arende = reader.read(filer.medText(file), meeting.path());
+                arende.huvud().insyn().grund().ifPresent(grund -> namnda.arende(file, grund));
                 var name = file.stem().substring(3);
                 var twin = names.putIfAbsent(name, file);
                 var same = numbers.putIfAbsent(arende.nummer(), file);

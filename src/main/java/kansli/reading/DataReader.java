@@ -26,6 +26,7 @@ final class DataReader {
     private final ContentTree tree;
     private final Filer filer;
     private final Set<ContentPath> used = new TreeSet<>();
+    private final Set<ContentPath> hemliga = new TreeSet<>();
 
     DataReader(ContentTree tree, Filer filer) {
         this.tree = tree;
@@ -46,8 +47,20 @@ final class DataReader {
         if (ark.isEmpty()) {
             lost(row);
         }
-        return ark.map(a -> new Datarader(a, columns, enhet, place, adresser).rader())
+        return ark.map(a -> {
+                    var rader = new Datarader(a, columns, enhet, place, adresser);
+                    var read = rader.rader();
+                    if (rader.hemligt()) {
+                        hemliga.add(row.file());
+                    }
+                    return read;
+                })
                 .orElse(List.of());
+    }
+
+    /** Whether the rows that a table has taken say that some of them are secret. */
+    boolean hemlig(ContentPath tabell) {
+        return hemliga.contains(tabell);
     }
 
     /** Rows of the table are not there, so that nothing should be told that only follows from that. */

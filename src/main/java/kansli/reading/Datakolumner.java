@@ -84,11 +84,46 @@ final class Datakolumner {
                     ? Optional.of(unknown.firstEntry().getValue())
                     : Optional.<String>empty();
             missing.forEach(k -> tellMissing(k, nearest(k, unknown).or(() -> only), unknown));
-            unknown.forEach(this::tellUnknown);
+            unknown.forEach((i, heading) -> {
+                if (hemlig(i).isEmpty()) {
+                    tellUnknown(i, heading);
+                }
+            });
             tellWithoutHeading();
         }
         found.keySet().removeIf(k -> !k.skrivs());
         return found;
+    }
+
+    /**
+     * Tells of a column that says of its rows whether all may see them, and of some row says no: rows are not kept back
+     * one by one.
+     */
+    boolean hemligt() {
+        for (int i = 0; i < head.cells().size(); i++) {
+            int column = i;
+            var row = hemlig(i);
+            row.ifPresent(r -> ark.utanForlust(
+                    "sekretess-oklar",
+                    ark.cell(r, column),
+                    "Under «%s» står «%s», men rader går inte att hålla inne en och en. Därför är hela tabellen inte på webben."
+                            .formatted(Ord.kort(heading(head, column)), Ord.kort(heading(r, column))),
+                    "Ta bort kolumnen ur filen, och de rader som inte alla får se. Ska hela tabellen hållas inne, skriv"
+                            + " offentlig: nej och grund: i den."));
+            if (row.isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first row of which a column says that not all may see it. */
+    private Optional<Grid.Row> hemlig(int column) {
+        var heading = heading(head, column);
+        return ark.grid().rows().stream()
+                .skip(1)
+                .filter(r -> Hemligord.svar(heading, heading(r, column)))
+                .findFirst();
     }
 
     static String heading(Grid.Row row, int column) {

@@ -34,6 +34,7 @@ final class Datarader {
     private final int place;
     private final Radadresser adresser;
     private final Set<Integer> toldThousands = new HashSet<>();
+    private boolean hemligt;
 
     /**
      * @param enhet what the table counts
@@ -46,6 +47,11 @@ final class Datarader {
         this.enhet = enhet;
         this.place = place;
         this.adresser = adresser;
+    }
+
+    /** Whether the file says of some row that it is secret, when the rows have been read. */
+    boolean hemligt() {
+        return hemligt;
     }
 
     List<Talrad> rader() {
@@ -68,6 +74,7 @@ final class Datarader {
         }
         tellHiddenSigns();
         var found = new Datakolumner(ark, columns);
+        hemligt = found.hemligt();
         var places = found.platser();
         if (places.isEmpty()) {
             return List.of();

@@ -34,6 +34,9 @@ final class Filer {
 
     private static final Pattern COMMENT = Pattern.compile("(?:^|(?<=\\s))(?<hela>#+\\s*(?<ord>[^#]*))");
 
+    private static final Pattern RUBRIK =
+            Pattern.compile("(?im)^[\\s-]*rubrik\\s*[:;=]\\s*[\"'”]?(\\S.*?)[\"'”]?\\s*$");
+
     private final ContentTree tree;
     private final Findings findings;
 
@@ -74,13 +77,15 @@ final class Filer {
         var source = open(file);
         var halves = FrontMatter.split(source.text());
         if (!source.readable()) {
-            return new MedText(unread(file), "", 0);
+            return MedText.unread(unread(file), source.text());
         }
         return switch (halves.form()) {
             case WHOLE -> {
                 var uppgifter = uppgifter(file, halves.yaml(), halves.yamlLines());
                 uppgifter.utanfor().addAll(iText(halves.body(), halves.bodyLines()));
-                yield new MedText(uppgifter, halves.body(), halves.bodyLines());
+                yield uppgifter.olaslig()
+                        ? MedText.unread(uppgifter, source.text())
+                        : new MedText(uppgifter, halves.body(), halves.bodyLines(), Optional.empty());
             }
             case DIVIDED -> {
                 findings.add(
@@ -88,17 +93,17 @@ final class Filer {
                         "yaml-form",
                         Place.of(file),
                         Optional.of(new Span(new Position(halves.bodyLines(), 1), 3)),
-                        "Uppgifterna slutar vid de tre strecken, men under dem ser det ut att stå fler.",
+                        "Uppgifterna slutar vid de tre strecken, men under dem ser det ut att stå fler." + inne(file),
                         "Flytta strecken till raden efter den sista uppgiften. Är det löpande text, börja den med stor"
                                 + " bokstav.");
-                yield new MedText(unread(file), "", 0);
+                yield MedText.unread(unread(file), source.text());
             }
             case OPEN -> {
                 tellHead(
                         file,
                         "Uppgifterna börjar med tre streck men slutar aldrig.",
                         "Skriv --- på en egen rad mellan uppgifterna och texten.");
-                yield new MedText(unread(file), "", 0);
+                yield MedText.unread(unread(file), source.text());
             }
             case NONE -> {
                 tellHead(
@@ -106,7 +111,7 @@ final class Filer {
                         "Filen börjar inte med en rad med tre streck, så det går inte att se vilka rader som är"
                                 + " uppgifter.",
                         "Skriv --- på första raden, uppgifterna under, och --- igen innan texten börjar.");
-                yield new MedText(unread(file), "", 0);
+                yield MedText.unread(unread(file), source.text());
             }
         };
     }
@@ -143,7 +148,7 @@ final class Filer {
     private static List<Sekretess.Rad> iText(String text, int lineOffset) {
         var lines = text.split("\n", -1);
         return IntStream.range(0, lines.length)
-                .filter(i -> Hemligord.rad(lines[i].replaceAll("\\*\\*|_+|^\\*(?=\\S)|\\*$", "")))
+                .filter(i -> Hemligord.textrad(lines[i]))
                 .filter(i ->
                         i + 1 == lines.length || !UNDER.matcher(lines[i + 1]).matches())
                 .mapToObj(i -> new Sekretess.Rad(
@@ -178,17 +183,30 @@ final class Filer {
         };
     }
 
-    /** @param bodyLines how many lines stand above the running text */
-    record MedText(Uppgifter uppgifter, String body, int bodyLines) {}
+    /**
+     * @param bodyLines how many lines stand above the running text
+     * @param olast the heading in facts that could not be read
+     */
+    record MedText(Uppgifter uppgifter, String body, int bodyLines, Optional<String> olast) {
+
+        static MedText unread(Uppgifter uppgifter, String text) {
+            return new MedText(
+                    uppgifter,
+                    "",
+                    0,
+                    RUBRIK.matcher(text).results().map(r -> r.group(1)).findFirst());
+        }
+    }
 
     private void tellHead(ContentPath file, String message, String hint) {
-        findings.add(Severity.FEL, "huvud-saknas", Place.of(file), Position.START, message, hint);
+        findings.add(Severity.FEL, "huvud-saknas", Place.of(file), Position.START, message + inne(file), hint);
     }
 
     private Uppgifter uppgifter(ContentPath file, String yaml, int lineOffset) {
         var parsed = YamlText.parse(yaml, lineOffset);
         if (!parsed.faults().isEmpty()) {
-            parsed.faults().forEach(f -> tell(file, f));
+            tell(file, parsed.faults().getFirst(), inne(file));
+            parsed.faults().stream().skip(1).forEach(f -> tell(file, f));
             return unread(file);
         }
         if (parsed.root().isEmpty()) {
@@ -243,12 +261,21 @@ final class Filer {
     }
 
     private void tell(ContentPath file, SourceText.Fault fault) {
+        tell(file, fault, "");
+    }
+
+    /** What cannot be read may be secret. */
+    private static String inne(ContentPath file) {
+        return file.folder().isEmpty() ? "" : " Därför är inget av filen på webben.";
+    }
+
+    private void tell(ContentPath file, SourceText.Fault fault, String inne) {
         var severity = fault.kind() == SourceText.Kind.DECOMPOSED ? Severity.UPPLYSNING : Severity.FEL;
         var span = switch (fault.kind()) {
             case TOO_LARGE, NOT_TEXT -> Optional.<Span>empty();
             default -> Optional.of(fault.span());
         };
-        findings.add(severity, code(fault.kind()), Place.of(file), span, fault.message(), cure(file, fault));
+        findings.add(severity, code(fault.kind()), Place.of(file), span, fault.message() + inne, cure(file, fault));
     }
 
     /** The one who saves a spreadsheet does it in another program than the one who writes. */

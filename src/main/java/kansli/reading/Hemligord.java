@@ -112,6 +112,9 @@ final class Hemligord {
     private static final Pattern JA_ELLER_NEJ =
             Pattern.compile("(?iU)[\\p{P}\\p{S}\\s]*(?:ja|nej|true|false)(?![\\p{L}\\p{N}]).*");
 
+    /** A heading by its sign or by its letters, or a row of a table: they may be about secrecy. */
+    private static final Pattern RUBRIK = Pattern.compile("\\s*[#|].*|\\s*(\\*\\*|__)[Ss]ekretess:?\\1:?\\s*");
+
     private static final Pattern PUNKT = Pattern.compile("\\s*(?:[-*+•–]|\\d+[.)])\\s+.*");
 
     private static final Pattern FRAS = Pattern.compile(
@@ -138,6 +141,10 @@ final class Hemligord {
     private static final Pattern SVAR = Pattern.compile(
             "(?iU)(?:ja|nej|n|j|x|sant|falskt|true|false|yes|no|.{0,30}\\b(?:kap|osl)\\b.{0,60})?[.!]?");
 
+    /** Names under which a yes says that all may see it. */
+    private static final Pattern OPPNAR =
+            Pattern.compile("(?:of+en?tlig|publi|synlig|webb|pa webb|visa|far visas|oppe)");
+
     /** Cyrillic and Greek letters, and the Latin ones that they look like. */
     private static final String LIKA =
             "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u043a\u0456\u0455\u0442\u041e\u0421\u0415\u03bf\u03b5";
@@ -159,6 +166,11 @@ final class Hemligord {
         return Spelling.folded(ours.toString())
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
+    }
+
+    /** Whether a heading is nothing but the subject: one that stamps its thing says more, or says it in capitals. */
+    static boolean amne(String heading) {
+        return heading.strip().matches("[Ss]ekretess");
     }
 
     /** Whether a name of a fact may be about secrecy. */
@@ -186,11 +198,12 @@ final class Hemligord {
     /** A fact about secrecy, or a stamp, begins its line and is short. */
     private static final int LONGEST_LINE = 300;
 
-    /** Whether a line of text, or a comment, is a fact about secrecy, or a stamp. */
-    static boolean rad(String line) {
-        if (line.strip().startsWith("#")) {
-            return false; // a heading may be about secrecy
-        }
+    /** Whether a line of running text is a fact about secrecy, or a stamp. */
+    static boolean textrad(String line) {
+        return !RUBRIK.matcher(line).matches() && rad(line.replaceAll("\\*\\*|_+|^\\*(?=\\S)|\\*$", ""));
+    }
+
+    private static boolean rad(String line) {
         var text = line.substring(0, Math.min(line.length(), LONGEST_LINE))
                 .replaceFirst("^[^\\p{L}\\p{N}]+", "")
                 .replaceFirst("(?:-->|[\"'”’`\\s])+$", "")
@@ -234,9 +247,22 @@ final class Hemligord {
                 || ORD.stream().anyMatch(k -> k.length() > 8 && within(2, k, word));
     }
 
+    /** In running text all of the words before the colon must be such a name: «Skyddat boende: ja» is about a house. */
     private static boolean nyckelrad(String key) {
         var ord = ord(key);
-        return ord.split(" ").length <= 2 && nyckel(ord) && !ord.startsWith("webb");
+        return (near(ord.replace(" ", ""), ORD) || near(ord, NYCKLAR) || stampel(ord) || fras(ord))
+                && !ord.startsWith("webb");
+    }
+
+    /** Whether what stands under a heading of a column says that its row is secret. */
+    static boolean svar(String heading, String cell) {
+        var ord = ord(heading);
+        boolean opens = OPPNAR.matcher(ord).lookingAt();
+        return !cell.isBlank()
+                && (near(ord.replace(" ", ""), ORD) || near(ord, NYCKLAR) || HELA_NYCKLAR.contains(ord) || fras(ord))
+                && (SVAR.matcher(cell).matches()
+                                && !ord(cell).matches(opens ? "j|ja|x|sant|true|yes" : "n|nej|falskt|false|no")
+                        || uppgift(cell));
     }
 
     /** Whether it is a number of something, and so not about secrecy. */

@@ -49,6 +49,11 @@ record Kalkylark(Grid grid, boolean semikolon, ContentPath file, Optional<String
         DataReader.lost(post);
     }
 
+    /** A fault by which no number is lost. */
+    void utanForlust(String code, Stalle at, String message, String hint) {
+        tell(Severity.FEL, code, at, message, hint);
+    }
+
     void varning(String code, Stalle at, String message, String hint) {
         tell(Severity.VARNING, code, at, message, hint);
     }

@@ -46,6 +46,26 @@ final class Nycklar {
         wanted.putIfAbsent(keys, tell);
     }
 
+    /**
+     * Keys that nobody has asked for so far, and that are no slips in one of those that were.
+     *
+     * @param except keys that a slip in is none
+     */
+    List<Scalar> strangers(List<String> except) {
+        var known = asked.keySet().stream().filter(k -> !except.contains(k)).toList();
+        return unknown().stream()
+                .filter(k -> Ord.narmast(k.text(), known).isEmpty())
+                .toList();
+    }
+
+    private List<Scalar> unknown() {
+        var known = asked.keySet().stream().map(Spelling::folded).collect(Collectors.toSet());
+        return mapping.entries().stream()
+                .map(Entry::key)
+                .filter(k -> !known.contains(Spelling.folded(k.text())))
+                .toList();
+    }
+
     /** So many keys of one kind are told one by one, and the others together. */
     private static final int MOST = 10;
 
@@ -66,11 +86,7 @@ final class Nycklar {
             }
         });
         var missing = new LinkedHashSet<>(wanted.keySet());
-        var known = asked.keySet().stream().map(Spelling::folded).collect(Collectors.toSet());
-        var others = mapping.entries().stream()
-                .map(Entry::key)
-                .filter(k -> !known.contains(Spelling.folded(k.text())))
-                .toList();
+        var others = unknown();
         for (var key : others.subList(0, Math.min(MOST, others.size()))) {
             var meant = Ord.narmast(key.text(), free);
             meant.ifPresent(m -> {

@@ -41,7 +41,9 @@ final class ProtokollReader {
                 u.valfri("sätt"),
                 text(u, "inledning"),
                 beslutande(u, organ, dag),
-                u.poster("paragrafer").stream().map(p -> paragraf(p, organ)).toList(),
+                u.enEllerFlera("paragrafer").stream()
+                        .map(p -> paragraf(p, organ))
+                        .toList(),
                 u.dag("justerat"),
                 u.dag("anslaget"),
                 u.dag("nedtaget"),
@@ -95,7 +97,6 @@ final class ProtokollReader {
     }
 
     private Paragraf paragraf(Uppgifter p, Organ organ) {
-        var insyn = Sekretess.insyn(p, Sak.PARAGRAF);
         var clauses = attSatser.read(p, "beslut");
         p.kraver("nummer");
         var paragraf = new Paragraf(
@@ -109,7 +110,7 @@ final class ProtokollReader {
                 p.text("rubrik", "Rubrik saknas"),
                 clauses.isEmpty() ? Optional.empty() : Optional.of(new Forslag(organ.namn(), "beslutar", clauses)),
                 text(p, "ärende"),
-                insyn);
+                Sekretess.insyn(p, Sak.PARAGRAF));
         p.avsluta();
         return paragraf;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kansli.model.Insyn;
 import kansli.source.Span;
 import kansli.source.YamlNode;
@@ -20,7 +21,7 @@ final class Sekretess {
 
     static final String OLASLIGT = "Uppgifterna går inte att läsa än";
 
-    private static final String UTAN_GRUND = "grunden är inte angiven";
+    static final String UTAN_GRUND = "grunden är inte angiven";
     private static final String OFFENTLIG = "offentlig";
     private static final String GRUND = "grund";
 
@@ -51,6 +52,9 @@ final class Sekretess {
         this.u = u;
         this.sak = sak;
     }
+
+    /** What is printed as a heading may be about secrecy, as the protokoll and the lists of a förbund may. */
+    private static final Set<String> RUBRIKER = Set.of("rubrik", "titel", "rad", "grupp", "kolumner", "namn");
 
     /** What can be kept from the public by a line in its facts, or only with what holds it. */
     enum Sak {
@@ -94,12 +98,15 @@ final class Sekretess {
         }
     }
 
+    private static final Set<Sak> ENSAMMA = Set.of(Sak.ARENDE, Sak.BILAGA, Sak.PARAGRAF);
+
     /** Something that may be about secrecy and is not understood. */
     private record Tecken(Span span, String message, boolean key) {}
 
     /** A line that is no fact: a comment, or running text. */
     record Rad(String text, Span span) {}
 
+    /** Asked last, when all that may stand in the facts of a matter, an annex or a paragraph has been asked for. */
     static Insyn insyn(Uppgifter u, Sak sak) {
         return u.olaslig() ? Insyn.stangd(OLASLIGT) : new Sekretess(u, sak).insyn();
     }
@@ -133,10 +140,28 @@ final class Sekretess {
         if (tecken.isEmpty()) {
             tellHalf(said, grund);
         }
-        if (!tecken.isEmpty() || grund.isPresent() || said.contains("nej")) {
+        if (okant(open) || !tecken.isEmpty() || grund.isPresent() || said.contains("nej")) {
             return Insyn.stangd(grund.orElse(UTAN_GRUND));
         }
         return open ? Insyn.ALLA : Insyn.OSAGD;
+    }
+
+    /**
+     * A matter, an annex and a paragraph may be secret, and their facts are few: one that nobody knows can be what
+     * someone wrote to keep them back, whatever its words.
+     */
+    private boolean okant(boolean open) {
+        return !open && ENSAMMA.contains(sak) && u.okant(List.of(OFFENTLIG, GRUND), inne(), hur());
+    }
+
+    private String inne() {
+        return "Därför är %s inte på webben.".formatted(sak.ord);
+    }
+
+    private String hur() {
+        return ("Ska %s hållas inne, skriv offentlig: nej och på nästa rad grund: 19 kap. 3 § offentlighets- och"
+                        + " sekretesslagen.")
+                .formatted(sak.ord);
     }
 
     /** The answers to whether all may see it: ja or nej. Anything else closes. */
@@ -188,8 +213,17 @@ final class Sekretess {
                     && !(named && e.value() instanceof Scalar s && Hemligord.raknat(s.text()))) {
                 add(e.key().span(), e.key().text(), true);
             }
-            search(e.value(), !PROSE.contains(key), named || key.equals(REDOVISNING));
+            (RUBRIKER.contains(key) ? utanAmnen(e.value()) : Stream.of(e.value()))
+                    .forEach(v -> search(v, !PROSE.contains(key), named || key.equals(REDOVISNING)));
         }
+    }
+
+    private static Stream<YamlNode> utanAmnen(YamlNode heading) {
+        return switch (heading) {
+            case Scalar s -> Stream.<YamlNode>of(s).filter(h -> !Hemligord.amne(s.text()));
+            case Sequence list -> list.items().stream().flatMap(Sekretess::utanAmnen);
+            case Mapping m -> Stream.of(m);
+        };
     }
 
     /** What stands among things that are kept from the public by themselves, and is none of them. */
@@ -197,15 +231,16 @@ final class Sekretess {
         if (sak == Sak.FORBUND) {
             return;
         }
-        if (!(node instanceof Sequence list)) {
+        if (node instanceof Scalar) {
             search(node, true, named);
             return;
         }
-        list.items().stream()
-                .filter(i -> !(i instanceof Mapping m)
-                        || m.entries().stream()
-                                .allMatch(e -> Hemligord.nyckel(e.key().text())))
-                .forEach(i -> search(i, true, named));
+        (node instanceof Sequence list ? list.items() : List.of(node))
+                .stream()
+                        .filter(i -> !(i instanceof Mapping m)
+                                || m.entries().stream()
+                                        .allMatch(e -> Hemligord.nyckel(e.key().text())))
+                        .forEach(i -> search(i, true, named));
     }
 
     private boolean known(Entry e) {
@@ -223,7 +258,7 @@ final class Sekretess {
                 } else {
                     s.text()
                             .lines()
-                            .filter(l -> Hemligord.rad(l) || Hemligord.inbakad(l))
+                            .filter(l -> Hemligord.textrad(l) || Hemligord.inbakad(l))
                             .forEach(l -> add(s.span(), l, false));
                 }
             }
@@ -247,11 +282,10 @@ final class Sekretess {
 
     private void tell(Tecken t) {
         var hint = sak.annorstades.isEmpty()
-                ? ("Ska %1$s hållas inne, skriv offentlig: nej och på nästa rad grund: 19 kap. 3 § offentlighets- och"
-                                + " sekretesslagen. Får alla se %1$s, skriv offentlig: ja%2$s.")
-                        .formatted(sak.ord, t.key() ? ", och inget mer om det" : "")
+                ? "%s Får alla se %s, skriv offentlig: ja%s."
+                        .formatted(hur(), sak.ord, t.key() ? ", och inget mer om det" : "")
                 : sak.annorstades + " Får alla se %s, ta bort det här.".formatted(sak.ord);
-        u.fel("sekretess-oklar", t.span(), "", t.message() + " Därför är %s inte på webben.".formatted(sak.ord), hint);
+        u.fel("sekretess-oklar", t.span(), "", t.message() + " " + inne(), hint);
     }
 
     private void tellHalf(List<String> said, Optional<String> grund) {

@@ -13,6 +13,7 @@ import kansli.model.Enhet;
 import kansli.model.Insatsurval;
 import kansli.model.Insatsurval.Lage;
 import kansli.model.Insatsurval.Sortering;
+import kansli.model.Insyn;
 import kansli.model.Period;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Cell;
@@ -61,20 +62,22 @@ final class TabellReader {
     private final List<String> mappar;
     private final List<String> typer;
     private final DataReader data;
+    private final Map<ContentPath, Insyn> rapporter;
 
     /**
      * @param mappar the names of the folders of all insatser
      * @param typer the kinds of insatser that the förbund has
      * @param data what rows that lie beside the table are read with
+     * @param rapporter what the reports say of who may see them
      */
-    TabellReader(List<String> mappar, List<String> typer, DataReader data) {
+    TabellReader(List<String> mappar, List<String> typer, DataReader data, Map<ContentPath, Insyn> rapporter) {
         this.mappar = mappar;
         this.typer = typer;
         this.data = data;
+        this.rapporter = rapporter;
     }
 
     Tabell read(Uppgifter u) {
-        var insyn = Sekretess.insyn(u, Sak.TABELL);
         var titel = u.text("titel", "Titel saknas");
         var enhet = KolumnReader.enhet(u);
         var decimaler = decimaler(u).orElse(0);
@@ -85,6 +88,7 @@ final class TabellReader {
                         && k.uppgift().isEmpty())) {
             u.kraver("enhet");
         }
+        var rows = rows(u, columns, enhet.orElse(Enhet.ANTAL));
         var tabell = new Tabell(
                 u.file(),
                 u.file().stem(),
@@ -92,13 +96,20 @@ final class TabellReader {
                 enhet.orElse(Enhet.ANTAL),
                 decimaler,
                 columns,
-                rows(u, columns, enhet.orElse(Enhet.ANTAL)),
+                rows,
                 u.rader("noter"),
                 not(u),
                 diagram(u),
-                insyn);
+                insyn(u));
         u.avsluta();
         return tabell;
+    }
+
+    private Insyn insyn(Uppgifter u) {
+        var rapport = u.file().value().split("/");
+        var hela = rapporter.getOrDefault(new ContentPath(rapport[0] + "/" + rapport[1]), Insyn.OSAGD);
+        var insyn = Sekretess.insyn(u, Sak.TABELL, hela);
+        return data.hemlig(u.file()) && !insyn.stangd() ? Insyn.stangd(Sekretess.UTAN_GRUND) : insyn;
     }
 
     static Optional<Integer> decimaler(Uppgifter u) {

@@ -3,6 +3,7 @@ package kansli.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class Uppgifter {
     private final Findings findings;
     private final boolean olaslig;
     private final List<Sekretess.Rad> utanfor = new ArrayList<>();
+    private final Set<Scalar> stangande = new LinkedHashSet<>();
+    private String inne = "";
+    private String hur = "";
 
     Uppgifter(ContentPath file, String way, Mapping mapping, Findings findings) {
         this(file, way, mapping, findings, false);
@@ -412,6 +416,19 @@ final class Uppgifter {
         return findings.doubts(place(key));
     }
 
+    /**
+     * Whether a key stands here that nobody has asked for, and that is no slip in one of those that were.
+     *
+     * @param utom keys that a slip in is none
+     * @param inne what comes of it, and {@code hur} how it is written, told with the key
+     */
+    boolean okant(List<String> utom, String inne, String hur) {
+        this.inne = inne;
+        this.hur = hur;
+        stangande.addAll(nycklar.strangers(utom));
+        return !stangande.isEmpty();
+    }
+
     /** Tells of every key that no question was asked about, and of those that are missing. */
     void avsluta() {
         nycklar.finish(this::okand, (key, count) -> fler("okand-nyckel", key, count, "okända uppgifter"));
@@ -421,14 +438,16 @@ final class Uppgifter {
         if (findings.told("sekretess-oklar", file, key.span())) {
             return;
         }
+        boolean closes = stangande.contains(key);
         fel(
                 "okand-nyckel",
                 key.span(),
                 key.text(),
-                "«%s» är ingen uppgift som hör hemma här.".formatted(Ord.kort(key.text())),
-                meant.or(() -> Ord.narmast(key.text(), known))
-                        .map("Menade du «%s»?"::formatted)
-                        .orElseGet(() -> "Här kan stå " + Ord.upprakning(known) + "."));
+                "«%s» är ingen uppgift som hör hemma här.".formatted(Ord.kort(key.text())) + (closes ? " " + inne : ""),
+                (closes ? hur + " " : "")
+                        + meant.or(() -> Ord.narmast(key.text(), known))
+                                .map("Menade du «%s»?"::formatted)
+                                .orElseGet(() -> "Här kan stå " + Ord.upprakning(known) + "."));
         meant.ifPresent(m -> findings.lost(place(m)));
     }
 

@@ -48,6 +48,9 @@ class SekretessTest {
             new Plats("verksamhetsmal/2024.yaml", "  - mål: Nå oxelbo\n", "    ", List.of("oxelbo")),
             new Plats(MOTE + "kallelse.yaml", "plats: Enebacken\n", "", List.of("enebacken", "aspdungen")));
 
+    /** A matter, an annex and a paragraph. */
+    private static final List<Plats> SJALVSTANDIGA = List.of(PLATSER.get(0), PLATSER.get(1), PLATSER.get(4));
+
     /** Where nothing can be kept back for itself: then nothing at all is public. */
     private static final Plats LEDAMOT =
             new Plats("forbund.yaml", "        ordinarie: Edit Moberg\n", "        ", List.of("moberg", "aspdungen"));
@@ -147,6 +150,36 @@ class SekretessTest {
             "lagrum: OSL 19:3",
             "grund:");
 
+    /** Facts that nobody knows, on the things that can be secret: what they mean only their author knows. */
+    private static final List<String> OKANDA = List.of(
+            "åtkomst: endast styrelsen",
+            "webbpublicering: nej",
+            "får spridas: nej",
+            "tystnadsplikt: ja",
+            "begränsad: ja",
+            "klassning: k3",
+            "läsare: bara styrelsen",
+            "ska inte ut: ja",
+            "gdpr: ja",
+            "personuppgifter: ja",
+            "lämnas ut: ej",
+            "nivå: 3",
+            "arbetsmaterial: ja",
+            "kapitel: 25",
+            "skäl: 19 kap. 3 § OSL",
+            "göm: ja",
+            "får läsas av: styrelsen",
+            "<<: {offentlig: nej}",
+            "offentlig? nej",
+            "!offentlig: nej");
+
+    /** Running text, by its file and a line in it, and the words that must go. */
+    private static final List<Plats> TEXTER = List.of(
+            new Plats(ARENDE, "Texten om almskogen.\n", "", List.of("aspdungen", "almskogen")),
+            new Plats("styrdokument/rutin/2024.md", "Texten om bokskogen.\n", "", List.of("bokskogen")),
+            new Plats(INSATS + "slutrapport.md", "Texten om hasselbacken.\n", "", List.of("hasselbacken")),
+            new Plats(RAPPORT + "01-ett.md", "${tabell(\"slantal\")}\n", "", List.of("pilevallen", "videkärret")));
+
     /** Lines in running text that can be nothing but facts, or stamps. */
     private static final List<String> I_TEXT = List.of(
             "offentlig: nej",
@@ -170,7 +203,28 @@ class SekretessTest {
             "- Sekretess\n- Närvaro",
             "## Sekretess",
             "Sekretess\n---------",
-            "Här gäller sekretess: den som vet tiger.");
+            "Här gäller sekretess: den som vet tiger.",
+            "**Sekretess**",
+            "Grund: avtalet från 2019",
+            "Skyddat boende: ja",
+            "Hemlig lista: nej",
+            "| Fråga | Svar |\n|---|---|\n| Sekretess | nej |");
+
+    /** The word is what a heading or a row is about. */
+    private static final List<Plats> AMNEN = List.of(
+            new Plats(ARENDE, "rubrik: Om aspdungen", "rubrik: Sekretess", List.of("almskogen")),
+            new Plats(PROTOKOLL, "rubrik: Lindallén", "rubrik: Sekretess", List.of("lindallén")),
+            new Plats(RAPPORT + "rapport.yaml", "titel: Pilevallen", "titel: Sekretess", List.of("videkärret")),
+            new Plats(RAPPORT + "01-ett.md", "rubrik: Videkärret", "rubrik: Sekretess", List.of("pilevallen")),
+            new Plats(RAPPORT + "tabeller/slantal.yaml", "rad: Slånbuske", "rad: Sekretess", List.of("videkärret")),
+            new Plats(RAPPORT + "tabeller/slantal.yaml", "titel: Buskar", "titel: Sekretess", List.of("slånbuske")),
+            new Plats(RAPPORT + "tabeller/slantal.yaml", "[2023]", "[Sekretess]", List.of("slånbuske")));
+
+    /** Slips in keys of a matter, an annex and a paragraph, and words that only look like words of secrecy. */
+    private static final List<List<String>> SLARV = List.of(
+            List.of("dnrr: 2024/1", "föredragnde: Edit Moberg", "belop: 10 kronor", "datun: 2024-01-02"),
+            List.of("samanfattning: En ordentlig rutin", "frn: Väsentliga AB", "sidr: 4"),
+            List.of("ärnde: En ordentlig och väsentlig fråga.", "besult: röja"));
 
     private static final List<String> ORD = List.of("offentlig", "sekretess", "hemlig", "konfidentiell");
 
@@ -250,6 +304,91 @@ class SekretessTest {
         }
     }
 
+    @Test
+    void en_rubrik_om_sekretess_stanger_inget() {
+        for (var amne : AMNEN) {
+            var named = oppet().change(amne.file(), amne.anchor(), amne.indent());
+            assertThat(text(named.uppslagUtanTryck(), Audience.WEBB))
+                    .as(amne.indent())
+                    .contains(amne.words());
+        }
+        for (var stampel : List.of("SEKRETESS", "Avtal (sekretess)", "Sekretess enligt 19 kap. 3 § OSL")) {
+            assertThat(text(oppet().change(ARENDE, "Om aspdungen", stampel).uppslagTrotsFel(), Audience.WEBB))
+                    .as(stampel)
+                    .doesNotContain("almskogen");
+        }
+    }
+
+    @Test
+    void ett_slarvfel_i_en_annan_uppgift_stanger_inget() {
+        for (int i = 0; i < SJALVSTANDIGA.size(); i++) {
+            for (var slarv : SLARV.get(i)) {
+                assertThat(text(med(SJALVSTANDIGA.get(i), slarv).uppslagTrotsFel(), Audience.WEBB))
+                        .as(slarv)
+                        .contains(SJALVSTANDIGA.get(i).words());
+            }
+        }
+    }
+
+    @Test
+    void en_okand_uppgift_stanger_och_det_sags_hur_det_skrivs() {
+        assertThat(med(PLATSER.getFirst(), "läsare: bara styrelsen").granska().told())
+                .contains(
+                        "«läsare» är ingen uppgift som hör hemma här. Därför är ärendet inte på webben.",
+                        "Ska ärendet hållas inne, skriv offentlig: nej och på nästa rad grund:");
+        assertThat(text(med(PLATSER.getFirst(), "läsare: alla\noffentlig: ja").uppslagTrotsFel(), Audience.WEBB))
+                .contains(PLATSER.getFirst().words());
+    }
+
+    @Test
+    void en_fil_som_inte_gar_att_lasa_sags_vara_innehallen() {
+        assertThat(oppet().change(ARENDE, "typ: ", "\ttyp: ").granska().told())
+                .contains("Därför är inget av filen på webben.");
+    }
+
+    /** One annex needs no list. */
+    @Test
+    void en_ensam_bilaga_utan_streck_ar_en_bilaga() {
+        var ensam = oppet().change(
+                        ARENDE,
+                        "  - rubrik: Rutin i björkhagen\n    dokument:",
+                        "  rubrik: Rutin i björkhagen\n  dokument:");
+        assertThat(text(ensam.uppslagUtanTryck(), Audience.WEBB)).contains("björkhagen", "bokskogen");
+        assertThat(text(
+                        ensam.change(ARENDE, "  dokument:", "  offentlig: nej\n  grund: x\n  dokument:")
+                                .uppslagUtanTryck(),
+                        Audience.WEBB))
+                .contains("aspdungen")
+                .doesNotContain("björkhagen", "bokskogen");
+    }
+
+    /** Rows are not kept back one by one, so one that should be closes its table. */
+    @Test
+    void en_kolumn_om_sekretess_i_ett_kalkylark_stanger_tabellen() {
+        for (var stangd : List.of("Offentlig;nej", "sekretess;ja", "SEKRETESS;JA", "Hemlig;x", "Publik;nej")) {
+            var byggt = text(ark(stangd).uppslagTrotsFel(), Audience.WEBB);
+            assertThat(byggt).as(stangd).doesNotContain("slånbuske");
+            assertThat(ark(stangd).granska().told())
+                    .as(stangd)
+                    .contains("Därför är hela tabellen inte på webben.")
+                    .doesNotContain("data-kolumn-okand");
+        }
+        for (var oppen : List.of("Offentlig;ja", "Sekretess;nej", "Sekretessärenden;4", "Hemlig;", "Sekretess;0")) {
+            assertThat(text(ark(oppen).uppslagTrotsFel(), Audience.WEBB))
+                    .as(oppen)
+                    .contains("slånbuske");
+        }
+    }
+
+    private static Provforbund ark(String kolumn) {
+        var delar = kolumn.split(";", -1);
+        return oppet().change(
+                        RAPPORT + "tabeller/slantal.yaml",
+                        "  - rad: Slånbuske\n    värden: [7]\n",
+                        "  - data: slantal.csv\n")
+                .add(RAPPORT + "tabeller/slantal.csv", "rad;2023;%s\nSlånbuske;7;%s\n".formatted(delar[0], delar[1]));
+    }
+
     private static Provforbund medText(String line) {
         return oppet().change(ARENDE, "Texten om almskogen.\n", "Texten om almskogen.\n\n" + line + "\n");
     }
@@ -299,15 +438,26 @@ class SekretessTest {
         long seed = Long.getLong("sekretess", System.nanoTime());
         System.out.println("LeakTest: -Dsekretess=" + seed);
         var random = new Random(seed);
-        return Stream.generate(() -> {
-                    var plats = PLATSER.get(random.nextInt(PLATSER.size()));
-                    var skrivet =
-                            random.nextInt(3) == 0 ? felskrivet(random) : SKRIVNA.get(random.nextInt(SKRIVNA.size()));
-                    return dynamicTest(
-                            plats.file() + " efter «" + plats.anchor().strip() + "»: " + skrivet,
-                            () -> assertClosed(plats, skrivet));
-                })
-                .limit(Integer.getInteger("sekretess.antal", 40));
+        return Stream.generate(() -> draget(random)).limit(Integer.getInteger("sekretess.antal", 40));
+    }
+
+    private static DynamicTest draget(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> stangt(av(SJALVSTANDIGA, random), av(OKANDA, random));
+            case 1 -> stangt(av(TEXTER, random), "\n" + av(I_TEXT, random));
+            case 2 -> stangt(av(PLATSER, random), felskrivet(random));
+            default -> stangt(av(PLATSER, random), av(SKRIVNA, random));
+        };
+    }
+
+    private static <T> T av(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static DynamicTest stangt(Plats plats, String skrivet) {
+        return dynamicTest(
+                plats.file() + " efter «" + plats.anchor().strip() + "»: " + skrivet.strip(),
+                () -> assertClosed(plats, skrivet));
     }
 
     /** A word with one letter wrong. */

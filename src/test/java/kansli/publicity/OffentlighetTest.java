@@ -21,6 +21,7 @@ import kansli.figures.Address;
 import kansli.figures.Figures;
 import kansli.figures.Ledger;
 import kansli.model.Content;
+import kansli.print.UddaPdfer;
 import kansli.reading.ContentReader;
 import kansli.source.ContentPath;
 import org.junit.jupiter.api.Test;
@@ -351,6 +352,52 @@ class OffentlighetTest {
         }
     }
 
+    /** A slip in its facts opens nothing that it has to do with. */
+    @Test
+    void en_paragraf_om_ett_arende_som_inte_gar_att_lasa_ar_stangd() {
+        for (var fel : List.of("\ttyp: ", "typ ", "[: ")) {
+            assertThat(webb(medProtokoll("rubrik: Anbud om hyra").change(MOTE + "arenden/02-anbud.md", "typ: ", fel)))
+                    .as(fel)
+                    .contains("Paragrafen är inte offentlig", "Fika")
+                    .doesNotContain("om hyra");
+        }
+    }
+
+    /**
+     * Without a förbund nobody can tell what is still public, so what was is taken away; the board keeps its papers.
+     */
+    @Test
+    void utan_forbund_ligger_inget_kvar_pa_webben() {
+        var byggt = medTabell("Text.", "Text.")
+                .add(
+                        "Forbund.yaml",
+                        forbund("minimalt")
+                                .read(new ContentPath("forbund.yaml"))
+                                .utf8())
+                .remove("forbund.yaml")
+                .byggUtanTryck();
+        assertThat(byggt.paths(Audience.WEBB)).isEmpty();
+        assertThat(byggt.sites()).doesNotContainKey(Audience.STYRELSEN);
+    }
+
+    /** The same bytes are the same paper, whatever it is called and whoever has it as an annex. */
+    @Test
+    void en_kopia_av_en_stangd_fil_ar_stangd_och_det_sags() {
+        var bilaga = "typ: information\nbilagor:\n  - rubrik: Kartan\n    fil: bilagor/";
+        var byggt = medTabell("Text.", "Text.")
+                .change(MOTE + "arenden/02-anbud.md", "typ: information\n", bilaga + "anbud.pdf\n")
+                .change(MOTE + "arenden/03-lokaler.md", "typ: information\n", bilaga + "karta.pdf\n")
+                .add(MOTE + "bilagor/anbud.pdf", UddaPdfer.fil("stampel.pdf"));
+        var kopia = byggt.add(MOTE + "bilagor/karta.pdf", UddaPdfer.fil("stampel.pdf"))
+                .byggUtanTryck();
+        assertThat(kopia.paths(Audience.WEBB)).doesNotContain(MOTE + "bilaga-3-1.pdf");
+        assertThat(kopia.outcome().diagnostics()).extracting(Diagnostic::code).contains("kopia-av-hemlig");
+        var annan = byggt.add(MOTE + "bilagor/karta.pdf", UddaPdfer.fil("avhuggen-10.pdf"))
+                .byggUtanTryck();
+        assertThat(annan.paths(Audience.WEBB)).contains(MOTE + "bilaga-3-1.pdf");
+        assertThat(annan.outcome().diagnostics()).extracting(Diagnostic::code).doesNotContain("kopia-av-hemlig");
+    }
+
     /** It is not known to everyone before the day when it was decided. */
     @Test
     void en_insats_forlangning_syns_fran_den_dag_den_beslutas() {
@@ -385,6 +432,7 @@ class OffentlighetTest {
         var offentligt = Offentlighet.av(
                 content,
                 new Figures(f.tal(), f.tables(), f.organ(), f.hem(), uses),
+                kedja.tree(),
                 LocalDate.parse("2024-02-01"),
                 findings);
         assertThat(content.tabeller()).hasSize(11);
