@@ -60,8 +60,9 @@ public record Build(
 
         // 1. Text becomes a model. A fault in one file never hides the others.
         var read = reader.read(tree, findings);
-        if (read.isEmpty()) {
-            return new Outcome(read, findings.all(), List.of(), List.of(), Optional.empty());
+        if (read.isEmpty()) { // what was public may be closed by now, and nobody can tell
+            var changed = output.replaceWith(Site.of(Audience.WEBB, List.of()));
+            return new Outcome(read, findings.all(), List.of(), changed, Optional.empty());
         }
         var logotyp = Logotyp.checked(read.get().forbund(), tree, findings);
         var content = logotyp.isPresent()
@@ -79,7 +80,7 @@ public record Build(
         var assumed = tree.today().isPresent() ? Optional.<LocalDate>empty() : Optional.of(latest(content));
         var today = tree.today().or(() -> assumed).orElseThrow();
         var whole = new Underlag(Audience.STYRELSEN, content, figures, intagna.inkomna(), intagna.hindrade(), today);
-        var offentligt = Offentlighet.av(content, figures, today, findings);
+        var offentligt = Offentlighet.av(content, figures, tree, today, findings);
 
         var glyphs = new Glyphs(tree, findings);
         var changed = new ArrayList<String>();
