@@ -69,16 +69,17 @@ public record Build(
                 ? read.get()
                 : read.get().med(read.get().forbund().utanLogotyp());
 
+        var assumed = tree.today().isPresent() ? Optional.<LocalDate>empty() : Optional.of(latest(content));
+        var today = tree.today().or(() -> assumed).orElseThrow();
+
         // 2. Every number gets an address, a unit and one source.
-        var figures = ledger.compute(content, findings);
+        var figures = ledger.compute(content.kandDen(today), findings);
 
         // 3. The model and its figures are asked if they hang together, and papers from others if they can be bound.
         rules.check(content, figures, findings);
         templates.styles().check(content.forbund(), findings);
         var intagning = new Intagning(intake, memory);
         var intagna = intagning.inspect(content, tree, findings);
-        var assumed = tree.today().isPresent() ? Optional.<LocalDate>empty() : Optional.of(latest(content));
-        var today = tree.today().or(() -> assumed).orElseThrow();
         var whole = new Underlag(Audience.STYRELSEN, content, figures, intagna.inkomna(), intagna.hindrade(), today);
         var offentligt = Offentlighet.av(content, figures, tree, today, findings);
 

@@ -37,6 +37,21 @@ public record Content(
                 slutna);
     }
 
+    /** All as it was known on a day: what was decided about an insats later is not in it. */
+    public Content kandDen(LocalDate dag) {
+        return new Content(
+                forbund,
+                sammantraden,
+                protokoll,
+                styrdokument,
+                insatser.stream().map(i -> i.kandDen(dag)).toList(),
+                verksamhetsmal,
+                rapporter,
+                tabeller,
+                regler,
+                slutna);
+    }
+
     /** The insatser as a document of a day knows them: what was decided after it is not in them. */
     public List<Insats> insatser(LocalDate dag) {
         return dag.equals(LocalDate.EPOCH)

@@ -51,7 +51,6 @@ final class Maskning {
                 content.insatser().stream()
                         .filter(i -> !stangt.ar(i.path()))
                         .map(i -> stangt.ar(Stangt.slutrapport(i)) ? i.utanSlutrapport() : i)
-                        .map(i -> i.kandDen(stangt.today()))
                         .toList(),
                 content.verksamhetsmal().stream()
                         .filter(v -> !stangt.ar(v.path()))

@@ -15,11 +15,12 @@ public record Offentlighet(Content content, Figures figures) {
     /** Tells of what is kept back without anyone having asked for it. */
     public static Offentlighet av(
             Content whole, Figures figures, ContentTree tree, LocalDate today, Findings findings) {
-        var stangt = Stangt.av(whole, tree, today, findings);
-        stangt.tellParagrafer(whole, findings);
-        var lackor = new Lackor(whole, Maskning.av(whole, stangt), figures);
+        var known = whole.kandDen(today);
+        var stangt = Stangt.av(known, tree, today, findings);
+        stangt.tellParagrafer(known, findings);
+        var lackor = new Lackor(known, Maskning.av(known, stangt), figures);
         var closed = stangt.med(lackor.tell(findings));
         return new Offentlighet(
-                Maskning.av(whole, closed, lackor.tabeller()), figures.utan(lackor.tabeller(), lackor::stangd));
+                Maskning.av(known, closed, lackor.tabeller()), figures.utan(lackor.tabeller(), lackor::stangd));
     }
 }

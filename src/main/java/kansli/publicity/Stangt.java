@@ -27,9 +27,8 @@ import kansli.source.Place;
  * @param grunder the ground, by the thing: a folder of a meeting, an insats or a report, the file of a matter or of the
  *     goals of a year, the name of a document, the file of a paper that others made
  * @param paragrafer those that are about a closed matter
- * @param today the day
  */
-record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer, LocalDate today) {
+record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer) {
 
     private static final String INTE_AN = "den är inte offentlig än";
 
@@ -53,7 +52,7 @@ record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer, LocalDate
     Stangt med(Map<ContentPath, String> fler) {
         var all = new TreeMap<>(fler);
         all.putAll(grunder);
-        return new Stangt(all, paragrafer, today);
+        return new Stangt(all, paragrafer);
     }
 
     static Stangt av(Content content, ContentTree tree, LocalDate today, Findings findings) {
@@ -62,7 +61,7 @@ record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer, LocalDate
         deciding.annexes();
         deciding.copies(tree);
         deciding.days();
-        return new Stangt(deciding.grunder, new Paragrafer(content), today);
+        return new Stangt(deciding.grunder, new Paragrafer(content));
     }
 
     static Stream<Skrivet> skrivna(Sammantrade s) {

@@ -410,6 +410,29 @@ class OffentlighetTest {
         assertThat(bryggan(forbund.today("2024-02-10"))).contains("2025");
     }
 
+    /** Nor from a table of a report without a day, or of a meeting that has not been yet. */
+    @Test
+    void en_insats_forlangning_syns_inte_heller_i_tabeller_fore_sin_dag() {
+        var tabell = "titel: Alla\nkolumner:\n  - rubrik: Slut\n    uppgift: slut\n    innehåll: ord\n"
+                + "rader:\n  - insatser: alla\n";
+        var forbund = forbund("minimalt")
+                .add(
+                        "insatser/bryggan/insats.yaml",
+                        "namn: Bryggan\nperiod: 2023-01-01 – 2023-12-31\nförlängningar:\n  - till: 2025-06-30\n"
+                                + "    beslutad: 2024-02-10\n")
+                .add("rapporter/aret/rapport.yaml", "titel: Året\noffentlig: ja\n")
+                .add("rapporter/aret/tabeller/alla.yaml", tabell)
+                .add("rapporter/aret/01-ett.md", "---\nrubrik: Ett\n---\n\n${tabell(\"alla\")}\n");
+        assertThat(aret(forbund.today("2024-02-09"))).contains("2023-12-31").doesNotContain("2025");
+        assertThat(aret(forbund.today("2024-02-10"))).contains("2025-06-30");
+    }
+
+    private static String aret(Provforbund forbund) {
+        return forbund.byggUtanTryck()
+                .file(Audience.WEBB, "rapporter/aret/index.html")
+                .utf8();
+    }
+
     private static String bryggan(Provforbund forbund) {
         return forbund.byggUtanTryck()
                 .file(Audience.WEBB, "insatser/bryggan/index.html")
