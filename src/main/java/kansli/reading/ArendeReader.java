@@ -81,7 +81,7 @@ final class ArendeReader {
                     name.group(2),
                     nummer,
                     "Ärendet går inte att läsa än",
-                    Optional.empty(),
+                    List.of(),
                     Optional.empty(),
                     insyn,
                     Optional.empty()));
@@ -91,7 +91,7 @@ final class ArendeReader {
                 name.group(2),
                 nummer,
                 u.text("rubrik", "Rubrik saknas"),
-                u.valfri("föredragande"),
+                Personer.namn(u, "föredragande", forbund),
                 u.valfri("anmärkning"),
                 insyn,
                 u.under("angivet").map(ArendeReader::angivet));

@@ -2,7 +2,6 @@ package kansli.rules;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Plats;
 import kansli.model.Sammantrade;
@@ -61,12 +60,6 @@ final class JusterareArLedamot implements Rule {
     }
 
     private static List<String> sittande(Sammantrade s) {
-        return s.organ().platser(s.dag()).stream()
-                .flatMap(JusterareArLedamot::namn)
-                .collect(Collectors.toList());
-    }
-
-    private static Stream<String> namn(Plats p) {
-        return Stream.concat(Stream.of(p.ordinarie().namn()), p.ersattare().map(e -> e.namn()).stream());
+        return s.organ().platser(s.dag()).stream().flatMap(Plats::personer).collect(Collectors.toList());
     }
 }
