@@ -179,8 +179,10 @@ final class ArendeReader {
                         s.span(),
                         "behandlas",
                         "«%s» går inte att läsa som organ och datum.".formatted(Ord.kort(s.text())),
-                        "Skriv organets korta namn och datumet: styrelsen 2021-03-18. Är det flera, skriv dem som en"
-                                + " lista.");
+                        MenatMote.av(s.text().strip(), forbund)
+                                .map(m -> m.rad("Menade du «%2$s %1$s»?"))
+                                .orElse("Skriv organets korta namn och datumet: styrelsen 2021-03-18. Är det flera,"
+                                        + " skriv dem som en lista."));
             } else if (where.isPresent()) {
                 treated.add(new Behandling(where.get().namn(), day.get()));
             } else if (!findings.doubts(new Place(forbund.path(), "organ"))) {

@@ -25,6 +25,7 @@ import kansli.model.Sammantrade;
 import kansli.model.Styrdokument;
 import kansli.model.Tabell;
 import kansli.model.Verksamhetsmal;
+import kansli.reading.VilsenFil.Hem;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
@@ -165,7 +166,7 @@ public final class ContentReader {
                 if (parts.length > 2) {
                     names.add(parts[1]);
                 } else {
-                    strayFile(f, "Lägg den i mappen för sitt sammanträde, eller ta bort den.");
+                    strayFile(f, Hem.SAMMANTRADE, "Lägg den i mappen för sitt sammanträde, eller ta bort den.");
                 }
             });
             return names.stream()
@@ -183,7 +184,9 @@ public final class ContentReader {
                         "sammantrade-namn",
                         Place.of(path),
                         "Mappen heter inte som ett sammanträde.",
-                        "Döp mappen efter dagen och organet: 2021-03-18-styrelsen.");
+                        MenatMote.av(name, forbund)
+                                .map(m -> m.rad("Ska den heta %s-%s?"))
+                                .orElse("Döp mappen efter dagen och organet: 2021-03-18-styrelsen."));
                 findings.lost(Place.of(path));
                 return unknown(path, LocalDate.MAX, name);
             }
@@ -219,7 +222,7 @@ public final class ContentReader {
                     .filter(f -> {
                         var markdown = f.name().endsWith(".md");
                         if (!markdown) {
-                            strayFile(f, "Ett styrdokument skrivs i en fil vars namn slutar på .md.");
+                            strayFile(f, Hem.STYRDOKUMENT, "Ett styrdokument skrivs i en fil vars namn slutar på .md.");
                         } else if (!DOCUMENT.matcher(f.value()).matches()) {
                             findings.fel(
                                     "styrdokument-namn",
@@ -238,7 +241,9 @@ public final class ContentReader {
 
         /** The folders in a folder, each with a name that can be an address. */
         private List<ContentPath> subfolders(String top, String facts) {
-            tree.files().filter(f -> f.folder().equals(top)).forEach(f -> strayFile(f, alone(top, f)));
+            tree.files()
+                    .filter(f -> f.folder().equals(top))
+                    .forEach(f -> strayFile(f, top.equals(INSATSER) ? Hem.INSATS : Hem.RAPPORT, alone(top, f)));
             return names(top).stream()
                     .map(n -> new ContentPath(top + "/" + n))
                     .filter(folder -> {
@@ -283,7 +288,8 @@ public final class ContentReader {
             var all = subfolders(INSATSER, InsatsReader.FACTS).stream()
                     .map(folder -> {
                         var known = List.of(InsatsReader.FACTS, InsatsReader.STORY, InsatsReader.END);
-                        strayFiles(folder, known, "Till en insats hör %s.".formatted(Ord.upprakning(known)));
+                        strayFiles(
+                                folder, known, Hem.INSATS, "Till en insats hör %s.".formatted(Ord.upprakning(known)));
                         return reader.read(folder);
                     })
                     .toList();
@@ -300,7 +306,10 @@ public final class ContentReader {
                     .filter(f -> {
                         var ofYear = YEAR.matcher(f.name()).matches();
                         if (!ofYear) {
-                            strayFile(f, "Målen för ett år står i en fil som heter efter året: 2020.yaml.");
+                            strayFile(
+                                    f,
+                                    Hem.VERKSAMHETSMAL,
+                                    "Målen för ett år står i en fil som heter efter året: 2020.yaml.");
                         }
                         return ofYear;
                     })
@@ -322,13 +331,17 @@ public final class ContentReader {
                         var known = new ArrayList<>(
                                 chapters.stream().map(ContentPath::name).toList());
                         known.add(RapportReader.FACTS);
-                        strayFiles(folder, known, "Ett kapitel har två siffror först i namnet: 01-inledning.md.");
+                        strayFiles(
+                                folder,
+                                known,
+                                Hem.RAPPORT,
+                                "Ett kapitel har två siffror först i namnet: 01-inledning.md.");
                         return reader.read(folder, chapters);
                     })
                     .toList();
         }
 
-        private void strayFiles(ContentPath folder, List<String> known, String otherwise) {
+        private void strayFiles(ContentPath folder, List<String> known, Hem hem, String otherwise) {
             tree.files()
                     .filter(f -> f.isUnder(folder.value()) && !TabellReader.is(f) && !TabellReader.isData(f))
                     .filter(f -> !f.folder().equals(folder.value()) || !known.contains(f.name()))
@@ -338,6 +351,7 @@ public final class ContentReader {
                             "Filen används inte.",
                             Filnamn.nagonAv(f, known)
                                     .or(() -> Filnamn.somMarkdown(f))
+                                    .or(() -> VilsenFil.rad(f, hem))
                                     .orElse(otherwise)));
         }
 
@@ -424,6 +438,7 @@ public final class ContentReader {
                             Place.of(file),
                             "Filen heter inte som ett ärende.",
                             Filnamn.somMarkdown(file)
+                                    .or(() -> VilsenFil.rad(file, Hem.ARENDEN))
                                     .orElse("Börja namnet med två siffror, ärendets nummer på dagordningen, och sedan"
                                             + " bindestreck och små bokstäver utan å, ä och ö:"
                                             + " 03-arsredovisning-2020.md."));
@@ -487,6 +502,7 @@ public final class ContentReader {
                     .filter(f -> !unsure || !f.name().endsWith(".pdf"))
                     .forEach(f -> strayFile(
                             f,
+                            Hem.SAMMANTRADE,
                             "Är den en bilaga, skriv dess namn under bilagor i sitt ärende. Annars kan den tas bort."));
         }
 
@@ -499,13 +515,14 @@ public final class ContentReader {
                     : "Lägg den i mappen för det den hör till, under %s, eller ta bort den.".formatted(top);
         }
 
-        private void strayFile(ContentPath file, String hint) {
+        private void strayFile(ContentPath file, Hem hem, String hint) {
             findings.varning(
                     "okand-fil",
                     Place.of(file),
                     "Filen används inte.",
                     Filnamn.nagonAv(file, List.of("kallelse.yaml", "protokoll.yaml"))
-                            .or(() -> file.isUnder(STYRDOKUMENT) ? Filnamn.somMarkdown(file) : Filnamn.somYaml(file))
+                            .or(() -> hem == Hem.STYRDOKUMENT ? Filnamn.somMarkdown(file) : Filnamn.somYaml(file))
+                            .or(() -> VilsenFil.rad(file, hem))
                             .orElse(hint));
         }
     }

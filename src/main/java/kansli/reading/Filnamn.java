@@ -59,8 +59,7 @@ final class Filnamn {
         var wrong = Stream.concat(alike.stream(), Stream.of(ending))
                 .filter(e -> lower(name).endsWith(e) && !name.endsWith(ending) || name.endsWith(ending + ending))
                 .findFirst();
-        return wrong.map(e -> "Ska den heta %s?".formatted(stem(name, e) + ending) + visible(name))
-                .or(() -> document(name).map(e -> copied(stem(name, e) + ending)));
+        return wrong.map(e -> "Ska den heta %s?".formatted(stem(name, e) + ending) + visible(name));
     }
 
     private static boolean liknar(String name, String meant) {
@@ -78,8 +77,8 @@ final class Filnamn {
     }
 
     private static String copied(String name) {
-        return "Ett dokument från Word eller liknande läses inte. Kopiera texten till en textfil som heter %s, eller spara det som PDF om det är en bilaga."
-                .formatted(name);
+        return "Ett dokument från Word eller liknande läses inte. %s i en textfil som heter %s."
+                .formatted(name.endsWith(YAML) ? "Skriv uppgifterna, en på varje rad," : "Lägg texten", name);
     }
 
     private static String visible(String name) {

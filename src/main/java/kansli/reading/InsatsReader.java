@@ -124,7 +124,7 @@ final class InsatsReader {
     }
 
     private static Optional<Period> valfriPeriod(Uppgifter u) {
-        return u.tolkad("period", Tid::period, "period-form", Tid.INGEN_PERIOD, Tid.SKRIV_PERIOD);
+        return Tid.period(u);
     }
 
     private static Insats.Angiven angiven(Uppgifter a) {

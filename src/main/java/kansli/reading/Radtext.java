@@ -254,8 +254,7 @@ final class Radtext {
                     near,
                     mark,
                     "«%s» är ingen hänvisning som går att följa.".formatted(shown),
-                    "Ett belopp hämtas med ${tal(\"belopp\")}. Är det meningen att tecknen ska synas, skriv ett"
-                            + " mellanslag efter dollartecknet.");
+                    Hanvisning.rad(mark));
         }
     }
 }

@@ -26,6 +26,11 @@ class FilnamnTest {
         "Tabeller/ny.yaml, Ska mappen Tabeller heta tabeller?",
         "Protokoll.YAML, Ska den heta protokoll.yaml?",
         "protokoll.docx, som heter protokoll.yaml",
+        "arenden/karta.jpg, skriv under bilagor i sitt ärende: fil: bilagor/karta.pdf.",
+        "arenden/09-ny-plan.txt, Ska den heta 09-ny-plan.md?",
+        "Anteckningar från mötet.docx, spara den som PDF i sammanträdets mapp bilagor",
+        "bilagor/Ansökan.docx, fil: bilagor/ansokan.pdf.",
+        "bilagor/karta.jpg, fil: bilagor/karta.pdf.",
     })
     void in_a_meeting(String name, String advice) {
         assertThat(told(forbund("litet").add(MEETING + name, "x"), name)).contains(advice);
@@ -38,9 +43,20 @@ class FilnamnTest {
         "styrdokument/plan.md.txt, Ska den heta plan.md?",
         "styrdokument/plan.docx, som heter plan.md",
         "verksamhetsmal/2024.yml, Ska den heta 2024.yaml?",
+        "verksamhetsmal/Mål 2025.docx, Skriv målen i en textfil som heter efter året",
+        "styrdokument/policy.pdf, lägg det som PDF bland bilagorna",
+        "insatser/Bryggan.docx, Kopiera texten till en textfil som heter om.md eller slutrapport.md.",
+        "insatser/bryggan/foto.jpg, En insats har inga bilder.",
+        "insatser/bryggan/slutrapport.docx, som heter slutrapport.md",
+        "rapporter/aret/Inledning.docx, Kopiera texten till en textfil som heter 01-inledning.md.",
+        "rapporter/aret/02-ekonomi.txt, Ska den heta 02-ekonomi.md?",
+        "rapporter/aret/diagram.png, Bilder kan inte stå i en rapport.",
     })
     void elsewhere(String name, String advice) {
-        assertThat(told(forbund("litet").add(name, "x"), name)).contains(advice);
+        var forbund = forbund("litet")
+                .add("insatser/bryggan/insats.yaml", "namn: Bryggan\n")
+                .add("rapporter/aret/rapport.yaml", "titel: Året\n");
+        assertThat(told(forbund.add(name, "x"), name)).contains(advice);
     }
 
     @Test
