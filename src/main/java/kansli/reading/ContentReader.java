@@ -421,7 +421,8 @@ public final class ContentReader {
                     "kallelse-saknas",
                     Place.of(folder.path()),
                     "Sammanträdet har ingen kallelse.yaml.",
-                    near.orElse("Lägg till filen, med datum, tid och plats. I LAS-MIG.md står ett exempel."));
+                    near.orElse("Lägg till filen, med datum:, tid: och plats: på var sin rad, eller kopiera den från ett annat"
+                            + " sammanträde och ändra."));
         }
 
         private List<Arende> arenden(Folder meeting, BilagaReader bilagor) {

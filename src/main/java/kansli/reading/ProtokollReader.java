@@ -104,7 +104,8 @@ final class ProtokollReader {
                                 ProtokollReader::number,
                                 "paragraf-form",
                                 "«%s» är inget paragrafnummer.",
-                                "Skriv bara siffrorna: 12.")
+                                text -> "Skriv bara siffrorna: %s."
+                                        .formatted(text.matches("\\D*\\d{1,4}\\D*") ? text.replaceAll("\\D", "") : "12"))
                         .orElse(0),
                 p.text("rubrik", "Rubrik saknas"),
                 clauses.isEmpty() ? Optional.empty() : Optional.of(new Forslag(organ.namn(), "beslutar", clauses)),

@@ -268,7 +268,7 @@ final class TabellReader {
                                 s.span(),
                                 "med",
                                 "«%s» är ingen uppgift om en insats.".formatted(Ord.kort(s.text())),
-                                "Skriv år och uppgift: 2020.utfall.");
+                                KolumnReader.hur(s.text()));
                     }
                     return uppgift.stream();
                 })

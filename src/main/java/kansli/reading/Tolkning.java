@@ -25,6 +25,8 @@ final class Tolkning {
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)\\s*(?:kr|kronor)");
     private static final Pattern PERSON = Pattern.compile("([^(),]+?)\\s*(?:\\((\\p{L}{1,4})\\))?(?:,\\s*(.+))?");
 
+    private static final Pattern PARTY = Pattern.compile("([^()]*)\\((\\p{L}{1,4})\\)([^()]*)");
+
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*@[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
     private static final Pattern SITE = Pattern.compile("[a-z0-9åäö-]+(?:\\.[a-z0-9åäö-]+)+");
 
@@ -89,6 +91,20 @@ final class Tolkning {
         return Optional.of(new Sittande(
                 new Person(person.group(1).strip(), Optional.ofNullable(person.group(2))),
                 Optional.ofNullable(person.group(3)).map(String::strip)));
+    }
+
+    /** As {@code (L) Bo Ek} and {@code Bo Ek (L) ordförande} are written. */
+    static Optional<String> menadPerson(String text) {
+        var parts = PARTY.matcher(text.strip());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var before = parts.group(1).replaceFirst(",$", "").strip();
+        var after = parts.group(3).replaceFirst("^,", "").strip();
+        var meant = before.isEmpty()
+                ? after.replaceFirst("(,|$)", " (%s)$1".formatted(parts.group(2)))
+                : "%s (%s), %s".formatted(before, parts.group(2), after);
+        return Optional.of(meant).filter(m -> person(m).isPresent());
     }
 
     static Optional<String> epost(String text) {
