@@ -161,7 +161,9 @@ final class ArendeReader {
                         Tolkning::belopp,
                         "belopp-form",
                         "«%s» går inte att läsa som ett belopp.",
-                        "Skriv det i hela kronor, utan decimaler: 316 500 kronor."),
+                        text -> Taltolkning.kronor(text)
+                                .map("Skriv %s kronor."::formatted)
+                                .orElse("Skriv det i hela kronor, utan decimaler: 316 500 kronor.")),
                 forslag(u),
                 markdown.block(u.file(), file.body(), file.bodyLines()),
                 Personer.undertecknare(u, forbund));

@@ -126,7 +126,8 @@ final class BilagaReader {
                     "bilaga-form",
                     "fil",
                     "«%s» är ingen PDF.".formatted(Ord.kort(name)),
-                    "Spara papperet som PDF, och skriv namnet med .pdf sist.");
+                    "Spara papperet som PDF i sammanträdets mapp, och skriv fil: %s.pdf."
+                            .formatted(Ord.kort(name.replaceFirst("\\.\\p{L}{1,5}$", ""))));
             return Optional.empty();
         }
         var path = meeting.resolve(name);

@@ -29,6 +29,7 @@ import kansli.reading.VilsenFil.Hem;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
+import kansli.source.Spelling;
 
 /** Reads everything that a förbund has written. A fault in one file never hides the others. */
 public final class ContentReader {
@@ -228,8 +229,8 @@ public final class ContentReader {
                                     "styrdokument-namn",
                                     Place.of(f),
                                     "Namnet går inte att använda som adress på webben.",
-                                    "Döp filen och dess mappar med små bokstäver utan å, ä och ö, siffror och"
-                                            + " bindestreck: styrdokument/riktlinjer/2021.md.");
+                                    "Ska den heta %s? I namn på filer och mappar står små bokstäver utan å, ä och ö, siffror och bindestreck."
+                                            .formatted(Filnamn.adress(f)));
                             return false;
                         }
                         return markdown;
@@ -252,8 +253,8 @@ public final class ContentReader {
                                     "mapp-namn",
                                     Place.of(folder),
                                     "Namnet går inte att använda som adress på webben.",
-                                    "Döp mappen med små bokstäver utan å, ä och ö, siffror och bindestreck.");
-                            return false;
+                                    "Ska den heta %s? I namn på mappar står små bokstäver utan å, ä och ö, siffror och bindestreck."
+                                            .formatted(Filnamn.adress(folder)));
                         }
                         if (!tree.has(folder.resolve(facts))) {
                             var there = tree.files()
@@ -267,7 +268,7 @@ public final class ContentReader {
                                     Filnamn.saknad(facts, there).orElse("Lägg till filen, eller ta bort mappen."));
                             return false;
                         }
-                        return true;
+                        return NAME.matcher(folder.name()).matches();
                     })
                     .toList();
         }
@@ -335,7 +336,7 @@ public final class ContentReader {
                                 folder,
                                 known,
                                 Hem.RAPPORT,
-                                "Ett kapitel har två siffror först i namnet: 01-inledning.md.");
+                                "Ett kapitel har två siffror först i namnet, som 01-inledning.md.");
                         return reader.read(folder, chapters);
                     })
                     .toList();
@@ -351,6 +352,7 @@ public final class ContentReader {
                             "Filen används inte.",
                             Filnamn.nagonAv(f, known)
                                     .or(() -> Filnamn.somMarkdown(f))
+                                    .or(() -> hem == Hem.RAPPORT ? Filnamn.numrerad(f) : Optional.empty())
                                     .or(() -> VilsenFil.rad(f, hem))
                                     .orElse(otherwise)));
         }
@@ -421,8 +423,9 @@ public final class ContentReader {
                     "kallelse-saknas",
                     Place.of(folder.path()),
                     "Sammanträdet har ingen kallelse.yaml.",
-                    near.orElse("Lägg till filen, med datum:, tid: och plats: på var sin rad, eller kopiera den från ett annat"
-                            + " sammanträde och ändra."));
+                    near.orElse(
+                            "Lägg till filen, med datum:, tid: och plats: på var sin rad, eller kopiera den från ett"
+                                    + " annat sammanträde och ändra."));
         }
 
         private List<Arende> arenden(Folder meeting, BilagaReader bilagor) {
@@ -439,10 +442,11 @@ public final class ContentReader {
                             Place.of(file),
                             "Filen heter inte som ett ärende.",
                             Filnamn.somMarkdown(file)
+                                    .or(() -> Filnamn.numrerad(file))
                                     .or(() -> VilsenFil.rad(file, Hem.ARENDEN))
                                     .orElse("Börja namnet med två siffror, ärendets nummer på dagordningen, och sedan"
-                                            + " bindestreck och små bokstäver utan å, ä och ö:"
-                                            + " 03-arsredovisning-2020.md."));
+                                            + " bindestreck och små bokstäver utan å, ä och ö: 03-%s.md."
+                                                    .formatted(Spelling.id(file.stem(), "-"))));
                     findings.lost(new Place(meeting.path(), "nummer"));
                     continue;
                 }
@@ -504,7 +508,9 @@ public final class ContentReader {
                     .forEach(f -> strayFile(
                             f,
                             Hem.SAMMANTRADE,
-                            "Är den en bilaga, skriv dess namn under bilagor i sitt ärende. Annars kan den tas bort."));
+                            "Är den en bilaga, skriv under bilagor i sitt ärende: fil: %s. Annars kan den tas bort."
+                                    .formatted(
+                                            f.value().substring(folder.value().length() + 1))));
         }
 
         /** Some keep all they know of their insatser in one sheet, and it has no table to be in. */

@@ -51,6 +51,16 @@ final class Felslag {
             Map.entry("nyckeltal", "registrerade: deltagare"),
             Map.entry("uppgifter", "alla ordinarie med: Alla ordinarie har deltagit"));
 
+    /** What an item must have besides. */
+    private static final Map<String, String> MED = Map.of(
+            "ledamöter", "medlem: Ekuddens kommun",
+            "kansli", "roll: förbundschef",
+            "bilagor", "fil: bilagor/03-1-ansokan.pdf",
+            "paragrafer", "nummer: 12",
+            "rader", "värden: [23 090, 23 400]");
+
+    private static final String UNDER = "Skriv - %s och på raden under, indraget lika långt, %s.";
+
     private Felslag() {}
 
     static String sagt(Vantat expected, YamlNode node) {
@@ -72,7 +82,7 @@ final class Felslag {
                 switch (expected) {
                     case UPPGIFTER -> uppgifter(s, name, item);
                     default ->
-                        "Skriv det på raden under, med streck och mellanslag först: - %s.".formatted(forst(name));
+                        "Skriv det på raden under, med streck och mellanslag först: - %s.".formatted(egen(name, s));
                 };
             case Sequence s ->
                 expected == Vantat.TEXT
@@ -93,14 +103,17 @@ final class Felslag {
             return "Skriv dem på var sin rad under, indragna två mellanslag: %s.".formatted(example);
         }
         var text = Ord.kort(s.text());
-        var own = example.replaceFirst(": .*", ": ") + text;
-        return name.equals("bilagor")
-                ? text.matches("\\S+\\.\\p{L}+")
-                        ? "Skriv bilagans rubrik först, - rubrik: %s, och på raden under, indraget lika långt, fil: %s."
-                                .formatted("Ansökan", text)
-                        : "Skriv - %s och på raden under, indraget lika långt, fil: bilagor/03-1-ansokan.pdf."
-                                .formatted(own)
-                : "Skriv vad det är före texten, med kolon och mellanslag: - %s.".formatted(own);
+        if (name.equals("bilagor") && text.matches("\\S+\\.\\p{L}+")) {
+            return UNDER.formatted("rubrik: Ansökan", "fil: " + text);
+        }
+        return MED.containsKey(name)
+                ? UNDER.formatted(egen(name, s), MED.get(name))
+                : "Skriv vad det är före texten, med kolon och mellanslag: - %s.".formatted(egen(name, s));
+    }
+
+    /** What was written, after the key that names it. */
+    private static String egen(String name, Scalar s) {
+        return forst(name).replaceFirst(": .*", ": ") + Ord.kort(s.text());
     }
 
     private static String forst(String name) {

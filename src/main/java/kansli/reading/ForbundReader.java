@@ -17,11 +17,11 @@ import kansli.model.Organ;
 import kansli.model.Period;
 import kansli.model.Plats;
 import kansli.model.Svenska;
-import kansli.source.Spelling;
 import kansli.reading.Sekretess.Sak;
 import kansli.reading.Tolkning.Sittande;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
+import kansli.source.Spelling;
 
 /** Reads {@code forbund.yaml}. */
 final class ForbundReader {
@@ -38,7 +38,7 @@ final class ForbundReader {
     ForbundReader(ContentTree tree, Uppgifter uppgifter) {
         this.tree = tree;
         this.u = uppgifter;
-        this.medlemmar = u.rader("medlemmar");
+        this.medlemmar = u.uppraknade("medlemmar").isEmpty() ? List.of() : u.rader("medlemmar");
     }
 
     Forbund read() {
@@ -57,8 +57,8 @@ final class ForbundReader {
                         Tolkning::webbplats,
                         "webb-form",
                         "«%s» är ingen adress på webben.",
-                        text -> Tolkning.webbplats(text.replaceFirst("(?i)^https?:/*", "")
-                                        .replaceFirst("/.*", ""))
+                        text -> Tolkning.webbplats(
+                                        text.replaceFirst("(?i)^https?:/*", "").replaceFirst("/.*", ""))
                                 .map("Skriv bara namnet: %s."::formatted)
                                 .orElse("Skriv bara namnet, utan https:// och snedstreck: exempel.se.")),
                 u.valfri("notis"),
@@ -67,7 +67,8 @@ final class ForbundReader {
                         this::colour,
                         "farg-form",
                         "«%s» är ingen färg.",
-                        "Skriv färgen som ett nummertecken och sex tecken, så som den står i ett bildprogram: #6E1F52."),
+                        "Skriv färgen som ett nummertecken och sex tecken, så som den står i ett bildprogram:"
+                                + " #6E1F52."),
                 logotyp(),
                 medlemmar(),
                 organ(),

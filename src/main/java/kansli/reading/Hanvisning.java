@@ -1,6 +1,5 @@
 package kansli.reading;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +11,8 @@ import kansli.model.Text;
 final class Hanvisning {
 
     private static final Pattern CALL = Pattern.compile("\\$\\{\\s*(\\p{L}+)\\s*(?:\\(\\s*)?([^(){}]*?)\\s*\\)?\\s*}?");
+    private static final Pattern ARGUMENT =
+            Pattern.compile("[\"”“„'’‘»«]([^\"”“„'’‘»«]*)[\"”“„'’‘»«]|[^\\s,;\"”“„'’‘»«]+");
     private static final Pattern NAME = Pattern.compile("\\$\\{\\s*([\\p{L}\\p{N}_./-]+)\\s*}?");
     private static final List<String> IN_A_SENTENCE = List.of("tal", "antal", "Antal", "andel", "se");
     private static final String SYNS =
@@ -45,9 +46,9 @@ final class Hanvisning {
     }
 
     private static List<String> arguments(String written) {
-        return Arrays.stream(written.split("[,;]"))
-                .map(a -> a.replaceAll("[\"”“„'’‘»«]", "").strip())
-                .filter(a -> !a.isEmpty())
+        return ARGUMENT.matcher(written)
+                .results()
+                .map(a -> a.group(1) != null ? a.group(1).strip() : a.group())
                 .toList();
     }
 

@@ -67,6 +67,15 @@ final class KolumnReader {
     static List<Kolumn> read(Uppgifter table) {
         var columns = new ArrayList<Kolumn>();
         var ids = new HashSet<String>();
+        if (table.enkel("kolumner") && table.uppraknade("kolumner").isEmpty()) {
+            table.kraver("kolumner");
+            return table.skalar("kolumner").stream() // told, and shown meanwhile as it was probably meant
+                    .flatMap(s -> Stream.of(s.text().split(",\\s+")))
+                    .map(Skriven::av)
+                    .filter(s -> !s.rubrik().isEmpty())
+                    .map(KolumnReader::simple)
+                    .toList();
+        }
         for (var part : table.delar("kolumner")) {
             switch (part) {
                 case Uppgifter.Del.Enkel e -> {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import kansli.model.Forbund;
-import kansli.model.Organ;
 import kansli.source.Spelling;
 
 /** The day and the organ that somebody means by {@code 2027-4-1 Styrelsen} or {@code styrelsen-270401}: a guess. */
@@ -35,13 +34,13 @@ record MenatMote(MenadDag dag, String organ) {
     /** By its short name or by its whole; the only one there is when none is written. */
     private static String organ(String written, Forbund forbund) {
         var id = Spelling.id(written, "-");
-        var known = forbund.organ().stream().map(Organ::id).toList();
+        var known = forbund.organ().stream().map(o -> Spelling.id(o.id(), "-")).toList();
         if (id.isEmpty()) {
             return known.isEmpty() ? "styrelsen" : known.getFirst();
         }
         return forbund.organ().stream()
                 .filter(o -> Ord.lika(o.namn(), written.strip()))
-                .map(Organ::id)
+                .map(o -> Spelling.id(o.id(), "-"))
                 .findFirst()
                 .or(() -> Ord.narmast(id, known))
                 .orElse(id);

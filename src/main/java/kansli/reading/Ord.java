@@ -25,6 +25,15 @@ final class Ord {
         return Spelling.nearest(word, known);
     }
 
+    /** The known word that begins as this one, or by which this one begins: {@code info}, {@code beslutsärende}. */
+    static Optional<String> borjan(String word, Collection<String> known) {
+        var folded = Spelling.folded(word);
+        return known.stream()
+                .filter(k -> folded.length() > 1
+                        && (Spelling.folded(k).startsWith(folded) || folded.startsWith(Spelling.folded(k))))
+                .findFirst();
+    }
+
     /** An author's words inside a message: on one line, and cut when they are many. */
     static String kort(String words) {
         var line = words.strip().replaceAll("\\s+", " ");

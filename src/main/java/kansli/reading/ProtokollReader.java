@@ -57,7 +57,7 @@ final class ProtokollReader {
     /** Those who are named, ersättare among them; every ordinary member of the organ when nobody is. */
     private List<Plats> beslutande(Uppgifter u, Organ organ, LocalDate dag) {
         var platser = organ.platser(dag);
-        var named = u.texter("beslutande");
+        var named = u.uppraknade("beslutande");
         if (named.isEmpty()) {
             return platser;
         }
@@ -105,7 +105,8 @@ final class ProtokollReader {
                                 "paragraf-form",
                                 "«%s» är inget paragrafnummer.",
                                 text -> "Skriv bara siffrorna: %s."
-                                        .formatted(text.matches("\\D*\\d{1,4}\\D*") ? text.replaceAll("\\D", "") : "12"))
+                                        .formatted(
+                                                text.matches("\\D*\\d{1,4}\\D*") ? text.replaceAll("\\D", "") : "12"))
                         .orElse(0),
                 p.text("rubrik", "Rubrik saknas"),
                 clauses.isEmpty() ? Optional.empty() : Optional.of(new Forslag(organ.namn(), "beslutar", clauses)),

@@ -71,7 +71,11 @@ final class Taltolkning {
                 .collect(Collectors.joining(" eller "));
         if (utanEnhet && written.isPresent()) {
             return "Skriv bara talet%s. Enheten skrivs en gång, med enhet: för tabellen, kolumnen eller raden."
-                    .formatted(meant.isEmpty() ? "" : ", " + meant);
+                    .formatted(
+                            meant.isEmpty() || unit.filter(String::isEmpty).isPresent()
+                                    ? ""
+                                    : ", %s om raden räknas i %s"
+                                            .formatted(meant, unit.orElse("").replace("%", "procent")));
         }
         if (!meant.isEmpty()) {
             return "Skriv %s.".formatted(meant);
@@ -80,6 +84,23 @@ final class Taltolkning {
                 + (utanEnhet
                         ? "1 973 000 eller −1 060,5."
                         : "1 973 tkr, −1 060,5 mkr, 94 % eller 42. Enheterna är kr, tkr, mkr och %.");
+    }
+
+    /** An amount in another form as whole kronor with spaces between thousands: {@code 240 000} for 240 tkr. */
+    static Optional<String> kronor(String text) {
+        var parts = PARTS.matcher(text.strip());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var unit = Optional.ofNullable(parts.group("enhet"))
+                .map(Taltolkning::enhet)
+                .orElse("kr");
+        return menade(parts.group("tal")).stream()
+                .findFirst()
+                .flatMap(n -> medEnhet("", n + " " + unit))
+                .flatMap(t -> t.enhet().i(Enhet.KR, t.tal()))
+                .filter(kr -> kr.signum() > 0 && kr.stripTrailingZeros().scale() <= 0)
+                .map(kr -> kr.toBigInteger().toString().replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", " "));
     }
 
     /** The numbers that a text without a unit can be meant to be. */

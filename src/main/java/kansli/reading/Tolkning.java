@@ -21,7 +21,10 @@ final class Tolkning {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2}) (\\p{L}+) (\\d{4})");
     private static final Pattern TIMES = Pattern.compile(
-            "%1$s(?:\\s*(?:[-–—]|till|och)\\s*%1$s)?".formatted("(?:kl\\.? ?|klockan )?(\\d{1,2})[.:](\\d{2})"));
+            "%1$s(?:\\s*(?:[-–—]|till)\\s*%1$s)?".formatted("(?:kl\\.? ?|klockan )?(\\d{1,2})[.:](\\d{2})"));
+    private static final Pattern LOOSE_TIMES =
+            Pattern.compile("(?:kl(?:\\.|ockan)?\\s*)?%1$s(?:\\s*(?:[-–—]|till|och)\\s*(?:kl(?:\\.|ockan)?\\s*)?%1$s)?"
+                    .formatted("(\\d{1,2})(?:[.:,]?(\\d{2}))?"));
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)\\s*(?:kr|kronor)");
     private static final Pattern PERSON = Pattern.compile("([^(),]+?)\\s*(?:\\((\\p{L}{1,4})\\))?(?:,\\s*(.+))?");
 
@@ -71,6 +74,26 @@ final class Tolkning {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** What to do about {@code kl 9 till 11.30} and a time that ends before it begins. */
+    static Optional<String> menadTid(String text) {
+        var times = LOOSE_TIMES.matcher(text.strip());
+        if (!times.matches()) {
+            return Optional.empty();
+        }
+        var start = clock(times.group(1), times.group(2));
+        var end = times.group(3) == null ? "" : clock(times.group(3), times.group(4));
+        var written = end.isEmpty() ? start : start + "–" + end;
+        return klockslag(written).isPresent()
+                ? Optional.of("Skriv %s.".formatted(written))
+                : klockslag(start).isPresent() && klockslag(end).isPresent()
+                        ? Optional.of("Sluttiden kommer inte efter starttiden. Rätta den ena.")
+                        : Optional.empty();
+    }
+
+    private static String clock(String hour, String minutes) {
+        return "%02d.%s".formatted(Integer.valueOf(hour), minutes == null ? "00" : minutes);
     }
 
     /** {@code 316 000 kronor}; whole kronor, thousands parted by spaces or not at all. */

@@ -30,6 +30,8 @@ import kansli.source.YamlNode.Sequence;
 final class Uppgifter {
 
     private static final int LONGEST = 500;
+
+    private static final Pattern COMMA = Pattern.compile(",\\s+(?=[\\p{Lu}\\d−–=-])");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
     private final ContentPath file;
@@ -131,6 +133,9 @@ final class Uppgifter {
                 "«%s» är inget datum.",
                 text -> MenadDag.av(text, arINamnet())
                         .map(MenadDag::rad)
+                        .or(() -> MenadDag.av(text, OptionalInt.of(2021))
+                                .flatMap(MenadDag::finns)
+                                .map("Skriv året också: %s, om det är år 2021."::formatted))
                         .orElse("Skriv datumet som 2021-03-18, med en dag som finns."));
     }
 
@@ -170,8 +175,10 @@ final class Uppgifter {
                         "okant-val",
                         "«%s» går inte att välja som %s.".formatted(Ord.kort(s.text()), key),
                         Ord.narmast(s.text(), choices.keySet())
+                                        .or(() -> Ord.borjan(s.text(), choices.keySet()))
                                         .map("Menade du «%s»? "::formatted)
-                                        .orElse("") + "Välj mellan " + Ord.upprakning(choices.keySet()) + ".");
+                                        .orElse("")
+                                + "Välj mellan " + Ord.upprakning(choices.keySet()) + ".");
             }
             return choice;
         });
@@ -215,6 +222,25 @@ final class Uppgifter {
         return all.stream().map(s -> s.text().strip()).toList();
     }
 
+    /** Names or numbers in a list; several of them in one text, with commas between, are told. */
+    List<Scalar> uppraknade(String key) {
+        var all = platser(key);
+        if (!lista(key)
+                && all.size() == 1
+                && COMMA.matcher(all.getFirst().text()).find()) {
+            var s = all.getFirst();
+            forlorad(
+                    key,
+                    s.span(),
+                    "fel-slag",
+                    "Här ska stå en lista, men det står en enda text med komman i.",
+                    "Sätt klamrar omkring: %s: [%s]. Eller skriv dem på var sin rad under, med streck och mellanslag först."
+                            .formatted(key, Ord.kort(s.text())));
+            return List.of();
+        }
+        return all;
+    }
+
     /** The same, with a place for each empty one. */
     List<Scalar> platser(String key) {
         return nycklar.find(key)
@@ -232,6 +258,10 @@ final class Uppgifter {
                     }
                 })
                 .orElse(List.of());
+    }
+
+    boolean enkel(String key) {
+        return nycklar.find(key).filter(e -> e.value() instanceof Scalar).isPresent();
     }
 
     boolean lista(String key) {

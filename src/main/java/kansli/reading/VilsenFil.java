@@ -37,23 +37,26 @@ final class VilsenFil {
         var ending = file.name().substring(dot + 1).toLowerCase(Locale.ROOT);
         var stem = Spelling.id(dot < 0 ? file.name() : file.name().substring(0, dot), "-");
         var words = WORD.contains(ending) || TEXT.contains(ending);
+        if (hem == Hem.SAMMANTRADE && ending.equals("pdf") || hem == Hem.INSATS && ARK.contains(ending)) {
+            return Optional.empty(); // it can be what it is
+        }
         if (!words && !BILD.contains(ending) && !ARK.contains(ending) && !ANNAT.contains(ending)) {
             return Optional.empty();
         }
-        return Optional.of(words ? text(stem, ending, hem) : annat(stem, ending, hem));
+        return Optional.of(words ? text(file, stem, ending, hem) : annat(stem, ending, hem));
     }
 
-    private static String text(String stem, String ending, Hem hem) {
+    private static String text(ContentPath file, String stem, String ending, Hem hem) {
         return switch (hem) {
             case SAMMANTRADE ->
                 bilaga(stem, ending)
                         + " Är den ett ärende: kopiera texten till en textfil i mappen arenden, till exempel "
                         + "03-%s.md.".formatted(stem.replaceFirst("^\\d+-", ""));
             case ARENDEN ->
-                kopiera(ending, numrerad(stem)) + " Är den en bilaga, flytta den till mappen bilagor som PDF.";
-            case INSATS -> kopiera(ending, "om.md eller slutrapport.md");
-            case RAPPORT -> kopiera(ending, numrerad(stem)) + " Siffrorna är kapitlets plats.";
-            case STYRDOKUMENT -> kopiera(ending, stem + ".md");
+                kopiera(file, ending, numrerad(stem)) + " Är den en bilaga, flytta den till mappen bilagor som PDF.";
+            case INSATS -> kopiera(file, ending, "om.md") + " Är den en slutrapport, döp den till slutrapport.md.";
+            case RAPPORT -> kopiera(file, ending, numrerad(stem)) + " Siffrorna är kapitlets plats.";
+            case STYRDOKUMENT -> kopiera(file, ending, stem + ".md");
             case VERKSAMHETSMAL ->
                 las(ending)
                         + "Skriv målen i en textfil som heter efter året, 2020.yaml: mål: och under den en punkt för"
@@ -94,10 +97,12 @@ final class VilsenFil {
                 .formatted(ending.equals("pdf") ? "lägg den" : "spara den som PDF");
     }
 
-    private static String kopiera(String ending, String name) {
-        return TEXT.contains(ending)
-                ? "Byt namn på den till %s.".formatted(name)
-                : las(ending) + "Kopiera texten till en textfil som heter %s.".formatted(name);
+    private static String kopiera(ContentPath file, String ending, String name) {
+        return (TEXT.contains(ending)
+                                ? "Byt namn på den till %s."
+                                : las(ending) + "Kopiera texten till en textfil som heter %s.")
+                        .formatted(name)
+                + Filnamn.huvud(file, name);
     }
 
     private static String las(String ending) {

@@ -52,7 +52,7 @@ class LederVidareTest {
         assertThat(hints(insats("mål:\n  - Fler i arbete"), "fel-slag"))
                 .containsExactly("Skriv vad det är före texten, med kolon och mellanslag: - mål: Fler i arbete.");
         assertThat(hints(insats("förlängningar: 2025-08-31"), "fel-slag"))
-                .containsExactly("Skriv det på raden under, med streck och mellanslag först: - till: 2023-08-31.");
+                .containsExactly("Skriv det på raden under, med streck och mellanslag först: - till: 2025-08-31.");
     }
 
     @ParameterizedTest
@@ -75,6 +75,7 @@ class LederVidareTest {
         ${tabell(kostnader)}               | Skriv den på en egen rad, med en tom rad före och efter: ${tabell("kostnader")}.
         Det kostar ${tal(belopp)}.         | Skriv ${tal("belopp")}.
         Det kostar ${Tall("belopp")}.      | Skriv ${tal("belopp")}.
+        Det kostar ${tal("belopp" tkr)}.   | Skriv ${tal("belopp", "tkr")}.
         Det kostar ${belopp}.              | Ett tal hämtas med ${tal("belopp")}.
         """)
     void what_is_fetched_is_told_as_it_is_written(String written, String advice) {
@@ -130,6 +131,96 @@ class LederVidareTest {
                         "Skriv styrdokument/policy/2024, rapporter/verksamhetsplan-2025 och"
                                 + " insatser/kastanjen/slutrapport i innehållet",
                         "Skriv fil: i stället för dokument:");
+    }
+
+    @Test
+    void names_and_numbers_in_one_text_are_told_as_a_list() {
+        var table = "titel: Kostnader\n"
+                + "enhet: tkr\n"
+                + "kolumner: Budget, Utfall\n"
+                + "rader:\n"
+                + "  - rad: Lokaler\n"
+                + "    värden: 100, 80\n";
+        assertThat(hints(forbund("litet").add(MEETING + "tabeller/t.yaml", table), "fel-slag"))
+                .extracting(h -> h.split("\\. Eller")[0])
+                .containsExactly(
+                        "Sätt klamrar omkring: kolumner: [Budget, Utfall]", "Sätt klamrar omkring: värden: [100, 80]");
+        assertThat(forbund("litet")
+                        .add(MEETING + "tabeller/t.yaml", table)
+                        .granska()
+                        .told())
+                .doesNotContain("[antal-varden]", "[rad-utan-tal]");
+        var one = forbund("minimalt")
+                .change("forbund.yaml", "medlemmar: [Lillå kommun]", "medlemmar: Lillå kommun, Region Ån");
+        assertThat(hints(one, "fel-slag"))
+                .singleElement()
+                .satisfies(h -> assertThat(h).contains("[Lillå kommun, Region Ån]"));
+        assertThat(one.granska().told()).doesNotContain("[okand-medlem]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        240 tkr        | Skriv 240 000 kronor.
+        240.000 kr     | Skriv 240 000 kronor.
+        1,2 mkr        | Skriv 1 200 000 kronor.
+        240000         | Skriv 240 000 kronor.
+        240 000:-      | Skriv 240 000 kronor.
+        240,50 kr      | Skriv det i hela kronor, utan decimaler: 316 500 kronor.
+        """)
+    void an_amount_is_told_in_kronor(String written, String advice) {
+        assertThat(hints(
+                        forbund("litet")
+                                .change(MATTER, "typ: beslut\n", "typ: beslut\nbelopp: \"%s\"\n".formatted(written)),
+                        "belopp-form"))
+                .containsExactly(advice);
+    }
+
+    @Test
+    void a_person_an_address_and_an_organ_are_told_as_they_are_written() {
+        assertThat(Tolkning.menadPerson("(M) Petra Strand")).contains("Petra Strand (M)");
+        assertThat(Tolkning.menadPerson("(M) Petra Strand, ordförande")).contains("Petra Strand (M), ordförande");
+        assertThat(Tolkning.menadPerson("Maja Lind (S) ordförande")).contains("Maja Lind (S), ordförande");
+        assertThat(Tolkning.menadPerson("Maja Lind")).isEmpty();
+        var forbund = forbund("minimalt")
+                .change(
+                        "forbund.yaml",
+                        "e-post: kansli@lillan.example",
+                        "e-post: kansli (at) lillan.example\nwebb: https://lillan.example/om");
+        assertThat(hints(forbund, "epost-form")).containsExactly("Skriv kansli@lillan.example.");
+        assertThat(hints(forbund, "webb-form")).containsExactly("Skriv bara namnet: lillan.example.");
+        assertThat(hints(forbund("litet").change(MATTER, "typ: beslut\n", "typ: beslutsärende\n"), "okant-val"))
+                .singleElement()
+                .satisfies(h -> assertThat(h).startsWith("Menade du «beslut»?"));
+    }
+
+    @Test
+    void a_folder_is_told_its_address_and_a_person_what_else_is_said_of_her() {
+        assertThat(hints(forbund("minimalt").add("insatser/Björken/insats.yml", "namn: Björken\n"), "mapp-namn"))
+                .singleElement()
+                .satisfies(h -> assertThat(h).startsWith("Ska den heta bjorken?"));
+        assertThat(hints(forbund("minimalt").add("insatser/Björken/insats.yml", "namn: Björken\n"), "uppgifter-saknas"))
+                .containsExactly("Ska insats.yml heta insats.yaml?");
+        assertThat(hints(forbund("minimalt").change("forbund.yaml", "organ:", "kansli: [Rut Ask]\norgan:"), "fel-slag"))
+                .containsExactly("Skriv - namn: Rut Ask och på raden under, indraget lika långt, roll: förbundschef.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        9-11.30              | Skriv 09.00–11.30.
+        kl 13 till 15        | Skriv 13.00–15.00.
+        0900                 | Skriv 09.00.
+        13.00–09.00          | Sluttiden kommer inte efter starttiden. Rätta den ena.
+        på förmiddagen       | Skriv tiden som 09.00–12.00 eller 09.00, med början före slutet.
+        """)
+    void a_time_is_told_as_it_is_written(String written, String advice) {
+        assertThat(hints(
+                        kallelse("plats: Salen")
+                                .change(
+                                        "sammantraden/2024-01-15-styrelsen/kallelse.yaml",
+                                        "tid: 13.00",
+                                        "tid: " + written),
+                        "tid-form"))
+                .containsExactly(advice);
     }
 
     private static Provforbund kallelse(String line) {
