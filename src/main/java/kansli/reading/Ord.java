@@ -48,8 +48,16 @@ final class Ord {
      * @param otherwise what to do when the word is right, a whole sentence
      */
     static String forslag(String word, Collection<String> known, String otherwise) {
-        return narmast(word, known)
-                .map(n -> "Menade du «%s»? %s".formatted(n, "Annars: " + Svenska.inne(otherwise)))
+        return forslag(narmast(word, known), known, otherwise);
+    }
+
+    /** The same for someone's name. */
+    static String personforslag(String name, Collection<String> known, String otherwise) {
+        return forslag(Spelling.person(name, known), known, otherwise);
+    }
+
+    private static String forslag(Optional<String> near, Collection<String> known, String otherwise) {
+        return near.map(n -> "Menade du «%s»? %s".formatted(n, "Annars: " + Svenska.inne(otherwise)))
                 .orElseGet(() -> known.isEmpty() || known.size() > MOST
                         ? otherwise
                         : "%s Där finns %s.".formatted(otherwise, upprakning(known)));

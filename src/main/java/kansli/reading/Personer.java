@@ -23,7 +23,7 @@ final class Personer {
                         "okand-person",
                         key,
                         "%s finns inte på kansliet enligt forbund.yaml.".formatted(Ord.kort(namn)),
-                        Ord.forslag(
+                        Ord.personforslag(
                                 namn,
                                 forbund.kansli().stream().map(Anstalld::namn).toList(),
                                 "Lägg till personen under kansli i forbund.yaml."));

@@ -78,7 +78,7 @@ final class ProtokollReader {
                         "beslutande",
                         "%s är varken ledamot eller ersättare i %s den %s."
                                 .formatted(Ord.kort(s.text()), Svenska.inne(organ.namn()), Svenska.dag(dag)),
-                        Ord.forslag(
+                        Ord.personforslag(
                                 s.text(),
                                 possible.stream().map(p -> p.ordinarie().namn()).toList(),
                                 "Lägg till personen under organ i forbund.yaml."));

@@ -31,12 +31,8 @@ final class ForedragandeFinns implements Rule {
                 "okand-foredragande",
                 Place.within(huvud.path(), "föredragande", name),
                 "%s finns varken på kansliet eller i något organ den %s.".formatted(name, day),
-                Spelling.nearest(name, known)
+                Spelling.person(name, known)
                         .map("Menade du «%s»? Annars: lägg till personen i forbund.yaml."::formatted)
-                        .or(() -> known.stream()
-                                .filter(name::contains)
-                                .findFirst()
-                                .map("Skriv bara namnet: %s."::formatted))
                         .orElse("Kontrollera stavningen, eller lägg till personen i forbund.yaml."));
     }
 }

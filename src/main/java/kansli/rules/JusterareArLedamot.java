@@ -29,7 +29,7 @@ final class JusterareArLedamot implements Rule {
                                                     j.justerare(),
                                                     Svenska.inne(s.organ().namn()),
                                                     Svenska.dag(s.dag())),
-                                    Spelling.nearest(j.justerare(), sittande(s))
+                                    Spelling.person(j.justerare(), sittande(s))
                                             .map(n ->
                                                     "Menade du «%s»? Annars: lägg till personen under organ i forbund.yaml."
                                                             .formatted(n))

@@ -122,7 +122,8 @@ class RulesTest {
                         "│                           ^^^^^^^^^^^\n");
         assertThat(foredragande("Saga Wiik och Jonna Fridd").granska().told())
                 .contains("Jonna Fridd finns varken", "│                             ^^^^^^^^^^^\n");
-        assertThat(foredragande("Saga Wiik, förbundschef").granska().told()).contains("Skriv bara namnet: Saga Wiik.");
+        assertThat(foredragande("Saga Wiik, förbundschef").granska().told()).contains("Menade du «Saga Wiik»?");
+        assertThat(foredragande("S. Wiik").granska().told()).contains("Menade du «Saga Wiik»?");
     }
 
     @Test
