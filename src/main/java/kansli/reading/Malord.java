@@ -92,9 +92,9 @@ final class Malord {
                 key,
                 "«%s» är ingen av förbundets målstatusar.".formatted(Ord.kort(stripped)),
                 begun(stripped)
-                        .map(w -> ("Är det som står efter «%s» en kommentar, sätt punkt emellan: %s. …. Är det en egen"
-                                        + " status, lägg till den under målstatus i forbund.yaml, med hur den märks.")
-                                .formatted(w, w))
+                        .map(w -> ("Är det som står efter «%s» en kommentar, sätt punkt emellan. Är det en egen status,"
+                                        + " lägg till den under målstatus i forbund.yaml, med hur den märks.")
+                                .formatted(w))
                         .orElseGet(() -> Ord.forslag(
                                 stripped,
                                 words.stream().map(Word::shown).toList(),

@@ -48,7 +48,9 @@ class MalordTest {
             })
     void what_goes_on_in_the_same_sentence_is_another_status(String written, String begun) {
         assertThat(read(written)).isEqualTo(new Utfall(written, Optional.empty(), Optional.empty()));
-        assertThat(told).contains("okand-malstatus").contains("sätt punkt emellan: " + begun + ".");
+        assertThat(told)
+                .contains("okand-malstatus")
+                .contains("Är det som står efter «" + begun + "» en kommentar, sätt punkt emellan.");
     }
 
     private String told = "";
