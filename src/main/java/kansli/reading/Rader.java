@@ -22,11 +22,17 @@ final class Rader {
     private static final Pattern KEY = Pattern.compile("[*_]{0,2}\\p{Lu}[^:.!?|\\t]{0,40}:[*_]{0,2}\\h+\\S.*");
     private static final Pattern DIVIDER = Pattern.compile("\\|?[\\h:]*-[\\h:|-]*");
     private static final Pattern NUMBER = Pattern.compile("[-−–+]?\\d[\\d\\h.,]*(?:\\h?(?:%|kr|tkr|mkr))?|[-–]|");
-    private static final Pattern NEW = Pattern.compile("[\\p{Lu}\\d+(].*");
-    private static final Pattern GOES_ON =
-            Pattern.compile(".*[.!?,;:–-]|.*\\h(?:och|eller|i|på|av|för|till|med|den|det)");
+    private static final Pattern NEW = Pattern.compile("[\\p{Lu}\\d(].*|[+−–-]\\d.*");
 
-    /** So short are the lines of an address. */
+    /** A sign before a line of its own: of a note, a box, an arrow, and of what somebody says. */
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{P}\\d\\h$<=+^`~|].*|#.*|\\*{1,3}\\)?\\h?[^*\\h][^*]*");
+
+    private static final Pattern SPEECH = Pattern.compile("[–—]\\h.*");
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?][”\"»]?");
+    private static final Pattern GOES_ON =
+            Pattern.compile(".*[,;–-]|.*\\h(?:och|eller|i|på|av|för|till|med|den|det|att|om|från|hos|vid|samt)");
+
+    /** So short are the lines of an address, and the headings that nobody has marked. */
     private static final int SHORT = 45;
 
     private final MarkdownPlace place;
@@ -157,16 +163,33 @@ final class Rader {
     }
 
     private void keep(Paragraph paragraph, List<String> lines) {
-        var keys = lines.stream().map(l -> KEY.matcher(l).matches()).toList();
-        if (keys.stream().filter(k -> k).count() > 1) {
-            breakBefore(paragraph, keys::get);
-        } else if (IntStream.range(0, lines.size())
-                .allMatch(i -> lines.get(i).length() <= SHORT
-                        && (i == 0 || NEW.matcher(lines.get(i)).matches())
-                        && (i == lines.size() - 1
-                                || !GOES_ON.matcher(lines.get(i)).matches()))) {
-            breakBefore(paragraph, i -> true);
+        boolean keys = lines.stream().filter(l -> KEY.matcher(l).matches()).count() > 1;
+        boolean listed = lines.getFirst().endsWith(":")
+                && lines.stream().skip(1).allMatch(l -> NEW.matcher(l).matches());
+        breakBefore(
+                paragraph,
+                i -> listed
+                        || keys && KEY.matcher(lines.get(i)).matches()
+                        || apart(lines.get(i - 1), lines.get(i)));
+    }
+
+    /** Whether a line cannot be the rest of the one above, as far as both can be known by themselves. */
+    private static boolean apart(String above, String line) {
+        boolean sentence = SENTENCE.matcher(above).matches();
+        if (SIGN.matcher(line).matches() || SPEECH.matcher(line).matches() && sentence) {
+            return true;
         }
+        return NEW.matcher(line).matches()
+                && !GOES_ON.matcher(above).matches()
+                && (above.endsWith(":") || alone(above) || alone(line) && sentence);
+    }
+
+    /** Short and no sentence: a heading, a name, a line of an address. */
+    private static boolean alone(String line) {
+        return line.length() <= SHORT
+                && NEW.matcher(line).matches()
+                && !SENTENCE.matcher(line).matches()
+                && !GOES_ON.matcher(line).matches();
     }
 
     /** Makes breaks that stay of those before some of the lines. */
