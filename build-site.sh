@@ -89,6 +89,7 @@ fi
 echo "$JAVA_HOME" >"$HEM/target/.jdk"      # för bench/kor.sh
 terminal=false
 [ -t 1 ] && terminal=true
-exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xss64m \
+# Samma minne på varje dator, så att samma fil får samma svar; 200 bilagor på 312 MB ryms i det.
+exec "$JAVA_HOME/bin/java" -Xmx800m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xss64m \
   -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
   -Dkansli.hem="$HEM" -Dkansli.terminal=$terminal -jar "$HEM/target/kansli.jar" "$@"

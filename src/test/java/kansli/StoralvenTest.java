@@ -39,7 +39,7 @@ class StoralvenTest {
     @Test
     void paketet_har_alla_handlingar_och_bokmarken() {
         var paket = pdf(STYRELSEN + "handlingar");
-        assertThat(PdfReading.pages(paket)).isEqualTo(84);
+        assertThat(PdfReading.pages(paket)).isEqualTo(83);
         assertThat(PdfReading.pages(pdf(STYRELSEN + "foredragningslista"))).isEqualTo(2);
         facit(STYRELSEN + "handlingar").text("bokmarken.txt", PdfReading.bookmarks(paket));
     }

@@ -37,8 +37,13 @@ final class Columns {
 
     private static final double TURNED = 247;
 
-    /** A table with more columns turns its page. */
-    private static final int MOST_UPRIGHT = 8;
+    /** So many columns stand closer together. */
+    private static final int MANY = 8;
+
+    /** Between two columns, and where they are many. */
+    private static final double AIR = 4;
+
+    private static final double LITTLE_AIR = 3;
 
     /** A word that has to be cut is not cut into smaller pieces than this. */
     private static final double PIECE = 13;
@@ -68,14 +73,21 @@ final class Columns {
 
     private final double[] cut;
 
-    /** @param air between two columns */
-    Columns(int columns, double air) {
+    Columns(int columns) {
+        this(columns, many(columns) ? LITTLE_AIR : AIR);
+    }
+
+    private Columns(int columns, double air) {
         this.air = air;
         least = new double[columns];
         wanted = new double[columns];
         numbers = new boolean[columns];
         longest = new double[columns];
         cut = new double[columns];
+    }
+
+    static boolean many(int columns) {
+        return columns >= MANY;
     }
 
     void heading(int column, String words, boolean ofNumbers) {
@@ -118,7 +130,7 @@ final class Columns {
      */
     Fit fit() {
         var all = IntStream.range(0, least.length).boxed().toList();
-        if (least.length <= MOST_UPRIGHT && fit(UPRIGHT)) {
+        if (fit(UPRIGHT)) {
             return new Fit(false, Fit.Size.WHOLE, false, List.of(all));
         }
         for (var divided : new boolean[] {false, true}) {
@@ -200,8 +212,7 @@ final class Columns {
 
     /** Whether an upright page has room for it as it is, with its longest words and so much air beside each column. */
     boolean natural(List<Double> airs) {
-        return least.length <= MOST_UPRIGHT
-                && sum(longest) + airs.stream().mapToDouble(a -> a).sum() <= UPRIGHT;
+        return sum(longest) + airs.stream().mapToDouble(a -> a).sum() <= UPRIGHT;
     }
 
     /** A table of which that is so; the engine gives each column what it asks for. */

@@ -13,6 +13,7 @@ import kansli.source.ContentTree;
 import kansli.source.Lines;
 import kansli.source.Position;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -25,10 +26,12 @@ final class OutsideReferences {
     private static final Pattern OUTSIDE =
             Pattern.compile("(?!data:)[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    /** What a style fetches, or any text in it that can only be an address on the net. */
+    /** What a style fetches, or any text in it or in a script that can only be an address on the net. */
     private static final Pattern STYLED = Pattern.compile(
-            "(?:\\burl\\(|@import\\b)\\s*[\"']?([^\"')\\s;]*)|[\"']\\s*((?:[a-z]+:)?//[^\"'\\s]+)",
+            "(?:\\burl\\(|@import\\b)\\s*[\"']?([^\"')\\s;]*)|[\"'`]\\s*((?:[a-z]+:)?//[^\"'`\\s]+)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REFRESH = Pattern.compile("url\\s*=\\s*[\"']?([^\"'\\s]+)", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> LINKS = Set.of("a", "area");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -63,17 +66,34 @@ final class OutsideReferences {
                                 .map(one -> one.strip().split("\\s")[0]);
                     case "href", "xlink:href" ->
                         LINKS.contains(element.normalName()) ? Stream.empty() : Stream.of(a.getValue());
+                    case "content" ->
+                        element.attr("http-equiv").equalsIgnoreCase("refresh")
+                                ? refreshed(a.getValue())
+                                : Stream.empty();
                     case "srcdoc" -> Jsoup.parse(a.getValue()).stream().flatMap(OutsideReferences::addresses);
                     default -> Stream.empty();
                 })
                 .map(String::strip);
     }
 
+    /** Where a page goes by itself after a while. */
+    private static Stream<String> refreshed(String content) {
+        return REFRESH.matcher(content).results().map(m -> m.group(1));
+    }
+
+    /** What styles and scripts of an element say. */
     private static Stream<String> styled(Element element) {
-        var style = element.normalName().equals("style") ? element.data() : element.attr("style");
-        if (style.isEmpty()) {
-            return Stream.empty();
-        }
+        return Stream.concat(
+                        Stream.of(element.data()),
+                        element.attributes().asList().stream()
+                                .filter(a ->
+                                        a.getKey().equals("style") || a.getKey().startsWith("on"))
+                                .map(Attribute::getValue))
+                .filter(style -> !style.isEmpty())
+                .flatMap(OutsideReferences::fetched);
+    }
+
+    private static Stream<String> fetched(String style) {
         var read = ESCAPED.matcher(COMMENT.matcher(style).replaceAll(" "))
                 .replaceAll(m -> Matcher.quoteReplacement(
                         m.group(1) == null ? m.group(2) : Character.toString(Integer.parseInt(m.group(1), 16))));

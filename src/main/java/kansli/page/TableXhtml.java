@@ -27,13 +27,6 @@ import kansli.source.Place;
  */
 final class TableXhtml {
 
-    private static final int MANY_COLUMNS = 7;
-
-    /** Millimetres between columns, less where they are many. */
-    private static final double AIR = 4;
-
-    private static final double LITTLE_AIR = 3;
-
     private static final String CONTINUED = ", fortsättning";
 
     /** A state in more letters than this is words. */
@@ -138,7 +131,7 @@ final class TableXhtml {
         int count = lead() + columns.size();
         var first = continued.isEmpty();
         var id = first ? t.not().map(n -> " id=\"not-tabell-" + n + "\"").orElse("") : "";
-        return frame(t.titel(), format) + "<table" + id + " class=\"t tal" + (count > MANY_COLUMNS ? " bred" : "")
+        return frame(t.titel(), format) + "<table" + id + " class=\"t tal" + (Columns.many(count) ? " bred" : "")
                 + size
                 + "\"" + (first ? " data-tabell=\"" + t.path() + "\"" : "") + "><caption>" + caption() + continued
                 + "</caption>" + measures.map(m -> Columns.of(m.widths())).orElse("") + "<thead>" + head() + "</thead>"
@@ -147,7 +140,7 @@ final class TableXhtml {
 
     /** What every cell asks for. A cell that says there is nothing asks for as much as a digit. */
     private Columns measured(int columns) {
-        var measured = new Columns(columns, columns > MANY_COLUMNS ? LITTLE_AIR : AIR);
+        var measured = new Columns(columns);
         int first = lead();
         if (withNote) {
             measured.heading(1, "Not", false);

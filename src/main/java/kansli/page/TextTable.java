@@ -17,13 +17,6 @@ import kansli.model.Text;
  */
 final class TextTable {
 
-    private static final int MANY_COLUMNS = 7;
-
-    /** Between measured columns, in millimetres. */
-    private static final double AIR = 4;
-
-    private static final double LITTLE_AIR = 3;
-
     /** Before numbers, and after any cell, as the style sheet says; less where the columns are many. */
     private static final double BEFORE = 8;
 
@@ -75,11 +68,11 @@ final class TextTable {
     }
 
     private static String sort(int columns) {
-        return columns >= MANY_COLUMNS ? "t bred" : "t";
+        return Columns.many(columns) ? "t bred" : "t";
     }
 
     private List<Double> air() {
-        var many = table.huvud().size() >= MANY_COLUMNS;
+        var many = Columns.many(table.huvud().size());
         return table.huvud().stream()
                 .map(c ->
                         (many ? LITTLE : AFTER) + (c.justering() == Text.Justering.HOGER ? many ? LITTLE : BEFORE : 0))
@@ -88,7 +81,7 @@ final class TextTable {
 
     private Columns measured() {
         var columns = table.huvud().size();
-        var measured = new Columns(columns, columns >= MANY_COLUMNS ? LITTLE_AIR : AIR);
+        var measured = new Columns(columns);
         for (int i = 0; i < columns; i++) {
             measured.heading(i, plain(table.huvud().get(i)), numeric(i));
         }

@@ -20,7 +20,8 @@ final class Typography {
     private static final String UNITS =
             "kr|kronor|tkr|mkr|mnkr|procent|%|‰|kB|MB|sidor|sida|dagar|månader|år|personer|deltagare";
     private static final String NUMBERED =
-            "bilaga|Bilaga|bilagor|Bilagor|ärende|Ärende|nr|Nr|dnr|Dnr|kl\\.|sida|Sida|sidan|Sidan|tabell|Tabell|kvartal|Kvartal";
+            "bilaga|Bilaga|bilagor|Bilagor|ärende|Ärende|nr|Nr|dnr|Dnr|kl\\.|sida|Sida|sidan|Sidan|tabell|Tabell|"
+                    + "kvartal|Kvartal|kv\\.|Kv\\.";
 
     private record Rule(Pattern pattern, String replacement) {
         static Rule of(String pattern, String replacement) {

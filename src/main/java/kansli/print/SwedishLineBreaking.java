@@ -1,10 +1,12 @@
 package kansli.print;
 
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
@@ -48,7 +50,11 @@ public final class SwedishLineBreaking implements LineBreakingStrategy {
     /** The engine asks anew for what is left at each line, and reads only as much of it as fits there. */
     @Override
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
-        return new Points(text, plain.getBreakPointsProvider(text, language, style), language.startsWith("sv"));
+        return new Points(
+                text,
+                plain.getBreakPointsProvider(text, language, style),
+                language.startsWith("sv"),
+                style != null && style.getWordWrap() == IdentValue.BREAK_WORD);
     }
 
     /** Found one run of characters at a time, from one space to the next. */
@@ -57,14 +63,19 @@ public final class SwedishLineBreaking implements LineBreakingStrategy {
         private final String text;
         private final BreakPointsProvider between;
         private final boolean divided;
+
+        /** Where words are cut if they are not divided, one that may be a name is better divided. */
+        private final boolean narrow;
+
         private final Matcher run;
         private final TreeMap<Integer, BreakPoint> found = new TreeMap<>();
         private BreakPoint next;
 
-        Points(String text, BreakPointsProvider between, boolean divided) {
+        Points(String text, BreakPointsProvider between, boolean divided, boolean narrow) {
             this.text = text;
             this.between = between;
             this.divided = divided;
+            this.narrow = narrow;
             run = RUN.matcher(text);
             next = between.next();
         }
@@ -88,7 +99,7 @@ public final class SwedishLineBreaking implements LineBreakingStrategy {
                     .forEach(r -> found.subMap(r.start(), false, r.end(), false).clear());
             if (divided) {
                 within(WORD, start, end)
-                        .forEach(word -> words.places(word.group())
+                        .forEach(word -> words.places(narrow ? word.group().toLowerCase(Locale.ROOT) : word.group())
                                 .forEach(place ->
                                         found.computeIfAbsent(word.start() + place, SwedishLineBreaking::divided)));
             }

@@ -19,6 +19,7 @@ class TypographyTest {
         19 kap. 3 § lagen                   | 19~kap.~3~§ lagen
         § 12 och §§ 3                       | §~12 och §§~3
         kvartal 3 och 4 2020                | kvartal~3~och~4~2020
+        Kv. 1 mot kv. 2                     | Kv.~1 mot kv.~2
         se bilaga 3.1                       | se bilaga~3.1
         åren 2018-2020                      | åren 2018–2020
         vänta ...                           | vänta …

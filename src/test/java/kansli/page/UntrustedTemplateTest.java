@@ -133,6 +133,9 @@ class UntrustedTemplateTest {
                 "<svg><image href=\"https://example.org/matare.png\"/></svg>",
                 "<svg><use xlink:href=\"https://example.org/matare.svg#a\"/></svg>",
                 "<base href=\"https://example.org/\"/>",
+                "<meta http-equiv=\"Refresh\" content=\"0; URL='https://example.org/'\"/>",
+                "<script>fetch('https://example.org/matare')</script>",
+                "<p onclick=\"location = '//example.org/'\">Ord</p>",
                 "<iframe srcdoc=\"<img src='https://example.org/matare.png'>\"></iframe>",
             })
     void nothing_comes_from_outside(String template) {

@@ -81,8 +81,8 @@ class TabelltryckTest {
 
     @Test
     void a_heading_turns_with_its_table_and_no_page_is_empty() throws IOException {
-        var columns = IntStream.rangeClosed(1, 10).mapToObj(i -> "Kolumn " + i).collect(Collectors.joining(", "));
-        var values = IntStream.rangeClosed(1, 10).mapToObj(i -> "100").collect(Collectors.joining(", "));
+        var columns = IntStream.rangeClosed(1, 14).mapToObj(i -> "Kolumn " + i).collect(Collectors.joining(", "));
+        var values = IntStream.rangeClosed(1, 14).mapToObj(i -> "100").collect(Collectors.joining(", "));
         var rows = IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> "  - rad: Rad %d\n    värden: [%s]\n".formatted(i, values))
                 .collect(Collectors.joining());
@@ -94,6 +94,18 @@ class TabelltryckTest {
         assertThat(pages[1]).contains("Före.").doesNotContain("Över", "Rad 1");
         assertThat(pages[2]).contains("Över", "Rad 1");
         assertThat(pages[pages.length - 1]).contains("Efter.");
+    }
+
+    /** A word with a capital may be a name and is not divided, but a hyphen is better than a cut. */
+    @Test
+    void a_word_in_a_column_that_is_too_narrow_for_it_is_divided_where_it_is_read() throws IOException {
+        var row = "|" + " Rehabiliteringsinsatserna |".repeat(12);
+        var forbund = forbund("minimalt")
+                .add(MOTE + "/arenden/02-prov.md", arende(row + "\n|" + "---|".repeat(12) + "\n" + row));
+        try (var pdf = Loader.loadPDF(paper(forbund, "prov"))) {
+            var words = glyphs(pdf).stream().map(Glyph::text).collect(Collectors.joining());
+            assertThat(words.split("Rehabilite\u00ADringsinsat\u00ADserna", -1)).hasSize(12 * 2 + 1);
+        }
     }
 
     /** Judged by what is printed, not by the clock: the row is divided where the page ends. */
