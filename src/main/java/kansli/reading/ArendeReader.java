@@ -81,13 +81,13 @@ final class ArendeReader {
                     name.group(2),
                     nummer,
                     file.olast().orElse(name.group(2).replace('-', ' ')),
-                    Optional.empty(),
+                    List.of(),
                     Optional.of("Ärendet går inte att läsa än"),
                     Sekretess.insyn(u, Sak.ARENDE),
                     Optional.empty()));
         }
         var rubrik = u.text("rubrik", "Rubrik saknas");
-        var foredragande = u.valfri("föredragande");
+        var foredragande = Personer.namn(u, "föredragande", forbund);
         var anmarkning = u.valfri("anmärkning");
         var angivet = u.under("angivet").map(ArendeReader::angivet);
         var slag = slag(typ.orElse(Typ.INFORMATION), u, file, meeting, nummer);
@@ -180,7 +180,9 @@ final class ArendeReader {
                         Tolkning::belopp,
                         "belopp-form",
                         "«%s» går inte att läsa som ett belopp.",
-                        "Skriv det i hela kronor, utan decimaler: 316 500 kronor."),
+                        text -> Taltolkning.kronor(text)
+                                .map("Skriv %s kronor."::formatted)
+                                .orElse("Skriv det i hela kronor, utan decimaler: 316 500 kronor.")),
                 forslag(u),
                 markdown.block(u.file(), file.body(), file.bodyLines()),
                 Personer.undertecknare(u, forbund));
@@ -198,8 +200,10 @@ final class ArendeReader {
                         s.span(),
                         "behandlas",
                         "«%s» går inte att läsa som organ och datum.".formatted(Ord.kort(s.text())),
-                        "Skriv organets korta namn och datumet: styrelsen 2021-03-18. Är det flera, skriv dem som en"
-                                + " lista.");
+                        MenatMote.av(s.text().strip(), forbund)
+                                .map(m -> m.rad("Menade du «%2$s %1$s»?"))
+                                .orElse("Skriv organets korta namn och datumet: styrelsen 2021-03-18. Är det flera,"
+                                        + " skriv dem som en lista."));
             } else if (where.isPresent()) {
                 treated.add(new Behandling(where.get().namn(), day.get()));
             } else if (!findings.doubts(new Place(forbund.path(), "organ"))) {

@@ -110,7 +110,8 @@ final class Filer {
                         file,
                         "Filen börjar inte med en rad med tre streck, så det går inte att se vilka rader som är"
                                 + " uppgifter.",
-                        "Skriv --- på första raden, uppgifterna under, och --- igen innan texten börjar.");
+                        "Skriv --- på första raden, sedan uppgifterna på var sin rad (%s), och --- igen innan texten börjar."
+                                .formatted(maste(file)));
                 yield MedText.unread(unread(file), source.text());
             }
         };
@@ -136,7 +137,15 @@ final class Filer {
     /** A file of running text alone. */
     Text text(ContentPath file, MarkdownReader markdown) {
         var source = open(file);
-        return source.readable() ? markdown.block(file, source.text(), 0) : Text.TOM;
+        if (!source.readable()) {
+            return Text.TOM;
+        }
+        var halves = FrontMatter.split(source.text());
+        if (halves.form() != FrontMatter.Form.WHOLE && halves.form() != FrontMatter.Form.DIVIDED) {
+            return markdown.block(file, source.text(), 0);
+        }
+        uppgifter(file, halves.yaml(), halves.yamlLines()).avsluta(); // it has none, and each that it has is told
+        return markdown.block(file, halves.body(), halves.bodyLines());
     }
 
     /** A file of running text alone, as lines that look like facts about secrecy. */
@@ -181,6 +190,15 @@ final class Filer {
             case YamlNode.Sequence list -> list.items().stream().flatMap(Filer::texts);
             case Mapping m -> m.entries().stream().flatMap(e -> texts(e.value()));
         };
+    }
+
+    /** The facts that such a file must have. */
+    static String maste(ContentPath file) {
+        return file.folder().endsWith("/arenden")
+                ? "minst rubrik: och typ:"
+                : file.value().startsWith("styrdokument/")
+                        ? "minst rubrik: och version:"
+                        : file.name().equals(InsatsReader.END) ? "minst datum:" : "minst rubrik:";
     }
 
     /**

@@ -88,7 +88,7 @@ final class TabellReader {
                         && k.uppgift().isEmpty())) {
             u.kraver("enhet");
         }
-        var rows = rows(u, columns, enhet.orElse(Enhet.ANTAL));
+        var rows = rows(u, columns, enhet.orElse(Enhet.ANTAL), u.har("decimaler"));
         var tabell = new Tabell(
                 u.file(),
                 u.file().stem(),
@@ -101,6 +101,9 @@ final class TabellReader {
                 not(u),
                 diagram(u),
                 insyn(u));
+        if (!u.har("decimaler")) {
+            tellRounded(u, tabell);
+        }
         u.avsluta();
         return tabell;
     }
@@ -110,6 +113,24 @@ final class TabellReader {
         var hela = rapporter.getOrDefault(new ContentPath(rapport[0] + "/" + rapport[1]), Insyn.OSAGD);
         var insyn = Sekretess.insyn(u, Sak.TABELL, hela);
         return data.hemlig(u.file()) && !insyn.stangd() ? Insyn.stangd(Sekretess.UTAN_GRUND) : insyn;
+    }
+
+    /** A number that is written with more decimals than it is shown with, when nobody has said how many there are. */
+    private static void tellRounded(Uppgifter u, Tabell t) {
+        t.talrader()
+                .filter(r -> r.kalla().isEmpty() && r.decimaler().isEmpty())
+                .flatMap(r -> t.kolumner().stream()
+                        .filter(k -> k.decimaler().isEmpty()
+                                && t.cell(r.celler(), k) instanceof Tabell.Varde v
+                                && Decimaler.har(v.tal()))
+                        .map(k -> Map.entry(t.stalle(r, k), ((Tabell.Varde) t.cell(r.celler(), k)).tal())))
+                .findFirst()
+                .ifPresent(c -> u.findings()
+                        .varning(
+                                Decimaler.KOD,
+                                c.getKey(),
+                                Decimaler.meddelande(c.getValue()),
+                                Decimaler.rad(c.getValue())));
     }
 
     static Optional<Integer> decimaler(Uppgifter u) {
@@ -144,7 +165,7 @@ final class TabellReader {
         });
     }
 
-    private List<Rad> rows(Uppgifter u, List<Kolumn> columns, Enhet enhet) {
+    private List<Rad> rows(Uppgifter u, List<Kolumn> columns, Enhet enhet, boolean decimaler) {
         var rows = new ArrayList<Rad>();
         var poster = u.poster("rader");
         var adresser = new Radadresser(poster.stream()
@@ -158,7 +179,7 @@ final class TabellReader {
         for (int i = 0; i < poster.size(); i++) {
             var post = poster.get(i);
             if (post.har("data")) {
-                rows.addAll(data.read(post, i, columns, enhet, adresser));
+                rows.addAll(data.read(post, i, columns, enhet, decimaler, adresser));
                 continue;
             }
             row(post, i, columns).forEach(row -> {
@@ -221,6 +242,7 @@ final class TabellReader {
                 Optional.empty(),
                 kontroller(r, columns));
         if (row.celler().isEmpty()
+                && !r.osaker(VARDEN)
                 && row.formel().isEmpty()
                 && row.text().isEmpty()
                 && columns.stream().allMatch(Kolumn::skrivs)) {
@@ -279,7 +301,7 @@ final class TabellReader {
                                 s.span(),
                                 "med",
                                 "«%s» är ingen uppgift om en insats.".formatted(Ord.kort(s.text())),
-                                "Skriv år och uppgift: 2020.utfall.");
+                                KolumnReader.hur(s.text()));
                     }
                     return uppgift.stream();
                 })
@@ -370,7 +392,7 @@ final class TabellReader {
     }
 
     private static List<Cell> cells(Uppgifter r, String key, List<Kolumn> columns) {
-        var typed = r.platser(key);
+        var typed = columns.size() > 1 ? r.uppraknade(key) : r.platser(key);
         var at = places(r, key, typed.size(), columns);
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < typed.size(); i++) {
