@@ -29,25 +29,18 @@ final class Dagordning {
         this.sammantrade = sammantrade;
     }
 
-    /** Formalia and ärenden, each with its rows; a group without rows is left out. */
+    /** Formalia and ärenden in the order of the agenda: what comes last, comes last, whatever it is. */
     static List<Grupp> grupper(Underlag underlag, Sammantrade s) {
         var dagordning = new Dagordning(underlag, s);
-        return List.of(
-                        new Grupp(
-                                "Formalia",
-                                s.arenden().stream()
-                                        .filter(Arende.Formalia.class::isInstance)
-                                        .map(dagordning::punkt)
-                                        .toList()),
-                        new Grupp(
-                                "Ärenden",
-                                s.arenden().stream()
-                                        .filter(a -> !(a instanceof Arende.Formalia))
-                                        .map(dagordning::punkt)
-                                        .toList()))
-                .stream()
-                .filter(g -> !g.punkter().isEmpty())
-                .toList();
+        var grupper = new ArrayList<Grupp>();
+        for (var arende : s.arenden()) {
+            var rubrik = arende instanceof Arende.Formalia ? "Formalia" : "Ärenden";
+            if (grupper.isEmpty() || !grupper.getLast().rubrik().equals(rubrik)) {
+                grupper.add(new Grupp(rubrik, new ArrayList<>()));
+            }
+            grupper.getLast().punkter().add(dagordning.punkt(arende));
+        }
+        return List.copyOf(grupper);
     }
 
     static Punkt punkt(Underlag underlag, Sammantrade s, Arende arende) {

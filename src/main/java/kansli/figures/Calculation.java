@@ -341,6 +341,27 @@ final class Calculation {
      */
     record Part(String name, String rubrik, Optional<BigDecimal> value, Place source) {}
 
+    /** What the formula of its column or row gives for a cell that is written, when all that it is made of is there. */
+    Optional<BigDecimal> besideWritten(Tabell t, Talrad r, Kolumn k) {
+        boolean ofColumn = k.formel().isPresent();
+        var place = ofColumn ? columnPlace(t, k) : place(t, r, "formel");
+        var scope = ofColumn ? columnScope(t, r, k) : rowScope(t, r, k, place);
+        var lacks = new ArrayList<String>();
+        var whole = new Scope(
+                name -> {
+                    var value = scope.values.apply(name);
+                    if (value.isEmpty()) {
+                        lacks.add(name);
+                    }
+                    return value;
+                },
+                scope.units);
+        return k.formel()
+                .or(r::formel)
+                .flatMap(f -> compute(t, r, k, f, place, whole))
+                .filter(v -> lacks.isEmpty());
+    }
+
     /**
      * What a number in a row must answer to, as its row says; empty when there is nothing to compare with. Names are
      * those of a row's formula.

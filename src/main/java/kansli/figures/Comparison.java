@@ -114,6 +114,9 @@ final class Comparison {
             case Tabell.Ord stated -> compare(f, stated.text());
             default -> {}
         }
+        if (f.tabell().cell(f.row.celler(), f.column) instanceof Tabell.Varde written) {
+            compareFormula(f, written.tal());
+        }
         if (f.cell instanceof Table.Amount amount) {
             f.row.kontroller().stream()
                     .filter(c -> c.kolumn().map(at -> at == column).orElseGet(() -> !f.divided()))
@@ -158,6 +161,22 @@ final class Comparison {
         var key = r.nyckel(check.relation().nyckel());
         return new Place(
                 t.path(), check.kolumn().map(k -> "%s[%d]".formatted(key, k)).orElse(key));
+    }
+
+    /** A number that is written goes before the formula of its column or row, and should then come to the same. */
+    private void compareFormula(Figure f, BigDecimal written) {
+        var formula = f.column.formel().or(f.row::formel);
+        var follows = formula.flatMap(x -> calculation.besideWritten(f.tabell(), f.row, f.column));
+        if (follows.filter(v -> Siffror.rounded(v, f.decimals()).compareTo(Siffror.rounded(written, f.decimals())) != 0)
+                .isPresent()) {
+            findings.varning(
+                    "hamtas-redan",
+                    Calculation.cellPlace(f.tabell(), f.row, f.column),
+                    "%s är skrivet till %s, men formeln %s ger %s."
+                            .formatted(f.name(), f.withUnit(written), formula.get(), f.withUnit(follows.get())),
+                    "Ta bort värdet eller skriv ett streck på dess plats, så räknas det. Är det skrivna rätt, rätta"
+                            + " formeln eller talen som den räknas ur.");
+        }
     }
 
     private void compare(Figure f, BigDecimal stated) {

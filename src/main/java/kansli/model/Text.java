@@ -39,7 +39,7 @@ public record Text(List<Block> block, Optional<ContentPath> fil) {
         return blocks.stream().flatMap(b -> switch (b) {
             case Rubrik r -> leaves(r.inline());
             case Stycke s -> leaves(s.inline());
-            case Lista l -> l.punkter().stream().flatMap(Text::inline);
+            case Lista l -> l.punkter().stream().flatMap(p -> inline(p.block()));
             case Citat c -> inline(c.block());
             case Tabell t ->
                 Stream.concat(Stream.of(t.huvud()), t.rader().stream())
@@ -64,7 +64,7 @@ public record Text(List<Block> block, Optional<ContentPath> fil) {
     private static Stream<Visning> visningar(List<Block> blocks) {
         return blocks.stream().flatMap(b -> switch (b) {
             case Visning v -> Stream.of(v);
-            case Lista l -> l.punkter().stream().flatMap(Text::visningar);
+            case Lista l -> l.punkter().stream().flatMap(p -> visningar(p.block()));
             case Citat c -> visningar(c.block());
             default -> Stream.empty();
         });
@@ -78,16 +78,10 @@ public record Text(List<Block> block, Optional<ContentPath> fil) {
 
     public record Stycke(List<Inline> inline) implements Block {}
 
-    /** A list; one of numbers or letters starts at {@code forsta}, and a list of letters at 3 starts at c. */
-    public record Lista(Markering markering, int forsta, List<List<Block>> punkter) implements Block {}
+    public record Lista(List<Punkt> punkter) implements Block {}
 
-    /** What stands before each point: {@code –}, {@code 1.}, {@code a)} or {@code A)}. */
-    public enum Markering {
-        STRECK,
-        TAL,
-        BOKSTAV,
-        STOR_BOKSTAV
-    }
+    /** @param marke what stands before it, as it was written: {@code 3.}, {@code b)}, {@code § 2}; empty for a dash */
+    public record Punkt(String marke, List<Block> block) {}
 
     public record Citat(List<Block> block) implements Block {}
 

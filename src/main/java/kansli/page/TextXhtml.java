@@ -2,6 +2,8 @@ package kansli.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kansli.document.Document;
@@ -17,6 +19,9 @@ final class TextXhtml {
 
     private static final double STOP = 0.786;
     private static final double EM = 10.5 * 25.4 / 72;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}\\.");
+    private static final Pattern LETTER = Pattern.compile("[a-zA-Z]\\)");
 
     private final Document document;
     private final Figures figures;
@@ -91,38 +96,77 @@ final class TextXhtml {
     }
 
     private String list(Text.Lista list) {
-        var items = items(list);
-        var start = list.forsta() == 1 ? "" : " start=\"" + list.forsta() + "\"";
-        return switch (list.markering()) {
-            case STRECK -> element("ul", items);
-            case TAL -> "<ol" + start + room(list) + ">" + items + "</ol>";
-            case BOKSTAV -> "<ol class=\"bokstaver\" type=\"a\"" + start + ">" + items + "</ol>";
-            case STOR_BOKSTAV -> "<ol class=\"bokstaver\" type=\"A\"" + start + ">" + items + "</ol>";
-        };
+        var marks = list.punkter().stream().map(Text.Punkt::marke).toList();
+        if (marks.stream().allMatch(String::isEmpty)) {
+            return element("ul", points(list, p -> ""));
+        }
+        if (marks.stream().allMatch(m -> NUMBER.matcher(m).matches())) {
+            return numbers(list, marks.stream().map(TextXhtml::number).toList());
+        }
+        var first = marks.getFirst().charAt(0);
+        if (document.format() == Format.WEBB && inAlphabet(marks)) {
+            boolean small = Character.isLowerCase(first);
+            int start = first - (small ? 'a' : 'A') + 1;
+            return "<ol class=\"bokstaver\" type=\"%s\"%s>%s</ol>"
+                    .formatted(small ? "a" : "A", start(start), points(list, p -> ""));
+        }
+        return marked(list, marks);
+    }
+
+    /** Numbers with a full stop, as lists have them by themselves; one that is not the next tells what it is. */
+    private String numbers(Text.Lista list, List<Integer> numbers) {
+        var items = IntStream.range(0, numbers.size())
+                .mapToObj(i -> (i == 0 || numbers.get(i) == numbers.get(i - 1) + 1
+                                ? "<li>"
+                                : "<li value=\"" + numbers.get(i) + "\">")
+                        + item(list.punkter().get(i).block(), "") + "</li>")
+                .collect(Collectors.joining("\n"));
+        return "<ol" + start(numbers.getFirst()) + room(numbers) + ">" + items + "</ol>";
     }
 
     /** Numbers hang in the margin before the list, which is as wide as one digit takes. */
-    private String room(Text.Lista list) {
-        int digits = Integer.toString(list.forsta() + list.punkter().size() - 1).length();
+    private String room(List<Integer> numbers) {
+        int digits = numbers.stream()
+                .mapToInt(n -> Integer.toString(n).length())
+                .max()
+                .orElse(1);
         return document.format() == Format.WEBB || digits == 1
                 ? ""
                 : String.format(Locale.ROOT, " style=\"margin-left: %.1fmm\"", (digits * DIGIT + STOP) * EM + 0.1);
     }
 
-    private String items(Text.Lista list) {
-        return IntStream.range(0, list.punkter().size())
-                .mapToObj(i -> element("li", item(list.punkter().get(i), mark(list, i))))
-                .collect(Collectors.joining("\n"));
+    /** Any other marks stand in the text, for the engine does not know them. */
+    private String marked(Text.Lista list, List<String> marks) {
+        int longest = marks.stream().mapToInt(String::length).max().orElse(0);
+        var wide = longest <= 2 ? "" : longest <= 4 ? " bred" : " bredare";
+        boolean web = document.format() == Format.WEBB;
+        return "<ol class=\"" + (web ? "marken" : "bokstaver" + wide) + "\">"
+                + points(
+                        list,
+                        p -> p.marke().isEmpty()
+                                ? ""
+                                : (web ? "<b class=\"punkt\">" : "<b class=\"marke\">") + escape(p.marke()) + "</b> ")
+                + "</ol>";
     }
 
-    /** On paper a letter stands in the text, for the engine knows only letters with a full stop. */
-    private String mark(Text.Lista list, int item) {
-        char letter = (char) (list.forsta() + item - 1 + (list.markering() == Text.Markering.BOKSTAV ? 'a' : 'A'));
-        return switch (list.markering()) {
-            case STRECK, TAL -> "";
-            case BOKSTAV, STOR_BOKSTAV ->
-                document.format() == Format.WEBB ? "" : "<b class=\"marke\">" + letter + ")</b> ";
-        };
+    private static String start(int first) {
+        return first == 1 ? "" : " start=\"" + first + "\"";
+    }
+
+    private static int number(String mark) {
+        return Integer.parseInt(mark.substring(0, mark.length() - 1));
+    }
+
+    private static boolean inAlphabet(List<String> marks) {
+        return IntStream.range(0, marks.size())
+                .allMatch(i -> LETTER.matcher(marks.get(i)).matches()
+                        && marks.get(i).charAt(0) == marks.getFirst().charAt(0) + i);
+    }
+
+    private String points(Text.Lista list, Function<Text.Punkt, String> mark) {
+        return list.punkter().stream()
+                .map(p -> element("li", item(p.block(), mark.apply(p))))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A point of one paragraph needs no paragraph of its own. */

@@ -5,6 +5,7 @@ import kansli.diagnostic.Findings;
 import kansli.model.Text;
 import kansli.source.Span;
 import kansli.source.Spelling;
+import kansli.source.YamlNode.Scalar;
 
 /** Reads what follows each "att" in a decision. */
 final class AttSatser {
@@ -16,6 +17,9 @@ final class AttSatser {
     }
 
     List<Text> read(Uppgifter u, String key) {
+        if (!u.lista(key)) {
+            u.texter(key).forEach(s -> tellLines(u, key, s));
+        }
         return u.texter(key).stream()
                 .map(s -> {
                     if (Spelling.folded(s.text()).startsWith("att ")) {
@@ -39,5 +43,20 @@ final class AttSatser {
                     return text;
                 })
                 .toList();
+    }
+
+    /** Lines without dashes, of which nobody knows if they are one decision or several. */
+    private static void tellLines(Uppgifter u, String key, Scalar s) {
+        int first = s.positions().apply(0).line();
+        int last = s.positions().apply(s.text().strip().length() - 1).line();
+        if (last > first) {
+            u.fel(
+                    "att-sats-form",
+                    s.span(),
+                    key,
+                    "Här står flera rader utan streck, så de läses som en enda att-sats.",
+                    "Sätt streck och mellanslag först på varje att-sats, i samma kolumn. Är det en enda, skriv den på"
+                            + " en rad.");
+        }
     }
 }

@@ -32,8 +32,12 @@ final class DataReader {
         this.filer = filer;
     }
 
-    /** @param row the item of the table that names the file */
-    List<Talrad> read(Uppgifter row, int place, List<Kolumn> columns, Enhet enhet, Radadresser adresser) {
+    /**
+     * @param row the item of the table that names the file
+     * @param decimaler whether the table says how many decimals its numbers are shown with
+     */
+    List<Talrad> read(
+            Uppgifter row, int place, List<Kolumn> columns, Enhet enhet, boolean decimaler, Radadresser adresser) {
         var name = row.skalar("data");
         var sheet = row.valfri("blad");
         row.kraver("data");
@@ -46,7 +50,7 @@ final class DataReader {
         if (ark.isEmpty()) {
             lost(row);
         }
-        return ark.map(a -> new Datarader(a, columns, enhet, place, adresser).rader())
+        return ark.map(a -> new Datarader(a, columns, enhet, decimaler, place, adresser).rader())
                 .orElse(List.of());
     }
 

@@ -1,5 +1,6 @@
 package kansli.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,19 +32,23 @@ final class Datarader {
     private final Kalkylark ark;
     private final List<Kolumn> columns;
     private final Enhet enhet;
+    private final boolean decimaler;
     private final int place;
     private final Radadresser adresser;
     private final Set<Integer> toldThousands = new HashSet<>();
+    private boolean toldDecimals;
 
     /**
      * @param enhet what the table counts
+     * @param decimaler whether the table says how many decimals its numbers are shown with
      * @param place the number of these rows among those of the table
      * @param adresser the names that the table's rows have
      */
-    Datarader(Kalkylark ark, List<Kolumn> columns, Enhet enhet, int place, Radadresser adresser) {
+    Datarader(Kalkylark ark, List<Kolumn> columns, Enhet enhet, boolean decimaler, int place, Radadresser adresser) {
         this.ark = ark;
         this.columns = columns;
         this.enhet = enhet;
+        this.decimaler = decimaler;
         this.place = place;
         this.adresser = adresser;
     }
@@ -283,7 +288,11 @@ final class Datarader {
         }
         var unit = k.enhet().orElse(enhet);
         return switch (numbers.tolka(text, unit)) {
-            case Kalkyltal.Tal t when t.tal().precision() - t.tal().scale() <= TOO_GREAT -> new Tabell.Varde(t.tal());
+            case Kalkyltal.Tal t
+            when t.tal().precision() - t.tal().scale() <= TOO_GREAT -> {
+                tellRounded(at, t.tal(), k);
+                yield new Tabell.Varde(t.tal());
+            }
             case Kalkyltal.Tal t -> noNumber(at, text);
             case Kalkyltal.IngetTal i -> noNumber(at, text);
             case Kalkyltal.Raknefel r -> failed(at, text);
@@ -319,6 +328,7 @@ final class Datarader {
         if (n.value().precision() - n.value().scale() > TOO_GREAT) {
             return noNumber(at, exakt(n));
         }
+        Taltolkning.tal(ord(n).replace("%", "")).ifPresent(shown -> tellRounded(at, shown, k));
         if (n.shown() == Grid.Shown.PERCENT) {
             return unit == Enhet.PROCENT
                     ? new Tabell.Varde(n.value().movePointRight(2))
@@ -333,6 +343,14 @@ final class Datarader {
                     "Kontrollera att tabellens enhet, %s, är den som talen står i.".formatted(unit.ord()));
         }
         return new Tabell.Varde(n.value());
+    }
+
+    /** A number that the sheet shows with decimals and the table without, when nobody has said how many there are. */
+    private void tellRounded(Kalkylark.Stalle at, BigDecimal shown, Kolumn k) {
+        if (!decimaler && !toldDecimals && k.decimaler().isEmpty() && Decimaler.har(shown)) {
+            toldDecimals = true;
+            ark.varning(Decimaler.KOD, at, Decimaler.meddelande(shown), Decimaler.rad(shown));
+        }
     }
 
     /** The number in a cell, however few figures of it are shown. */

@@ -132,7 +132,15 @@ final class Filer {
     /** A file of running text alone. */
     Text text(ContentPath file, MarkdownReader markdown) {
         var source = open(file);
-        return source.readable() ? markdown.block(file, source.text(), 0) : Text.TOM;
+        if (!source.readable()) {
+            return Text.TOM;
+        }
+        var halves = FrontMatter.split(source.text());
+        if (halves.form() != FrontMatter.Form.WHOLE && halves.form() != FrontMatter.Form.DIVIDED) {
+            return markdown.block(file, source.text(), 0);
+        }
+        uppgifter(file, halves.yaml(), halves.yamlLines()).avsluta(); // it has none, and each that it has is told
+        return markdown.block(file, halves.body(), halves.bodyLines());
     }
 
     /** A file of running text alone, as lines that look like facts about secrecy. */

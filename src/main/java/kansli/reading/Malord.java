@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.model.Insats.Utfall;
 import kansli.model.Malstatus;
@@ -30,6 +31,14 @@ final class Malord {
     private static final String MARKEN =
             Ord.upprakning(Stream.of(Malstatus.values()).map(Malstatus::ord).toList());
 
+    /** A number in a word, and per cent however it is written. */
+    private static final String NUMBER = "\\d+(?:[.,]\\d+)?";
+
+    private static final Pattern PER_CENT = Pattern.compile("\\s*(?:%|procent)", Pattern.CASE_INSENSITIVE);
+
+    /** A comment is a sentence of its own. What follows in the same sentence may be the opposite of its beginning. */
+    private static final String COMMENT = "(?:\\.(?:\\s+(.+))?)?";
+
     private record Word(String shown, Pattern pattern, Malstatus status) {}
 
     private final List<Word> words = new ArrayList<>();
@@ -51,19 +60,24 @@ final class Malord {
     }
 
     private void add(String word, Malstatus status) {
-        var parts = Stream.of(word.strip().split("\\*", -1)).map(Pattern::quote).toList();
+        var parts =
+                Stream.of(word.strip().split("\\*", -1)).map(Malord::literally).toList();
         words.add(new Word(
                 word,
                 Pattern.compile(
-                        "(" + String.join("\\d+(?:,\\d+)?", parts) + ")(?:[.,:]?\\s+(.+)|\\.)?",
+                        "(" + String.join(NUMBER, parts) + ")" + COMMENT,
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL),
                 status));
+    }
+
+    private static String literally(String words) {
+        return Stream.of(PER_CENT.split(words, -1)).map(Pattern::quote).collect(Collectors.joining(PER_CENT.pattern()));
     }
 
     /** A status and what is said after it; told when it is none of the förbund's, and then shown without a mark. */
     Utfall read(Uppgifter u, String key, Scalar text) {
         u.tellCommand(key, text);
-        var stripped = text.text().strip().replaceAll("\\s+", " ");
+        var stripped = Kalkyltal.rensat(text.text());
         for (var word : words) {
             var match = word.pattern().matcher(stripped);
             if (match.matches()) {
@@ -79,10 +93,14 @@ final class Malord {
                 text.span(),
                 key,
                 "«%s» är ingen av förbundets målstatusar.".formatted(Ord.kort(stripped)),
-                menat(status)
-                        .map(w -> "Menade du «%s»? Annars: lägg till raden «%s: %s» under målstatus i forbund.yaml."
-                                .formatted(
-                                        w.shown(), Ord.kort(status), w.status().ord()))
+                begun(stripped)
+                        .map(w -> ("Är det som står efter «%s» en kommentar, sätt punkt emellan. Är det en egen status,"
+                                        + " lägg till den under målstatus i forbund.yaml, med hur den märks.")
+                                .formatted(w))
+                        .or(() -> menat(status)
+                                .map(w -> "Menade du «%s»? Annars: lägg till raden «%s: %s» under målstatus i forbund.yaml."
+                                        .formatted(
+                                                w.shown(), Ord.kort(status), w.status().ord())))
                         .orElseGet(() -> ("Välj mellan %s, eller lägg till raden «%s: %s» under målstatus i"
                                         + " forbund.yaml. Efter kolonet står hur den märks: %s.")
                                 .formatted(
@@ -107,5 +125,18 @@ final class Malord {
         return Ord.narmast(status, words.stream().map(told).toList())
                 .flatMap(near ->
                         words.stream().filter(w -> told.apply(w).equals(near)).findFirst());
+    }
+
+    /** The longest status that a text begins with, whatever it goes on to say. */
+    private Optional<String> begun(String text) {
+        return words.stream()
+                .map(w -> w.pattern().matcher(text))
+                .filter(m -> m.lookingAt() && ends(text, m.end(1)))
+                .map(m -> m.group(1))
+                .findFirst();
+    }
+
+    private static boolean ends(String text, int at) {
+        return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
     }
 }

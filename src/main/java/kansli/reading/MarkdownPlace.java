@@ -1,6 +1,7 @@
 package kansli.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -72,10 +73,19 @@ final class MarkdownPlace {
 
     /** A node's first line, as it was written. */
     String source(Node node) {
+        return sources(node).stream().findFirst().orElse("");
+    }
+
+    /** A node's lines, as they were written. */
+    List<String> sources(Node node) {
         return node.getSourceSpans().stream()
-                .findFirst()
                 .map(s -> markdown.substring(s.getInputIndex(), s.getInputIndex() + s.getLength()))
-                .orElse("");
+                .toList();
+    }
+
+    /** Whether some words stand only in one place of the text. */
+    boolean once(String words) {
+        return markdown.indexOf(words) == markdown.lastIndexOf(words);
     }
 
     /** Whether some words of a node were written just so, with no backslash before them. */

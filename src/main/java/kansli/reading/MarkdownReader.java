@@ -3,6 +3,7 @@ package kansli.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,9 +29,8 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -44,8 +44,14 @@ final class MarkdownReader {
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
-            .customBlockParserFactory(new Bokstavslista.Factory())
-            .customBlockParserFactory(new Underlista())
+            .enabledBlockTypes(Set.of(
+                    BlockQuote.class,
+                    FencedCodeBlock.class,
+                    HtmlBlock.class,
+                    ThematicBreak.class,
+                    IndentedCodeBlock.class))
+            .customBlockParserFactory(new Punktlista.Factory())
+            .customBlockParserFactory(new Rubrikrad())
             .customInlineContentParserFactory(new Ganger())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(24)
@@ -85,8 +91,8 @@ final class MarkdownReader {
     }
 
     private Text read(Place place, String markdown, IntFunction<Position> positions, int notesBefore) {
-        var document = PARSER.parse(Bokstavslista.signed(markdown));
-        Bokstavslista.unsign(document);
+        var document = PARSER.parse(Tecken.signed(markdown));
+        Tecken.unsign(document);
         var here = new MarkdownPlace(findings, place, markdown, positions);
         return new Reading(here, new Noter(document, here, notesBefore)).text(document);
     }
@@ -97,12 +103,14 @@ final class MarkdownReader {
         private final MarkdownPlace place;
         private final Noter noter;
         private final Radtext words;
+        private final Rader lines;
         private int lastHeading = 1;
 
         Reading(MarkdownPlace place, Noter noter) {
             this.place = place;
             this.noter = noter;
             this.words = new Radtext(noter, place);
+            this.lines = new Rader(place, words);
         }
 
         Text text(Node document) {
@@ -118,14 +126,8 @@ final class MarkdownReader {
         private Optional<Text.Block> block(Node node) {
             return switch (node) {
                 case Heading h -> Optional.of(heading(h));
-                case Paragraph p -> Optional.of(fetched(p).orElseGet(() -> new Text.Stycke(words.under(p))));
-                case ListBlock l ->
-                    Optional.of(
-                            l instanceof OrderedList o
-                                    ? list(l, Text.Markering.TAL, o.getMarkerStartNumber())
-                                    : list(l, Text.Markering.STRECK, 1));
-                case Bokstavslista l ->
-                    Optional.of(list(l, l.stor() ? Text.Markering.STOR_BOKSTAV : Text.Markering.BOKSTAV, l.forsta()));
+                case Paragraph p -> Optional.of(fetched(p).orElseGet(() -> lines.read(p)));
+                case Punktlista l -> Optional.of(list(l));
                 case BlockQuote q -> Optional.of(new Text.Citat(blocks(q)));
                 case TableBlock t -> table(t);
                 case ThematicBreak t -> Optional.of(new Text.Linje());
@@ -135,15 +137,17 @@ final class MarkdownReader {
                     words.html(h, h.getLiteral());
                     yield Optional.of(new Text.Stycke(words.of(h, h.getLiteral())));
                 }
-                default -> Optional.empty(); // definitions of notes and links are read elsewhere
+                case LinkReferenceDefinition d
+                when place.once("[" + d.getLabel() + "]") -> Optional.of(new Text.Stycke(words.of(d, place.source(d))));
+                default -> Optional.empty(); // what defines notes and links that there are is read elsewhere
             };
         }
 
-        private Text.Lista list(Node list, Text.Markering markering, int first) {
-            return new Text.Lista(
-                    markering,
-                    first,
-                    Noder.under(list).stream().map(this::blocks).toList());
+        private Text.Lista list(Punktlista list) {
+            return new Text.Lista(Noder.under(list).stream()
+                    .map(Punktlista.Punkt.class::cast)
+                    .map(p -> new Text.Punkt(p.marke(), blocks(p)))
+                    .toList());
         }
 
         private Text.Ordagrant verbatim(Node node, String literal) {

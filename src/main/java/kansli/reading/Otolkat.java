@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Severity;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -16,8 +17,14 @@ import org.commonmark.node.Text;
  */
 final class Otolkat {
 
-    /** @param first whether it only is something at the beginning of a line */
-    private record Mark(Pattern pattern, boolean first, String hint) {}
+    /** Where in a paragraph something else is read as something. */
+    private enum At {
+        ANYWHERE,
+        LINE,
+        LINE_BELOW
+    }
+
+    private record Mark(Pattern pattern, At at, String hint) {}
 
     private record Found(Mark mark, int at, String said) {}
 
@@ -42,6 +49,14 @@ final class Otolkat {
                     "En adress får inte ha några mellanslag. Skriv %20 där det är ett: min%20fil.pdf."),
             first("#{2,6}[^\\s#].*", "Skriv ett mellanslag efter nummertecknen, så blir raden en rubrik."),
             first(
+                    "#\\p{Lu}.*",
+                    "Skriv två nummertecken och ett mellanslag, så blir raden en rubrik: ## Nästa steg. Ska tecknet"
+                            + " synas, skriv ett omvänt snedstreck före det."),
+            within(
+                    "[-–—]\\p{L}.*",
+                    "Skriv ett mellanslag efter strecket, så blir raden en punkt i en lista. Hör den ihop med raden"
+                            + " före, skriv dem på en rad."),
+            first(
                     ":\\s+\\S.*",
                     "Skriv ordet med fet stil och förklaringen efter det, eller gör en tabell med två kolumner."),
             first(
@@ -58,11 +73,15 @@ final class Otolkat {
     }
 
     private static Mark mark(String pattern, String hint) {
-        return new Mark(Pattern.compile(pattern), false, hint);
+        return new Mark(Pattern.compile(pattern), At.ANYWHERE, hint);
     }
 
     private static Mark first(String pattern, String hint) {
-        return new Mark(Pattern.compile("^" + pattern), true, hint);
+        return new Mark(Pattern.compile("^" + pattern), At.LINE, hint);
+    }
+
+    private static Mark within(String pattern, String hint) {
+        return new Mark(Pattern.compile("^" + pattern), At.LINE_BELOW, hint);
     }
 
     /** What stands in words, where they are printed as they stand. */
@@ -82,12 +101,18 @@ final class Otolkat {
     }
 
     private static Stream<Mark> marks(Text words) {
-        var first = words.getPrevious() == null || words.getPrevious() instanceof SoftLineBreak;
+        var below = words.getPrevious() instanceof SoftLineBreak || words.getPrevious() instanceof HardLineBreak;
+        var first = words.getPrevious() == null || below;
         var inPoint = words.getPrevious() == null
                 && words.getParent() instanceof Paragraph p
                 && p.getPrevious() == null
                 && p.getParent() instanceof ListItem;
         return Stream.concat(
-                MARKS.stream().filter(m -> first || !m.first()), inPoint ? Stream.of(BOX) : Stream.empty());
+                MARKS.stream().filter(m -> switch (m.at()) {
+                    case ANYWHERE -> true;
+                    case LINE -> first;
+                    case LINE_BELOW -> below;
+                }),
+                inPoint ? Stream.of(BOX) : Stream.empty());
     }
 }

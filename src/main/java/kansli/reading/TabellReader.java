@@ -92,13 +92,34 @@ final class TabellReader {
                 enhet.orElse(Enhet.ANTAL),
                 decimaler,
                 columns,
-                rows(u, columns, enhet.orElse(Enhet.ANTAL)),
+                rows(u, columns, enhet.orElse(Enhet.ANTAL), u.har("decimaler")),
                 u.rader("noter"),
                 not(u),
                 diagram(u),
                 insyn);
+        if (!u.har("decimaler")) {
+            tellRounded(u, tabell);
+        }
         u.avsluta();
         return tabell;
+    }
+
+    /** A number that is written with more decimals than it is shown with, when nobody has said how many there are. */
+    private static void tellRounded(Uppgifter u, Tabell t) {
+        t.talrader()
+                .filter(r -> r.kalla().isEmpty() && r.decimaler().isEmpty())
+                .flatMap(r -> t.kolumner().stream()
+                        .filter(k -> k.decimaler().isEmpty()
+                                && t.cell(r.celler(), k) instanceof Tabell.Varde v
+                                && Decimaler.har(v.tal()))
+                        .map(k -> Map.entry(t.stalle(r, k), ((Tabell.Varde) t.cell(r.celler(), k)).tal())))
+                .findFirst()
+                .ifPresent(c -> u.findings()
+                        .varning(
+                                Decimaler.KOD,
+                                c.getKey(),
+                                Decimaler.meddelande(c.getValue()),
+                                Decimaler.rad(c.getValue())));
     }
 
     static Optional<Integer> decimaler(Uppgifter u) {
@@ -133,7 +154,7 @@ final class TabellReader {
         });
     }
 
-    private List<Rad> rows(Uppgifter u, List<Kolumn> columns, Enhet enhet) {
+    private List<Rad> rows(Uppgifter u, List<Kolumn> columns, Enhet enhet, boolean decimaler) {
         var rows = new ArrayList<Rad>();
         var poster = u.poster("rader");
         var adresser = new Radadresser(poster.stream()
@@ -147,7 +168,7 @@ final class TabellReader {
         for (int i = 0; i < poster.size(); i++) {
             var post = poster.get(i);
             if (post.har("data")) {
-                rows.addAll(data.read(post, i, columns, enhet, adresser));
+                rows.addAll(data.read(post, i, columns, enhet, decimaler, adresser));
                 continue;
             }
             row(post, i, columns).forEach(row -> {

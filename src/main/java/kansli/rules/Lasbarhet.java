@@ -57,7 +57,7 @@ final class Lasbarhet implements Rule {
 
     private static Stream<Text.Block> blocks(List<Text.Block> blocks) {
         return blocks.stream().flatMap(b -> switch (b) {
-            case Text.Lista l -> l.punkter().stream().flatMap(Lasbarhet::blocks);
+            case Text.Lista l -> l.punkter().stream().flatMap(p -> blocks(p.block()));
             case Text.Citat c -> blocks(c.block());
             case Text.Not n -> blocks(n.block());
             default -> Stream.of(b);

@@ -106,7 +106,7 @@ final class LedamotSaknas implements Rule {
                         .toList();
             case Text.Lista l ->
                 l.punkter().stream()
-                        .flatMap(List::stream)
+                        .flatMap(p -> p.block().stream())
                         .flatMap(b -> words(b).stream())
                         .toList();
             case Text.Stycke s -> List.of(inline(s.inline()));

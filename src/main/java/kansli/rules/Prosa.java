@@ -87,7 +87,8 @@ final class Prosa {
                 Stream.of(new Texttabell(
                         celler(skrift, t.huvud()),
                         t.rader().stream().map(r -> celler(skrift, r)).toList()));
-            case Text.Lista l -> l.punkter().stream().flatMap(List::stream).flatMap(b -> tabeller(skrift, b));
+            case Text.Lista l ->
+                l.punkter().stream().flatMap(p -> p.block().stream()).flatMap(b -> tabeller(skrift, b));
             case Text.Citat c -> c.block().stream().flatMap(b -> tabeller(skrift, b));
             default -> Stream.empty();
         };
@@ -120,7 +121,7 @@ final class Prosa {
             }
             case Text.Stycke s -> Stream.of(stycke(skrift, slag, under, s.inline()));
             case Text.Lista l ->
-                l.punkter().stream().flatMap(List::stream).flatMap(b -> block(skrift, b, under, Slag.PUNKT));
+                l.punkter().stream().flatMap(p -> p.block().stream()).flatMap(b -> block(skrift, b, under, Slag.PUNKT));
             case Text.Citat c ->
                 c.block().stream().flatMap(b -> block(skrift, b, under, slag == Slag.STYCKE ? Slag.CITAT : slag));
             case Text.Tabell t ->

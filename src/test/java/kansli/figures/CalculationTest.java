@@ -105,6 +105,62 @@ class CalculationTest {
                 .contains(">10<");
     }
 
+    /** What is written in the first row, where the other columns are 1 000 and 250. */
+    @Test
+    void a_written_number_is_compared_with_the_formula_that_it_stands_in_for() {
+        var yaml = """
+            titel: Andelar
+            enhet: antal
+            kolumner:
+              - Alla
+              - Män
+              - rubrik: Andel
+                formel: andel(man, alla)
+                enhet: procent
+            rader:
+              - rad: Ekudden
+                värden: [1 000, 250, %s]
+              - rad: Norra
+                värden: [–, 250, 40]
+            """;
+        for (var same : new String[] {"25", "–"}) {
+            assertThat(with(yaml.formatted(same), "${tabell(\"utrymme\")}")
+                            .granska()
+                            .told())
+                    .doesNotContain("hamtas-redan");
+        }
+        assertThat(with(yaml.formatted("52"), "${tabell(\"utrymme\")}")
+                        .granska()
+                        .told())
+                .contains("""
+                    varning  sammantraden/2024-01-15-styrelsen/tabeller/utrymme.yaml:11:26
+
+                      11 │     värden: [1 000, 250, 52]
+                         │                          ^^
+                    «Ekudden» för Andel är skrivet till 52 %, men formeln andel(man, alla) ger 25 %.
+                    """.replace("52 %", "52\u00A0%").replace("25 %", "25\u00A0%"));
+    }
+
+    @Test
+    void decimals_that_nobody_has_spoken_of_are_not_lost_without_a_word() {
+        var yaml = "titel: Hyra\nenhet: kr\n%skolumner: [2024]\nrader:\n  - rad: Lokal\n    värden: [\"1 234,56\"]\n";
+        assertThat(with(yaml.formatted(""), "${tabell(\"utrymme\")}").granska().told())
+                .contains("""
+                    varning  sammantraden/2024-01-15-styrelsen/tabeller/utrymme.yaml:6:14
+
+                      6 │     värden: ["1 234,56"]
+                        │              ^^^^^^^^^^
+                    1234,56 visas utan decimaler, för tabellen säger inte hur många talen har.
+                    Lägg till en rad i tabellen: decimaler: 2. Ska talen avrundas, skriv decimaler: 0.   [decimaler-form]
+                    """);
+        for (var said : new String[] {"decimaler: 0\n", "decimaler: 2\n"}) {
+            assertThat(with(yaml.formatted(said), "${tabell(\"utrymme\")}")
+                            .granska()
+                            .told())
+                    .doesNotContain("decimaler-form");
+        }
+    }
+
     @Test
     void a_stated_sum_that_does_not_hold_is_told() {
         with(TABLE.replace("28 214", "28 215"), "Text.").granska().saysCode("angivet-stammer-inte");

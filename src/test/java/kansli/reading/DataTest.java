@@ -288,6 +288,31 @@ class DataTest {
     }
 
     @Test
+    void decimals_that_the_sheet_shows_and_the_table_does_not_are_told_once() {
+        var yaml = "titel: Tal\nenhet: kr\nkolumner: [Antal]\nrader:\n  - data: bok.xlsx\n";
+        var book = bok().blad(
+                        "A",
+                        rad("", "Antal"),
+                        rad("Ett", visat("2.75", "000")),
+                        rad("Två", tal("1234.56")),
+                        rad("Tre", tal("1.5")));
+        assertThat(told(forbund("minimalt").add(TABLE, yaml).add(XLSX, book.bytes())))
+                .containsOnlyOnce("decimaler-form")
+                .contains("rad 3, kolumn B: 1234,56 visas utan decimaler")
+                .contains("decimaler: 2");
+        assertThat(told(table(yaml.replace("bok.xlsx", "siffror.csv")).add(CSV, ";Antal\nEtt;1234,56\n")))
+                .contains("siffror.csv:2:5", "1234,56 visas utan decimaler");
+        var share = yaml.replace("enhet: kr", "enhet: procent\ndecimaler: 1");
+        assertThat(figures(forbund("minimalt")
+                        .add(TABLE, share)
+                        .add(
+                                XLSX,
+                                bok().blad("A", rad("", "Antal"), rad("Ett", visat("0.005", "0.0%")))
+                                        .bytes())))
+                .containsEntry("utfall.ett.antal", "0,5\u00A0%");
+    }
+
+    @Test
     void a_number_is_not_cut_to_what_the_sheet_shows() {
         var yaml = "titel: Tal\nenhet: antal\ndecimaler: 2\nkolumner: [Antal]\nrader:\n  - data: bok.xlsx\n";
         var book = bok().blad("A", rad("", "Antal"), rad("Ett", visat("2.75", "000")))

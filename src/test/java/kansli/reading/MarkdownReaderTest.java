@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kansli.Provforbund;
 import kansli.diagnostic.Diagnostic;
 import kansli.diagnostic.Findings;
@@ -14,6 +16,9 @@ import kansli.model.Text.Stycke;
 import kansli.source.ContentPath;
 import kansli.source.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
 
@@ -32,10 +37,8 @@ class MarkdownReaderTest {
                         new Text.Stark(words("b")),
                         new Ord(" "),
                         new Text.Betoning(List.of(new Text.Stark(words("c")))))));
-        assertThat(read("- a\n- b").block())
-                .containsExactly(new Text.Lista(Text.Markering.STRECK, 1, List.of(List.of(p("a")), List.of(p("b")))));
-        assertThat(read("3. a").block())
-                .containsExactly(new Text.Lista(Text.Markering.TAL, 3, List.of(List.of(p("a")))));
+        assertThat(read("- a\n- b").block()).containsExactly(list("", p("a"), p("b")));
+        assertThat(read("3. a").block()).containsExactly(list("3.", p("a")));
         assertThat(read("> a").block()).containsExactly(new Text.Citat(List.of(p("a"))));
         assertThat(read("***").block()).containsExactly(new Text.Linje());
         assertThat(read("    a\n      b").block()).containsExactly(new Text.Ordagrant("a\n  b"));
@@ -61,28 +64,169 @@ class MarkdownReaderTest {
     @Test
     void letters_make_a_list_and_stay_as_they_were_written() {
         assertThat(read("2. Att:\n    a) ett\n    b) två").block())
-                .containsExactly(new Text.Lista(
-                        Text.Markering.TAL, 2, List.of(List.of(p("Att:"), letters(1, p("ett"), p("två"))))));
+                .containsExactly(list("2.", p("Att:"), list("a) b)", p("ett"), p("två"))));
         assertThat(read("Att\n    A) ett\n    B) två\n    rad").block())
-                .containsExactly(
-                        p("Att"),
-                        new Text.Lista(
-                                Text.Markering.STOR_BOKSTAV, 1, List.of(List.of(p("ett")), List.of(p("två rad")))));
+                .containsExactly(p("Att"), list("A) B)", p("ett"), p("två rad")));
         assertThat(read("c) tre\n\nd) fyra\n\n   mer\nf) sex").block())
-                .containsExactly(
-                        new Text.Lista(
-                                Text.Markering.BOKSTAV, 3, List.of(List.of(p("tre")), List.of(p("fyra"), p("mer")))),
-                        letters(6, p("sex")));
+                .containsExactly(new Text.Lista(List.of(
+                        new Text.Punkt("c)", List.of(p("tre"))),
+                        new Text.Punkt("d)", List.of(p("fyra"), p("mer"))),
+                        new Text.Punkt("f)", List.of(p("sex"))))));
         assertThat(read("- a) ett\n- x").block())
-                .containsExactly(new Text.Lista(
-                        Text.Markering.STRECK, 1, List.of(List.of(letters(1, p("ett"))), List.of(p("x")))));
+                .containsExactly(new Text.Lista(List.of(
+                        new Text.Punkt("", List.of(list("a)", p("ett")))), new Text.Punkt("", List.of(p("x"))))));
+        told();
+    }
+
+    /** What stands before the points, {@code ¶} between the lines, what was meant: marks, or nothing for balls. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '⇒',
+            value = {
+                "1. x¶3. x¶4. x ⇒ 1. 3. 4.",
+                "1) x¶2) x ⇒ 1) 2)",
+                "(1) x¶(2) x ⇒ (1) (2)",
+                "1.x¶2.x ⇒ 1. 2.",
+                "1.\tx¶2.\tx ⇒ 1. 2.",
+                "1.1 x¶1.2 x¶1.10 x ⇒ 1.1 1.2 1.10",
+                "a. x¶b. x ⇒ a. b.",
+                "(a) x¶(b) x ⇒ (a) (b)",
+                "a)x¶b)x ⇒ a) b)",
+                "I. x¶II. x¶III. x ⇒ I. II. III.",
+                "i) x¶ii) x¶iv) x ⇒ i) ii) iv)",
+                "§ 1 x¶§ 2 x ⇒ § 1|§ 2",
+                "1 § x¶2 § x ⇒ 1 §|2 §",
+                "09.00 x¶10.30 x ⇒ 09.00 10.30",
+                "+ 5 kr¶+ 6 kr ⇒ + +",
+                "• x¶• x ⇒ ∅ ∅",
+                "•x¶•x ⇒ ∅ ∅",
+                "•\tx¶•\tx ⇒ ∅ ∅",
+                "o\tx¶o\tx ⇒ ∅ ∅",
+                "· x¶· x ⇒ ∅ ∅",
+                "– x¶– x ⇒ ∅ ∅",
+                "— x¶- x¶– x ⇒ ∅ ∅ ∅",
+                "-x¶-x ⇒ ∅ ∅",
+                "-~x¶-~x ⇒ ∅ ∅",
+                "~~• x¶~~• x ⇒ ∅ ∅",
+            })
+    void lines_are_points_as_people_type_them(String lines, String marks) {
+        var written = lines.strip().replace('¶', '\n').replace("\\t", "\t").replace('~', '\u00A0');
+        for (var above : new String[] {"", "Vi ska\n", "Vi ska:\n"}) {
+            var block = read(above + written).block();
+            assertThat(block.getLast()).as(above + written).isInstanceOf(Text.Lista.class);
+            var points = ((Text.Lista) block.getLast()).punkter();
+            assertThat(points.stream().map(Text.Punkt::marke).toList())
+                    .as(above + written)
+                    .containsExactly(marks.replace("∅", "").split(marks.contains("|") ? "\\|" : " ", -1));
+            assertThat(points.stream().flatMap(p -> p.block().stream()).toList())
+                    .allSatisfy(b -> assertThat(((Ord) ((Stycke) b).inline().getFirst()).text())
+                            .matches("x|[56] kr"));
+        }
+        told();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "samverkan\n– en lägesbild – som håller",
+                "den\n3. mars och\n2. april",
+                "se bilaga\nb) och c)",
+                "t.ex. ett\nt.o.m. två",
+                "en ökning på\n-5 procent",
+                "IT- och\n-samordnare",
+            })
+    void lines_that_only_happen_to_begin_so_are_words(String lines) {
+        assertThat(read(lines).block()).hasSize(1).first().isInstanceOf(Stycke.class);
+    }
+
+    /** Lines, {@code ¶} between them, and what stands in the first block: breaks as {@code /}, cells in brackets. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '⇒',
+            value = {
+                "När: 12 mars¶Var: Kommunhuset ⇒ När: 12 mars/Var: Kommunhuset",
+                "**När:** 12 mars¶**Var:** Salen,¶två trappor ⇒ När: 12 mars/Var: Salen, två trappor",
+                "Anna Berg¶Storgatan 1¶123 45 Ekudden ⇒ Anna Berg/Storgatan 1/123 45 Ekudden",
+                "Vi möts i Ekudden och¶Norra. ⇒ Vi möts i Ekudden och Norra.",
+                "Med:¶Anna Berg, ordförande¶Bo Ek ⇒ Med:/Anna Berg, ordförande/Bo Ek",
+                "Mål 1¶Fler platser till hösten.¶Mål 2¶Färre köer. ⇒ Mål 1/Fler platser till hösten./Mål 2/Färre köer.",
+                "12 500 kr*¶*exklusive moms ⇒ 12 500 kr*/*exklusive moms",
+                "✓ Klart¶✓ Snart ⇒ ✓ Klart/✓ Snart",
+                "”Bra”, säger Anna.¶– Ja, säger Bo. ⇒ ”Bra”, säger Anna./– Ja, säger Bo.",
+                "Läget:¶+12 platser¶-3 platser ⇒ Läget:/+12 platser/-3 platser",
+                "Vi talade med¶Anna Berg om det. ⇒ Vi talade med Anna Berg om det.",
+                "Mötet öppnas.¶Listan godkänns. ⇒ Mötet öppnas. Listan godkänns.",
+                "Datum›12 mars¶Plats›Salen ⇒ Datum›12 mars/Plats›Salen",
+                "Ort›Antal¶Ekudden›12¶Norra›9 ⇒ [Ort][Antal>]/[Ekudden][12>]/[Norra][9>]",
+                "›2019›2020¶Avgifter›−5›3 000 ⇒ [][2019>][2020>]/[Avgifter][−5>][3 000>]",
+                "Ort›**Antal**›¶Ekudden›12›x ⇒ [Ort][Antal>][]/[Ekudden][12>][x]",
+                "| Ort | Antal |¶| Ekudden | 12 | ⇒ [Ort][Antal>]/[Ekudden][12>]",
+                "Ort | Antal¶Ekudden | 12 ⇒ [Ort][Antal>]/[Ekudden][12>]",
+            })
+    void lines_that_were_meant_to_stand_under_each_other_do(String lines, String meant) {
+        var block = read(lines.strip().replace('¶', '\n').replace('›', '\t')).block();
+        assertThat(block).hasSize(1);
+        assertThat(shown(block.getFirst()).replace('\t', '›')).isEqualTo(meant);
+        told();
+    }
+
+    private static String shown(Text.Block block) {
+        return switch (block) {
+            case Stycke s -> s.inline().stream().map(MarkdownReaderTest::shown).collect(Collectors.joining());
+            case Text.Tabell t ->
+                Stream.concat(Stream.of(t.huvud()), t.rader().stream())
+                        .map(r -> r.stream()
+                                .map(c -> "["
+                                        + c.inline().stream()
+                                                .map(MarkdownReaderTest::shown)
+                                                .collect(Collectors.joining())
+                                        + (c.justering() == Text.Justering.HOGER ? ">]" : "]"))
+                                .collect(Collectors.joining()))
+                        .collect(Collectors.joining("/"));
+            default -> block.toString();
+        };
+    }
+
+    private static String shown(Text.Inline word) {
+        return switch (word) {
+            case Ord o -> o.text();
+            case Text.Radbrytning b -> "/";
+            case Text.Stark s ->
+                s.inline().stream().map(MarkdownReaderTest::shown).collect(Collectors.joining());
+            default -> word.toString();
+        };
+    }
+
+    @Test
+    void rows_of_uneven_cells_keep_their_lines_and_are_told() {
+        assertThat(shown(read("a\tb\tc\nd\te").block().getFirst())).isEqualTo("a\tb\tc/d\te");
+        told("11:1 trycks-som-det-star");
+    }
+
+    @Test
+    void what_defines_no_link_that_there_is_is_printed() {
+        assertThat(read("[1]: protokoll.pdf\n[Bilaga]: x\n\n[a]: https://x.se\n\n[a]")
+                        .block())
+                .containsExactly(
+                        p("[1]: protokoll.pdf"),
+                        p("[Bilaga]: x"),
+                        new Stycke(List.of(new Text.Lank("https://x.se", words("a")))));
         told();
     }
 
     @Test
-    void letters_that_mark_no_point_are_words() {
-        assertThat(read("Punkt\nb) och `\nc) x`, (a\na) och").block()).first().isEqualTo(p("Punkt b) och  c) x, (a"));
-        assertThat(read("a)b\n\n    a) b").block()).containsExactly(p("a)b"), new Text.Ordagrant("a) b"));
+    void a_line_of_dashes_is_a_line_and_makes_no_heading_of_the_words_above() {
+        assertThat(read("Summa 5\n---\nAnna\n--\nBo\n===").block())
+                .containsExactly(p("Summa 5"), new Text.Linje(), p("Anna -- Bo ==="));
+        assertThat(read("- - -\n* * *").block()).containsExactly(new Text.Linje(), new Text.Linje());
+        told();
+    }
+
+    @Test
+    void the_signs_of_a_path_are_its_own() {
+        assertThat(read("C:\\temp\\*.doc, \\\\srv\\_x\\*.doc och `C:\\*`").block())
+                .containsExactly(p("C:\\temp\\*.doc, \\\\srv\\_x\\*.doc och C:\\*"));
+        assertThat(read("C:\\Mina filer\\[1]\\").block()).containsExactly(p("C:\\Mina filer\\[1]\\"));
         told();
     }
 
@@ -95,11 +239,19 @@ class MarkdownReaderTest {
         told("13:1 tabell-for-stor");
     }
 
-    private static Text.Lista letters(int first, Stycke... points) {
-        return new Text.Lista(
-                Text.Markering.BOKSTAV,
-                first,
-                java.util.Arrays.stream(points).map(p -> List.<Text.Block>of(p)).toList());
+    /** @param marks one for each point; a list among the points lies under the one before it */
+    private static Text.Lista list(String marks, Text.Block... points) {
+        var all = new java.util.ArrayList<Text.Punkt>();
+        var left = new java.util.ArrayDeque<>(List.of(marks.split(" ")));
+        for (var point : points) {
+            if (point instanceof Text.Lista under && !all.isEmpty()) {
+                var above = all.removeLast();
+                all.add(new Text.Punkt(above.marke(), List.of(above.block().getFirst(), under)));
+            } else {
+                all.add(new Text.Punkt(left.isEmpty() ? "" : left.pop(), List.of(point)));
+            }
+        }
+        return new Text.Lista(List.copyOf(all));
     }
 
     @Test
@@ -187,8 +339,7 @@ class MarkdownReaderTest {
 
     @Test
     void two_spaces_are_enough_for_a_list_under_a_point() {
-        var under = new Text.Lista(Text.Markering.STRECK, 1, List.of(List.of(p("b")), List.of(p("c"))));
-        var expected = new Text.Lista(Text.Markering.TAL, 1, List.of(List.of(p("a"), under), List.of(p("d"))));
+        var expected = list("1. 2.", p("a"), list("", p("b"), p("c")), p("d"));
         assertThat(read("1. a\n  - b\n  - c\n2. d").block()).containsExactly(expected);
         assertThat(read("1. a\n   - b\n   - c\n2. d").block()).containsExactly(expected);
         assertThat(read("1. a\n     - b\n     - c\n2. d").block()).containsExactly(expected);
@@ -202,7 +353,7 @@ class MarkdownReaderTest {
     @Test
     void what_is_printed_as_it_stands_is_told() {
         read("- [x] a\n- [ ] b ~~c~~ d\n- [e](https://x.se/en fil.pdf)\n- [f][g] h^[i] [[j]]\n\n##k\n\n## l {#m}\n\n"
-                + "n **o ** p ==q==\n\nr\n: s\n\n| t | u |\n|---|\n| v | w |");
+                + "n **o ** p ==q==\n\nr\n: s\n\n| t | u |\n|---|\n| v | w |\n\nx\n-y\n\n#Z å\n\n#z");
         told(
                 "11:3 trycks-som-det-star",
                 "12:3 trycks-som-det-star",
@@ -216,7 +367,9 @@ class MarkdownReaderTest {
                 "20:3 trycks-som-det-star",
                 "20:12 trycks-som-det-star",
                 "23:1 trycks-som-det-star",
-                "26:1 trycks-som-det-star");
+                "26:1 trycks-som-det-star",
+                "30:1 trycks-som-det-star",
+                "32:1 trycks-som-det-star");
     }
 
     @Test
@@ -259,6 +412,11 @@ class MarkdownReaderTest {
         assertThat(read("- ".repeat(10_000) + " a").block()).hasSize(1);
         assertThat(read("*a _b ".repeat(10_000) + "c_ d*".repeat(10_000)).block())
                 .hasSize(1);
+        assertThat(read("C:\\" + "a".repeat(50_000) + " a\\".repeat(30_000)).block())
+                .hasSize(1);
+        assertThat(read("(a) x\n1 x\n".repeat(10_000) + "- - ".repeat(10_000)).block())
+                .isNotEmpty();
+        assertThat(read("a\tb\n".repeat(5_000)).block()).hasSize(1);
         assertThat(read("[".repeat(10_000) + "a" + "](https://x.se)".repeat(10_000))
                         .block())
                 .hasSize(1);

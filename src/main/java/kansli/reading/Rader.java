@@ -1,0 +1,207 @@
+package kansli.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import kansli.diagnostic.Severity;
+import kansli.model.Text;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+
+/**
+ * A paragraph of lines that were meant to stand under each other, as they are pasted from a spreadsheet, a letter or a
+ * notice. Markdown sets them after each other in one line; here rows of cells become a table, and what begins with a
+ * word and a colon, or is as short as an address, keeps its lines.
+ */
+final class Rader {
+
+    private static final Pattern KEY = Pattern.compile("[*_]{0,2}\\p{Lu}[^:.!?|\\t]{0,40}:[*_]{0,2}\\h+\\S.*");
+    private static final Pattern DIVIDER = Pattern.compile("\\|?[\\h:]*-[\\h:|-]*");
+    private static final Pattern NUMBER = Pattern.compile("[-−–+]?\\d[\\d\\h.,]*(?:\\h?(?:%|kr|tkr|mkr))?|[-–]|");
+    private static final Pattern NEW = Pattern.compile("[\\p{Lu}\\d(].*|[+−–-]\\d.*");
+
+    /** A sign before a line of its own: of a note, a box, an arrow, and of what somebody says. */
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{P}\\d\\h$<=+^`~|].*|#.*|\\*{1,3}\\)?\\h?[^*\\h][^*]*");
+
+    private static final Pattern SPEECH = Pattern.compile("[–—]\\h.*");
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?][”\"»]?");
+    private static final Pattern GOES_ON =
+            Pattern.compile(".*[,;–-]|.*\\h(?:och|eller|i|på|av|för|till|med|den|det|att|om|från|hos|vid|samt)");
+
+    /** So short are the lines of an address, and the headings that nobody has marked. */
+    private static final int SHORT = 45;
+
+    private final MarkdownPlace place;
+    private final Radtext words;
+
+    Rader(MarkdownPlace place, Radtext words) {
+        this.place = place;
+        this.words = words;
+    }
+
+    Text.Block read(Paragraph paragraph) {
+        var lines = place.sources(paragraph).stream().map(String::strip).toList();
+        if (lines.size() > 1) {
+            for (var mark : new String[] {"\t", "|"}) {
+                if (lines.stream().allMatch(l -> l.contains(mark))
+                        && !lines.stream().anyMatch(Rader::divides)) {
+                    return cells(paragraph, lines, mark);
+                }
+            }
+            keep(paragraph, lines);
+        }
+        return new Text.Stycke(words.under(paragraph));
+    }
+
+    private static boolean divides(String line) {
+        return DIVIDER.matcher(line).matches();
+    }
+
+    private Text.Block cells(Paragraph paragraph, List<String> lines, String mark) {
+        var sources = place.sources(paragraph).stream().map(l -> split(l, mark)).toList();
+        int columns = sources.getFirst().size();
+        boolean even = sources.stream().allMatch(r -> r.size() == columns)
+                && !lines.stream().anyMatch(l -> l.contains("\\|"))
+                && !Storlek.forStor(lines.size(), columns);
+        if (even && (columns > 2 || mark.equals("|") || figures(sources))) {
+            var rows = rows(paragraph, mark);
+            if (rows.stream().allMatch(r -> r.size() == columns)) {
+                return table(paragraph, rows, sources);
+            }
+        }
+        if (!even) {
+            place.tell(
+                    Severity.VARNING,
+                    "trycks-som-det-star",
+                    paragraph,
+                    "Raderna har olika många celler, så de blir ingen tabell utan trycks rad för rad.",
+                    "Skriv lika många %s på varje rad, eller lägg raderna i ett kalkylark bredvid en tabell."
+                            .formatted(mark.equals("|") ? "lodräta streck" : "tabbar"));
+        }
+        breakBefore(paragraph, i -> true);
+        return new Text.Stycke(words.under(paragraph));
+    }
+
+    /** Of two columns it is only known that they are a table, and no letterhead, when the second counts something. */
+    private static boolean figures(List<List<String>> rows) {
+        return rows.size() > 2
+                && rows.stream()
+                        .skip(1)
+                        .allMatch(r -> NUMBER.matcher(r.get(1).strip()).matches());
+    }
+
+    private static List<String> split(String line, String mark) {
+        var inner = mark.equals("|") ? line.strip().replaceAll("^\\||\\|$", "") : line;
+        return List.of(inner.split(Pattern.quote(mark), -1));
+    }
+
+    private Text.Tabell table(Paragraph paragraph, List<List<Paragraph>> rows, List<List<String>> sources) {
+        var sides = IntStream.range(0, sources.getFirst().size())
+                .mapToObj(c -> sources.stream()
+                                .skip(1)
+                                .allMatch(r -> NUMBER.matcher(r.get(c).strip()).matches())
+                        ? Text.Justering.HOGER
+                        : Text.Justering.VANSTER)
+                .toList();
+        var set = rows.stream()
+                .map(r -> IntStream.range(0, r.size())
+                        .mapToObj(c -> new Text.Cell(sides.get(c), words.under(r.get(c))))
+                        .toList())
+                .toList();
+        return new Text.Tabell(set.getFirst(), set.subList(1, set.size()), place.line(paragraph));
+    }
+
+    /** The cells of each line, taken out of the paragraph. */
+    private static List<List<Paragraph>> rows(Paragraph paragraph, String mark) {
+        var rows = new ArrayList<List<Paragraph>>();
+        var row = new ArrayList<Paragraph>(List.of(like(paragraph)));
+        for (var node : Noder.under(paragraph)) {
+            switch (node) {
+                case SoftLineBreak b -> {
+                    rows.add(row);
+                    row = new ArrayList<>(List.of(like(paragraph)));
+                }
+                case org.commonmark.node.Text t -> {
+                    var parts = t.getLiteral().split(Pattern.quote(mark), -1);
+                    for (int i = 0; i < parts.length; i++) {
+                        if (i > 0) {
+                            row.add(like(paragraph));
+                        }
+                        var part = new org.commonmark.node.Text(parts[i].strip());
+                        part.setSourceSpans(t.getSourceSpans());
+                        row.getLast().appendChild(part);
+                    }
+                }
+                default -> row.getLast().appendChild(node);
+            }
+        }
+        rows.add(row);
+        if (mark.equals("|")) {
+            rows.forEach(Rader::withoutEdges);
+        }
+        return rows;
+    }
+
+    private static void withoutEdges(List<Paragraph> row) {
+        for (var edge : List.of(row.getFirst(), row.getLast())) {
+            if (Noder.under(edge).stream()
+                    .allMatch(n -> n instanceof org.commonmark.node.Text t
+                            && t.getLiteral().isEmpty())) {
+                row.remove(edge);
+            }
+        }
+    }
+
+    private static Paragraph like(Paragraph paragraph) {
+        var cell = new Paragraph();
+        cell.setSourceSpans(paragraph.getSourceSpans());
+        return cell;
+    }
+
+    private void keep(Paragraph paragraph, List<String> lines) {
+        boolean keys = lines.stream().filter(l -> KEY.matcher(l).matches()).count() > 1;
+        boolean listed = lines.getFirst().endsWith(":")
+                && lines.stream().skip(1).allMatch(l -> NEW.matcher(l).matches());
+        breakBefore(
+                paragraph,
+                i -> listed
+                        || keys && KEY.matcher(lines.get(i)).matches()
+                        || apart(lines.get(i - 1), lines.get(i)));
+    }
+
+    /** Whether a line cannot be the rest of the one above, as far as both can be known by themselves. */
+    private static boolean apart(String above, String line) {
+        boolean sentence = SENTENCE.matcher(above).matches();
+        if (SIGN.matcher(line).matches() || SPEECH.matcher(line).matches() && sentence) {
+            return true;
+        }
+        return NEW.matcher(line).matches()
+                && !GOES_ON.matcher(above).matches()
+                && (above.endsWith(":") || alone(above) || alone(line) && sentence);
+    }
+
+    /** Short and no sentence: a heading, a name, a line of an address. */
+    private static boolean alone(String line) {
+        return line.length() <= SHORT
+                && NEW.matcher(line).matches()
+                && !SENTENCE.matcher(line).matches()
+                && !GOES_ON.matcher(line).matches();
+    }
+
+    /** Makes breaks that stay of those before some of the lines. */
+    private static void breakBefore(Paragraph paragraph, Predicate<Integer> line) {
+        int at = 0;
+        for (Node node : Noder.under(paragraph)) {
+            boolean soft = node instanceof SoftLineBreak;
+            at += soft || node instanceof HardLineBreak ? 1 : 0;
+            if (soft && line.test(at)) {
+                node.insertAfter(new HardLineBreak());
+                node.unlink();
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package kansli.reading;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import kansli.source.Lines;
+import kansli.source.Position;
+import kansli.source.Punkttecken;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/**
+ * Signs that an office writes and Markdown reads as something else, or not at all. While the parser reads, each has a
+ * stand-in that no text has, as long as itself: the first sign of a point in a list, so that the parser finds it, and
+ * the signs of a path, {@code C:\temp\*.doc}, so that it does not.
+ */
+final class Tecken {
+
+    /** What may be the first sign of a point where no paragraph is open, and what is one wherever it stands. */
+    private static final int MAYBE = 0xE000;
+
+    private static final int SURE = 0xE400;
+    private static final int END = 0xE800;
+
+    /** Signs beyond the first 256, in the order of their stand-ins. */
+    private static final String OTHERS = "–—‐‑‒•‣⁃▪▫■●○◦\uF0B7\uF0A7\uF0D8\uF0FC";
+
+    private static final Pattern NESTED = Pattern.compile("(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
+    private static final Pattern PATH = Pattern.compile(
+            "(?:\\b[A-Za-z]:\\\\|\\\\\\\\[\\w.-]++\\\\)(?:[^\\s\"”<>|`]|[ ](?=[^\\s\\\\\"”<>|`]*+\\\\))*+");
+
+    private static final Pattern SPECIAL = Pattern.compile("[!-/:-@\\[-`{-~]");
+
+    private final StringBuilder signs;
+    private final Lines lines;
+
+    private record Candidate(int at, Punkttecken mark) {}
+
+    private Tecken(String markdown) {
+        signs = new StringBuilder(markdown);
+        lines = new Lines(markdown);
+    }
+
+    /** A text as long as it was. */
+    static String signed(String markdown) {
+        var tecken = new Tecken(markdown);
+        tecken.points();
+        PATH.matcher(markdown)
+                .results()
+                .forEach(p ->
+                        SPECIAL.matcher(p.group()).results().forEach(s -> tecken.sign(p.start() + s.start(), MAYBE)));
+        return tecken.signs.toString();
+    }
+
+    static boolean signed(char sign) {
+        return sign >= MAYBE && sign < END;
+    }
+
+    static boolean sure(char sign) {
+        return sign >= SURE && sign < END;
+    }
+
+    static String written(CharSequence signed) {
+        var written = new StringBuilder(signed);
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (signed(c)) {
+                int sign = (c - MAYBE) % (SURE - MAYBE);
+                written.setCharAt(i, sign < 256 ? (char) sign : OTHERS.charAt(sign - 256));
+            }
+        }
+        return written.toString();
+    }
+
+    /** The signs that were written, wherever they marked no point. */
+    static void unsign(Node document) {
+        var left = new ArrayDeque<>(Noder.under(document));
+        while (!left.isEmpty()) {
+            var node = left.pop();
+            switch (node) {
+                case Text t -> t.setLiteral(written(t.getLiteral()));
+                case Code c -> c.setLiteral(written(c.getLiteral()));
+                case FencedCodeBlock c -> c.setLiteral(written(c.getLiteral()));
+                case IndentedCodeBlock c -> c.setLiteral(written(c.getLiteral()));
+                case HtmlBlock h -> h.setLiteral(written(h.getLiteral()));
+                case HtmlInline h -> h.setLiteral(written(h.getLiteral()));
+                case Link l -> l.setDestination(written(l.getDestination()));
+                default -> {}
+            }
+            Noder.under(node).forEach(left::push);
+        }
+    }
+
+    private void points() {
+        var chunk = new ArrayList<Candidate>();
+        var rows = new ArrayList<String>();
+        String before = "";
+        for (int line = 1; line <= lines.count() + 1; line++) {
+            var text = line <= lines.count() ? lines.line(line) : "";
+            if (text.isBlank()) {
+                company(chunk);
+                if (chunk.isEmpty()) {
+                    cells(line - rows.size(), rows);
+                }
+                chunk.clear();
+                rows.clear();
+            } else {
+                point(lines.index(new Position(line, 1)), text, before, chunk);
+                rows.add(text);
+            }
+            before = text;
+        }
+    }
+
+    /** Tabs between cells, of which one may stand first in the line where Markdown would take it for an indent. */
+    private void cells(int first, List<String> rows) {
+        if (rows.size() > 1 && rows.stream().allMatch(r -> r.strip().contains("\t"))) {
+            for (int i = 0; i < rows.size(); i++) {
+                int start = lines.index(new Position(first + i, 1));
+                IntStream.range(start, start + rows.get(i).length())
+                        .filter(at -> signs.charAt(at) == '\t')
+                        .forEach(at -> sign(at, MAYBE));
+            }
+        }
+    }
+
+    private void point(int start, String line, String before, List<Candidate> chunk) {
+        int from = 0;
+        while (from < line.length() && (blank(line.charAt(from)) || line.charAt(from) == '>')) {
+            from++;
+        }
+        int at = nested(line, from);
+        var mark = Punkttecken.at(line, at);
+        if (mark.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < from; i++) {
+            if (line.charAt(i) != '\t' && line.charAt(i) != '>') {
+                signs.setCharAt(start + i, ' ');
+            }
+        }
+        var m = mark.get();
+        var candidate = new Candidate(start + at, m);
+        if (m.ball()) {
+            sign(candidate.at(), SURE);
+        } else if (before.stripTrailing().endsWith(":")) {
+            sign(candidate.at(), SURE);
+        } else if (m.form().equalsIgnoreCase("a)") && !m.tight()) {
+            sign(candidate.at(), m.text().equalsIgnoreCase("a)") ? SURE : MAYBE);
+        }
+        chunk.add(candidate);
+    }
+
+    /** Past dashes and numbers that Markdown knows, to a mark that it does not. */
+    private static int nested(String line, int from) {
+        var nested = NESTED.matcher(line).region(from, line.length());
+        int at = from;
+        for (int deep = 0; deep < 24 && nested.lookingAt(); deep++) {
+            if (Punkttecken.at(line, nested.end()).isEmpty()) {
+                break;
+            }
+            at = nested.end();
+            nested.region(at, line.length());
+        }
+        return at;
+    }
+
+    /** Lines that begin alike, and with what follows on each other, are points; one alone may be words. */
+    private void company(List<Candidate> chunk) {
+        for (int i = 0; i < chunk.size(); i++) {
+            var of = i;
+            fellow(chunk.subList(i + 1, chunk.size()), chunk.get(of)).ifPresent(next -> {
+                sign(chunk.get(of).at(), SURE);
+                sign(next.at(), SURE);
+            });
+        }
+    }
+
+    private static Optional<Candidate> fellow(List<Candidate> after, Candidate first) {
+        return after.stream()
+                .filter(c -> c.mark().form().equals(first.mark().form()))
+                .findFirst()
+                .filter(c -> first.mark().before(c.mark()));
+    }
+
+    private void sign(int at, int base) {
+        char written = signs.charAt(at);
+        if (signed(written)) {
+            written = written((String.valueOf(written))).charAt(0);
+        }
+        int other = OTHERS.indexOf(written);
+        if (written < 256 || other >= 0) {
+            signs.setCharAt(at, (char) (base + (other < 0 ? written : 256 + other)));
+        }
+    }
+
+    private static boolean blank(char c) {
+        return c == '\t' || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,100 @@
+package kansli.source;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What stands before a point in a list, as people type it and as word processors paste it: a dash or a ball, a number
+ * or a letter with its full stop or parentheses, a paragraph of a law.
+ *
+ * @param text as it was written
+ * @param form alike for the marks of one list: {@code 0.}, {@code (a)}, {@code § 0}, {@code -}
+ * @param words where the words begin after it, in the same text
+ * @param tight whether the words stand close to it
+ */
+public record Punkttecken(String text, String form, int words, boolean tight) {
+
+    private static final String DASHES = "-–—‐‑‒";
+
+    /** Those that stand for nothing else, some of them as the fonts of word processors call them. */
+    private static final String BALLS = "•·‣⁃▪▫■●○◦\uF0B7\uF0A7\uF0D8\uF0FC";
+
+    /** Letters that word processors paste for a ball, with a tab after them. */
+    private static final String LETTERS_FOR_BALLS = "o§Øü";
+
+    private static final String MARK = "[" + DASHES + BALLS + "*+]"
+            + "|[" + LETTERS_FOR_BALLS + "](?=\\t)"
+            + "|\\d{1,9}[.)]"
+            + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}\\.?(?=[\\s\\h])"
+            + "|\\(\\d{1,3}\\)"
+            + "|(?:\\p{L}|[ivx]{2,5}|[IVX]{2,5})(?:\\)|\\.(?=[\\s\\h]))"
+            + "|\\((?:\\p{L}|[ivx]{2,5}|[IVX]{2,5})\\)"
+            + "|§\\h?\\d{1,3}\\.?(?=[\\s\\h])|\\d{1,3}(?:\\h?[a-z])?\\h?§";
+
+    private static final List<String> ROMAN =
+            List.of("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" "));
+
+    private static final Pattern POINT =
+            Pattern.compile("(" + MARK + ")(?:([\\s\\h]+)(?=\\S)|([\\s\\h]*$)|(?=\\p{L}))");
+
+    /** What begins at an index of a line, if it is a mark. */
+    public static Optional<Punkttecken> at(CharSequence line, int index) {
+        var point = POINT.matcher(line).region(index, line.length()).useTransparentBounds(true);
+        if (!point.lookingAt() || point.end() < line.length() && point.group(3) != null) {
+            return Optional.empty();
+        }
+        boolean tight = point.group(2) == null && point.group(3) == null;
+        var text = point.group(1);
+        return tight && (text.length() == 1 && "*+".contains(text))
+                ? Optional.empty()
+                : Optional.of(new Punkttecken(text, form(text), point.end(), tight));
+    }
+
+    /** Whether it is a ball and can be nothing else. */
+    public boolean ball() {
+        return (BALLS + LETTERS_FOR_BALLS).contains(text);
+    }
+
+    /** Whether it only says that here is a point. */
+    public boolean unordered() {
+        return text.length() == 1;
+    }
+
+    /** Whether a mark may be the one after this in the same list. */
+    public boolean before(Punkttecken next) {
+        return form.equals(next.form) && (unordered() || orderBefore(next));
+    }
+
+    private boolean orderBefore(Punkttecken next) {
+        var a = name();
+        var b = next.name();
+        if (Character.isDigit(a.charAt(0))) {
+            return Arrays.compare(numbers(a), numbers(b)) < 0;
+        }
+        return a.length() == 1 && b.length() == 1 && a.compareTo(b) < 0
+                || ROMAN.indexOf(a) >= 0 && ROMAN.indexOf(a) < ROMAN.indexOf(b);
+    }
+
+    /** Its figures or letters, without what stands round them. */
+    private String name() {
+        return text.replaceAll("[^\\p{L}\\d.]|\\.$", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static int[] numbers(String dotted) {
+        return Stream.of(dotted.split("\\.")).mapToInt(Integer::parseInt).toArray();
+    }
+
+    private static String form(String text) {
+        return text.length() == 1
+                ? DASHES.contains(text) ? "-" : text
+                : text.replaceAll("\\p{Ll}+", "a")
+                        .replaceAll("\\p{Lu}+", "A")
+                        .replaceAll("\\d+", "0")
+                        .replaceAll("0(?:\\.0)+", "0.0")
+                        .replaceAll("[\\s\\h]", "");
+    }
+}
