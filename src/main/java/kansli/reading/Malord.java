@@ -98,9 +98,12 @@ final class Malord {
                                         + " lägg till den under målstatus i forbund.yaml, med hur den märks.")
                                 .formatted(w))
                         .or(() -> menat(status)
-                                .map(w -> "Menade du «%s»? Annars: lägg till raden «%s: %s» under målstatus i forbund.yaml."
-                                        .formatted(
-                                                w.shown(), Ord.kort(status), w.status().ord())))
+                                .map(w ->
+                                        "Menade du «%s»? Annars: lägg till raden «%s: %s» under målstatus i forbund.yaml."
+                                                .formatted(
+                                                        w.shown(),
+                                                        Ord.kort(status),
+                                                        w.status().ord())))
                         .orElseGet(() -> ("Välj mellan %s, eller lägg till raden «%s: %s» under målstatus i"
                                         + " forbund.yaml. Efter kolonet står hur den märks: %s.")
                                 .formatted(
