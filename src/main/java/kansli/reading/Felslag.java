@@ -1,6 +1,7 @@
 package kansli.reading;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kansli.source.YamlNode;
 import kansli.source.YamlNode.Mapping;
@@ -57,7 +58,11 @@ final class Felslag {
             "kansli", "roll: förbundschef",
             "bilagor", "fil: bilagor/03-1-ansokan.pdf",
             "paragrafer", "nummer: 12",
-            "rader", "värden: [23 090, 23 400]");
+            "rader", "värden: [23 090, 23 400]",
+            "diagram", "serier: [Kvinnor, Män]");
+
+    /** Where one person is named. */
+    private static final Set<String> EN = Set.of("justerare", "förhinder", "undertecknas", "ordinarie", "ersättare");
 
     private static final String UNDER = "Skriv - %s och på raden under, indraget lika långt, %s.";
 
@@ -80,15 +85,30 @@ final class Felslag {
         return switch (node) {
             case Scalar s ->
                 switch (expected) {
-                    case UPPGIFTER -> uppgifter(s, name, item);
+                    case UPPGIFTER -> item ? punkt(s, name) : uppgifter(name);
+                    case PUNKTER -> "Skriv en punkt för varje på raderna under. " + punkt(s, name);
                     default ->
                         "Skriv det på raden under, med streck och mellanslag först: - %s.".formatted(egen(name, s));
                 };
             case Sequence s ->
-                expected == Vantat.TEXT
-                        ? "Skriv texten efter kolonet, utan streck och klamrar: %s: %s.".formatted(name, text(s))
-                        : "Skriv dem på var sin rad under, indragna två mellanslag och utan streck: %s."
-                                .formatted(forst(name));
+                expected == Vantat.TEXT && EN.contains(name)
+                        ? "Här kan det bara stå en: %s: %s."
+                                .formatted(
+                                        name,
+                                        text(new Sequence(
+                                                s.items()
+                                                        .subList(
+                                                                0,
+                                                                Math.min(
+                                                                        1,
+                                                                        s.items()
+                                                                                .size())),
+                                                s.span())))
+                        : expected == Vantat.TEXT
+                                ? "Skriv texten efter kolonet, utan streck och klamrar: %s: %s."
+                                        .formatted(name, text(s))
+                                : "Skriv dem på var sin rad under, indragna två mellanslag och utan streck: %s."
+                                        .formatted(forst(name));
             case Mapping m ->
                 expected == Vantat.PUNKTER
                         ? "Sätt streck och mellanslag före den första raden, %s, och dra in de andra lika långt."
@@ -97,11 +117,12 @@ final class Felslag {
         };
     }
 
-    private static String uppgifter(Scalar s, String name, boolean item) {
-        var example = forst(name);
-        if (!item) {
-            return "Skriv dem på var sin rad under, indragna två mellanslag: %s.".formatted(example);
-        }
+    private static String uppgifter(String name) {
+        return "Skriv dem på var sin rad under, indragna två mellanslag: %s%s."
+                .formatted(forst(name), MED.containsKey(name) ? " och " + MED.get(name) : "");
+    }
+
+    private static String punkt(Scalar s, String name) {
         var text = Ord.kort(s.text());
         if (name.equals("bilagor") && text.matches("\\S+\\.\\p{L}+")) {
             return UNDER.formatted("rubrik: Ansökan", "fil: " + text);

@@ -13,6 +13,7 @@ final class Hanvisning {
     private static final Pattern CALL = Pattern.compile("\\$\\{\\s*(\\p{L}+)\\s*(?:\\(\\s*)?([^(){}]*?)\\s*\\)?\\s*}?");
     private static final Pattern ARGUMENT =
             Pattern.compile("[\"”“„'’‘»«]([^\"”“„'’‘»«]*)[\"”“„'’‘»«]|[^\\s,;\"”“„'’‘»«]+");
+    private static final Pattern QUOTE = Pattern.compile("[\"”“„'’‘»«]");
     private static final Pattern NAME = Pattern.compile("\\$\\{\\s*([\\p{L}\\p{N}_./-]+)\\s*}?");
     private static final List<String> IN_A_SENTENCE = List.of("tal", "antal", "Antal", "andel", "se");
     private static final String SYNS =
@@ -46,7 +47,10 @@ final class Hanvisning {
     }
 
     private static List<String> arguments(String written) {
-        return ARGUMENT.matcher(written)
+        var joined = QUOTE.matcher(written).find()
+                ? written
+                : written.strip().replaceAll("(?<=[^,;\\s])\\s+(?=[^,;\\s])", ".");
+        return ARGUMENT.matcher(joined)
                 .results()
                 .map(a -> a.group(1) != null ? a.group(1).strip() : a.group())
                 .toList();

@@ -32,10 +32,12 @@ record MenadDag(int ar, int manad, int dag) {
     private static final Pattern WORDS = Pattern.compile(
             BEFORE + "(?<dag>\\d{1,2})(?:\\s|:[ea]|\\.)+(?<ord>\\p{L}{3,})\\.?(?:[\\s,-]+" + YEAR + ")?");
 
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?<ord>\\p{L}{3,})\\.? (?<dag>\\d{1,2}),? " + YEAR);
+
     /** @param ar the year when none is written, if it is known */
     static Optional<MenadDag> av(String text, OptionalInt ar) {
         var written = text.strip().toLowerCase(Locale.ROOT);
-        return Stream.of(YEAR_FIRST, JOINED, DAY_FIRST_DASHED, DAY_FIRST, WORDS)
+        return Stream.of(YEAR_FIRST, JOINED, DAY_FIRST_DASHED, DAY_FIRST, WORDS, MONTH_FIRST)
                 .map(form -> form.matcher(written))
                 .filter(Matcher::matches)
                 .findFirst()

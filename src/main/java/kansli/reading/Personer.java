@@ -43,7 +43,7 @@ final class Personer {
     }
 
     /** A comma may stand before a title too, so what it parts is names only when all of them are known. */
-    private static Stream<String> namn(String text, Set<String> known) {
+    static Stream<String> namn(String text, Set<String> known) {
         var several = List.of(MELLAN.split(text));
         var two = List.of(OCH.split(text));
         return known.containsAll(several)

@@ -17,6 +17,7 @@ import kansli.model.Text;
 import kansli.reading.Sekretess.Sak;
 import kansli.source.ContentPath;
 import kansli.source.Place;
+import kansli.source.YamlNode.Scalar;
 
 /** Reads {@code protokoll.yaml} of decisions that were taken without a meeting. */
 final class ProtokollReader {
@@ -67,26 +68,31 @@ final class ProtokollReader {
                 .toList();
         var found = new ArrayList<Plats>();
         for (var s : named) {
-            var plats = possible.stream()
-                    .filter(p -> p.ordinarie().namn().equals(s.text().strip()))
-                    .findFirst();
-            if (plats.isPresent()) {
-                found.add(plats.get());
-            } else if (!u.findings().doubts(new Place(forbund.path(), "organ." + organ.id()))
-                    && !u.findings().doubts(Place.of(new ContentPath(u.file().folder())))) {
-                u.fel(
-                        "okand-beslutande",
-                        s.span(),
-                        "beslutande",
-                        "%s är varken ledamot eller ersättare i %s den %s."
-                                .formatted(Ord.kort(s.text()), Svenska.inne(organ.namn()), Svenska.dag(dag)),
-                        Ord.personforslag(
-                                s.text(),
-                                possible.stream().map(p -> p.ordinarie().namn()).toList(),
-                                "Lägg till personen under organ i forbund.yaml."));
-            }
+            Personer.namn(s.text().strip(), forbund.personer())
+                    .forEach(name -> possible.stream()
+                            .filter(p -> p.ordinarie().namn().equals(name))
+                            .findFirst()
+                            .ifPresentOrElse(found::add, () -> tellUnknown(name, s, u, organ, dag, possible)));
         }
         return found;
+    }
+
+    private void tellUnknown(
+            String name, Scalar written, Uppgifter u, Organ organ, LocalDate dag, List<Plats> possible) {
+        if (u.findings().doubts(new Place(forbund.path(), "organ." + organ.id()))
+                || u.findings().doubts(Place.of(new ContentPath(u.file().folder())))) {
+            return;
+        }
+        u.fel(
+                "okand-beslutande",
+                written.span(),
+                "beslutande",
+                "%s är varken ledamot eller ersättare i %s den %s."
+                        .formatted(Ord.kort(name), Svenska.inne(organ.namn()), Svenska.dag(dag)),
+                Ord.personforslag(
+                        name,
+                        possible.stream().map(p -> p.ordinarie().namn()).toList(),
+                        "Lägg till personen under organ i forbund.yaml."));
     }
 
     /** The seat when its ersättare serves in it. */

@@ -63,19 +63,19 @@ final class Taltolkning {
         var parts = PARTS.matcher(text.strip());
         var written = parts.matches() ? Optional.ofNullable(parts.group("enhet")) : Optional.<String>empty();
         var unit = written.map(Taltolkning::enhet);
-        var numbers = parts.matches() && unit.filter(String::isEmpty).isEmpty()
-                ? menade(parts.group("tal"))
-                : List.<String>of();
+        var numbers =
+                parts.matches() && (utanEnhet || unit.filter(String::isEmpty).isEmpty())
+                        ? menade(parts.group("tal"))
+                        : List.<String>of();
         var meant = numbers.stream()
                 .map(n -> utanEnhet ? n : (n + " " + unit.orElse("")).strip())
                 .collect(Collectors.joining(" eller "));
         if (utanEnhet && written.isPresent()) {
+            var where = unit.filter(u -> !u.isEmpty())
+                    .map(u -> " om raden räknas i " + u.replace("%", "procent"))
+                    .orElse("");
             return "Skriv bara talet%s. Enheten skrivs en gång, med enhet: för tabellen, kolumnen eller raden."
-                    .formatted(
-                            meant.isEmpty() || unit.filter(String::isEmpty).isPresent()
-                                    ? ""
-                                    : ", %s om raden räknas i %s"
-                                            .formatted(meant, unit.orElse("").replace("%", "procent")));
+                    .formatted(meant.isEmpty() ? "" : ", " + meant + where);
         }
         if (!meant.isEmpty()) {
             return "Skriv %s.".formatted(meant);

@@ -17,6 +17,10 @@ final class Tid {
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:[–—-]|\\btill(?: och med)?\\b|\\bt\\.?o\\.?m\\.?)\\s*");
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("(?:hel|hela )?år(?:et)?\\s+(\\d{4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN =
+            Pattern.compile("(?:[–—-]|pågår|pågående|tills vidare|framåt)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
     private Tid() {}
@@ -32,7 +36,18 @@ final class Tid {
                         .results()
                         .flatMap(m -> menad(text.substring(0, m.start()), text.substring(m.end())).stream())
                         .findFirst()
+                        .or(() -> utanSlut(text))
                         .orElse("Skriv den första dagen, ett streck och den sista dagen: 2020-01-01 – 2020-12-31."));
+    }
+
+    private static Optional<String> utanSlut(String text) {
+        var whole = WHOLE_YEAR.matcher(text.strip());
+        if (whole.matches()) {
+            return Optional.of("Skriv %s, om det är hela året.".formatted(whole.group(1)));
+        }
+        return OPEN.matcher(text.strip()).find()
+                ? Optional.of("Skriv den sista dagen som är beslutad. Blir det längre, skriv det under förlängningar.")
+                : Optional.empty();
     }
 
     /** What to do when both ends can be understood, each in its own way. */

@@ -52,7 +52,9 @@ class LederVidareTest {
         assertThat(hints(insats("mål:\n  - Fler i arbete"), "fel-slag"))
                 .containsExactly("Skriv vad det är före texten, med kolon och mellanslag: - mål: Fler i arbete.");
         assertThat(hints(insats("förlängningar: 2025-08-31"), "fel-slag"))
-                .containsExactly("Skriv det på raden under, med streck och mellanslag först: - till: 2025-08-31.");
+                .containsExactly(
+                        "Skriv en punkt för varje på raderna under. Skriv vad det är före texten, med kolon och"
+                                + " mellanslag: - till: 2025-08-31.");
     }
 
     @ParameterizedTest
@@ -74,6 +76,7 @@ class LederVidareTest {
         Se ${tabell("kostnader")} här.     | Skriv den på en egen rad, med en tom rad före och efter: ${tabell("kostnader")}.
         ${tabell(kostnader)}               | Skriv den på en egen rad, med en tom rad före och efter: ${tabell("kostnader")}.
         Det kostar ${tal(belopp)}.         | Skriv ${tal("belopp")}.
+        Det kostar ${tal(t hyra)}.         | Skriv ${tal("t.hyra")}.
         Det kostar ${Tall("belopp")}.      | Skriv ${tal("belopp")}.
         Det kostar ${tal("belopp" tkr)}.   | Skriv ${tal("belopp", "tkr")}.
         Det kostar ${belopp}.              | Ett tal hämtas med ${tal("belopp")}.
@@ -131,6 +134,24 @@ class LederVidareTest {
                         "Skriv styrdokument/policy/2024, rapporter/verksamhetsplan-2025 och"
                                 + " insatser/kastanjen/slutrapport i innehållet",
                         "Skriv fil: i stället för dokument:");
+    }
+
+    @Test
+    void one_annex_one_person_and_several_who_decide_are_told_so() {
+        assertThat(hints(forbund("litet").change(MATTER, "bilagor:\n", "bilagor: bilagor/plan.pdf\nx:\n"), "fel-slag"))
+                .containsExactly(
+                        "Skriv en punkt för varje på raderna under. Skriv - rubrik: Ansökan och på raden under,"
+                                + " indraget lika långt, fil: bilagor/plan.pdf.");
+        assertThat(hints(
+                        kallelse("plats: Salen\njusterare: [Edit Moberg, Rut Ask]\njustering: 2024-01-20"), "fel-slag"))
+                .containsExactly("Här kan det bara stå en: justerare: Edit Moberg.");
+        var minutes = "form: per capsulam\nbeslutande: %s\nparagrafer:\n  - nummer: 1\n    rubrik: Lån\n";
+        var two = forbund("litet")
+                .add(
+                        "sammantraden/2024-05-20-styrelsen/protokoll.yaml",
+                        minutes.formatted("Love Ekdal och Ismail Kayya"));
+        assertThat(hints(two, "okand-beslutande"))
+                .containsExactly("Menade du «Ismail Kaya»? Annars: lägg till personen under organ i forbund.yaml.");
     }
 
     @Test

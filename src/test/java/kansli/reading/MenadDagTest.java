@@ -23,6 +23,7 @@ class MenadDagTest {
         240108              | 2024-01-08
         8/1-24              | 2024-01-08
         8 januari           | 2024-01-08
+        Jan 8, 2024         | 2024-01-08
         8/1                 | 2024-01-08
         8 jan 2024          | 2024-01-08
         8 jan. 2024         | 2024-01-08
@@ -85,6 +86,8 @@ class MenadDagTest {
         2023-2024                     | Skriv 2023-01-01 – 2024-12-31.
         2024-01 – 2024-06             | Skriv 2024-01-01 – 2024-06-30.
         2024-12-31 – 2024-01-01       | Den första dagen kommer efter den sista. Byt plats på dem, eller rätta året.
+        helår 2024                    | Skriv 2024, om det är hela året.
+        2024-01-01 – pågår            | Skriv den sista dagen som är beslutad. Blir det längre, skriv det under förlängningar.
         våren 2024                    | Skriv den första dagen, ett streck och den sista dagen: 2020-01-01 – 2020-12-31.
         """)
     void a_period_is_told_as_it_is_written(String written, String advice) {

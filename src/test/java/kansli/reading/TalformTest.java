@@ -34,6 +34,7 @@ class TalformTest {
         12.5        | Skriv 12,5.
         1.150       | Skriv 1 150 eller 1,150.
         1.150.000   | Skriv 1 150 000.
+        5 st        | Skriv bara talet, 5. Enheten skrivs en gång, med enhet: för tabellen, kolumnen eller raden.
         12,5 %      | Skriv bara talet, 12,5 om raden räknas i procent. Enheten skrivs en gång, med enhet: för tabellen, kolumnen eller raden.
         """)
     void a_table_has_its_unit_elsewhere(String written, String advice) {
