@@ -25,7 +25,8 @@ final class Rader {
     private static final Pattern NEW = Pattern.compile("[\\p{Lu}\\d(].*|[+−–-]\\d.*");
 
     /** A sign before a line of its own: of a note, a box, an arrow, and of what somebody says. */
-    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{P}\\d\\h$<=+^`~|].*|#.*|\\*{1,3}\\)?\\h?[^*\\h][^*]*");
+    private static final Pattern SIGN =
+            Pattern.compile("[^\\p{L}\\p{P}\\d\\h$<=+^`~|].*|#.*|\\*{1,3}\\)?\\h?[^*\\h][^*]*");
 
     private static final Pattern SPEECH = Pattern.compile("[–—]\\h.*");
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?][”\"»]?");
@@ -168,9 +169,7 @@ final class Rader {
                 && lines.stream().skip(1).allMatch(l -> NEW.matcher(l).matches());
         breakBefore(
                 paragraph,
-                i -> listed
-                        || keys && KEY.matcher(lines.get(i)).matches()
-                        || apart(lines.get(i - 1), lines.get(i)));
+                i -> listed || keys && KEY.matcher(lines.get(i)).matches() || apart(lines.get(i - 1), lines.get(i)));
     }
 
     /** Whether a line cannot be the rest of the one above, as far as both can be known by themselves. */
