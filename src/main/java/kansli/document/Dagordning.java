@@ -13,6 +13,7 @@ import kansli.model.Bilaga;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Justering;
 import kansli.model.Sammantrade;
+import kansli.model.Svenska;
 
 /** A meeting's agenda as rows, for paper and for the web. */
 final class Dagordning {
@@ -87,12 +88,16 @@ final class Dagordning {
                         s.nummer(),
                         s.huvud().rubrik(),
                         slag(s),
-                        s.huvud().foredragande(),
+                        foredragande(s),
                         justering(s),
                         s.huvud().anmarkning(),
                         Optional.of(Namn.arende(sammantrade, s)),
                         handlingar(s));
         };
+    }
+
+    private static Optional<String> foredragande(Skrivet arende) {
+        return Optional.of(Svenska.upprakning(arende.huvud().foredragande())).filter(f -> !f.isEmpty());
     }
 
     private static Optional<String> slag(Skrivet arende) {

@@ -201,7 +201,10 @@ final class Calculation {
             tellFormula(
                     place,
                     "«%s» går inte att förstå som en uträkning.".formatted(written),
-                    "Använd raders namn, +, −, *, / och parenteser, eller summa(grupp).");
+                    formula.cure((k.formel().filter(written::equals).isPresent()
+                                    ? t.kolumner().stream().map(Kolumn::id).filter(id -> !id.equals(k.id()))
+                                    : t.talrader().map(Talrad::id).filter(id -> !id.equals(r.id())))
+                            .toList()));
             return Optional.empty();
         }
         var mixed = formula.mixed(scope.units, unit(t, r, k));

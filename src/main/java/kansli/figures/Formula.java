@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,10 +33,14 @@ final class Formula {
 
     /** A sum of a group, or a name, bare or in brackets. */
     private static final Pattern OPERAND = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_])summa\\(\\s*(?<group>[\\p{L}\\p{N}_]*)\\s*\\)|\\[(?<long>[^\\]]+)]|(?<![\\p{L}\\p{N}_])(?!andel\\()(?<name>[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+)*)");
+            "(?<![\\p{L}\\p{N}_])(?i:summa|sum)\\(\\s*(?<group>[\\p{L}\\p{N}_]*)\\s*\\)|\\[(?<long>[^\\]]+)]|(?<![\\p{L}\\p{N}_])(?!(?i:andel)\\()(?<name>[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+)*)");
 
-    private static final Pattern SHARE = Pattern.compile("andel\\(([^(),]+),([^(),]+)\\)");
+    private static final Pattern SHARE = Pattern.compile("(?i:andel)\\(([^(),]+),([^(),]+)\\)");
     private static final Pattern WRITABLE = Pattern.compile("(?:tal\\d+_|[\\d.()+*/\\s-])+");
+    private static final Pattern EQUALS = Pattern.compile("^\\s*=+\\s*");
+    private static final Pattern CELL =
+            Pattern.compile("(?<![\\p{L}\\p{N}_.])\\$?[A-Za-z]{1,2}\\$?\\d{1,4}(?![\\p{L}\\p{N}_])");
+    private static final Pattern CALL = Pattern.compile("(?<![\\p{L}\\p{N}_])(\\p{L}[\\p{L}.]*)\\s*\\(");
     private static final String TERMS = "+-";
 
     /** What is taken from a table. */
@@ -53,15 +58,17 @@ final class Formula {
     private final Map<Operand, String> variables = new LinkedHashMap<>();
     private final Optional<Expression> expression;
 
-    Formula(String written) {
-        this.written = written;
+    Formula(String text) {
+        this.written = EQUALS.matcher(text).replaceFirst("");
         var named = OPERAND.matcher(written)
                 .replaceAll(m -> variables.computeIfAbsent(operand(m), o -> "tal%d_".formatted(variables.size())));
         this.expression = parsed(SHARE.matcher(named)
                 .replaceAll("(100*($1)/($2))")
                 .replace('−', '-')
                 .replace('–', '-')
-                .replace('·', '*'));
+                .replace('·', '*')
+                .replace('×', '*')
+                .replace('÷', '/'));
     }
 
     private static Operand operand(MatchResult m) {
@@ -86,6 +93,33 @@ final class Formula {
     /** Whether it is arithmetic at all. */
     boolean understood() {
         return expression.isPresent();
+    }
+
+    /**
+     * What to do when it is not.
+     *
+     * @param names of rows or columns that it can be about
+     */
+    String cure(List<String> names) {
+        var two = names.size() < 2 ? List.of("lokaler", "resor") : names;
+        var call = CALL.matcher(written);
+        if (CELL.matcher(written).find()) {
+            return "Rader och kolumner heter här efter sina rubriker, inte B2. Skriv %s + %s, eller summa() för raderna sedan förra rubriken."
+                    .formatted(two.get(0), two.get(1));
+        }
+        if (written.contains("%")) {
+            return "Ett tal i procent räknas som talet före procenttecknet, så en del av ett belopp är belopp * andel /"
+                    + " 100.";
+        }
+        while (call.find()) {
+            var word = call.group(1).toLowerCase(Locale.ROOT);
+            if (!List.of("summa", "sum", "andel").contains(word)) {
+                return "Det som går att räkna är summa(grupp), summa(), andel(del, hela), +, −, * och /, men inte «%s»."
+                        .formatted(call.group(1));
+            }
+        }
+        return "Skriv namn med +, −, * eller / mellan, som %s + %s, eller summa(grupp). Namnen är rubriker med små bokstäver och understreck."
+                .formatted(two.get(0), two.get(1));
     }
 
     /** What it is worked out from, each once, in the order in which they are written. */

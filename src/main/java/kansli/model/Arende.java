@@ -59,6 +59,7 @@ public sealed interface Arende {
      * What every kind has.
      *
      * @param namn the file's name without its number: the matter's permanent address
+     * @param foredragande those who present it
      * @param anmarkning a line under the heading in the föredragningslista
      * @param insyn who may see it
      * @param angivet what an agenda that was made elsewhere says of it, to be compared
@@ -68,7 +69,7 @@ public sealed interface Arende {
             String namn,
             int nummer,
             String rubrik,
-            Optional<String> foredragande,
+            List<String> foredragande,
             Optional<String> anmarkning,
             Insyn insyn,
             Optional<Angivet> angivet) {}

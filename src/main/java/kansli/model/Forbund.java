@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kansli.source.ContentPath;
 
 /**
@@ -64,6 +69,23 @@ public record Forbund(
 
     public List<Anstalld> kansli(LocalDate dag) {
         return kansli.stream().filter(a -> a.period().omfattar(dag)).toList();
+    }
+
+    /** Everyone who works at the kansli or sits in an organ, some day. */
+    public Set<String> personer() {
+        return personer(kansli, Organ::platser);
+    }
+
+    /** Those who do on a day. */
+    public Set<String> personer(LocalDate dag) {
+        return personer(kansli(dag), o -> o.platser(dag));
+    }
+
+    private Set<String> personer(List<Anstalld> anstallda, Function<Organ, List<Plats>> platser) {
+        return Stream.concat(
+                        anstallda.stream().map(Anstalld::namn),
+                        organ.stream().map(platser).flatMap(List::stream).flatMap(Plats::personer))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public Optional<Anstalld> anstalld(String namn) {

@@ -42,6 +42,11 @@ public final class Svenska {
         return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
+    /** A word that begins a sentence: {@code Juni}. */
+    public static String ute(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     /** A text as it is put in order: å, ä and ö come last, and capitals count as small. */
     public static String sorteringsnyckel(String text) {
         return text.toLowerCase(Locale.ROOT)

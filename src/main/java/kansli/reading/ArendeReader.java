@@ -81,7 +81,7 @@ final class ArendeReader {
                     name.group(2),
                     nummer,
                     "Ärendet går inte att läsa än",
-                    Optional.empty(),
+                    List.of(),
                     Optional.empty(),
                     insyn,
                     Optional.empty()));
@@ -91,7 +91,7 @@ final class ArendeReader {
                 name.group(2),
                 nummer,
                 u.text("rubrik", "Rubrik saknas"),
-                u.valfri("föredragande"),
+                Personer.namn(u, "föredragande", forbund),
                 u.valfri("anmärkning"),
                 insyn,
                 u.under("angivet").map(ArendeReader::angivet));
@@ -161,7 +161,9 @@ final class ArendeReader {
                         Tolkning::belopp,
                         "belopp-form",
                         "«%s» går inte att läsa som ett belopp.",
-                        "Skriv det i hela kronor, utan decimaler: 316 500 kronor."),
+                        text -> Taltolkning.kronor(text)
+                                .map("Skriv %s kronor."::formatted)
+                                .orElse("Skriv det i hela kronor, utan decimaler: 316 500 kronor.")),
                 forslag(u),
                 markdown.block(u.file(), file.body(), file.bodyLines()),
                 Personer.undertecknare(u, forbund));
@@ -179,8 +181,10 @@ final class ArendeReader {
                         s.span(),
                         "behandlas",
                         "«%s» går inte att läsa som organ och datum.".formatted(Ord.kort(s.text())),
-                        "Skriv organets korta namn och datumet: styrelsen 2021-03-18. Är det flera, skriv dem som en"
-                                + " lista.");
+                        MenatMote.av(s.text().strip(), forbund)
+                                .map(m -> m.rad("Menade du «%2$s %1$s»?"))
+                                .orElse("Skriv organets korta namn och datumet: styrelsen 2021-03-18. Är det flera,"
+                                        + " skriv dem som en lista."));
             } else if (where.isPresent()) {
                 treated.add(new Behandling(where.get().namn(), day.get()));
             } else if (!findings.doubts(new Place(forbund.path(), "organ"))) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.model.Bilaga;
 import kansli.model.Text;
@@ -19,6 +20,9 @@ final class BilagaReader {
 
     private static final String FOLDER =
             "Lägg filen i sammanträdets mapp och skriv namnet därifrån: bilagor/09-1-ansokan.pdf.";
+
+    /** A document is named by its file without the ending, or by its folder. */
+    private static final Pattern AV_FIL = Pattern.compile("(?<=\\w)(?:/rapport(?:\\.yaml)?|\\.(?:md|yaml)|/)$");
 
     private final ContentTree tree;
     private final Map<ContentPath, String> titles;
@@ -37,9 +41,12 @@ final class BilagaReader {
      */
     List<Bilaga> read(Uppgifter arende, ContentPath meeting, int nummer, int first) {
         var bilagor = new ArrayList<Bilaga>();
-        var poster = arende.poster("bilagor");
-        for (int i = 0; i < poster.size(); i++) { // one that cannot be read leaves its number free
-            var b = poster.get(i);
+        var punkter = arende.punkter("bilagor");
+        for (int i = 0; i < punkter.size(); i++) { // one that cannot be read leaves its number free
+            if (punkter.get(i).isEmpty()) {
+                continue;
+            }
+            var b = punkter.get(i).get();
             b.tillat(List.of("rubrik", "fil", "dokument", "från", "sammanfattning", "sidor", "offentlig", "grund"));
             var insyn = Sekretess.insyn(b, Sak.BILAGA);
             var kalla = kalla(b, meeting);
@@ -119,7 +126,8 @@ final class BilagaReader {
                     "bilaga-form",
                     "fil",
                     "«%s» är ingen PDF.".formatted(Ord.kort(name)),
-                    "Spara papperet som PDF, och skriv namnet med .pdf sist.");
+                    "Spara papperet som PDF i sammanträdets mapp, och skriv fil: %s.pdf."
+                            .formatted(Ord.kort(name.replaceFirst("\\.\\p{L}{1,5}$", ""))));
             return Optional.empty();
         }
         var path = meeting.resolve(name);
@@ -154,7 +162,7 @@ final class BilagaReader {
                             + " stället.");
             return Optional.empty();
         }
-        var path = new ContentPath(name);
+        var path = new ContentPath(AV_FIL.matcher(name).replaceFirst(""));
         return Optional.of(
                 titles.containsKey(path) ? new Bilaga.Eget(path) : new Bilaga.Saknat(path, Optional.empty()));
     }

@@ -25,9 +25,11 @@ import kansli.model.Sammantrade;
 import kansli.model.Styrdokument;
 import kansli.model.Tabell;
 import kansli.model.Verksamhetsmal;
+import kansli.reading.VilsenFil.Hem;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
+import kansli.source.Spelling;
 
 /** Reads everything that a förbund has written. A fault in one file never hides the others. */
 public final class ContentReader {
@@ -165,7 +167,7 @@ public final class ContentReader {
                 if (parts.length > 2) {
                     names.add(parts[1]);
                 } else {
-                    strayFile(f, "Lägg den i mappen för sitt sammanträde, eller ta bort den.");
+                    strayFile(f, Hem.SAMMANTRADE, "Lägg den i mappen för sitt sammanträde, eller ta bort den.");
                 }
             });
             return names.stream()
@@ -183,7 +185,9 @@ public final class ContentReader {
                         "sammantrade-namn",
                         Place.of(path),
                         "Mappen heter inte som ett sammanträde.",
-                        "Döp mappen efter dagen och organet: 2021-03-18-styrelsen.");
+                        MenatMote.av(name, forbund)
+                                .map(m -> m.rad("Ska den heta %s-%s?"))
+                                .orElse("Döp mappen efter dagen och organet: 2021-03-18-styrelsen."));
                 findings.lost(Place.of(path));
                 return unknown(path, LocalDate.MAX, name);
             }
@@ -219,14 +223,14 @@ public final class ContentReader {
                     .filter(f -> {
                         var markdown = f.name().endsWith(".md");
                         if (!markdown) {
-                            strayFile(f, "Ett styrdokument skrivs i en fil vars namn slutar på .md.");
+                            strayFile(f, Hem.STYRDOKUMENT, "Ett styrdokument skrivs i en fil vars namn slutar på .md.");
                         } else if (!DOCUMENT.matcher(f.value()).matches()) {
                             findings.fel(
                                     "styrdokument-namn",
                                     Place.of(f),
                                     "Namnet går inte att använda som adress på webben.",
-                                    "Döp filen och dess mappar med små bokstäver utan å, ä och ö, siffror och"
-                                            + " bindestreck: styrdokument/riktlinjer/2021.md.");
+                                    "Ska den heta %s? I namn på filer och mappar står små bokstäver utan å, ä och ö, siffror och bindestreck."
+                                            .formatted(Filnamn.adress(f)));
                             return false;
                         }
                         return markdown;
@@ -238,7 +242,9 @@ public final class ContentReader {
 
         /** The folders in a folder, each with a name that can be an address. */
         private List<ContentPath> subfolders(String top, String facts) {
-            tree.files().filter(f -> f.folder().equals(top)).forEach(f -> strayFile(f, alone(top, f)));
+            tree.files()
+                    .filter(f -> f.folder().equals(top))
+                    .forEach(f -> strayFile(f, top.equals(INSATSER) ? Hem.INSATS : Hem.RAPPORT, alone(top, f)));
             return names(top).stream()
                     .map(n -> new ContentPath(top + "/" + n))
                     .filter(folder -> {
@@ -247,8 +253,8 @@ public final class ContentReader {
                                     "mapp-namn",
                                     Place.of(folder),
                                     "Namnet går inte att använda som adress på webben.",
-                                    "Döp mappen med små bokstäver utan å, ä och ö, siffror och bindestreck.");
-                            return false;
+                                    "Ska den heta %s? I namn på mappar står små bokstäver utan å, ä och ö, siffror och bindestreck."
+                                            .formatted(Filnamn.adress(folder)));
                         }
                         if (!tree.has(folder.resolve(facts))) {
                             var there = tree.files()
@@ -262,7 +268,7 @@ public final class ContentReader {
                                     Filnamn.saknad(facts, there).orElse("Lägg till filen, eller ta bort mappen."));
                             return false;
                         }
-                        return true;
+                        return NAME.matcher(folder.name()).matches();
                     })
                     .toList();
         }
@@ -283,7 +289,8 @@ public final class ContentReader {
             var all = subfolders(INSATSER, InsatsReader.FACTS).stream()
                     .map(folder -> {
                         var known = List.of(InsatsReader.FACTS, InsatsReader.STORY, InsatsReader.END);
-                        strayFiles(folder, known, "Till en insats hör %s.".formatted(Ord.upprakning(known)));
+                        strayFiles(
+                                folder, known, Hem.INSATS, "Till en insats hör %s.".formatted(Ord.upprakning(known)));
                         return reader.read(folder);
                     })
                     .toList();
@@ -300,7 +307,10 @@ public final class ContentReader {
                     .filter(f -> {
                         var ofYear = YEAR.matcher(f.name()).matches();
                         if (!ofYear) {
-                            strayFile(f, "Målen för ett år står i en fil som heter efter året: 2020.yaml.");
+                            strayFile(
+                                    f,
+                                    Hem.VERKSAMHETSMAL,
+                                    "Målen för ett år står i en fil som heter efter året: 2020.yaml.");
                         }
                         return ofYear;
                     })
@@ -322,13 +332,17 @@ public final class ContentReader {
                         var known = new ArrayList<>(
                                 chapters.stream().map(ContentPath::name).toList());
                         known.add(RapportReader.FACTS);
-                        strayFiles(folder, known, "Ett kapitel har två siffror först i namnet: 01-inledning.md.");
+                        strayFiles(
+                                folder,
+                                known,
+                                Hem.RAPPORT,
+                                "Ett kapitel har två siffror först i namnet, som 01-inledning.md.");
                         return reader.read(folder, chapters);
                     })
                     .toList();
         }
 
-        private void strayFiles(ContentPath folder, List<String> known, String otherwise) {
+        private void strayFiles(ContentPath folder, List<String> known, Hem hem, String otherwise) {
             tree.files()
                     .filter(f -> f.isUnder(folder.value()) && !TabellReader.is(f) && !TabellReader.isData(f))
                     .filter(f -> !f.folder().equals(folder.value()) || !known.contains(f.name()))
@@ -338,6 +352,8 @@ public final class ContentReader {
                             "Filen används inte.",
                             Filnamn.nagonAv(f, known)
                                     .or(() -> Filnamn.somMarkdown(f))
+                                    .or(() -> hem == Hem.RAPPORT ? Filnamn.numrerad(f) : Optional.empty())
+                                    .or(() -> VilsenFil.rad(f, hem))
                                     .orElse(otherwise)));
         }
 
@@ -407,7 +423,9 @@ public final class ContentReader {
                     "kallelse-saknas",
                     Place.of(folder.path()),
                     "Sammanträdet har ingen kallelse.yaml.",
-                    near.orElse("Lägg till filen, med datum, tid och plats. I LAS-MIG.md står ett exempel."));
+                    near.orElse(
+                            "Lägg till filen, med datum:, tid: och plats: på var sin rad, eller kopiera den från ett"
+                                    + " annat sammanträde och ändra."));
         }
 
         private List<Arende> arenden(Folder meeting, BilagaReader bilagor) {
@@ -424,9 +442,11 @@ public final class ContentReader {
                             Place.of(file),
                             "Filen heter inte som ett ärende.",
                             Filnamn.somMarkdown(file)
+                                    .or(() -> Filnamn.numrerad(file))
+                                    .or(() -> VilsenFil.rad(file, Hem.ARENDEN))
                                     .orElse("Börja namnet med två siffror, ärendets nummer på dagordningen, och sedan"
-                                            + " bindestreck och små bokstäver utan å, ä och ö:"
-                                            + " 03-arsredovisning-2020.md."));
+                                            + " bindestreck och små bokstäver utan å, ä och ö: 03-%s.md."
+                                                    .formatted(Spelling.id(file.stem(), "-"))));
                     findings.lost(new Place(meeting.path(), "nummer"));
                     continue;
                 }
@@ -487,7 +507,10 @@ public final class ContentReader {
                     .filter(f -> !unsure || !f.name().endsWith(".pdf"))
                     .forEach(f -> strayFile(
                             f,
-                            "Är den en bilaga, skriv dess namn under bilagor i sitt ärende. Annars kan den tas bort."));
+                            Hem.SAMMANTRADE,
+                            "Är den en bilaga, skriv under bilagor i sitt ärende: fil: %s. Annars kan den tas bort."
+                                    .formatted(
+                                            f.value().substring(folder.value().length() + 1))));
         }
 
         /** Some keep all they know of their insatser in one sheet, and it has no table to be in. */
@@ -499,13 +522,14 @@ public final class ContentReader {
                     : "Lägg den i mappen för det den hör till, under %s, eller ta bort den.".formatted(top);
         }
 
-        private void strayFile(ContentPath file, String hint) {
+        private void strayFile(ContentPath file, Hem hem, String hint) {
             findings.varning(
                     "okand-fil",
                     Place.of(file),
                     "Filen används inte.",
                     Filnamn.nagonAv(file, List.of("kallelse.yaml", "protokoll.yaml"))
-                            .or(() -> file.isUnder(STYRDOKUMENT) ? Filnamn.somMarkdown(file) : Filnamn.somYaml(file))
+                            .or(() -> hem == Hem.STYRDOKUMENT ? Filnamn.somMarkdown(file) : Filnamn.somYaml(file))
+                            .or(() -> VilsenFil.rad(file, hem))
                             .orElse(hint));
         }
     }

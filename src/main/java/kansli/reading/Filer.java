@@ -105,7 +105,8 @@ final class Filer {
                         file,
                         "Filen börjar inte med en rad med tre streck, så det går inte att se vilka rader som är"
                                 + " uppgifter.",
-                        "Skriv --- på första raden, uppgifterna under, och --- igen innan texten börjar.");
+                        "Skriv --- på första raden, sedan uppgifterna på var sin rad (%s), och --- igen innan texten börjar."
+                                .formatted(maste(file)));
                 yield new MedText(unread(file), "", 0);
             }
         };
@@ -184,6 +185,15 @@ final class Filer {
             case YamlNode.Sequence list -> list.items().stream().flatMap(Filer::texts);
             case Mapping m -> m.entries().stream().flatMap(e -> texts(e.value()));
         };
+    }
+
+    /** The facts that such a file must have. */
+    static String maste(ContentPath file) {
+        return file.folder().endsWith("/arenden")
+                ? "minst rubrik: och typ:"
+                : file.value().startsWith("styrdokument/")
+                        ? "minst rubrik: och version:"
+                        : file.name().equals(InsatsReader.END) ? "minst datum:" : "minst rubrik:";
     }
 
     /** @param bodyLines how many lines stand above the running text */

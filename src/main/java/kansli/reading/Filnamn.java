@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.source.ContentPath;
 import kansli.source.Spelling;
@@ -16,6 +18,8 @@ final class Filnamn {
     private static final List<String> LIKE_YAML = List.of(".yml", ".yaml.txt", ".yml.txt", ".yaml.yaml", ".yaml.yml");
     private static final List<String> LIKE_MARKDOWN =
             List.of(".md.txt", ".markdown", ".mdown", ".md.md", ".text", ".txt");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?!\\d)[. _-]*(.+)\\.md");
+    private static final List<String> TEXT = List.of(".text", ".txt");
     private static final List<String> DOCUMENTS = List.of(".docx", ".doc", ".odt", ".rtf", ".pages");
     private static final List<String> FOLDERS = List.of("arenden", "tabeller");
 
@@ -45,8 +49,37 @@ final class Filnamn {
                 .filter(n -> liknar(file.name(), n))
                 .findFirst()
                 .map(n -> document(file.name()).isPresent()
-                        ? copied(n)
-                        : "Ska den heta %s?".formatted(n) + visible(file.name()));
+                        ? copied(n) + huvud(file, n)
+                        : "Ska den heta %s?".formatted(n)
+                                + visible(file.name())
+                                + (TEXT.stream()
+                                                .anyMatch(
+                                                        e -> lower(file.name()).equals(n.replaceFirst("\\.md$", e)))
+                                        ? huvud(file, n)
+                                        : ""));
+    }
+
+    /** The last part of a path, and for a file the parts above it too, as addresses. */
+    static String adress(ContentPath path) {
+        var name = path.name();
+        return name.endsWith(MARKDOWN)
+                ? Stream.of(path.folder().split("/"))
+                                .map(f -> Spelling.id(f, "-"))
+                                .collect(Collectors.joining("/", "", "/"))
+                        + stem(name, MARKDOWN)
+                        + MARKDOWN
+                : Spelling.id(name, "-");
+    }
+
+    /**
+     * Advice about a matter or a chapter whose name begins with too few figures, or has other letters than small ones.
+     */
+    static Optional<String> numrerad(ContentPath file) {
+        var parts = NUMBERED.matcher(file.name());
+        return parts.matches() && !Spelling.id(parts.group(2), "-").isEmpty()
+                ? Optional.of("Ska den heta %02d-%s.md?"
+                        .formatted(Integer.valueOf(parts.group(1)), Spelling.id(parts.group(2), "-")))
+                : Optional.empty();
     }
 
     private static Optional<String> rad(ContentPath file, String ending, List<String> alike) {
@@ -59,8 +92,17 @@ final class Filnamn {
         var wrong = Stream.concat(alike.stream(), Stream.of(ending))
                 .filter(e -> lower(name).endsWith(e) && !name.endsWith(ending) || name.endsWith(ending + ending))
                 .findFirst();
-        return wrong.map(e -> "Ska den heta %s?".formatted(stem(name, e) + ending) + visible(name))
-                .or(() -> document(name).map(e -> copied(stem(name, e) + ending)));
+        return wrong.map(e -> "Ska den heta %s?".formatted(stem(name, e) + ending)
+                + visible(name)
+                + (TEXT.contains(e) ? huvud(file, stem(name, e) + ending) : ""));
+    }
+
+    /** What a text that was written elsewhere lacks above it here. */
+    static String huvud(ContentPath file, String name) {
+        return name.endsWith(MARKDOWN) && !name.equals(InsatsReader.STORY)
+                ? " Överst i den, mellan två rader med ---, skrivs uppgifterna: %s."
+                        .formatted(Filer.maste(new ContentPath(file.folder() + "/" + name)))
+                : "";
     }
 
     private static boolean liknar(String name, String meant) {
@@ -78,8 +120,8 @@ final class Filnamn {
     }
 
     private static String copied(String name) {
-        return "Ett dokument från Word eller liknande läses inte. Kopiera texten till en textfil som heter %s, eller spara det som PDF om det är en bilaga."
-                .formatted(name);
+        return "Ett dokument från Word eller liknande läses inte. %s i en textfil som heter %s."
+                .formatted(name.endsWith(YAML) ? "Skriv uppgifterna, en på varje rad," : "Lägg texten", name);
     }
 
     private static String visible(String name) {

@@ -16,10 +16,12 @@ import kansli.model.Nyckeltal;
 import kansli.model.Organ;
 import kansli.model.Period;
 import kansli.model.Plats;
+import kansli.model.Svenska;
 import kansli.reading.Sekretess.Sak;
 import kansli.reading.Tolkning.Sittande;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
+import kansli.source.Spelling;
 
 /** Reads {@code forbund.yaml}. */
 final class ForbundReader {
@@ -36,7 +38,7 @@ final class ForbundReader {
     ForbundReader(ContentTree tree, Uppgifter uppgifter) {
         this.tree = tree;
         this.u = uppgifter;
-        this.medlemmar = u.rader("medlemmar");
+        this.medlemmar = u.uppraknade("medlemmar").isEmpty() ? List.of() : u.rader("medlemmar");
     }
 
     Forbund read() {
@@ -55,22 +57,25 @@ final class ForbundReader {
                         Tolkning::webbplats,
                         "webb-form",
                         "«%s» är ingen adress på webben.",
-                        "Skriv bara namnet, utan https:// och snedstreck: exempel.se."),
+                        text -> Tolkning.webbplats(
+                                        text.replaceFirst("(?i)^https?:/*", "").replaceFirst("/.*", ""))
+                                .map("Skriv bara namnet: %s."::formatted)
+                                .orElse("Skriv bara namnet, utan https:// och snedstreck: exempel.se.")),
                 u.valfri("notis"),
                 u.tolkad(
                         "accent",
                         this::colour,
                         "farg-form",
                         "«%s» är ingen färg.",
-                        "Skriv färgen inom citattecken, som ett nummertecken och sex tecken: \"#6E1F52\". Utan"
-                                + " citattecken läses den som en anteckning."),
+                        "Skriv färgen som ett nummertecken och sex tecken, så som den står i ett bildprogram:"
+                                + " #6E1F52."),
                 logotyp(),
                 medlemmar(),
                 organ(),
                 kansli(),
                 u.ordlista("stående villkor"),
                 u.ordlista("insatstyper").entrySet().stream()
-                        .map(e -> new Insatstyp(e.getKey(), capital(e.getKey()), e.getValue()))
+                        .map(e -> new Insatstyp(e.getKey(), Svenska.ute(e.getKey()), e.getValue()))
                         .toList(),
                 u.ordlista("nyckeltal").entrySet().stream()
                         .map(e -> new Nyckeltal(e.getKey(), TabellReader.id(e.getKey()), e.getValue()))
@@ -85,10 +90,6 @@ final class ForbundReader {
         var shown = new LinkedHashMap<String, String>();
         u.ordlista("uppgifter").forEach((name, words) -> shown.put(TabellReader.id(name), words));
         return Collections.unmodifiableMap(shown);
-    }
-
-    private static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private Optional<String> colour(String text) {
@@ -143,7 +144,10 @@ final class ForbundReader {
                 Tolkning::epost,
                 "epost-form",
                 "«%s» är ingen e-postadress.",
-                "Skriv adressen som kansli@exempel.se.");
+                text -> Tolkning.epost(text.replaceFirst("(?i)^mailto:", "")
+                                .replaceFirst("(?i)\\s*(?:\\(at\\)|\\[at]|\\(snabel-?a\\))\\s*", "@"))
+                        .map("Skriv %s."::formatted)
+                        .orElse("Skriv adressen som kansli@exempel.se."));
     }
 
     private List<String> medlemmar() {
@@ -165,8 +169,10 @@ final class ForbundReader {
                             "organ-namn",
                             o.place(""),
                             "«%s» kan inte stå sist i namnet på sammanträdets mapp.".formatted(Ord.kort(id)),
-                            "Skriv det med små bokstäver utan å, ä och ö: styrelsen, arbetsutskottet. Hela namnet"
-                                    + " skriver du på raden namn.");
+                            "Skriv %s i stället. Hela namnet skriver du på raden namn."
+                                    .formatted(Optional.of(Spelling.id(id, "-"))
+                                            .filter(i -> !i.isEmpty())
+                                            .orElse("styrelsen")));
             o.findings().lost(o.place(""));
         }
         var platser = o.poster("ledamöter").stream().flatMap(this::plats).toList();
@@ -199,7 +205,10 @@ final class ForbundReader {
                 Tolkning::person,
                 "person-form",
                 "«%s» går inte att läsa som ett namn med parti och uppdrag.",
-                "Skriv namnet först, partiet inom parentes och uppdraget efter ett komma: Anna Berg (S), ordförande.");
+                text -> Tolkning.menadPerson(text)
+                        .map("Skriv %s."::formatted)
+                        .orElse("Skriv namnet först, partiet inom parentes och uppdraget efter ett komma: Anna Berg"
+                                + " (S), ordförande."));
     }
 
     private List<Anstalld> kansli() {

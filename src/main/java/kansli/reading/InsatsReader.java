@@ -18,6 +18,7 @@ import kansli.model.Insats.Uppgift;
 import kansli.model.Insats.Utfall;
 import kansli.model.Insatstyp;
 import kansli.model.Period;
+import kansli.model.Svenska;
 import kansli.model.Text;
 import kansli.reading.Sekretess.Sak;
 import kansli.source.ContentPath;
@@ -68,7 +69,7 @@ final class InsatsReader {
                 u.valfri("kortnamn").orElse(namn),
                 List.copyOf(andra),
                 u.valfri("ägare"),
-                u.rader("parter"),
+                u.uppraknade("parter").isEmpty() ? List.of() : u.rader("parter"),
                 typ(u),
                 delAv(u, folder.name()),
                 period(u),
@@ -101,7 +102,8 @@ final class InsatsReader {
                                 forbund.insatstyper().stream()
                                         .map(Insatstyp::id)
                                         .toList(),
-                                "Lägg till den under insatstyper i forbund.yaml."));
+                                "Lägg till den under insatstyper i forbund.yaml, med rubriken över flera: %s: %s."
+                                        .formatted(Ord.kort(word), Svenska.ute(Ord.kort(word)) + "er")));
             }
             return typ;
         });
@@ -124,7 +126,7 @@ final class InsatsReader {
     }
 
     private static Optional<Period> valfriPeriod(Uppgifter u) {
-        return u.tolkad("period", Tid::period, "period-form", Tid.INGEN_PERIOD, Tid.SKRIV_PERIOD);
+        return Tid.period(u);
     }
 
     private static Insats.Angiven angiven(Uppgifter a) {

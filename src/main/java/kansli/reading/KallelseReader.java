@@ -60,7 +60,8 @@ final class KallelseReader {
                         Tolkning::klockslag,
                         "tid-form",
                         "«%s» går inte att läsa som en tid.",
-                        "Skriv tiden som 09.00–12.00 eller 09.00, med början före slutet.")
+                        text -> Tolkning.menadTid(text)
+                                .orElse("Skriv tiden som 09.00–12.00 eller 09.00, med början före slutet."))
                 .orElse(new Klockslag(LocalTime.MIDNIGHT, Optional.empty()));
     }
 

@@ -19,6 +19,7 @@ import kansli.source.YamlNode.Scalar;
 /** Reads the columns of a table: names, or names with how they are counted and where they are fetched from. */
 final class KolumnReader {
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern SHARE = Pattern.compile("andel\\((.+),(.+)\\)");
     private static final Map<String, Innehall> INNEHALL = new LinkedHashMap<>();
 
@@ -66,6 +67,15 @@ final class KolumnReader {
     static List<Kolumn> read(Uppgifter table) {
         var columns = new ArrayList<Kolumn>();
         var ids = new HashSet<String>();
+        if (table.enkel("kolumner") && table.uppraknade("kolumner").isEmpty()) {
+            table.kraver("kolumner");
+            return table.skalar("kolumner").stream() // told, and shown meanwhile as it was probably meant
+                    .flatMap(s -> Stream.of(s.text().split(",\\s+")))
+                    .map(Skriven::av)
+                    .filter(s -> !s.rubrik().isEmpty())
+                    .map(KolumnReader::simple)
+                    .toList();
+        }
         for (var part : table.delar("kolumner")) {
             switch (part) {
                 case Uppgifter.Del.Enkel e -> {
@@ -182,10 +192,19 @@ final class KolumnReader {
                 t -> uppgift(t, minus),
                 "uppgift-form",
                 "«%s» är ingen uppgift om en insats.",
-                "Skriv år och uppgift, 2020.utfall, eller någon av %s."
-                        .formatted(Ord.upprakning(Stream.of(Uppgiftsval.Slag.values())
-                                .map(Uppgiftsval.Slag::ord)
-                                .toList())));
+                text -> hur(text)
+                        + " Eller välj någon av %s."
+                                .formatted(Ord.upprakning(Stream.of(Uppgiftsval.Slag.values())
+                                        .map(Uppgiftsval.Slag::ord)
+                                        .toList())));
+    }
+
+    /** Year and fact, the author's own when both are there. */
+    static String hur(String text) {
+        var year = YEAR.matcher(text);
+        var name = year.replaceAll(" ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return "Skriv år och uppgift: %s.%s."
+                .formatted(year.reset().find() ? year.group() : "2020", name.isEmpty() ? "utfall" : name);
     }
 
     private static Optional<Uppgiftsval> uppgift(String text, boolean minus) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ final class Malord {
         OWN.put("För tidigt att mäta", Malstatus.INTE_MATT);
         OWN.put("Målet är ej uppnått", Malstatus.EJ_UPPNATT);
     }
+
+    private static final String MARKEN =
+            Ord.upprakning(Stream.of(Malstatus.values()).map(Malstatus::ord).toList());
 
     /** A number in a word, and per cent however it is written. */
     private static final String NUMBER = "\\d+(?:[.,]\\d+)?";
@@ -50,10 +54,7 @@ final class Malord {
                                 status.span(),
                                 "målstatus",
                                 "«%s» går inte att välja som målstatus.".formatted(Ord.kort(status.text())),
-                                "Välj mellan "
-                                        + Ord.upprakning(Stream.of(Malstatus.values())
-                                                .map(Malstatus::ord)
-                                                .toList()) + ".")));
+                                "Välj mellan " + MARKEN + ".")));
         OWN.forEach(this::add);
         words.sort(Comparator.comparingInt((Word w) -> -w.shown().length()));
     }
@@ -86,6 +87,7 @@ final class Malord {
                         Optional.ofNullable(match.group(2)).filter(c -> !c.isBlank()));
             }
         }
+        var status = stripped.split("[.,:](?:\\s|$)", 2)[0];
         u.fel(
                 "okand-malstatus",
                 text.span(),
@@ -95,12 +97,34 @@ final class Malord {
                         .map(w -> ("Är det som står efter «%s» en kommentar, sätt punkt emellan. Är det en egen status,"
                                         + " lägg till den under målstatus i forbund.yaml, med hur den märks.")
                                 .formatted(w))
-                        .orElseGet(() -> Ord.forslag(
-                                stripped,
-                                words.stream().map(Word::shown).toList(),
-                                "Lägg till den under målstatus i forbund.yaml, med hur den märks: %s: %s."
-                                        .formatted(Ord.kort(stripped), Malstatus.DELVIS.ord()))));
+                        .or(() -> menat(status)
+                                .map(w -> "Menade du «%s»? Annars: lägg till raden «%s: %s» under målstatus i forbund.yaml."
+                                        .formatted(
+                                                w.shown(), Ord.kort(status), w.status().ord())))
+                        .orElseGet(() -> ("Välj mellan %s, eller lägg till raden «%s: %s» under målstatus i"
+                                        + " forbund.yaml. Efter kolonet står hur den märks: %s.")
+                                .formatted(
+                                        Ord.upprakning(
+                                                words.stream().map(Word::shown).toList()),
+                                        Ord.kort(status),
+                                        Malstatus.DELVIS.ord(),
+                                        MARKEN)));
         return new Utfall(stripped, Optional.empty(), Optional.empty());
+    }
+
+    /** A word that is spelt nearly so, or but for its beginning, or that is marked by what was written. */
+    private Optional<Word> menat(String status) {
+        var shortest =
+                words.reversed().stream().filter(w -> !w.shown().contains("*")).toList();
+        return nearest(status, shortest, Word::shown)
+                .or(() -> nearest(status, shortest, w -> w.shown().replaceFirst("^Målet är ", "")))
+                .or(() -> nearest(status, shortest, w -> w.status().ord()));
+    }
+
+    private static Optional<Word> nearest(String status, List<Word> words, Function<Word, String> told) {
+        return Ord.narmast(status, words.stream().map(told).toList())
+                .flatMap(near ->
+                        words.stream().filter(w -> told.apply(w).equals(near)).findFirst());
     }
 
     /** The longest status that a text begins with, whatever it goes on to say. */

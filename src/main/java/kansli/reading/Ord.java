@@ -25,6 +25,15 @@ final class Ord {
         return Spelling.nearest(word, known);
     }
 
+    /** The known word that begins as this one, or by which this one begins: {@code info}, {@code beslutsärende}. */
+    static Optional<String> borjan(String word, Collection<String> known) {
+        var folded = Spelling.folded(word);
+        return known.stream()
+                .filter(k -> folded.length() > 1
+                        && (Spelling.folded(k).startsWith(folded) || folded.startsWith(Spelling.folded(k))))
+                .findFirst();
+    }
+
     /** An author's words inside a message: on one line, and cut when they are many. */
     static String kort(String words) {
         var line = words.strip().replaceAll("\\s+", " ");
@@ -39,8 +48,16 @@ final class Ord {
      * @param otherwise what to do when the word is right, a whole sentence
      */
     static String forslag(String word, Collection<String> known, String otherwise) {
-        return narmast(word, known)
-                .map(n -> "Menade du «%s»? %s".formatted(n, "Annars: " + Svenska.inne(otherwise)))
+        return forslag(narmast(word, known), known, otherwise);
+    }
+
+    /** The same for someone's name. */
+    static String personforslag(String name, Collection<String> known, String otherwise) {
+        return forslag(Spelling.person(name, known), known, otherwise);
+    }
+
+    private static String forslag(Optional<String> near, Collection<String> known, String otherwise) {
+        return near.map(n -> "Menade du «%s»? %s".formatted(n, "Annars: " + Svenska.inne(otherwise)))
                 .orElseGet(() -> known.isEmpty() || known.size() > MOST
                         ? otherwise
                         : "%s Där finns %s.".formatted(otherwise, upprakning(known)));

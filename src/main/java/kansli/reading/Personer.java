@@ -1,6 +1,10 @@
 package kansli.reading;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kansli.model.Anstalld;
 import kansli.model.Forbund;
 import kansli.model.Tjansteskrivelse.Undertecknare;
@@ -19,13 +23,32 @@ final class Personer {
                         "okand-person",
                         key,
                         "%s finns inte på kansliet enligt forbund.yaml.".formatted(Ord.kort(namn)),
-                        Ord.forslag(
+                        Ord.personforslag(
                                 namn,
                                 forbund.kansli().stream().map(Anstalld::namn).toList(),
                                 "Lägg till personen under kansli i forbund.yaml."));
             }
             return anstalld;
         });
+    }
+
+    private static final Pattern OCH = Pattern.compile(" (?:och|samt|&) ");
+    private static final Pattern MELLAN = Pattern.compile(", |" + OCH);
+
+    /** Names in a list, or in one text. */
+    static List<String> namn(Uppgifter u, String key, Forbund forbund) {
+        return u.rader(key).stream()
+                .flatMap(text -> namn(text.replaceAll("\\s+", " "), forbund.personer()))
+                .toList();
+    }
+
+    /** A comma may stand before a title too, so what it parts is names only when all of them are known. */
+    private static Stream<String> namn(String text, Set<String> known) {
+        var several = List.of(MELLAN.split(text));
+        var two = List.of(OCH.split(text));
+        return known.containsAll(several)
+                ? several.stream()
+                : two.stream().anyMatch(known::contains) ? two.stream() : Stream.of(text);
     }
 
     static Optional<Undertecknare> undertecknare(Uppgifter u, Forbund forbund) {

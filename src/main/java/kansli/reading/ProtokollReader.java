@@ -57,7 +57,7 @@ final class ProtokollReader {
     /** Those who are named, ersättare among them; every ordinary member of the organ when nobody is. */
     private List<Plats> beslutande(Uppgifter u, Organ organ, LocalDate dag) {
         var platser = organ.platser(dag);
-        var named = u.texter("beslutande");
+        var named = u.uppraknade("beslutande");
         if (named.isEmpty()) {
             return platser;
         }
@@ -78,7 +78,7 @@ final class ProtokollReader {
                         "beslutande",
                         "%s är varken ledamot eller ersättare i %s den %s."
                                 .formatted(Ord.kort(s.text()), Svenska.inne(organ.namn()), Svenska.dag(dag)),
-                        Ord.forslag(
+                        Ord.personforslag(
                                 s.text(),
                                 possible.stream().map(p -> p.ordinarie().namn()).toList(),
                                 "Lägg till personen under organ i forbund.yaml."));
@@ -104,7 +104,9 @@ final class ProtokollReader {
                                 ProtokollReader::number,
                                 "paragraf-form",
                                 "«%s» är inget paragrafnummer.",
-                                "Skriv bara siffrorna: 12.")
+                                text -> "Skriv bara siffrorna: %s."
+                                        .formatted(
+                                                text.matches("\\D*\\d{1,4}\\D*") ? text.replaceAll("\\D", "") : "12"))
                         .orElse(0),
                 p.text("rubrik", "Rubrik saknas"),
                 clauses.isEmpty() ? Optional.empty() : Optional.of(new Forslag(organ.namn(), "beslutar", clauses)),

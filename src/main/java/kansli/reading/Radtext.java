@@ -111,7 +111,7 @@ final class Radtext {
                         "bild-i-text",
                         i,
                         "En bild kan inte stå i löpande text.",
-                        "Lägg bilden som en bilaga, eller ta bort den.");
+                        "Spara bilden som PDF och lägg den som bilaga i ett ärende, eller ta bort den här.");
                 yield under(i).stream();
             }
             case HtmlInline h -> {
@@ -135,7 +135,7 @@ final class Radtext {
                     Severity.VARNING,
                     "html-i-text",
                     node,
-                    "Det som står mellan < och > läses inte som HTML. Det skrivs ut som det står.",
+                    "Det som står mellan < och > ändrar inte utseendet. Det skrivs ut som det står.",
                     "Använd **två stjärnor** för fet text, *en* för kursiv och streck för listor. Är det meningen att"
                             + " tecknen ska synas, skriv ett omvänt snedstreck före <.");
         }
@@ -254,8 +254,7 @@ final class Radtext {
                     near,
                     mark,
                     "«%s» är ingen hänvisning som går att följa.".formatted(shown),
-                    "Ett belopp hämtas med ${tal(\"belopp\")}. Är det meningen att tecknen ska synas, skriv ett"
-                            + " mellanslag efter dollartecknet.");
+                    Hanvisning.rad(mark));
         }
     }
 }

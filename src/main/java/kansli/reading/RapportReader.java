@@ -42,7 +42,7 @@ final class RapportReader {
                 folder,
                 u.text("titel", "Titel saknas"),
                 u.valfri("slag").orElse("Rapport"),
-                u.tolkad("period", Tid::period, "period-form", Tid.INGEN_PERIOD, Tid.SKRIV_PERIOD),
+                Tid.period(u),
                 u.dag("datum"),
                 u.valfri("dnr"),
                 u.valfri("ort"),

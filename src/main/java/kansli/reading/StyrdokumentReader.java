@@ -1,5 +1,6 @@
 package kansli.reading;
 
+import java.util.OptionalInt;
 import kansli.diagnostic.Findings;
 import kansli.model.Forbund;
 import kansli.model.Insyn;
@@ -48,8 +49,9 @@ final class StyrdokumentReader {
                         .anyMatch(e -> u.findings()
                                         .told("okand-nyckel", u.file(), e.key().span())
                                 && e.value() instanceof Scalar s
-                                && Tolkning.menadDag(s.text().strip())
-                                        .or(() -> Tolkning.dag(s.text().strip()))
+                                && Tolkning.dag(s.text().strip())
+                                        .or(() -> MenadDag.av(s.text(), OptionalInt.empty())
+                                                .flatMap(MenadDag::finns))
                                         .isPresent());
     }
 }

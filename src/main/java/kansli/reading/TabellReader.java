@@ -231,6 +231,7 @@ final class TabellReader {
                 Optional.empty(),
                 kontroller(r, columns));
         if (row.celler().isEmpty()
+                && !r.osaker(VARDEN)
                 && row.formel().isEmpty()
                 && row.text().isEmpty()
                 && columns.stream().allMatch(Kolumn::skrivs)) {
@@ -289,7 +290,7 @@ final class TabellReader {
                                 s.span(),
                                 "med",
                                 "«%s» är ingen uppgift om en insats.".formatted(Ord.kort(s.text())),
-                                "Skriv år och uppgift: 2020.utfall.");
+                                KolumnReader.hur(s.text()));
                     }
                     return uppgift.stream();
                 })
@@ -380,7 +381,7 @@ final class TabellReader {
     }
 
     private static List<Cell> cells(Uppgifter r, String key, List<Kolumn> columns) {
-        var typed = r.platser(key);
+        var typed = columns.size() > 1 ? r.uppraknade(key) : r.platser(key);
         var at = places(r, key, typed.size(), columns);
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < typed.size(); i++) {

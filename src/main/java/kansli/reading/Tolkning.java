@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import kansli.model.Belopp;
 import kansli.model.Klockslag;
 import kansli.model.Person;
@@ -21,18 +20,18 @@ final class Tolkning {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2}) (\\p{L}+) (\\d{4})");
-    private static final Pattern TIMES =
-            Pattern.compile("(?:kl\\.? ?)?(\\d{1,2})[.:](\\d{2})(?:\\s*[-–—]\\s*(\\d{1,2})[.:](\\d{2}))?");
+    private static final Pattern TIMES = Pattern.compile(
+            "%1$s(?:\\s*(?:[-–—]|till)\\s*%1$s)?".formatted("(?:kl\\.? ?|klockan )?(\\d{1,2})[.:](\\d{2})"));
+    private static final Pattern LOOSE_TIMES =
+            Pattern.compile("(?:kl(?:\\.|ockan)?\\s*)?%1$s(?:\\s*(?:[-–—]|till|och)\\s*(?:kl(?:\\.|ockan)?\\s*)?%1$s)?"
+                    .formatted("(\\d{1,2})(?:[.:,]?(\\d{2}))?"));
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)\\s*(?:kr|kronor)");
     private static final Pattern PERSON = Pattern.compile("([^(),]+?)\\s*(?:\\((\\p{L}{1,4})\\))?(?:,\\s*(.+))?");
 
+    private static final Pattern PARTY = Pattern.compile("([^()]*)\\((\\p{L}{1,4})\\)([^()]*)");
+
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*@[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
     private static final Pattern SITE = Pattern.compile("[a-z0-9åäö-]+(?:\\.[a-z0-9åäö-]+)+");
-
-    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})[\\s/.-]+(\\d{4})");
-    private static final Pattern JOINED = Pattern.compile("(\\d{4})[/.]?(\\d{2})[/.]?(\\d{2})");
-    private static final Pattern SHORT =
-            Pattern.compile("(?:\\p{L}+\\s+)?(?:den\\s+)?(\\d{1,2})(?:\\s|:e|\\.)+(\\p{L}{3,})\\.?,?\\s+(\\d{4})");
 
     private Tolkning() {}
 
@@ -51,30 +50,6 @@ final class Tolkning {
             if (words.matches() && Almanacka.MANADER.contains(words.group(2))) {
                 return Optional.of(LocalDate.of(
                         number(words, 3), Almanacka.MANADER.indexOf(words.group(2)) + 1, number(words, 1)));
-            }
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    /** The day that somebody means by {@code 4/2 2027}, {@code 4.2.2027} or {@code 20270204}: a guess, to be told. */
-    static Optional<LocalDate> menadDag(String text) {
-        var figures = FIGURES.matcher(text);
-        var joined = JOINED.matcher(text);
-        var words = SHORT.matcher(text.toLowerCase(Locale.ROOT));
-        try {
-            if (figures.matches()) {
-                return Optional.of(LocalDate.of(number(figures, 3), number(figures, 2), number(figures, 1)));
-            }
-            if (joined.matches()) {
-                return Optional.of(LocalDate.of(number(joined, 1), number(joined, 2), number(joined, 3)));
-            }
-            if (words.matches()) {
-                return IntStream.rangeClosed(1, 12)
-                        .filter(m -> Almanacka.MANADER.get(m - 1).startsWith(words.group(2)))
-                        .mapToObj(m -> LocalDate.of(number(words, 3), m, number(words, 1)))
-                        .findFirst();
             }
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -101,6 +76,26 @@ final class Tolkning {
         }
     }
 
+    /** What to do about {@code kl 9 till 11.30} and a time that ends before it begins. */
+    static Optional<String> menadTid(String text) {
+        var times = LOOSE_TIMES.matcher(text.strip());
+        if (!times.matches()) {
+            return Optional.empty();
+        }
+        var start = clock(times.group(1), times.group(2));
+        var end = times.group(3) == null ? "" : clock(times.group(3), times.group(4));
+        var written = end.isEmpty() ? start : start + "–" + end;
+        return klockslag(written).isPresent()
+                ? Optional.of("Skriv %s.".formatted(written))
+                : klockslag(start).isPresent() && klockslag(end).isPresent()
+                        ? Optional.of("Sluttiden kommer inte efter starttiden. Rätta den ena.")
+                        : Optional.empty();
+    }
+
+    private static String clock(String hour, String minutes) {
+        return "%02d.%s".formatted(Integer.valueOf(hour), minutes == null ? "00" : minutes);
+    }
+
     /** {@code 316 000 kronor}; whole kronor, thousands parted by spaces or not at all. */
     static Optional<Belopp> belopp(String text) {
         var amount = AMOUNT.matcher(text.strip());
@@ -119,6 +114,20 @@ final class Tolkning {
         return Optional.of(new Sittande(
                 new Person(person.group(1).strip(), Optional.ofNullable(person.group(2))),
                 Optional.ofNullable(person.group(3)).map(String::strip)));
+    }
+
+    /** As {@code (L) Bo Ek} and {@code Bo Ek (L) ordförande} are written. */
+    static Optional<String> menadPerson(String text) {
+        var parts = PARTY.matcher(text.strip());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var before = parts.group(1).replaceFirst(",$", "").strip();
+        var after = parts.group(3).replaceFirst("^,", "").strip();
+        var meant = before.isEmpty()
+                ? after.replaceFirst("(,|$)", " (%s)$1".formatted(parts.group(2)))
+                : "%s (%s), %s".formatted(before, parts.group(2), after);
+        return Optional.of(meant).filter(m -> person(m).isPresent());
     }
 
     static Optional<String> epost(String text) {

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
-import kansli.model.Svenska;
+import kansli.reading.Felslag.Vantat;
 import kansli.source.ContentPath;
 import kansli.source.Place;
 import kansli.source.Position;
@@ -28,6 +30,9 @@ import kansli.source.YamlNode.Sequence;
 final class Uppgifter {
 
     private static final int LONGEST = 500;
+
+    private static final Pattern COMMA = Pattern.compile(",\\s+(?=[\\p{Lu}\\d−–=-])");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
     private final ContentPath file;
     private final String way;
@@ -121,14 +126,23 @@ final class Uppgifter {
     }
 
     Optional<LocalDate> dag(String key) {
-        var meant = skalar(key).flatMap(s -> Tolkning.menadDag(s.text().strip()));
         return tolkad(
                 key,
                 Tolkning::dag,
                 "datum-form",
                 "«%s» är inget datum.",
-                meant.map(d -> "Skriv %s, om det är den %s.".formatted(d, Svenska.dag(d)))
+                text -> MenadDag.av(text, arINamnet())
+                        .map(MenadDag::rad)
+                        .or(() -> MenadDag.av(text, OptionalInt.of(2021))
+                                .flatMap(MenadDag::finns)
+                                .map("Skriv året också: %s, om det är år 2021."::formatted))
                         .orElse("Skriv datumet som 2021-03-18, med en dag som finns."));
+    }
+
+    /** The year that the file or its folder is named after. */
+    private OptionalInt arINamnet() {
+        var year = YEAR.matcher(file.value());
+        return year.find() ? OptionalInt.of(Integer.parseInt(year.group())) : OptionalInt.empty();
     }
 
     LocalDate dag(String key, LocalDate fallback) {
@@ -161,8 +175,10 @@ final class Uppgifter {
                         "okant-val",
                         "«%s» går inte att välja som %s.".formatted(Ord.kort(s.text()), key),
                         Ord.narmast(s.text(), choices.keySet())
+                                        .or(() -> Ord.borjan(s.text(), choices.keySet()))
                                         .map("Menade du «%s»? "::formatted)
-                                        .orElse("") + "Välj mellan " + Ord.upprakning(choices.keySet()) + ".");
+                                        .orElse("")
+                                + "Välj mellan " + Ord.upprakning(choices.keySet()) + ".");
             }
             return choice;
         });
@@ -170,10 +186,25 @@ final class Uppgifter {
 
     /** A text read as something else; when it cannot be, {@code %s} in the message is the text. */
     <T> Optional<T> tolkad(String key, Function<String, Optional<T>> read, String code, String message, String hint) {
+        return tolkad(key, read, code, message, text -> hint);
+    }
+
+    /** The same, with a cure for that very text. */
+    <T> Optional<T> tolkad(
+            String key,
+            Function<String, Optional<T>> read,
+            String code,
+            String message,
+            Function<String, String> hint) {
         return skalar(key).flatMap(s -> {
             var value = s.text().length() <= LONGEST ? read.apply(s.text().strip()) : Optional.<T>empty();
             if (value.isEmpty()) {
-                forlorad(key, s.span(), code, message.formatted(Ord.kort(s.text())), hint);
+                forlorad(
+                        key,
+                        s.span(),
+                        code,
+                        message.formatted(Ord.kort(s.text())),
+                        hint.apply(s.text().strip()));
             }
             return value;
         });
@@ -191,6 +222,25 @@ final class Uppgifter {
         return all.stream().map(s -> s.text().strip()).toList();
     }
 
+    /** Names or numbers in a list; several of them in one text, with commas between, are told. */
+    List<Scalar> uppraknade(String key) {
+        var all = platser(key);
+        if (!lista(key)
+                && all.size() == 1
+                && COMMA.matcher(all.getFirst().text()).find()) {
+            var s = all.getFirst();
+            forlorad(
+                    key,
+                    s.span(),
+                    "fel-slag",
+                    "Här ska stå en lista, men det står en enda text med komman i.",
+                    "Sätt klamrar omkring: %s: [%s]. Eller skriv dem på var sin rad under, med streck och mellanslag först."
+                            .formatted(key, Ord.kort(s.text())));
+            return List.of();
+        }
+        return all;
+    }
+
     /** The same, with a place for each empty one. */
     List<Scalar> platser(String key) {
         return nycklar.find(key)
@@ -203,11 +253,15 @@ final class Uppgifter {
                                 .flatMap(i -> scalar(key, i).stream())
                                 .toList();
                     case Mapping m -> {
-                        felslag(way(key), m, "en lista");
+                        felslag(way(key), m, Vantat.TEXTER);
                         yield List.<Scalar>of();
                     }
                 })
                 .orElse(List.of());
+    }
+
+    boolean enkel(String key) {
+        return nycklar.find(key).filter(e -> e.value() instanceof Scalar).isPresent();
     }
 
     boolean lista(String key) {
@@ -232,19 +286,24 @@ final class Uppgifter {
 
     /** A list of mappings. */
     List<Uppgifter> poster(String key) {
-        var poster = new ArrayList<Uppgifter>();
+        return punkter(key).stream().flatMap(Optional::stream).toList();
+    }
+
+    /** The same, with a place for each that could not be read. */
+    List<Optional<Uppgifter>> punkter(String key) {
+        var punkter = new ArrayList<Optional<Uppgifter>>();
         nycklar.find(key).map(Entry::value).ifPresent(value -> {
             if (value instanceof Sequence list) {
                 for (int i = 0; i < list.items().size(); i++) {
                     var itemWay = "%s[%d]".formatted(way(key), i);
-                    mapping(itemWay, list.items().get(i))
-                            .ifPresent(m -> poster.add(new Uppgifter(file, itemWay, m, findings)));
+                    punkter.add(
+                            mapping(itemWay, list.items().get(i)).map(m -> new Uppgifter(file, itemWay, m, findings)));
                 }
             } else if (!(value instanceof Scalar s && s.text().isBlank())) {
-                felslag(way(key), value, "en lista, där varje punkt börjar med ett streck");
+                felslag(way(key), value, Vantat.PUNKTER);
             }
         });
-        return poster;
+        return punkter;
     }
 
     /** A mapping under a key. */
@@ -277,7 +336,7 @@ final class Uppgifter {
             switch (list.items().get(i)) {
                 case Scalar s -> delar.add(new Del.Enkel(s));
                 case Mapping m -> delar.add(new Del.Sammansatt(new Uppgifter(file, itemWay, m, findings)));
-                case Sequence other -> felslag(itemWay, other, "en text");
+                case Sequence other -> felslag(itemWay, other, Vantat.TEXT);
             }
         }
         return delar;
@@ -496,7 +555,7 @@ final class Uppgifter {
         if (node instanceof Scalar s) {
             return Optional.of(s);
         }
-        felslag(way(key), node, "en text");
+        felslag(way(key), node, Vantat.TEXT);
         return Optional.empty();
     }
 
@@ -505,28 +564,19 @@ final class Uppgifter {
             return Optional.of(m);
         }
         if (!(node instanceof Scalar s && s.text().isBlank())) {
-            felslag(itemWay, node, "flera uppgifter med var sin nyckel");
+            felslag(itemWay, node, Vantat.UPPGIFTER);
         }
         return Optional.empty();
     }
 
-    private void felslag(String at, YamlNode node, String expected) {
-        var is = switch (node) {
-            case Scalar s -> "en text";
-            case Sequence s -> "en lista";
-            case Mapping m -> "en uppgift med nyckel och kolon";
-        };
+    private void felslag(String at, YamlNode node, Felslag.Vantat expected) {
         findings.add(
                 Severity.FEL,
                 "fel-slag",
                 new Place(file, at),
                 Optional.of(node instanceof Mapping ? first(node) : node.span()),
-                "Här ska stå %s, men det står %s.".formatted(expected, is),
-                node instanceof Mapping
-                        ? "Är kolonet en del av texten, sätt hela texten inom citattecken."
-                        : node instanceof Scalar
-                                ? "Skriv nyckel, kolon, mellanslag och värde: namn: Anna Berg."
-                                : "Skriv texten efter kolonet, utan streck och klamrar.");
+                Felslag.sagt(expected, node),
+                Felslag.rad(expected, node, at));
         findings.lost(new Place(file, at));
     }
 

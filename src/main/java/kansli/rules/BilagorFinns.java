@@ -3,6 +3,7 @@ package kansli.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Protokoll;
+import kansli.model.Rapport;
 import kansli.model.Styrdokument;
 import kansli.model.Svenska;
 import kansli.source.Place;
@@ -21,9 +23,6 @@ import kansli.source.Spelling;
 final class BilagorFinns implements Rule {
 
     private static final int MOST = 5;
-
-    /** So many documents that are not written yet are told one by one. */
-    private static final int SOME = 2;
 
     private final Severity severity;
 
@@ -37,6 +36,10 @@ final class BilagorFinns implements Rule {
         var names = new TreeSet<String>();
         content.styrdokument().stream().map(Styrdokument::namn).forEach(n -> names.add(n.value()));
         content.protokoll().stream().map(Protokoll::namn).forEach(n -> names.add(n.value()));
+        content.rapporter().stream().map(Rapport::path).forEach(n -> names.add(n.value()));
+        content.insatser().stream()
+                .filter(i -> i.slutrapport().isPresent())
+                .forEach(i -> names.add(i.path().resolve("slutrapport").value()));
         for (var s : content.sammantraden()) {
             s.skrivna().forEach(a -> check(new Missing(a, s.path().value(), findings), names, findings));
         }
@@ -66,30 +69,49 @@ final class BilagorFinns implements Rule {
                                     missing.folder,
                                     one ? "den" : "var och en"));
         }
-        if (missing.documents.size() > SOME) {
-            findings.add(
-                    severity,
-                    "bilaga-saknas",
-                    missing.place(missing.documents.getFirst(), "dokument"),
-                    missing.words(missing.documents)
-                            + " är sådant som Kansli gör, men det som de ska göras av finns inte än.",
-                    "Vänta tills det är skrivet. Tills dess står ett blad för var och en i paketet, som säger att"
-                            + " papperet kommer senare.");
-            return;
-        }
+        var unwritten = new ArrayList<Papper>();
         for (var p : missing.documents) {
             var name = p.kalla().path().value();
-            var meant = Spelling.nearest(name, names)
-                    .map("Menade du «%s»? Annars: vänta"::formatted)
-                    .orElse("Vänta");
-            findings.add(
-                    severity,
-                    "bilaga-saknas",
-                    missing.place(p, "dokument"),
-                    "Bilaga %s, «%s», är något som Kansli gör, men det som den ska göras av finns inte än."
-                            .formatted(p.nummer(), p.rubrik()),
-                    "%s tills %s är skrivet, eller skriv fil: och lägg in en färdig PDF.".formatted(meant, name));
+            var near = Spelling.nearest(name, names);
+            if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+                findings.add(
+                        severity,
+                        "bilaga-saknas",
+                        missing.place(p, "dokument"),
+                        missing.words(List.of(p)) + " är en fil och inget som Kansli gör.",
+                        "Skriv fil: i stället för dokument:, och namnet på filen i sammanträdets mapp.");
+            } else if (near.isPresent()) {
+                tellUnwritten(missing, List.of(p), "Menade du «%s»? Annars: skriv".formatted(near.get()), findings);
+            } else {
+                unwritten.add(p);
+            }
         }
+        if (!unwritten.isEmpty()) {
+            tellUnwritten(missing, unwritten, "Skriv", findings);
+        }
+    }
+
+    private void tellUnwritten(Missing missing, List<Papper> papers, String skriv, Findings findings) {
+        var one = papers.size() == 1;
+        findings.add(
+                severity,
+                "bilaga-saknas",
+                missing.place(papers.getFirst(), "dokument"),
+                "%s är %s som Kansli gör, men det som %s ska göras av finns inte än."
+                        .formatted(missing.words(papers), one ? "något" : "sådant", one ? "den" : "de"),
+                "%s %s i innehållet, eller skriv fil: i stället för dokument: och lägg in en färdig PDF. Tills dess står ett blad för %s i paketet, som säger att papperet kommer senare."
+                        .formatted(
+                                skriv,
+                                some(papers.stream()
+                                        .map(p -> p.kalla().path().value())
+                                        .toList()),
+                                one ? "den" : "var och en"));
+    }
+
+    private static String some(List<String> names) {
+        return names.size() <= MOST
+                ? Svenska.upprakning(names)
+                : names.stream().limit(MOST).collect(Collectors.joining(", ")) + " och så vidare";
     }
 
     /** The annexes of one matter that are not there. */
@@ -139,9 +161,7 @@ final class BilagorFinns implements Rule {
             var names = files.stream()
                     .map(p -> p.kalla().path().value().substring(folder.length() + 1))
                     .toList();
-            return names.size() <= MOST
-                    ? Svenska.upprakning(names)
-                    : names.stream().limit(MOST).collect(Collectors.joining(", ")) + " och så vidare";
+            return some(names);
         }
 
         /** {@code 3.1 och 3.3–3.12}. */

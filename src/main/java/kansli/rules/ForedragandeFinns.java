@@ -1,52 +1,38 @@
 package kansli.rules;
 
 import java.util.Set;
-import java.util.TreeSet;
 import kansli.diagnostic.Findings;
-import kansli.model.Content;
-import kansli.model.Sammantrade;
+import kansli.model.Arende.Huvud;
 import kansli.model.Svenska;
 import kansli.source.Place;
 import kansli.source.Spelling;
 
-/** The one who presents a matter is someone the förbund knows: at the kansli or in one of its organs. */
+/** Those who present a matter are people the förbund knows: at the kansli or in one of its organs. */
 final class ForedragandeFinns implements Rule {
 
     @Override
     public void check(Underlag underlag, Findings findings) {
-        var content = underlag.content();
-        var forbund = content.forbund().path();
-        if (findings.doubts(new Place(forbund, "organ")) || findings.doubts(new Place(forbund, "kansli"))) {
+        var forbund = underlag.content().forbund();
+        if (findings.doubts(new Place(forbund.path(), "organ"))
+                || findings.doubts(new Place(forbund.path(), "kansli"))) {
             return;
         }
-        for (var s : content.sammantraden()) {
-            var known = known(content, s);
+        for (var s : underlag.content().sammantraden()) {
+            var known = forbund.personer(s.dag());
             s.skrivna()
-                    .forEach(a -> a.huvud()
-                            .foredragande()
+                    .forEach(a -> a.huvud().foredragande().stream()
                             .filter(f -> !known.contains(f))
-                            .ifPresent(f -> findings.varning(
-                                    "okand-foredragande",
-                                    new Place(a.huvud().path(), "föredragande"),
-                                    "%s finns varken på kansliet eller i något organ den %s."
-                                            .formatted(f, Svenska.dag(s.dag())),
-                                    Spelling.nearest(f, known)
-                                            .map(n -> "Menade du «%s»? Annars: lägg till personen i forbund.yaml."
-                                                    .formatted(n))
-                                            .orElse("Kontrollera stavningen, eller lägg till personen"
-                                                    + " i forbund.yaml."))));
+                            .forEach(f -> tell(f, a.huvud(), Svenska.dag(s.dag()), known, findings)));
         }
     }
 
-    private static Set<String> known(Content content, Sammantrade s) {
-        var known = new TreeSet<String>();
-        content.forbund().kansli(s.dag()).forEach(k -> known.add(k.namn()));
-        content.forbund()
-                .organ()
-                .forEach(o -> o.platser(s.dag()).forEach(p -> {
-                    known.add(p.ordinarie().namn());
-                    p.ersattare().ifPresent(e -> known.add(e.namn()));
-                }));
-        return known;
+    private static void tell(String name, Huvud huvud, String day, Set<String> known, Findings findings) {
+        findings.varning(
+                "okand-foredragande",
+                Place.within(huvud.path(), "föredragande", name),
+                "%s finns varken på kansliet eller i något organ den %s.".formatted(name, day),
+                Spelling.person(name, known)
+                        .map("Menade du «%s»? Annars: lägg till personen i forbund.yaml."::formatted)
+                        .orElse("Kontrollera stavningen, eller lägg till personen i forbund.yaml."));
     }
 }

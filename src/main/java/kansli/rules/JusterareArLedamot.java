@@ -2,7 +2,6 @@ package kansli.rules;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Plats;
 import kansli.model.Sammantrade;
@@ -30,7 +29,7 @@ final class JusterareArLedamot implements Rule {
                                                     j.justerare(),
                                                     Svenska.inne(s.organ().namn()),
                                                     Svenska.dag(s.dag())),
-                                    Spelling.nearest(j.justerare(), sittande(s))
+                                    Spelling.person(j.justerare(), sittande(s))
                                             .map(n ->
                                                     "Menade du «%s»? Annars: lägg till personen under organ i forbund.yaml."
                                                             .formatted(n))
@@ -61,12 +60,6 @@ final class JusterareArLedamot implements Rule {
     }
 
     private static List<String> sittande(Sammantrade s) {
-        return s.organ().platser(s.dag()).stream()
-                .flatMap(JusterareArLedamot::namn)
-                .collect(Collectors.toList());
-    }
-
-    private static Stream<String> namn(Plats p) {
-        return Stream.concat(Stream.of(p.ordinarie().namn()), p.ersattare().map(e -> e.namn()).stream());
+        return s.organ().platser(s.dag()).stream().flatMap(Plats::personer).collect(Collectors.toList());
     }
 }

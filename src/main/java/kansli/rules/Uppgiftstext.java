@@ -93,7 +93,9 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
         s.skrivna().forEach(a -> {
             var of = new Samling(a.huvud().path(), all);
             of.add("rubrik", Slag.RUBRIK, a.huvud().rubrik());
-            of.add("föredragande", Slag.PERSON, a.huvud().foredragande());
+            a.huvud()
+                    .foredragande()
+                    .forEach(f -> of.add(Place.within(a.huvud().path(), "föredragande", f), Slag.PERSON, f));
             of.add("anmärkning", Slag.TEXT, a.huvud().anmarkning());
             of.add("slag", Slag.TEXT, a.handling().flatMap(h -> h.slag()));
             a.bilagor().stream()

@@ -1,6 +1,7 @@
 package kansli.source;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -200,13 +201,19 @@ public final class Places {
     /** A value, and what of it is marked. */
     private record Found(YamlNode node, Span span) {
 
-        /** Where some words in it begin; all of it when they are not there. */
+        /** Where some words in it begin, or in an item of a list; all of it when they are not there. */
         Span words(String words) {
-            if (!(node instanceof Scalar s)) {
-                return span;
-            }
-            var matcher = Pattern.compile(loosely(words)).matcher(s.text());
-            return matcher.find() ? Span.of(s.positions().apply(matcher.start()), matcher.group()) : span;
+            var pattern = Pattern.compile(loosely(words));
+            return texts().flatMap(s -> pattern.matcher(s.text())
+                            .results()
+                            .map(m -> Span.of(s.positions().apply(m.start()), m.group())))
+                    .findFirst()
+                    .orElse(span);
+        }
+
+        private Stream<Scalar> texts() {
+            var nodes = node instanceof Sequence list ? list.items() : List.of(node);
+            return nodes.stream().filter(Scalar.class::isInstance).map(Scalar.class::cast);
         }
     }
 

@@ -36,6 +36,27 @@ public final class Spelling {
                         .thenComparing(k -> k));
     }
 
+    /**
+     * The known person who was probably meant: spelt nearly so, with a title or a party beside the name, or the only
+     * one with that last name and first letter.
+     */
+    public static Optional<String> person(String written, Collection<String> known) {
+        if (written.isBlank()) {
+            return Optional.empty();
+        }
+        var alike = known.stream()
+                .filter(k -> lastName(k).equals(lastName(written))
+                        && folded(k).startsWith(folded(written).substring(0, 1)))
+                .toList();
+        return nearest(written, known)
+                .or(() -> known.stream().filter(written::contains).findFirst())
+                .or(() -> alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty());
+    }
+
+    private static String lastName(String name) {
+        return folded(name.substring(name.strip().lastIndexOf(' ') + 1));
+    }
+
     /** How many letters were put in, left out, exchanged, or swapped with their neighbour. */
     public static int distance(String a, String b) {
         int[] above = new int[b.length() + 1];

@@ -103,7 +103,12 @@ final class YamlHand {
             return;
         }
         if (sign(at) == '\t') {
-            tell(at, at + 1, "Här står en tabb.", "Dra in raden med mellanslag i stället.");
+            tell(
+                    at,
+                    at + 1,
+                    "Här står en tabb.",
+                    "Är raden en egen uppgift, ta bort tabben. Hör den till raden ovanför, dra in den med två"
+                            + " mellanslag.");
             open = Open.ENDED;
         } else if (open == Open.TEXT && column(at) > owner) {
             goOn(at);

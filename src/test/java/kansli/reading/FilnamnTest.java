@@ -19,13 +19,19 @@ class FilnamnTest {
         "arenden/09-Ny plan.MD, Ska den heta 09-ny-plan.md?",
         "arenden/09-ny-plan.markdown, Ska den heta 09-ny-plan.md?",
         "arenden/09-ny-plan.docx, som heter 09-ny-plan.md",
-        "arenden/nionde.md, Börja namnet med två siffror",
+        "arenden/nionde.md, utan å, ä och ö: 03-nionde.md.",
+        "arenden/9-Ny plan.md, Ska den heta 09-ny-plan.md?",
         "Arenden/09-ny-plan.md, Ska mappen Arenden heta arenden?",
         "tabeller/ny.yml, Ska den heta ny.yaml?",
         "tabeller/ny.yaml.txt, Ska den heta ny.yaml? Windows döljer",
         "Tabeller/ny.yaml, Ska mappen Tabeller heta tabeller?",
         "Protokoll.YAML, Ska den heta protokoll.yaml?",
         "protokoll.docx, som heter protokoll.yaml",
+        "arenden/karta.jpg, skriv under bilagor i sitt ärende: fil: bilagor/karta.pdf.",
+        "arenden/09-ny-plan.txt, skrivs uppgifterna: minst rubrik: och typ:.",
+        "Anteckningar från mötet.docx, spara den som PDF i sammanträdets mapp bilagor",
+        "bilagor/Ansökan.docx, fil: bilagor/ansokan.pdf.",
+        "bilagor/karta.jpg, fil: bilagor/karta.pdf.",
     })
     void in_a_meeting(String name, String advice) {
         assertThat(told(forbund("litet").add(MEETING + name, "x"), name)).contains(advice);
@@ -37,10 +43,23 @@ class FilnamnTest {
         "Regler.yaml, Ska den heta regler.yaml?",
         "styrdokument/plan.md.txt, Ska den heta plan.md?",
         "styrdokument/plan.docx, som heter plan.md",
+        "styrdokument/Vår plan/2024.md, Ska den heta styrdokument/var-plan/2024.md?",
+        "rapporter/aret/1 Inledning.md, Ska den heta 01-inledning.md?",
         "verksamhetsmal/2024.yml, Ska den heta 2024.yaml?",
+        "verksamhetsmal/Mål 2025.docx, Skriv målen i en textfil som heter efter året",
+        "styrdokument/policy.pdf, lägg det som PDF bland bilagorna",
+        "insatser/Bryggan.docx, Kopiera texten till en textfil som heter om.md.",
+        "insatser/bryggan/foto.jpg, En insats har inga bilder.",
+        "insatser/bryggan/slutrapport.docx, som heter slutrapport.md",
+        "rapporter/aret/Inledning.docx, Kopiera texten till en textfil som heter 01-inledning.md.",
+        "rapporter/aret/02-ekonomi.txt, Ska den heta 02-ekonomi.md?",
+        "rapporter/aret/diagram.png, Bilder kan inte stå i en rapport.",
     })
     void elsewhere(String name, String advice) {
-        assertThat(told(forbund("litet").add(name, "x"), name)).contains(advice);
+        var forbund = forbund("litet")
+                .add("insatser/bryggan/insats.yaml", "namn: Bryggan\n")
+                .add("rapporter/aret/rapport.yaml", "titel: Året\n");
+        assertThat(told(forbund.add(name, "x"), name)).contains(advice);
     }
 
     @Test

@@ -40,7 +40,8 @@ class TolkningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"09.00–12.30", "9.00-12.30", "kl. 09:00 – 12:30", "kl 09.00–12.30"})
+    @ValueSource(
+            strings = {"09.00–12.30", "9.00-12.30", "kl. 09:00 – 12:30", "kl 09.00–12.30", "klockan 9.00 till 12.30"})
     void times(String text) {
         assertThat(Tolkning.klockslag(text))
                 .contains(new Klockslag(LocalTime.of(9, 0), Optional.of(LocalTime.of(12, 30))));

@@ -3,9 +3,11 @@ package kansli.rules;
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kansli.Provforbund;
 import kansli.diagnostic.Diagnostic;
 import kansli.diagnostic.Severity;
+import kansli.document.Audience;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
@@ -94,6 +96,34 @@ class RulesTest {
         says(foredragande("Eskil Bohm"), "okand-foredragande"); // left the kansli in March
         says(foredragande("Saga Wik"), "okand-foredragande");
         assertThat(foredragande("Saga Wik").granska().told()).contains("Menade du «Saga Wiik»?");
+    }
+
+    @Test
+    void several_may_present_a_matter() {
+        for (var two :
+                List.of("[Saga Wiik, Jonna Frid]", "Saga Wiik och Jonna Frid", "\n  - Saga Wiik\n  - Jonna Frid")) {
+            says(foredragande(two));
+            assertThat(foredragande(two)
+                            .uppslagUtanTryck()
+                            .get(Audience.STYRELSEN)
+                            .papers()
+                            .values())
+                    .anyMatch(p -> p.markup().contains("<td>Saga Wiik och Jonna Frid</td>"));
+        }
+        says(foredragande("Saga Wiik, Jonna Frid och Hedvig Åkerlind"));
+    }
+
+    @Test
+    void one_of_several_who_is_unknown_is_told_alone() {
+        assertThat(foredragande("[Saga Wiik, Jonna Fridd]").granska().told())
+                .contains(
+                        "Jonna Fridd finns varken",
+                        "Menade du «Jonna Frid»?",
+                        "│                           ^^^^^^^^^^^\n");
+        assertThat(foredragande("Saga Wiik och Jonna Fridd").granska().told())
+                .contains("Jonna Fridd finns varken", "│                             ^^^^^^^^^^^\n");
+        assertThat(foredragande("Saga Wiik, förbundschef").granska().told()).contains("Menade du «Saga Wiik»?");
+        assertThat(foredragande("S. Wiik").granska().told()).contains("Menade du «Saga Wiik»?");
     }
 
     @Test
