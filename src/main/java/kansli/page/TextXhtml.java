@@ -21,7 +21,6 @@ final class TextXhtml {
     private static final double EM = 10.5 * 25.4 / 72;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}\\.");
-    private static final Pattern LETTER = Pattern.compile("[a-zA-Z]\\)");
 
     private final Document document;
     private final Figures figures;
@@ -103,13 +102,6 @@ final class TextXhtml {
         if (marks.stream().allMatch(m -> NUMBER.matcher(m).matches())) {
             return numbers(list, marks.stream().map(TextXhtml::number).toList());
         }
-        var first = marks.getFirst().charAt(0);
-        if (document.format() == Format.WEBB && inAlphabet(marks)) {
-            boolean small = Character.isLowerCase(first);
-            int start = first - (small ? 'a' : 'A') + 1;
-            return "<ol class=\"bokstaver\" type=\"%s\"%s>%s</ol>"
-                    .formatted(small ? "a" : "A", start(start), points(list, p -> ""));
-        }
         return marked(list, marks);
     }
 
@@ -155,12 +147,6 @@ final class TextXhtml {
 
     private static int number(String mark) {
         return Integer.parseInt(mark.substring(0, mark.length() - 1));
-    }
-
-    private static boolean inAlphabet(List<String> marks) {
-        return IntStream.range(0, marks.size())
-                .allMatch(i -> LETTER.matcher(marks.get(i)).matches()
-                        && marks.get(i).charAt(0) == marks.getFirst().charAt(0) + i);
     }
 
     private String points(Text.Lista list, Function<Text.Punkt, String> mark) {
