@@ -134,7 +134,7 @@ final class TextXhtml {
     /** Any other marks stand in the text, for the engine does not know them. */
     private String marked(Text.Lista list, List<String> marks) {
         int longest = marks.stream().mapToInt(String::length).max().orElse(0);
-        var wide = longest <= 2 ? "" : longest <= 4 ? " bred" : " bredare";
+        var wide = longest <= 2 ? "" : longest <= 4 ? " langt-marke" : " langre-marke";
         boolean web = document.format() == Format.WEBB;
         return "<ol class=\"" + (web ? "marken" : "bokstaver" + wide) + "\"" + type(marks) + ">"
                 + points(

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
@@ -54,11 +55,13 @@ final class MarkdownReader {
             .customBlockParserFactory(new Punktlista.Factory())
             .customBlockParserFactory(new Rubrikrad())
             .customInlineContentParserFactory(new Ganger())
+            .linkProcessor(new Hanvisad.Processor())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(24)
             .maxInlineNesting(24)
             .build();
     private static final Pattern FETCHED = Pattern.compile("\\$\\{\\s*+([a-zåäö]++)\\(([^()]*+)\\)\\s*+}");
+    private static final String ASTERISK = "*";
     private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern ARGUMENT = Pattern.compile("[\"”]([^\"”]*)[\"”]|(\\d+)");
 
@@ -95,7 +98,7 @@ final class MarkdownReader {
         var document = PARSER.parse(Tecken.signed(markdown));
         Tecken.unsign(document);
         var here = new MarkdownPlace(findings, place, markdown, positions);
-        return new Reading(here, new Noter(document, here, notesBefore)).text(document);
+        return new Reading(document, here, new Noter(document, here, notesBefore)).text();
     }
 
     /** One reading of one text. */
@@ -105,26 +108,41 @@ final class MarkdownReader {
         private final Noter noter;
         private final Radtext words;
         private final Rader lines;
+        private final Node document;
+        private final Set<Node> defined;
         private int lastHeading = 1;
 
         /** The headings that the next one may be under, each as it was written and as it is set. */
         private final List<Map.Entry<Integer, Integer>> headings = new ArrayList<>();
 
-        Reading(MarkdownPlace place, Noter noter) {
+        Reading(Node document, MarkdownPlace place, Noter noter) {
+            this.document = document;
+            this.defined = Noder.within(document).stream()
+                    .filter(Hanvisad.class::isInstance)
+                    .map(l -> ((Hanvisad) l).definition())
+                    .collect(Collectors.toSet());
             this.place = place;
             this.noter = noter;
             this.words = new Radtext(noter, place);
             this.lines = new Rader(place, words);
         }
 
-        Text text(Node document) {
+        Text text() {
             var blocks = new ArrayList<>(blocks(document));
             blocks.addAll(noter.texts(this::blocks));
             return new Text(List.copyOf(blocks), Optional.of(place.file()));
         }
 
         private List<Text.Block> blocks(Node parent) {
-            return Noder.under(parent).stream().flatMap(n -> block(n).stream()).toList();
+            var blocks = new ArrayList<Text.Block>();
+            for (var node : Noder.under(parent)) {
+                if (node instanceof Punktlista l && !blocks.isEmpty() && notes(blocks.getLast(), l)) {
+                    blocks.addAll(note(l));
+                } else {
+                    block(node).ifPresent(blocks::add);
+                }
+            }
+            return blocks;
         }
 
         private Optional<Text.Block> block(Node node) {
@@ -142,9 +160,32 @@ final class MarkdownReader {
                     yield Optional.of(new Text.Stycke(words.of(h, h.getLiteral())));
                 }
                 case LinkReferenceDefinition d
-                when place.once("[" + d.getLabel() + "]") -> Optional.of(new Text.Stycke(words.of(d, place.source(d))));
+                when !defined.contains(d) ->
+                    Optional.of(new Text.Stycke(words.of(
+                            d, place.sources(d).stream().map(String::strip).collect(Collectors.joining(" ")))));
                 default -> Optional.empty(); // what defines notes and links that there are is read elsewhere
             };
+        }
+
+        /** Whether what was read as a point is the note to an asterisk in the table above. */
+        private boolean notes(Text.Block above, Punktlista list) {
+            return above instanceof Text.Tabell t
+                    && list.getFirstChild() == list.getLastChild()
+                    && place.source(list).stripLeading().startsWith(ASTERISK)
+                    && Stream.concat(Stream.of(t.huvud()), t.rader().stream())
+                            .flatMap(List::stream)
+                            .flatMap(c -> c.inline().stream())
+                            .anyMatch(w -> w instanceof Text.Ord o && o.text().contains(ASTERISK));
+        }
+
+        private List<Text.Block> note(Punktlista list) {
+            var blocks = blocks(list.getFirstChild());
+            if (blocks.isEmpty() || !(blocks.getFirst() instanceof Text.Stycke first)) {
+                return List.of(list(list));
+            }
+            var words = Stream.concat(Stream.of(new Text.Ord(ASTERISK + " ")), first.inline().stream());
+            return Stream.concat(Stream.of(new Text.Stycke(words.toList())), blocks.subList(1, blocks.size()).stream())
+                    .toList();
         }
 
         private Text.Lista list(Punktlista list) {
