@@ -220,7 +220,7 @@ final class Sekretess {
 
     private static Stream<YamlNode> utanAmnen(YamlNode heading) {
         return switch (heading) {
-            case Scalar s -> Stream.<YamlNode>of(s).filter(h -> !Hemligord.amne(s.text()));
+            case Scalar s -> Stream.<YamlNode>of(s).filter(h -> !Stampel.amne(s.text()));
             case Sequence list -> list.items().stream().flatMap(Sekretess::utanAmnen);
             case Mapping m -> Stream.of(m);
         };
