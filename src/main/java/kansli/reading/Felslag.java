@@ -3,6 +3,7 @@ package kansli.reading;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kansli.source.YamlNode;
 import kansli.source.YamlNode.Mapping;
 import kansli.source.YamlNode.Scalar;
@@ -68,6 +69,11 @@ final class Felslag {
     private static final String UNDER = "Skriv - %s och på raden under, indraget lika långt, %s.";
 
     private Felslag() {}
+
+    /** The readers' keys that are known here. */
+    static Stream<String> nycklar() {
+        return Stream.of(FORST.keySet(), MED.keySet(), EN).flatMap(Set::stream);
+    }
 
     static String sagt(Vantat expected, YamlNode node) {
         var is = switch (node) {
