@@ -69,7 +69,7 @@ final class InsatsReader {
                 u.valfri("kortnamn").orElse(namn),
                 List.copyOf(andra),
                 u.valfri("ägare"),
-                u.uppraknade("parter").isEmpty() ? List.of() : u.rader("parter"),
+                u.uppraknadeNamn("parter"),
                 typ(u),
                 delAv(u, folder.name()),
                 period(u),

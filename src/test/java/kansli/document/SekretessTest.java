@@ -301,6 +301,24 @@ class SekretessTest {
     }
 
     @Test
+    void ett_stangt_arende_delar_inte_en_grupp_i_tva() {
+        var meeting = "sammantraden/2024-05-16-styrelsen/";
+        for (var name : List.of("01-val-av-justerare", "02-foredragningslistan", "05-avtal-om-kastanjen")) {
+            var file = meeting + "arenden/" + name + ".md";
+            var litet = forbund("litet");
+            var closed = litet.bytes(file).utf8().contains("offentlig: nej")
+                    ? litet
+                    : litet.change(file, "\ntyp: ", "\noffentlig: nej\ngrund: OSL 19 kap. 3 §\ntyp: ");
+            var page = closed.byggUtanTryck()
+                    .file(Audience.WEBB, meeting + "index.html")
+                    .utf8();
+            assertThat(page.split("<h3>Formalia</h3>|<h3>Ärenden</h3>"))
+                    .as(name)
+                    .hasSize(3);
+        }
+    }
+
+    @Test
     void en_rad_i_texten_som_ar_en_uppgift_stanger_och_en_mening_gor_det_inte() {
         for (var line : I_TEXT) {
             assertThat(text(medText(line).uppslagTrotsFel(), Audience.WEBB))
