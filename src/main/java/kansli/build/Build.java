@@ -75,8 +75,7 @@ public record Build(
         var today = tree.today().or(() -> assumed).orElseThrow();
 
         // 2. Every number gets an address, a unit and one source.
-        var known = content.kandDen(today);
-        var figures = ledger.compute(known, findings);
+        var figures = ledger.compute(content, findings);
 
         // 3. The model and its figures are asked if they hang together, and papers from others if they can be bound.
         rules.check(content, figures, findings);
@@ -84,7 +83,9 @@ public record Build(
         var intagning = new Intagning(intake, memory);
         var intagna = intagning.inspect(content, tree, findings);
         var whole = new Underlag(Audience.STYRELSEN, content, figures, intagna.inkomna(), intagna.hindrade(), today);
-        var offentligt = Offentlighet.av(known, figures, tree, today, findings);
+        var known = content.kandDen(today);
+        var knownFigures = known == content ? figures : ledger.compute(known, new Findings(tree));
+        var offentligt = Offentlighet.av(known, knownFigures, tree, today, findings);
 
         var glyphs = new Glyphs(tree, findings);
         var changed = new ArrayList<String>();

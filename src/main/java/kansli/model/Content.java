@@ -39,12 +39,16 @@ public record Content(
 
     /** All as it was known on a day: what was decided about an insats later is not in it. */
     public Content kandDen(LocalDate dag) {
+        var kanda = insatser.stream().map(i -> i.kandDen(dag)).toList();
+        if (kanda.equals(insatser)) {
+            return this;
+        }
         return new Content(
                 forbund,
                 sammantraden,
                 protokoll,
                 styrdokument,
-                insatser.stream().map(i -> i.kandDen(dag)).toList(),
+                kanda,
                 verksamhetsmal,
                 rapporter,
                 tabeller,
