@@ -156,7 +156,7 @@ final class MarkdownReader {
                     yield Optional.of(new Text.Stycke(words.of(h, h.getLiteral())));
                 }
                 case LinkReferenceDefinition d
-                when !defined.contains(d) ->
+                when !defined.contains(d) || d.getParent() instanceof Punktlista.Punkt ->
                     Optional.of(new Text.Stycke(words.of(
                             d, place.sources(d).stream().map(String::strip).collect(Collectors.joining(" ")))));
                 default -> Optional.empty(); // what defines notes and links that there are is read elsewhere
