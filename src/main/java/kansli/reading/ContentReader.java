@@ -62,13 +62,18 @@ public final class ContentReader {
             findings.fel(
                     "forbund-saknas",
                     Place.of(ForbundReader.PATH),
-                    "Innehållet har ingen forbund.yaml, så det finns inget förbund att göra handlingar för. Därför är"
-                            + " inget på webben.",
+                    "Innehållet har ingen forbund.yaml, så det finns inget förbund att göra handlingar för."
+                            + (liknar(tree) ? " Därför är inget på webben." : ""),
                     near.orElse("Peka ut rätt mapp med --innehall, eller kopiera forbund.yaml från ett annat"
                             + " förbund."));
             return Optional.empty();
         }
         return Optional.of(new Reading(tree, findings).content());
+    }
+
+    /** Whether a folder can be what a förbund has written: it has some of its folders. */
+    public static boolean liknar(ContentTree tree) {
+        return tree.files().anyMatch(f -> FOLDERS.stream().anyMatch(f::isUnder));
     }
 
     /** A name that cannot be a path is shown with question marks. */
@@ -127,7 +132,7 @@ public final class ContentReader {
                     rapporter,
                     tabeller(rapporter),
                     regler(),
-                    namnda.grunder());
+                    namnda.slutna());
         }
 
         /**

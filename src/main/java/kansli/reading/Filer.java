@@ -34,8 +34,7 @@ final class Filer {
 
     private static final Pattern COMMENT = Pattern.compile("(?:^|(?<=\\s))(?<hela>#+\\s*(?<ord>[^#]*))");
 
-    private static final Pattern RUBRIK =
-            Pattern.compile("(?im)^[\\s-]*rubrik\\s*[:;=]\\s*[\"'”]?(\\S.*?)[\"'”]?\\s*$");
+    private static final Pattern RUBRIK = Pattern.compile("(?im)^[\\h-]*+rubrik\\h*+[:;=]\\h*+[\"'”]?(\\S.*)$");
 
     private final ContentTree tree;
     private final Findings findings;
@@ -212,7 +211,10 @@ final class Filer {
                     uppgifter,
                     "",
                     0,
-                    RUBRIK.matcher(text).results().map(r -> r.group(1)).findFirst());
+                    RUBRIK.matcher(text)
+                            .results()
+                            .map(r -> r.group(1).strip().replaceFirst("[\"'”]$", ""))
+                            .findFirst());
         }
     }
 
@@ -274,7 +276,7 @@ final class Filer {
 
     private SourceText open(ContentPath file) {
         var text = SourceText.decode(tree.read(file));
-        text.faults().forEach(f -> tell(file, f));
+        text.faults().forEach(f -> tell(file, f, text.readable() ? "" : inne(file)));
         return text;
     }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kansli.source.Spelling;
 
@@ -145,6 +146,9 @@ final class Hemligord {
     private static final Pattern OPPNAR =
             Pattern.compile("(?:of+en?tlig|publi|synlig|webb|pa webb|visa|far visas|oppe)");
 
+    private static final Set<String> JA = Set.of("j", "ja", "x", "sant", "true", "yes");
+    private static final Set<String> NEJ = Set.of("n", "nej", "falskt", "false", "no");
+
     /** Cyrillic and Greek letters, and the Latin ones that they look like. */
     private static final String LIKA =
             "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u043a\u0456\u0455\u0442\u041e\u0421\u0415\u03bf\u03b5";
@@ -213,6 +217,7 @@ final class Hemligord {
             var svar = text.substring(colon + 1).strip();
             var key = text.substring(0, colon);
             return nyckelrad(key)
+                    && !(OPPNAR.matcher(ord(key)).lookingAt() && JA.contains(ord(svar)))
                     && (!svar.isEmpty() || near(ord(key).split(" ")[0], ORD))
                     && (SVAR.matcher(svar).matches()
                             || JA_ELLER_NEJ.matcher(svar).matches());
@@ -235,8 +240,13 @@ final class Hemligord {
     }
 
     private static boolean stampel(String ord) {
+        return stampel(ord, HELA);
+    }
+
+    /** Whether one of some words begins it, and nothing follows but a thing that is secret and the law. */
+    private static boolean stampel(String ord, Collection<String> words) {
         int end = ord.indexOf(' ');
-        return near(end < 0 ? ord : ord.substring(0, end), HELA)
+        return near(end < 0 ? ord : ord.substring(0, end), words)
                 && (end < 0 || STAMPEL.matcher(ord.substring(end)).matches());
     }
 
@@ -250,19 +260,27 @@ final class Hemligord {
     /** In running text all of the words before the colon must be such a name: «Skyddat boende: ja» is about a house. */
     private static boolean nyckelrad(String key) {
         var ord = ord(key);
-        return (near(ord.replace(" ", ""), ORD) || near(ord, NYCKLAR) || stampel(ord) || fras(ord))
+        return (near(ord.replace(" ", ""), ORD)
+                        || near(ord, NYCKLAR)
+                        || helNyckel(ord)
+                        || stampel(ord, ORD)
+                        || fras(ord))
                 && !ord.startsWith("webb");
     }
 
-    /** Whether what stands under a heading of a column says that its row is secret. */
-    static boolean svar(String heading, String cell) {
+    /** The hours of a house are open too. */
+    private static boolean helNyckel(String ord) {
+        return HELA_NYCKLAR.contains(ord) && !ord.equals("oppet");
+    }
+
+    /** Which words under a heading of a column say that their row is secret. */
+    static Predicate<String> kolumn(String heading) {
         var ord = ord(heading);
-        boolean opens = OPPNAR.matcher(ord).lookingAt();
-        return !cell.isBlank()
-                && (near(ord.replace(" ", ""), ORD) || near(ord, NYCKLAR) || HELA_NYCKLAR.contains(ord) || fras(ord))
-                && (SVAR.matcher(cell).matches()
-                                && !ord(cell).matches(opens ? "j|ja|x|sant|true|yes" : "n|nej|falskt|false|no")
-                        || uppgift(cell));
+        if (!near(ord.replace(" ", ""), ORD) && !NYCKLAR.contains(ord) && !helNyckel(ord) && !fras(ord)) {
+            return cell -> false;
+        }
+        var open = OPPNAR.matcher(ord).lookingAt() ? JA : NEJ;
+        return cell -> !cell.isBlank() && (SVAR.matcher(cell).matches() && !open.contains(ord(cell)) || uppgift(cell));
     }
 
     /** Whether it is a number of something, and so not about secrecy. */

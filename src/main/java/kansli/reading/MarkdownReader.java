@@ -2,6 +2,7 @@ package kansli.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -110,6 +111,9 @@ final class MarkdownReader {
         private final Node document;
         private final Set<Node> defined;
         private int lastHeading = 1;
+
+        /** The headings that the next one may be under, each as it was written and as it is set. */
+        private final List<Map.Entry<Integer, Integer>> headings = new ArrayList<>();
 
         Reading(Node document, MarkdownPlace place, Noter noter) {
             this.document = document;
@@ -256,7 +260,8 @@ final class MarkdownReader {
                         Severity.VARNING,
                         "rubrik-niva",
                         heading,
-                        "Rubriken hoppar över en nivå, och då blir det svårt att följa för den som lyssnar på texten.",
+                        "Rubriken hoppar över en nivå, och då blir det svårt att följa för den som lyssnar på texten."
+                                + " Den är satt som om den inte gjorde det.",
                         "Skriv %s framför den.".formatted("#".repeat(lastHeading + 1)));
             }
             lastHeading = Math.max(heading.getLevel(), 2);
@@ -268,7 +273,17 @@ final class MarkdownReader {
                         "Här är en rubrik utan ord.",
                         "Skriv rubriken efter nummertecknen, eller ta bort raden.");
             }
-            return new Text.Rubrik(Math.max(2, heading.getLevel()), words.under(heading));
+            return new Text.Rubrik(level(heading.getLevel()), words.under(heading));
+        }
+
+        /** One deeper than the heading that it is under, however many levels it skips: a page must not. */
+        private int level(int written) {
+            while (!headings.isEmpty() && headings.getLast().getKey() >= written) {
+                headings.removeLast();
+            }
+            int above = headings.isEmpty() ? 1 : headings.getLast().getValue();
+            headings.add(Map.entry(written, Math.min(Math.max(2, written), above + 1)));
+            return headings.getLast().getValue();
         }
 
         private Optional<Text.Block> table(TableBlock table) {

@@ -126,6 +126,9 @@ class SekretessTest {
             "# offentlig: \"nej\"",
             "# offentlig nej",
             "# hemligt ärende",
+            "# Lagrum: 19 kap. 3 § OSL",
+            "# Offentlig handling: nej",
+            "# Känslig: ja",
             "# SEKRETESS enligt 19 kap. 3 § OSL",
             "# ej offentlig, upphandling",
             "# OBS! Sekretess",
@@ -191,6 +194,11 @@ class SekretessTest {
             "OFFENTLIG: NEJ!!!",
             "offentlig = nej",
             "<!-- offentlig: nej -->",
+            "Lagrum: 19 kap. 3 § OSL",
+            "Offentlig handling: nej",
+            "Offentlig bilaga: nej",
+            "Känslig: ja",
+            "Synlig: nej",
             "**Sekretess enligt 19 kap. 3 § OSL**",
             "Hemlig handling");
 
@@ -200,6 +208,9 @@ class SekretessTest {
             "Sekretess enligt 19 kap. 3 § gäller för anbud tills de har öppnats.",
             "Offentligheten: nejderna håller öppet hus.",
             "Öppet:",
+            "Öppet: nej",
+            "Synlig: ja",
+            "Offentlig: ja",
             "- Sekretess\n- Närvaro",
             "## Sekretess",
             "Sekretess\n---------",
@@ -373,11 +384,49 @@ class SekretessTest {
                     .contains("Därför är hela tabellen inte på webben.")
                     .doesNotContain("data-kolumn-okand");
         }
-        for (var oppen : List.of("Offentlig;ja", "Sekretess;nej", "Sekretessärenden;4", "Hemlig;", "Sekretess;0")) {
+        for (var oppen : List.of(
+                "Offentlig;ja",
+                "Sekretess;nej",
+                "Sekretessärenden;4",
+                "Hemlig;",
+                "Sekretess;0",
+                "Öppet;nej",
+                "Internat;ja")) {
             assertThat(text(ark(oppen).uppslagTrotsFel(), Audience.WEBB))
                     .as(oppen)
                     .contains("slånbuske");
         }
+    }
+
+    /** The same in a table that is typed. */
+    @Test
+    void en_skriven_kolumn_om_sekretess_stanger_tabellen() {
+        for (var stangd : List.of("Offentlig;nej", "Sekretess;ja")) {
+            assertThat(text(skriven(stangd).uppslagTrotsFel(), Audience.WEBB))
+                    .as(stangd)
+                    .doesNotContain("slånbuske");
+            assertThat(skriven(stangd).granska().told())
+                    .as(stangd)
+                    .contains("Därför är hela tabellen inte på webben.")
+                    .doesNotContain("tal-form");
+        }
+        for (var oppen : List.of("Offentlig;ja", "Öppet;nej")) {
+            assertThat(text(skriven(oppen).uppslagTrotsFel(), Audience.WEBB))
+                    .as(oppen)
+                    .contains("slånbuske");
+        }
+    }
+
+    private static Provforbund skriven(String kolumn) {
+        var delar = kolumn.split(";");
+        return oppet().change(RAPPORT + "tabeller/slantal.yaml", "[2023]", "[2023, %s]".formatted(delar[0]))
+                .change(RAPPORT + "tabeller/slantal.yaml", "[7]", "[7, %s]".formatted(delar[1]));
+    }
+
+    @Test
+    void en_fil_som_inte_ar_text_sags_vara_innehallen() {
+        assertThat(oppet().add(ARENDE, "\0\1\2\3\4\5").granska().told())
+                .contains("Filen är ingen textfil, även om namnet säger det. Därför är inget av filen på webben.");
     }
 
     private static Provforbund ark(String kolumn) {

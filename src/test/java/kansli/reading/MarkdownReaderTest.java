@@ -489,6 +489,13 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void a_heading_is_set_one_level_under_the_one_above_whatever_it_skips() {
+        assertThat(read("#### a\n\n#### b\n\n## c\n\n##### d\n\n### e").block().stream()
+                        .map(b -> ((Text.Rubrik) b).niva()))
+                .containsExactly(2, 2, 2, 3, 3);
+    }
+
+    @Test
     void nesting_without_end_is_cut_and_does_not_overflow() {
         assertThat(read(">".repeat(10_000) + " a").block()).hasSize(1);
         assertThat(read("- ".repeat(10_000) + " a").block()).hasSize(1);
