@@ -55,7 +55,7 @@ final class MarkdownReader {
             .customBlockParserFactory(new Punktlista.Factory())
             .customBlockParserFactory(new Rubrikrad())
             .customInlineContentParserFactory(new Ganger())
-            .linkProcessor(new Hanvisad.Processor())
+            .linkProcessor(new Hanvisad.Finder())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(24)
             .maxInlineNesting(24)
