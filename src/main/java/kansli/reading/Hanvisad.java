@@ -23,7 +23,7 @@ final class Hanvisad extends Link {
         return definition;
     }
 
-    static final class Processor implements LinkProcessor {
+    static final class Finder implements LinkProcessor {
 
         /** Nothing for what is no such link, which the parser then reads as it does by itself. */
         @Override

@@ -55,7 +55,7 @@ final class MarkdownReader {
             .customBlockParserFactory(new Punktlista.Factory())
             .customBlockParserFactory(new Rubrikrad())
             .customInlineContentParserFactory(new Ganger())
-            .linkProcessor(new Hanvisad.Processor())
+            .linkProcessor(new Hanvisad.Finder())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(24)
             .maxInlineNesting(24)
@@ -160,7 +160,7 @@ final class MarkdownReader {
                     yield Optional.of(new Text.Stycke(words.of(h, h.getLiteral())));
                 }
                 case LinkReferenceDefinition d
-                when !defined.contains(d) ->
+                when !defined.contains(d) || d.getParent() instanceof Punktlista.Punkt ->
                     Optional.of(new Text.Stycke(words.of(
                             d, place.sources(d).stream().map(String::strip).collect(Collectors.joining(" ")))));
                 default -> Optional.empty(); // what defines notes and links that there are is read elsewhere

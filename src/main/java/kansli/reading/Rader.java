@@ -24,14 +24,15 @@ final class Rader {
     private static final Pattern KEY = Pattern.compile("[*_]{0,2}\\p{Lu}[^:.!?|\\t]{0,40}:[*_]{0,2}\\h+\\S.*");
     private static final Pattern DIVIDER = Pattern.compile("\\|?[\\h:]*-[\\h:|-]*");
     private static final Pattern NUMBER = Pattern.compile("[-−–+]?\\d[\\d\\h.,]*(?:\\h?(?:%|kr|tkr|mkr))?|[-–]|");
-    private static final Pattern NEW = Pattern.compile("[\\p{Lu}\\d(].*|[+−–-]\\d.*");
+    private static final Pattern NEW = Pattern.compile("[*_]{0,3}[\\p{Lu}\\d(].*|[+−–-]\\d.*");
 
     /** A sign before a line of its own: of a note, a box, an arrow, and of what somebody says. */
     private static final Pattern SIGN =
-            Pattern.compile("[^\\p{L}\\p{P}\\d\\h$<=+^`~|].*|#.*|\\*{1,3}\\)?\\h?[^*\\h][^*]*");
+            Pattern.compile("[^\\p{L}\\p{P}\\d\\h$<=+^`~].*|#.*|\\\\[-+*#].*|\\*{1,3}\\)?\\h?[^*\\h][^*]*");
 
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\d]");
     private static final Pattern SPEECH = Pattern.compile("[–—]\\h.*");
-    private static final Pattern SENTENCE = Pattern.compile(".*[.!?][”\"»]?");
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?][”\"»]?[*_]{0,3}");
     private static final Pattern GOES_ON =
             Pattern.compile(".*[,;–-]|.*\\h(?:och|eller|i|på|av|för|till|med|den|det|att|om|från|hos|vid|samt)");
 
@@ -184,6 +185,11 @@ final class Rader {
 
     /** Whether a line cannot be the rest of the one above, as far as both can be known by themselves. */
     private static boolean apart(String above, String line) {
+        if (above.startsWith("|")
+                || !WORDS.matcher(above).find()
+                || !WORDS.matcher(line).find()) {
+            return true;
+        }
         boolean sentence = SENTENCE.matcher(above).matches();
         if (SIGN.matcher(line).matches() || SPEECH.matcher(line).matches() && sentence) {
             return true;

@@ -110,6 +110,10 @@ final class Tecken {
             var text = line <= lines.count() ? lines.line(line) : "";
             if (text.isBlank()) {
                 company(chunk);
+                if (chunk.size() == rows.size()
+                        && !chunk.stream().allMatch(c -> c.mark().doubtful())) {
+                    chunk.stream().filter(c -> !c.mark().unordered()).forEach(c -> sign(c.at(), SURE));
+                }
                 if (chunk.isEmpty()) {
                     cells(line - rows.size(), rows);
                 }

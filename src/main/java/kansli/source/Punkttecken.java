@@ -39,7 +39,7 @@ public record Punkttecken(String text, String form, int words, boolean tight) {
             + "|\\(\\d{1,3}\\)"
             + "|(?:\\p{L}|[ivx]{2,5}|[IVX]{2,5})(?:\\)|\\.(?=[\\s\\h]))"
             + "|\\((?:\\p{L}|[ivx]{2,5}|[IVX]{2,5})\\)"
-            + "|§\\h?\\d{1,3}\\.?(?=[\\s\\h])|\\d{1,3}(?:\\h?[a-z])?\\h?§";
+            + "|§\\h?\\d{1,3}(?:\\h?[a-h])?\\.?(?=[\\s\\h])|\\d{1,3}(?:\\h?[a-z])?\\h?§";
 
     private static final List<String> ROMAN =
             List.of("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" "));
@@ -110,13 +110,15 @@ public record Punkttecken(String text, String form, int words, boolean tight) {
     }
 
     private static String form(String text) {
-        return text.length() == 1
-                ? DASHES.contains(text) ? "-" : text
-                : text.replaceAll("(?<=\\d)\\h?\\p{Ll}(?=\\h?§)", "")
-                        .replaceAll("\\p{Ll}+", "a")
-                        .replaceAll("\\p{Lu}+", "A")
-                        .replaceAll("\\d+", "0")
-                        .replaceAll("0(?:\\.0)+", "0.0")
-                        .replaceAll("[\\s\\h]", "");
+        int law = text.indexOf('§');
+        return law >= 0 && text.length() > 1
+                ? law == 0 ? "§ 0" : "0 §"
+                : text.length() == 1
+                        ? DASHES.contains(text) ? "-" : text
+                        : text.replaceAll("\\p{Ll}+", "a")
+                                .replaceAll("\\p{Lu}+", "A")
+                                .replaceAll("\\d+", "0")
+                                .replaceAll("0(?:\\.0)+", "0.0")
+                                .replaceAll("[\\s\\h]", "");
     }
 }

@@ -96,6 +96,7 @@ class MarkdownReaderTest {
                 "i) x¶ii) x¶iv) x ⇒ i) ii) iv)",
                 "§ 1 x¶§ 2 x ⇒ § 1|§ 2",
                 "1 § x¶2 § x ⇒ 1 §|2 §",
+                "§ 1 x¶§ 1 a x¶§ 2. x ⇒ § 1|§ 1 a|§ 2.",
                 "2 a § x¶3 a § x ⇒ 2 a §|3 a §",
                 "2 § x¶2 a § x¶2b § x¶10 § x ⇒ 2 §|2 a §|2b §|10 §",
                 "09.00 x¶10.30 x ⇒ 09.00 10.30",
@@ -127,6 +128,17 @@ class MarkdownReaderTest {
         told();
     }
 
+    @Test
+    void lines_that_all_begin_with_marks_are_points_however_they_are_mixed() {
+        assertThat(read("1) x\n2. x\n(3) x\n- x\niv) x").block())
+                .containsExactly(
+                        list("1)", p("x")),
+                        list("2.", p("x")),
+                        list("(3)", p("x")),
+                        list("", p("x")),
+                        list("iv)", p("x")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -137,6 +149,7 @@ class MarkdownReaderTest {
                 "en ökning på\n-5 procent",
                 "IT- och\n-samordnare",
                 "Arbetet leddes av\nA. Berg och\nB. Ek under\nhösten",
+                "S. 3 och\nS. 4 samt",
                 "Avtalet gäller från\n2019. Sedan dess\n2021. har",
             })
     void lines_that_only_happen_to_begin_so_are_words(String lines) {
@@ -172,6 +185,9 @@ class MarkdownReaderTest {
                 "`a|b`¶`c|d` ⇒ a|b c|d",
                 "**En lång¶fet text**, `och¶kod`¶som fortsätter¶Datum: 3 maj¶Plats: salen ⇒ "
                         + "En lång fet text, och kod som fortsätter/Datum: 3 maj/Plats: salen",
+                "Deltagare¶i tabellen: 12¶| 12 |¶| 13 |¶eller så ⇒ Deltagare i tabellen: 12/| 12 |/| 13 |/eller så",
+                "**Närvarande**¶Anna Berg¶**Frånvarande**¶Eva Ask ⇒ Närvarande/Anna Berg/Frånvarande/Eva Ask",
+                "\\* vikt¶\\- streck ⇒ * vikt/- streck",
                 "[Se¶kartan](¶https://x.se)¶Datum: 3 maj¶Plats: salen ⇒ Se kartan/Datum: 3 maj/Plats: salen",
             })
     void lines_that_were_meant_to_stand_under_each_other_do(String lines, String meant) {
@@ -274,14 +290,16 @@ class MarkdownReaderTest {
                                 new Ord(" och "),
                                 new Text.Lank("https://x.se", words("foo")))),
                         p("[foo]: https://y.se \"Andra\""));
+        assertThat(read("- [c]: https://x.se\n\n[c]").block().getFirst()).isEqualTo(list("", p("[c]: https://x.se")));
         told();
     }
 
     @Test
     void a_line_of_dashes_is_a_line_and_makes_no_heading_of_the_words_above() {
-        assertThat(read("Summa 5\n---\nAnna\n--\nBo\n===").block())
-                .containsExactly(p("Summa 5"), new Text.Linje(), p("Anna -- Bo ==="));
-        assertThat(read("Summa 5\n    ---").block()).containsExactly(p("Summa 5 ---"));
+        var block = read("Summa 5\n---\nAnna\n--\nBo\n===").block();
+        assertThat(block).hasSize(3).startsWith(p("Summa 5"), new Text.Linje());
+        assertThat(shown(block.getLast())).isEqualTo("Anna/--/Bo/===");
+        assertThat(shown(read("Summa 5\n    ---").block().getFirst())).isEqualTo("Summa 5/---");
         assertThat(read("- - -\n* * *").block()).containsExactly(new Text.Linje(), new Text.Linje());
         told();
     }
