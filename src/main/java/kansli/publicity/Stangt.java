@@ -175,8 +175,8 @@ record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer) {
                     place,
                     "Det som står här är inte offentligt. Därför är %s, som nämns här, inte heller på webben."
                             .formatted(path),
-                    "Får alla läsa det, nämn det inte här. Ska det hållas inne, skriv offentlig: nej och grund: också där"
-                            + " det annars står.");
+                    "Får alla läsa det, nämn det inte här. Ska det hållas inne, skriv offentlig: nej och grund: också"
+                            + " där det annars står.");
         }
 
         /** An annex that is open by all that it belongs to. */
