@@ -29,9 +29,6 @@ import kansli.source.YamlText;
 /** Opens files, and tells what is wrong with them as text and as YAML before anyone asks what they mean. */
 final class Filer {
 
-    /** Under a line that is a heading. */
-    private static final Pattern UNDER = Pattern.compile(" {0,3}(?:=+|-{2,})\\s*");
-
     private static final Pattern COMMENT = Pattern.compile("(?:^|(?<=\\s))(?<hela>#+\\s*(?<ord>[^#]*))");
 
     private static final Pattern RUBRIK = Pattern.compile("(?im)^[\\h-]*+rubrik\\h*+[:;=]\\h*+[\"'”]?(\\S.*)$");
@@ -157,8 +154,6 @@ final class Filer {
         var lines = text.split("\n", -1);
         return IntStream.range(0, lines.length)
                 .filter(i -> Hemligord.textrad(lines[i]))
-                .filter(i ->
-                        i + 1 == lines.length || !UNDER.matcher(lines[i + 1]).matches())
                 .mapToObj(i -> new Sekretess.Rad(
                         lines[i].strip(), Span.of(new Position(lineOffset + i + 1, 1), lines[i].stripTrailing())))
                 .toList();
