@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
@@ -88,7 +89,10 @@ public final class ContentReader {
         private final Filer filer;
         private final Forbund forbund;
         private final Malord malord;
-        private final String logotyp;
+
+        /** What may be the förbund's logotype; nobody knows when its facts cannot be read. */
+        private final Predicate<ContentPath> logotyp;
+
         private final Set<ContentPath> used = new TreeSet<>();
 
         Reading(ContentTree tree, Findings findings) {
@@ -96,7 +100,9 @@ public final class ContentReader {
             this.findings = findings;
             this.filer = new Filer(tree, findings);
             var facts = filer.uppgifter(ForbundReader.PATH);
-            this.logotyp = facts.skalar("logotyp").map(s -> s.text().strip()).orElse("");
+            var fil =
+                    facts.skalar("logotyp").map(s -> s.text().strip()).stream().toList();
+            this.logotyp = f -> facts.olaslig() || Ord.narmast(f.name(), fil).isPresent();
             this.malord = new Malord(facts);
             this.forbund = new ForbundReader(tree, facts).read();
         }
@@ -153,7 +159,7 @@ public final class ContentReader {
         private void strayFolders() {
             tree.files()
                     .filter(f -> f.folder().isEmpty() && !TOP.contains(f.value()))
-                    .filter(f -> Ord.narmast(f.name(), List.of(logotyp)).isEmpty())
+                    .filter(logotyp.negate())
                     .forEach(f -> Filnamn.nagonAv(f, TOP)
                             .or(() -> VilsenFil.rad(f, Hem.OVERST))
                             .ifPresent(advice ->
