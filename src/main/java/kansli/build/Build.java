@@ -60,8 +60,10 @@ public record Build(
 
         // 1. Text becomes a model. A fault in one file never hides the others.
         var read = reader.read(tree, findings);
-        if (read.isEmpty()) { // what was public may be closed by now, and nobody can tell
-            var changed = output.replaceWith(Site.of(Audience.WEBB, List.of()));
+        if (read.isEmpty()) { // what was public may be closed by now, unless the folder is another
+            var changed = ContentReader.liknar(tree)
+                    ? output.replaceWith(Site.of(Audience.WEBB, List.of()))
+                    : List.<String>of();
             return new Outcome(read, findings.all(), List.of(), changed, Optional.empty());
         }
         var logotyp = Logotyp.checked(read.get().forbund(), tree, findings);
@@ -73,7 +75,7 @@ public record Build(
         var today = tree.today().or(() -> assumed).orElseThrow();
 
         // 2. Every number gets an address, a unit and one source.
-        var figures = ledger.compute(content.kandDen(today), findings);
+        var figures = ledger.compute(content, findings);
 
         // 3. The model and its figures are asked if they hang together, and papers from others if they can be bound.
         rules.check(content, figures, findings);
@@ -81,7 +83,9 @@ public record Build(
         var intagning = new Intagning(intake, memory);
         var intagna = intagning.inspect(content, tree, findings);
         var whole = new Underlag(Audience.STYRELSEN, content, figures, intagna.inkomna(), intagna.hindrade(), today);
-        var offentligt = Offentlighet.av(content, figures, tree, today, findings);
+        var known = content.kandDen(today);
+        var knownFigures = known == content ? figures : ledger.compute(known, new Findings(tree));
+        var offentligt = Offentlighet.av(known, knownFigures, tree, today, findings);
 
         var glyphs = new Glyphs(tree, findings);
         var changed = new ArrayList<String>();

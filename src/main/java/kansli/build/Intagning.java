@@ -167,7 +167,7 @@ final class Intagning {
                     place,
                     "I bilaga %s ligger mer än sidor: andra filer, ljud, film eller program. Det följer inte med in i paketet."
                             .formatted(p.nummer()),
-                    "Se efter om det är något som de läsande behöver. Lägg då in det som en egen bilaga.");
+                    "Behöver den som läser något av det, lägg in det som en egen bilaga.");
         }
         if (found.undertecknad()) {
             findings.upplysning(

@@ -3,6 +3,7 @@ package kansli.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kansli.document.View.Grupp;
 import kansli.document.View.Handling;
 import kansli.document.View.Punkt;
@@ -33,14 +34,32 @@ final class Dagordning {
     static List<Grupp> grupper(Underlag underlag, Sammantrade s) {
         var dagordning = new Dagordning(underlag, s);
         var grupper = new ArrayList<Grupp>();
-        for (var arende : s.arenden()) {
-            var rubrik = arende instanceof Arende.Formalia ? "Formalia" : "Ärenden";
+        for (int i = 0; i < s.arenden().size(); i++) {
+            var arende = s.arenden().get(i);
+            var rubrik = isFormalia(s.arenden(), i) ? "Formalia" : "Ärenden";
             if (grupper.isEmpty() || !grupper.getLast().rubrik().equals(rubrik)) {
                 grupper.add(new Grupp(rubrik, new ArrayList<>()));
             }
             grupper.getLast().punkter().add(dagordning.punkt(arende));
         }
         return List.copyOf(grupper);
+    }
+
+    /** Nobody may know what a closed one is, so between formalia it stands as one of them. */
+    private static boolean isFormalia(List<Arende> arenden, int at) {
+        return arenden.get(at) instanceof Arende.Formalia
+                || arenden.get(at) instanceof Arende.EjOffentligt
+                        && isFormalia(arenden.subList(0, at).reversed().stream())
+                                .orElse(true)
+                        && isFormalia(arenden.subList(at, arenden.size()).stream())
+                                .orElse(false);
+    }
+
+    /** Whether the first open one of some is formalia; empty when all of them are closed. */
+    private static Optional<Boolean> isFormalia(Stream<Arende> arenden) {
+        return arenden.filter(a -> !(a instanceof Arende.EjOffentligt))
+                .findFirst()
+                .map(Arende.Formalia.class::isInstance);
     }
 
     static Punkt punkt(Underlag underlag, Sammantrade s, Arende arende) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.document.View.Hanvisning;
 import kansli.document.View.Insatsblad;
@@ -23,11 +25,22 @@ import kansli.figures.Siffror;
 import kansli.model.Content;
 import kansli.model.Enhet;
 import kansli.model.Insats;
+import kansli.model.Insats.Mal;
 import kansli.model.Period;
 import kansli.model.Svenska;
 
 /** What is published of each insats: a sheet, a slutrapport when it has ended, and its place in the list of all. */
 public final class Insatser implements DocumentKind {
+
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
+    /** Years and periods as they were named, the one of the latest year last: {@code helår 2025}, {@code 2026}. */
+    private static final Comparator<String> BY_YEAR = Comparator.comparing((String when) -> YEAR.matcher(when)
+                    .results()
+                    .map(MatchResult::group)
+                    .findFirst()
+                    .orElse(""))
+            .thenComparing(Comparator.naturalOrder());
 
     @Override
     public Stream<Document> documents(Underlag underlag) {
@@ -62,14 +75,37 @@ public final class Insatser implements DocumentKind {
     static Insatsblad blad(Insats i, Period nar, Optional<String> mal) {
         var goals = mal.map(m -> i.mal().stream()
                         .filter(g -> g.utfall().containsKey(m))
-                        .map(g -> new Malrad(
-                                g.slag(),
-                                g.grupp(),
-                                g.text(),
-                                Optional.ofNullable(g.utfall().get(m)),
-                                g.konflikt().map(k -> k.text())))
+                        .map(g -> rad(g, mal, m))
                         .toList())
                 .orElse(List.of());
+        return blad(i, nar, mal, goals);
+    }
+
+    /** Its own sheet, with all goals: each as it went last. */
+    private static Insatsblad blad(Insats i) {
+        var latest = i.mal().stream().flatMap(m -> latest(m).stream()).max(BY_YEAR);
+        var goals =
+                i.mal().stream().map(g -> rad(g, latest, latest(g).orElse(""))).toList();
+        return blad(i, Period.ALLTID, latest, goals);
+    }
+
+    private static Optional<String> latest(Mal goal) {
+        return goal.utfall().keySet().stream().max(BY_YEAR);
+    }
+
+    private static Malrad rad(Mal goal, Optional<String> shown, String when) {
+        return new Malrad(
+                goal.slag(),
+                goal.grupp(),
+                goal.text(),
+                Optional.ofNullable(goal.utfall().get(when)),
+                Optional.of(when)
+                        .filter(w -> !w.isEmpty() && !shown.equals(Optional.of(w)))
+                        .map(Svenska::tid),
+                goal.konflikt().map(k -> k.text()));
+    }
+
+    private static Insatsblad blad(Insats i, Period nar, Optional<String> mal, List<Malrad> goals) {
         return new Insatsblad(
                 i,
                 i.namnOchOrt(),
@@ -82,10 +118,9 @@ public final class Insatser implements DocumentKind {
     }
 
     private static Stream<Document> sheet(Content content, Insats i) {
-        var latest = i.mal().stream().flatMap(m -> m.utfall().keySet().stream()).max(Comparator.naturalOrder());
         var view = new View.Insats(
                 content.forbund(),
-                blad(i, Period.ALLTID, latest),
+                blad(i),
                 content.insatser().stream()
                         .filter(o -> i.delAv().filter(o.mapp()::equals).isPresent())
                         .findFirst()

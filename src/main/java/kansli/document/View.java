@@ -251,12 +251,17 @@ public sealed interface View {
             DocumentId sida,
             Optional<DocumentId> slutrapport) {}
 
-    /** A goal and how it went. */
+    /**
+     * A goal and how it went.
+     *
+     * @param nar the year or period that the outcome is of, when it is another than that of the others
+     */
     record Malrad(
             String slag,
             Optional<String> grupp,
             Text text,
             Optional<kansli.model.Insats.Utfall> utfall,
+            Optional<String> nar,
             Optional<String> konflikt) {}
 
     /**

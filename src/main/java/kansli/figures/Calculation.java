@@ -213,30 +213,40 @@ final class Calculation {
             return Optional.empty();
         }
         int before = faults;
-        var values = new HashMap<Formula.Operand, BigDecimal>();
-        int missing = 0;
-        for (var operand : formula.operands()) {
-            var value = switch (operand) {
-                case Formula.Sum s -> Optional.of(sum(t, r, s.group(), k, place));
-                case Formula.Name n -> scope.values.apply(n.name());
-            };
-            missing += value.isEmpty() ? 1 : 0;
-            values.put(operand, value.orElse(BigDecimal.ZERO));
-        }
-        if (faults > before || missing > 0 && missing == values.size()) {
+        var operands = operands(formula, t, r, k, place, scope);
+        if (faults > before || !operands.isEmpty() && operands.stream().allMatch(o -> o.value.isEmpty())) {
             return Optional.empty(); // what follows from nothing is nothing
         }
-        return evaluate(formula, values, written, r, place, missing > 0);
+        return evaluate(formula, operands, written, r, place);
+    }
+
+    private record Operand(Formula.Operand name, Optional<BigDecimal> value) {}
+
+    private List<Operand> operands(Formula formula, Tabell t, Talrad r, Kolumn k, Place place, Scope scope) {
+        return formula.operands().stream()
+                .map(o -> new Operand(
+                        o,
+                        switch (o) {
+                            case Formula.Sum s -> Optional.of(sum(t, r, s.group(), k, place));
+                            case Formula.Name n -> scope.values.apply(n.name());
+                        }))
+                .toList();
+    }
+
+    /** What is not there counts as nothing; empty when it is divided by zero. */
+    private static Optional<BigDecimal> value(Formula formula, List<Operand> operands) {
+        return formula.value(operands.stream()
+                .collect(Collectors.toMap(Operand::name, o -> o.value().orElse(BigDecimal.ZERO))));
+    }
+
+    private static boolean hasRoom(BigDecimal value) {
+        return (long) value.precision() - value.scale() <= MOST_DIGITS;
     }
 
     private Optional<BigDecimal> evaluate(
-            Formula formula,
-            Map<Formula.Operand, BigDecimal> values,
-            String written,
-            Talrad r,
-            Place place,
-            boolean lacking) {
-        var value = formula.value(values);
+            Formula formula, List<Operand> operands, String written, Talrad r, Place place) {
+        var value = value(formula, operands);
+        boolean lacking = operands.stream().anyMatch(o -> o.value.isEmpty());
         if (value.isEmpty() && !lacking) { // a share of what is not there is not there
             findings.fel(
                     "delning-med-noll",
@@ -245,7 +255,7 @@ final class Calculation {
                     "Kontrollera talet som det delas med.");
             faults++;
         }
-        if (value.filter(v -> (long) v.precision() - v.scale() > MOST_DIGITS).isPresent()) {
+        if (value.filter(v -> !hasRoom(v)).isPresent()) {
             tellFormula(
                     place,
                     "«%s» blir på raden «%s» ett tal med fler än %d siffror."
@@ -341,25 +351,28 @@ final class Calculation {
      */
     record Part(String name, String rubrik, Optional<BigDecimal> value, Place source) {}
 
-    /** What the formula of its column or row gives for a cell that is written, when all that it is made of is there. */
+    /**
+     * What the formula of its column or row gives for a cell that is written, when all that it is made of is there. The
+     * written number stands, so nothing is told of a formula that comes to nothing beside it.
+     */
     Optional<BigDecimal> besideWritten(Tabell t, Talrad r, Kolumn k) {
         boolean ofColumn = k.formel().isPresent();
         var place = ofColumn ? columnPlace(t, k) : place(t, r, "formel");
         var scope = ofColumn ? columnScope(t, r, k) : rowScope(t, r, k, place);
-        var lacks = new ArrayList<String>();
-        var whole = new Scope(
-                name -> {
-                    var value = scope.values.apply(name);
-                    if (value.isEmpty()) {
-                        lacks.add(name);
-                    }
-                    return value;
-                },
-                scope.units);
+        int before = faults;
         return k.formel()
                 .or(r::formel)
-                .flatMap(f -> compute(t, r, k, f, place, whole))
-                .filter(v -> lacks.isEmpty());
+                .map(f -> formulas.computeIfAbsent(f, Formula::new))
+                .filter(f ->
+                        f.understood() && f.mixed(scope.units, unit(t, r, k)).isEmpty())
+                .filter(f -> f.operands().stream().allMatch(o -> switch (o) {
+                    case Formula.Sum s -> !Groups.rows(t, r, s.group()).isEmpty();
+                    case Formula.Name n -> scope.units.apply(n.name()).isPresent();
+                }))
+                .flatMap(f -> Optional.of(operands(f, t, r, k, place, scope))
+                        .filter(all -> faults == before && all.stream().allMatch(o -> o.value.isPresent()))
+                        .flatMap(all -> value(f, all)))
+                .filter(Calculation::hasRoom);
     }
 
     /**

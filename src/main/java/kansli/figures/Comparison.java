@@ -14,6 +14,7 @@ import kansli.figures.Calculation.Answer;
 import kansli.figures.Calculation.Part;
 import kansli.figures.Fetching.Cellplats;
 import kansli.model.Enhet;
+import kansli.model.Summaord;
 import kansli.model.Tabell;
 import kansli.model.Tabell.Kolumn;
 import kansli.model.Tabell.Kontroll;
@@ -166,17 +167,35 @@ final class Comparison {
     /** A number that is written goes before the formula of its column or row, and should then come to the same. */
     private void compareFormula(Figure f, BigDecimal written) {
         var formula = f.column.formel().or(f.row::formel);
-        var follows = formula.flatMap(x -> calculation.besideWritten(f.tabell(), f.row, f.column));
-        if (follows.filter(v -> Siffror.rounded(v, f.decimals()).compareTo(Siffror.rounded(written, f.decimals())) != 0)
-                .isPresent()) {
+        var follows =
+                formula.filter(x -> !isSum(f, x)).flatMap(x -> calculation.besideWritten(f.tabell(), f.row, f.column));
+        if (follows.filter(v -> !alike(f, formula.get(), written, v)).isPresent()) {
             findings.varning(
-                    "hamtas-redan",
+                    "stammer-inte",
                     Calculation.cellPlace(f.tabell(), f.row, f.column),
                     "%s är skrivet till %s, men formeln %s ger %s."
                             .formatted(f.name(), f.withUnit(written), formula.get(), f.withUnit(follows.get())),
                     "Ta bort värdet eller skriv ett streck på dess plats, så räknas det. Är det skrivna rätt, rätta"
                             + " formeln eller talen som den räknas ur.");
         }
+    }
+
+    /** Whether it is a sum of rows, which is compared with the rows above it as any sum that is typed. */
+    private static boolean isSum(Figure f, String formula) {
+        return f.row.slag() != Tabell.Slag.RAD
+                && Summaord.forst(f.row.rubrik())
+                && new Formula(formula).operands().stream().allMatch(o -> o instanceof Formula.Sum);
+    }
+
+    /** As they are shown; amounts of money that are added may have been rounded each by itself. */
+    private static boolean alike(Figure f, String formula, BigDecimal written, BigDecimal follows) {
+        var rest = Siffror.rounded(follows, f.decimals())
+                .subtract(Siffror.rounded(written, f.decimals()))
+                .abs();
+        return rest.signum() == 0
+                || Calculation.unit(f.tabell(), f.row, f.column).pengar()
+                        && new Formula(formula).onlyTerms()
+                        && rest.compareTo(BigDecimal.ONE.movePointLeft(f.decimals())) == 0;
     }
 
     private void compare(Figure f, BigDecimal stated) {

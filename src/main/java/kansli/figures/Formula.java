@@ -103,7 +103,7 @@ final class Formula {
     String cure(List<String> names) {
         var two = names.size() < 2 ? List.of("lokaler", "resor") : names;
         var call = CALL.matcher(written);
-        if (CELL.matcher(written).find()) {
+        if (CELL.matcher(written).results().anyMatch(c -> names.stream().noneMatch(c.group()::equalsIgnoreCase))) {
             return "Rader och kolumner heter här efter sina rubriker, inte B2. Skriv %s + %s, eller summa() för raderna sedan förra rubriken."
                     .formatted(two.get(0), two.get(1));
         }

@@ -9,7 +9,7 @@ import kansli.source.ContentPath;
 /**
  * All that the förbund has written, read and understood. Sammanträden and protokoll in the order of their days.
  *
- * @param slutna papers and documents that something closed names, and why it is closed
+ * @param slutna papers and documents that something closed names
  */
 public record Content(
         Forbund forbund,
@@ -21,7 +21,7 @@ public record Content(
         List<Rapport> rapporter,
         List<Tabell> tabeller,
         Regler regler,
-        Map<ContentPath, String> slutna) {
+        Map<ContentPath, Slutet> slutna) {
 
     public Content med(Forbund annat) {
         return new Content(
@@ -39,12 +39,16 @@ public record Content(
 
     /** All as it was known on a day: what was decided about an insats later is not in it. */
     public Content kandDen(LocalDate dag) {
+        var kanda = insatser.stream().map(i -> i.kandDen(dag)).toList();
+        if (kanda.equals(insatser)) {
+            return this;
+        }
         return new Content(
                 forbund,
                 sammantraden,
                 protokoll,
                 styrdokument,
-                insatser.stream().map(i -> i.kandDen(dag)).toList(),
+                kanda,
                 verksamhetsmal,
                 rapporter,
                 tabeller,

@@ -14,6 +14,7 @@ import kansli.source.Lines;
 import kansli.source.Position;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -27,9 +28,13 @@ final class OutsideReferences {
             Pattern.compile("(?!data:)[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** What a style fetches, or any text in it or in a script that can only be an address on the net. */
-    private static final Pattern STYLED = Pattern.compile(
+    private static final Pattern FETCHED = Pattern.compile(
             "(?:\\burl\\(|@import\\b)\\s*[\"']?([^\"')\\s;]*)|[\"'`]\\s*((?:[a-z]+:)?//[^\"'`\\s]+)",
             Pattern.CASE_INSENSITIVE);
+
+    /** A script of this type is data, which no browser runs. */
+    private static final Pattern DATA =
+            Pattern.compile("\\s*application/(?:[a-z.-]+\\+)?json\\b.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern REFRESH = Pattern.compile("url\\s*=\\s*[\"']?([^\"'\\s]+)", Pattern.CASE_INSENSITIVE);
 
@@ -50,7 +55,7 @@ final class OutsideReferences {
         return page.stream()
                 .flatMap(e -> Stream.concat(
                         addresses(e).filter(a -> isOutside(e, a, format, images)),
-                        styled(e).filter(OutsideReferences::isOnTheNet)))
+                        written(e).filter(OutsideReferences::isOnTheNet)))
                 .distinct()
                 .map(a -> place(a, template))
                 .toList();
@@ -81,23 +86,26 @@ final class OutsideReferences {
         return REFRESH.matcher(content).results().map(m -> m.group(1));
     }
 
-    /** What styles and scripts of an element say. */
-    private static Stream<String> styled(Element element) {
+    /** What styles and scripts of an element fetch. */
+    private static Stream<String> written(Element element) {
         return Stream.concat(
-                        Stream.of(element.data()),
+                        (DATA.matcher(element.attr("type")).matches()
+                                        ? Stream.<DataNode>empty()
+                                        : element.dataNodes().stream())
+                                .map(DataNode::getWholeData),
                         element.attributes().asList().stream()
                                 .filter(a ->
                                         a.getKey().equals("style") || a.getKey().startsWith("on"))
                                 .map(Attribute::getValue))
-                .filter(style -> !style.isEmpty())
+                .filter(text -> !text.isEmpty())
                 .flatMap(OutsideReferences::fetched);
     }
 
-    private static Stream<String> fetched(String style) {
-        var read = ESCAPED.matcher(COMMENT.matcher(style).replaceAll(" "))
+    private static Stream<String> fetched(String text) {
+        var read = ESCAPED.matcher(COMMENT.matcher(text).replaceAll(" "))
                 .replaceAll(m -> Matcher.quoteReplacement(
                         m.group(1) == null ? m.group(2) : Character.toString(Integer.parseInt(m.group(1), 16))));
-        return STYLED.matcher(read).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1));
+        return FETCHED.matcher(read).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1));
     }
 
     private static boolean isOutside(Element element, String address, Format format, Set<String> images) {

@@ -103,8 +103,13 @@ final class TemplateFunctions {
                 functions,
                 "utan_ar",
                 a -> new SimpleScalar(YEAR.matcher((String) a.get(0)).replaceFirst("")));
+        put(functions, "upprakning", a -> new SimpleScalar(Svenska.upprakning(names((List<?>) a.get(0)))));
         put(functions, "inne", a -> new SimpleScalar(Svenska.inne((String) a.get(0))));
         return functions;
+    }
+
+    private static List<String> names(List<?> list) {
+        return list.stream().map(String.class::cast).toList();
     }
 
     private String logotyp() {

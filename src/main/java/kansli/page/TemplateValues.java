@@ -59,6 +59,7 @@ final class TemplateValues implements ObjectWrapper {
             case RecordModel record -> record.record;
             case SpokenRecord spoken -> spoken.record.record;
             case ValueModel value -> value.value;
+            case ListModel list -> list.list;
             case freemarker.template.TemplateNumberModel number -> number.getAsNumber();
             case TemplateScalarModel text -> text.getAsString();
             case null, default -> throw new TemplateModelException("not something a function can take");

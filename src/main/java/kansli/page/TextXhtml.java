@@ -15,6 +15,10 @@ import kansli.model.Text;
 final class TextXhtml {
 
     /** As wide as the engine sets a digit, and a full stop with two spaces after it, in em and millimetres. */
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    private static final Pattern ROMAN = Pattern.compile("[ivx]{2,}|[IVX]{2,}");
+
     private static final double DIGIT = 0.572;
 
     private static final double STOP = 0.786;
@@ -130,15 +134,28 @@ final class TextXhtml {
     /** Any other marks stand in the text, for the engine does not know them. */
     private String marked(Text.Lista list, List<String> marks) {
         int longest = marks.stream().mapToInt(String::length).max().orElse(0);
-        var wide = longest <= 2 ? "" : longest <= 4 ? " bred" : " bredare";
+        var wide = longest <= 2 ? "" : longest <= 4 ? " langt-marke" : " langre-marke";
         boolean web = document.format() == Format.WEBB;
-        return "<ol class=\"" + (web ? "marken" : "bokstaver" + wide) + "\">"
+        return "<ol class=\"" + (web ? "marken" : "bokstaver" + wide) + "\"" + type(marks) + ">"
                 + points(
                         list,
                         p -> p.marke().isEmpty()
                                 ? ""
                                 : (web ? "<b class=\"punkt\">" : "<b class=\"marke\">") + escape(p.marke()) + "</b> ")
                 + "</ol>";
+    }
+
+    /** What the marks count with, for those who do not see them. */
+    private static String type(List<String> marks) {
+        var counted = marks.stream().map(m -> SIGNS.matcher(m).replaceAll("")).toList();
+        if (counted.stream().allMatch(String::isEmpty)) {
+            return "";
+        }
+        char first = counted.getFirst().isEmpty() ? '1' : counted.getFirst().charAt(0);
+        boolean roman = counted.stream().anyMatch(m -> ROMAN.matcher(m).matches());
+        boolean capital = Character.isUpperCase(first);
+        var type = Character.isDigit(first) ? "1" : roman ? (capital ? "I" : "i") : capital ? "A" : "a";
+        return " type=\"" + type + "\"";
     }
 
     private static String start(int first) {

@@ -59,8 +59,9 @@ final class TagTree {
             "lower-roman", "LowerRoman",
             "upper-roman", "UpperRoman");
 
-    /** A list of letters is marked by its text, so no style tells it. */
-    private static final Map<String, String> LETTERS = Map.of("a", "LowerAlpha", "A", "UpperAlpha");
+    /** A list whose marks stand in its text, so that no style tells them. */
+    private static final Map<String, String> TYPES =
+            Map.of("1", "Decimal", "a", "LowerAlpha", "A", "UpperAlpha", "i", "LowerRoman", "I", "UpperRoman");
 
     private final Painting painting;
     private final Styles styles;
@@ -205,7 +206,7 @@ final class TagTree {
 
     private void list(Element list, Tag tag) {
         tag.numbering = Dom.attribute(list, "type")
-                .map(LETTERS::get)
+                .map(TYPES::get)
                 .orElseGet(() -> NUMBERINGS.getOrDefault(styles.listStyle(list), "None"));
         contents(list, tag, true);
     }

@@ -12,10 +12,13 @@ import kansli.source.ContentTree;
  */
 public record Offentlighet(Content content, Figures figures) {
 
-    /** Tells of what is kept back without anyone having asked for it. */
+    /**
+     * Tells of what is kept back without anyone having asked for it.
+     *
+     * @param known the content as it was known on the day
+     */
     public static Offentlighet av(
-            Content whole, Figures figures, ContentTree tree, LocalDate today, Findings findings) {
-        var known = whole.kandDen(today);
+            Content known, Figures figures, ContentTree tree, LocalDate today, Findings findings) {
         var stangt = Stangt.av(known, tree, today, findings);
         stangt.tellParagrafer(known, findings);
         var lackor = new Lackor(known, Maskning.av(known, stangt), figures);

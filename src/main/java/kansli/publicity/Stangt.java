@@ -5,16 +5,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Arende.Skrivet;
+import kansli.model.Bilaga.Eget;
 import kansli.model.Bilaga.Frammande;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Insyn;
+import kansli.model.Protokoll;
 import kansli.model.Protokoll.Paragraf;
+import kansli.model.Rapport;
 import kansli.model.Sammantrade;
+import kansli.model.Slutet;
+import kansli.model.Styrdokument;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Fingerprint;
@@ -119,9 +126,57 @@ record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer) {
 
         /** A paper that stands as an annex which is not public is not public anywhere, whoever else refers to it. */
         void annexes() {
-            content.slutna().forEach(grunder::putIfAbsent);
+            var oppna = oppna().map(o -> o.papper.kalla().path()).collect(Collectors.toSet());
+            Stream.concat(slutna(), content.slutna().entrySet().stream()).forEach(s -> {
+                var path = s.getKey();
+                boolean alone = grunder.putIfAbsent(path, s.getValue().grund()) == null;
+                if (alone && (dokument().anyMatch(path::equals) || oppna.contains(path))) {
+                    tellNamnd(path, s.getValue().namnt());
+                }
+            });
             oppna().forEach(o -> bilagt.merge(
                     o.papper.kalla().path(), o.sammantrade.kallelse().datum(), (b, c) -> b.isBefore(c) ? b : c));
+        }
+
+        /** What the closed annexes that could be read are. */
+        private Stream<Map.Entry<ContentPath, Slutet>> slutna() {
+            return content.sammantraden().stream()
+                    .flatMap(s -> skrivna(s)
+                            .flatMap(a -> papper(a)
+                                    .flatMap(p -> p
+                                            .insyn()
+                                            .grund()
+                                            .or(a.huvud().insyn()::grund)
+                                            .or(s.kallelse().insyn()::grund)
+                                            .map(grund -> Map.entry(p.kalla().path(), new Slutet(grund, fil(a, p))))
+                                            .stream())));
+        }
+
+        private static Place fil(Skrivet arende, Papper papper) {
+            return new Place(
+                    arende.huvud().path(),
+                    "bilagor[%d].%s"
+                            .formatted(arende.plats(papper), papper.kalla() instanceof Eget ? "dokument" : "fil"));
+        }
+
+        private Stream<ContentPath> dokument() {
+            return Stream.of(
+                            content.protokoll().stream().map(Protokoll::namn),
+                            content.styrdokument().stream().map(Styrdokument::namn),
+                            content.rapporter().stream().map(Rapport::path),
+                            content.insatser().stream().map(Stangt::slutrapport))
+                    .flatMap(Function.identity());
+        }
+
+        /** What only another thing closes may have been meant for all. */
+        private void tellNamnd(ContentPath path, Place place) {
+            findings.varning(
+                    "namns-i-hemligt",
+                    place,
+                    "Det som står här är inte offentligt. Därför är %s, som nämns här, inte heller på webben."
+                            .formatted(path),
+                    "Får alla läsa det, nämn det inte här. Ska det hållas inne, skriv offentlig: nej och grund: också"
+                            + " där det annars står.");
         }
 
         /** An annex that is open by all that it belongs to. */
@@ -158,7 +213,7 @@ record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer) {
         private void tellCopy(Oppen copy, ContentPath original) {
             findings.varning(
                     "kopia-av-hemlig",
-                    new Place(copy.arende.huvud().path(), "bilagor[%d].fil".formatted(copy.arende.plats(copy.papper))),
+                    fil(copy.arende, copy.papper),
                     "Filen är densamma som %s, som inte är offentlig. Därför är bilagan inte heller på webben."
                             .formatted(original),
                     "Är det fel papper, byt fil. Får alla läsa det, ta bort det som håller inne %s."

@@ -1,14 +1,25 @@
 package kansli.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.model.Text;
+import kansli.source.Punkttecken;
 import kansli.source.Span;
 import kansli.source.Spelling;
 import kansli.source.YamlNode.Scalar;
 
 /** Reads what follows each "att" in a decision. */
 final class AttSatser {
+
+    private static final String APART =
+            "Sätt streck och mellanslag först på varje att-sats, i samma kolumn. Är det en enda, skriv den på en rad.";
+
+    /** What most decisions begin with. */
+    private static final Pattern DECIDES = Pattern.compile(
+            "(?iu)(?:anta|avslå|avsluta|bevilja|fastställa|godkänna|lägga|notera|uppdra|utse|välja)\\h");
+
+    private static final Pattern GOES_ON = Pattern.compile("(?:,|\\h(?:och|eller|samt|att))$");
 
     private final MarkdownReader markdown;
 
@@ -17,9 +28,7 @@ final class AttSatser {
     }
 
     List<Text> read(Uppgifter u, String key) {
-        if (!u.lista(key)) {
-            u.texter(key).forEach(s -> tellLines(u, key, s));
-        }
+        u.texter(key).forEach(u.lista(key) ? s -> tellHidden(u, key, s) : s -> tellLines(u, key, s));
         return u.texter(key).stream()
                 .map(s -> {
                     if (Spelling.folded(s.text()).startsWith("att ")) {
@@ -55,8 +64,32 @@ final class AttSatser {
                     s.span(),
                     key,
                     "Här står flera rader utan streck, så de läses som en enda att-sats.",
-                    "Sätt streck och mellanslag först på varje att-sats, i samma kolumn. Är det en enda, skriv den på"
-                            + " en rad.");
+                    APART);
+        }
+    }
+
+    /** Lines below a point that seem to be decisions themselves: they have a mark, or begin as the point does. */
+    private static void tellHidden(Uppgifter u, String key, Scalar s) {
+        var text = s.text();
+        int above = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))
+                    || s.positions().apply(i).line()
+                            == s.positions().apply(above).line()) {
+                continue;
+            }
+            boolean decides = DECIDES.matcher(text).lookingAt()
+                    && DECIDES.matcher(text).region(i, text.length()).lookingAt()
+                    && !GOES_ON.matcher(text.substring(0, i).strip()).find();
+            if (decides || Punkttecken.at(text, i).isPresent()) {
+                u.fel(
+                        "att-sats-form",
+                        Span.of(s.positions().apply(i), text.substring(i).split("\\s", 2)[0]),
+                        key,
+                        "Raden hör till att-satsen ovanför, så de läses som en enda.",
+                        APART);
+            }
+            above = i;
         }
     }
 }

@@ -46,9 +46,7 @@ final class BilagaReader {
      */
     List<Bilaga> read(Uppgifter arende, ContentPath meeting, int nummer, int first) {
         var bilagor = new ArrayList<Bilaga>();
-        var punkter = arende.lista("bilagor")
-                ? arende.punkter("bilagor")
-                : arende.enEllerFlera("bilagor").stream().map(Optional::of).toList();
+        var punkter = arende.enEllerFleraPunkter("bilagor");
         for (int i = 0; i < punkter.size(); i++) { // one that cannot be read leaves its number free
             if (punkter.get(i).isEmpty()) {
                 continue;

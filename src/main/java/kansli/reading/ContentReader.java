@@ -30,7 +30,6 @@ import kansli.reading.VilsenFil.Hem;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Place;
-import kansli.source.Spelling;
 
 /** Reads everything that a förbund has written. A fault in one file never hides the others. */
 public final class ContentReader {
@@ -62,13 +61,18 @@ public final class ContentReader {
             findings.fel(
                     "forbund-saknas",
                     Place.of(ForbundReader.PATH),
-                    "Innehållet har ingen forbund.yaml, så det finns inget förbund att göra handlingar för. Därför är"
-                            + " inget på webben.",
+                    "Innehållet har ingen forbund.yaml, så det finns inget förbund att göra handlingar för."
+                            + (liknar(tree) ? " Därför är inget på webben." : ""),
                     near.orElse("Peka ut rätt mapp med --innehall, eller kopiera forbund.yaml från ett annat"
                             + " förbund."));
             return Optional.empty();
         }
         return Optional.of(new Reading(tree, findings).content());
+    }
+
+    /** Whether a folder can be what a förbund has written: it has some of its folders. */
+    public static boolean liknar(ContentTree tree) {
+        return tree.files().anyMatch(f -> FOLDERS.stream().anyMatch(f::isUnder));
     }
 
     /** A name that cannot be a path is shown with question marks. */
@@ -84,6 +88,7 @@ public final class ContentReader {
         private final Filer filer;
         private final Forbund forbund;
         private final Malord malord;
+        private final String logotyp;
         private final Set<ContentPath> used = new TreeSet<>();
 
         Reading(ContentTree tree, Findings findings) {
@@ -91,6 +96,7 @@ public final class ContentReader {
             this.findings = findings;
             this.filer = new Filer(tree, findings);
             var facts = filer.uppgifter(ForbundReader.PATH);
+            this.logotyp = facts.skalar("logotyp").map(s -> s.text().strip()).orElse("");
             this.malord = new Malord(facts);
             this.forbund = new ForbundReader(tree, facts).read();
         }
@@ -127,7 +133,7 @@ public final class ContentReader {
                     rapporter,
                     tabeller(rapporter),
                     regler(),
-                    namnda.grunder());
+                    namnda.slutna());
         }
 
         /**
@@ -147,7 +153,9 @@ public final class ContentReader {
         private void strayFolders() {
             tree.files()
                     .filter(f -> f.folder().isEmpty() && !TOP.contains(f.value()))
+                    .filter(f -> Ord.narmast(f.name(), List.of(logotyp)).isEmpty())
                     .forEach(f -> Filnamn.nagonAv(f, TOP)
+                            .or(() -> VilsenFil.rad(f, Hem.OVERST))
                             .ifPresent(advice ->
                                     findings.varning("okand-fil", Place.of(f), "Filen används inte.", advice)));
             tree.files()
@@ -355,9 +363,9 @@ public final class ContentReader {
                             Place.of(f),
                             "Filen används inte.",
                             Filnamn.nagonAv(f, known)
+                                    .or(() -> VilsenFil.rad(f, hem))
                                     .or(() -> Filnamn.somMarkdown(f))
                                     .or(() -> hem == Hem.RAPPORT ? Filnamn.numrerad(f) : Optional.empty())
-                                    .or(() -> VilsenFil.rad(f, hem))
                                     .orElse(otherwise)));
         }
 
@@ -453,12 +461,12 @@ public final class ContentReader {
                             "arende-namn",
                             Place.of(file),
                             "Filen heter inte som ett ärende.",
-                            Filnamn.somMarkdown(file)
+                            VilsenFil.rad(file, Hem.ARENDEN)
+                                    .or(() -> Filnamn.somMarkdown(file))
                                     .or(() -> Filnamn.numrerad(file))
-                                    .or(() -> VilsenFil.rad(file, Hem.ARENDEN))
                                     .orElse("Börja namnet med två siffror, ärendets nummer på dagordningen, och sedan"
                                             + " bindestreck och små bokstäver utan å, ä och ö: 03-%s.md."
-                                                    .formatted(Spelling.id(file.stem(), "-"))));
+                                                    .formatted(Filnamn.id(file.stem()))));
                     findings.lost(new Place(meeting.path(), "nummer"));
                     namnda.arende(file, Sekretess.OLASLIGT);
                     continue;
@@ -542,8 +550,8 @@ public final class ContentReader {
                     Place.of(file),
                     "Filen används inte.",
                     Filnamn.nagonAv(file, List.of("kallelse.yaml", "protokoll.yaml"))
-                            .or(() -> hem == Hem.STYRDOKUMENT ? Filnamn.somMarkdown(file) : Filnamn.somYaml(file))
                             .or(() -> VilsenFil.rad(file, hem))
+                            .or(() -> hem == Hem.STYRDOKUMENT ? Filnamn.somMarkdown(file) : Filnamn.somYaml(file))
                             .orElse(hint));
         }
     }

@@ -104,12 +104,7 @@ final class Datakolumner {
             int column = i;
             var row = hemlig(i);
             row.ifPresent(r -> ark.utanForlust(
-                    "sekretess-oklar",
-                    ark.cell(r, column),
-                    "Under «%s» står «%s», men rader går inte att hålla inne en och en. Därför är hela tabellen inte på webben."
-                            .formatted(Ord.kort(heading(head, column)), Ord.kort(heading(r, column))),
-                    "Ta bort kolumnen ur filen, och de rader som inte alla får se. Ska hela tabellen hållas inne, skriv"
-                            + " offentlig: nej och grund: i den."));
+                    "sekretess-oklar", ark.cell(r, column), hemligt(heading(head, column), heading(r, column)), UTAN));
             if (row.isPresent()) {
                 return true;
             }
@@ -117,12 +112,21 @@ final class Datakolumner {
         return false;
     }
 
+    /** What to do about such a column. */
+    static final String UTAN = "Ta bort kolumnen ur filen, och de rader som inte alla får se. Ska hela tabellen hållas"
+            + " inne, skriv offentlig: nej och grund: i den.";
+
+    static String hemligt(String heading, String cell) {
+        return "Under «%s» står «%s», men rader går inte att hålla inne en och en. Därför är hela tabellen inte på webben."
+                .formatted(Ord.kort(heading), Ord.kort(cell));
+    }
+
     /** The first row of which a column says that not all may see it. */
     private Optional<Grid.Row> hemlig(int column) {
-        var heading = heading(head, column);
+        var secret = Hemligord.kolumn(heading(head, column));
         return ark.grid().rows().stream()
                 .skip(1)
-                .filter(r -> Hemligord.svar(heading, heading(r, column)))
+                .filter(r -> secret.test(heading(r, column)))
                 .findFirst();
     }
 

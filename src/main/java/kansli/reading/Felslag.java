@@ -3,6 +3,7 @@ package kansli.reading;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kansli.source.YamlNode;
 import kansli.source.YamlNode.Mapping;
 import kansli.source.YamlNode.Scalar;
@@ -62,15 +63,23 @@ final class Felslag {
             "diagram", "serier: [Kvinnor, Män]");
 
     /** Where one person is named. */
-    private static final Set<String> EN = Set.of("justerare", "förhinder", "undertecknas", "ordinarie", "ersättare");
+    private static final Set<String> EN = Set.of("förhinder", "undertecknas", "ordinarie", "ersättare");
 
+    private static final String NOTHING = "Skriv vad det är, eller ta bort det.";
     private static final String UNDER = "Skriv - %s och på raden under, indraget lika långt, %s.";
 
     private Felslag() {}
 
+    /** The readers' keys that are known here. */
+    static Stream<String> nycklar() {
+        return Stream.of(FORST.keySet(), MED.keySet(), EN).flatMap(Set::stream);
+    }
+
     static String sagt(Vantat expected, YamlNode node) {
         var is = switch (node) {
             case Scalar s -> "en text";
+            case Sequence s when s.items().isEmpty() -> "inget";
+            case Mapping m when m.entries().isEmpty() -> "inget";
             case Sequence s -> "en lista";
             case Mapping m -> "en uppgift med nyckel och kolon";
         };
@@ -83,6 +92,8 @@ final class Felslag {
         var name = key.replaceAll("\\[\\d+]", "");
         var item = !key.equals(name);
         return switch (node) {
+            case Sequence s when s.items().isEmpty() -> NOTHING;
+            case Mapping m when m.entries().isEmpty() -> NOTHING;
             case Scalar s ->
                 switch (expected) {
                     case UPPGIFTER -> item ? punkt(s, name) : uppgifter(name);
@@ -93,17 +104,7 @@ final class Felslag {
             case Sequence s ->
                 expected == Vantat.TEXT && EN.contains(name)
                         ? "Här kan det bara stå en: %s: %s."
-                                .formatted(
-                                        name,
-                                        text(new Sequence(
-                                                s.items()
-                                                        .subList(
-                                                                0,
-                                                                Math.min(
-                                                                        1,
-                                                                        s.items()
-                                                                                .size())),
-                                                s.span())))
+                                .formatted(name, text(new Sequence(s.items().subList(0, 1), s.span())))
                         : expected == Vantat.TEXT
                                 ? "Skriv texten efter kolonet, utan streck och klamrar: %s: %s."
                                         .formatted(name, text(s))

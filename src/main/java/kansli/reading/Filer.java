@@ -29,13 +29,9 @@ import kansli.source.YamlText;
 /** Opens files, and tells what is wrong with them as text and as YAML before anyone asks what they mean. */
 final class Filer {
 
-    /** Under a line that is a heading. */
-    private static final Pattern UNDER = Pattern.compile(" {0,3}(?:=+|-{2,})\\s*");
-
     private static final Pattern COMMENT = Pattern.compile("(?:^|(?<=\\s))(?<hela>#+\\s*(?<ord>[^#]*))");
 
-    private static final Pattern RUBRIK =
-            Pattern.compile("(?im)^[\\s-]*rubrik\\s*[:;=]\\s*[\"'”]?(\\S.*?)[\"'”]?\\s*$");
+    private static final Pattern RUBRIK = Pattern.compile("(?im)^[\\h-]*+rubrik\\h*+[:;=]\\h*+[\"'”]?(\\S.*)$");
 
     private final ContentTree tree;
     private final Findings findings;
@@ -158,8 +154,6 @@ final class Filer {
         var lines = text.split("\n", -1);
         return IntStream.range(0, lines.length)
                 .filter(i -> Hemligord.textrad(lines[i]))
-                .filter(i ->
-                        i + 1 == lines.length || !UNDER.matcher(lines[i + 1]).matches())
                 .mapToObj(i -> new Sekretess.Rad(
                         lines[i].strip(), Span.of(new Position(lineOffset + i + 1, 1), lines[i].stripTrailing())))
                 .toList();
@@ -212,7 +206,10 @@ final class Filer {
                     uppgifter,
                     "",
                     0,
-                    RUBRIK.matcher(text).results().map(r -> r.group(1)).findFirst());
+                    RUBRIK.matcher(text)
+                            .results()
+                            .map(r -> r.group(1).strip().replaceFirst("[\"'”]$", ""))
+                            .findFirst());
         }
     }
 
@@ -274,7 +271,7 @@ final class Filer {
 
     private SourceText open(ContentPath file) {
         var text = SourceText.decode(tree.read(file));
-        text.faults().forEach(f -> tell(file, f));
+        text.faults().forEach(f -> tell(file, f, text.readable() ? "" : inne(file)));
         return text;
     }
 

@@ -16,11 +16,14 @@ final class Filnamn {
     private static final String YAML = ".yaml";
     private static final String MARKDOWN = ".md";
     private static final List<String> LIKE_YAML = List.of(".yml", ".yaml.txt", ".yml.txt", ".yaml.yaml", ".yaml.yml");
-    private static final List<String> LIKE_MARKDOWN =
-            List.of(".md.txt", ".markdown", ".mdown", ".md.md", ".text", ".txt");
+    private static final List<String> LIKE_MARKDOWN = List.of(".md.txt", ".markdown", ".mdown", ".md.md");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?!\\d)[. _-]*(.+)\\.md");
-    private static final List<String> TEXT = List.of(".text", ".txt");
-    private static final List<String> DOCUMENTS = List.of(".docx", ".doc", ".odt", ".rtf", ".pages");
+
+    /** How the names of texts without facts end, and of documents that are not read. */
+    static final List<String> TEXT = List.of("text", "txt");
+
+    static final List<String> DOCUMENTS = List.of("docx", "doc", "odt", "rtf", "pages");
+
     private static final List<String> FOLDERS = List.of("arenden", "tabeller");
 
     private Filnamn() {}
@@ -54,7 +57,7 @@ final class Filnamn {
                                 + visible(file.name())
                                 + (TEXT.stream()
                                                 .anyMatch(
-                                                        e -> lower(file.name()).equals(n.replaceFirst("\\.md$", e)))
+                                                        e -> lower(file.name()).equals(n.replaceFirst("md$", e)))
                                         ? huvud(file, n)
                                         : ""));
     }
@@ -63,12 +66,10 @@ final class Filnamn {
     static String adress(ContentPath path) {
         var name = path.name();
         return name.endsWith(MARKDOWN)
-                ? Stream.of(path.folder().split("/"))
-                                .map(f -> Spelling.id(f, "-"))
-                                .collect(Collectors.joining("/", "", "/"))
+                ? Stream.of(path.folder().split("/")).map(Filnamn::id).collect(Collectors.joining("/", "", "/"))
                         + stem(name, MARKDOWN)
                         + MARKDOWN
-                : Spelling.id(name, "-");
+                : id(name);
     }
 
     /**
@@ -92,9 +93,7 @@ final class Filnamn {
         var wrong = Stream.concat(alike.stream(), Stream.of(ending))
                 .filter(e -> lower(name).endsWith(e) && !name.endsWith(ending) || name.endsWith(ending + ending))
                 .findFirst();
-        return wrong.map(e -> "Ska den heta %s?".formatted(stem(name, e) + ending)
-                + visible(name)
-                + (TEXT.contains(e) ? huvud(file, stem(name, e) + ending) : ""));
+        return wrong.map(e -> "Ska den heta %s?".formatted(stem(name, e) + ending) + visible(name));
     }
 
     /** What a text that was written elsewhere lacks above it here. */
@@ -111,12 +110,15 @@ final class Filnamn {
         var alike = meant.endsWith(MARKDOWN) ? LIKE_MARKDOWN : LIKE_YAML;
         return Ord.narmast(name, List.of(meant)).isPresent()
                 || lower(name).startsWith(start)
-                        && Stream.concat(alike.stream(), DOCUMENTS.stream())
+                        && Stream.concat(
+                                        alike.stream(),
+                                        Stream.concat(TEXT.stream(), DOCUMENTS.stream())
+                                                .map("."::concat))
                                 .anyMatch(e -> lower(name).equals(meant.substring(0, dot) + e));
     }
 
     private static Optional<String> document(String name) {
-        return DOCUMENTS.stream().filter(lower(name)::endsWith).findFirst();
+        return DOCUMENTS.stream().filter(e -> lower(name).endsWith("." + e)).findFirst();
     }
 
     private static String copied(String name) {
@@ -130,9 +132,14 @@ final class Filnamn {
                 : "";
     }
 
-    /** As a file's name can be an address. */
     private static String stem(String name, String ending) {
-        return Spelling.id(name.substring(0, name.length() - ending.length()), "-");
+        return id(name.substring(0, name.length() - ending.length()));
+    }
+
+    /** A name as it can be an address; an example when it has no letter that can stand in one. */
+    static String id(String name) {
+        var id = Spelling.id(name, "-");
+        return id.isEmpty() ? "namn" : id;
     }
 
     private static String lower(String name) {

@@ -38,7 +38,7 @@ final class ForbundReader {
     ForbundReader(ContentTree tree, Uppgifter uppgifter) {
         this.tree = tree;
         this.u = uppgifter;
-        this.medlemmar = u.uppraknade("medlemmar").isEmpty() ? List.of() : u.rader("medlemmar");
+        this.medlemmar = u.uppraknadeNamn("medlemmar");
     }
 
     Forbund read() {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kansli.source.Spelling;
 
@@ -90,32 +91,17 @@ final class Hemligord {
             "visas",
             "far visas");
 
-    private static final Set<String> HELA = Set.of(
-            "sekretess",
-            "sekretessbelagd",
-            "sekretessbelagt",
-            "hemlig",
-            "hemligt",
-            "hemligstamplad",
-            "hemligstamplat",
-            "konfidentiell",
-            "konfidentiellt");
-
     /** What may follow such a word in a stamp, and not in a sentence. */
     private static final Pattern STAMPEL = Pattern.compile("(?: (?:handling|handlingar|skrivelse|bilaga|arende|avtal"
             + "|uppgift|uppgifter))?(?: enligt| jamlikt)?(?: (?:\\d+\\p{L}?|kap|kapitlet|st|p|osl|och|offentlighets"
             + "|sekretesslagen))*");
 
-    private static final Pattern INOM_PARENTES = Pattern.compile("\\(([^()]{4,30})\\)");
-
     /** A yes or a no after a name of a fact, whatever follows. */
     private static final Pattern JA_ELLER_NEJ =
             Pattern.compile("(?iU)[\\p{P}\\p{S}\\s]*(?:ja|nej|true|false)(?![\\p{L}\\p{N}]).*");
 
-    /** A heading by its sign or by its letters, or a row of a table: they may be about secrecy. */
-    private static final Pattern RUBRIK = Pattern.compile("\\s*[#|].*|\\s*(\\*\\*|__)[Ss]ekretess:?\\1:?\\s*");
-
-    private static final Pattern PUNKT = Pattern.compile("\\s*(?:[-*+•–]|\\d+[.)])\\s+.*");
+    /** A heading, or a row of a table: a fact in it is about others. */
+    private static final Pattern RUBRIK = Pattern.compile("\\s*[#|].*");
 
     private static final Pattern FRAS = Pattern.compile(
             "\\b(?:ej|inte|icke)(?: (?:ar|vara))? offentlig[ta]?\\b|\\bomfattas av sekretess\\b|\\bbelag[dt] med"
@@ -130,9 +116,7 @@ final class Hemligord {
 
     /** The same in running text, where a word with a colon may begin a list. */
     private static final Pattern I_TEXT = Pattern.compile(
-            "(?iU)(?:^|\\s)(?:of+en?tlig[ta]?|sekretess|hemligt?|konfidentiellt?)\\s*[:=]\\s*[\"'“”«`]?(?:ja|nej)\\b");
-
-    private static final Pattern FAKTUM = Pattern.compile("\\S+ (?:ja|nej)\\b.*");
+            "(?iU)(?:^|[\\s(\\[|])(?:of+en?tlig[ta]?|sekretess|hemligt?|konfidentiellt?)\\s*[:=]\\s*[\"'“”«`]?(?:ja|nej)\\b");
 
     private static final Pattern RAKNAT = Pattern.compile(
             "(?iU)[–−-]?\\s?\\d[\\d\\s.,]*(?:kr|tkr|mkr|kronor|%|procent|st|personer|deltagare)?|[–−-]");
@@ -144,6 +128,19 @@ final class Hemligord {
     /** Names under which a yes says that all may see it. */
     private static final Pattern OPPNAR =
             Pattern.compile("(?:of+en?tlig|publi|synlig|webb|pa webb|visa|far visas|oppe)");
+
+    private static final Set<String> JA = Set.of("j", "ja", "x", "sant", "true", "yes");
+
+    /** What one writes under a name that opens, of what is not open; and under one that closes, of what is closed. */
+    private static final Pattern NEKAR = Pattern.compile(
+            "(?iU)[\\p{P}\\s]*(?:nej|n|ej|inte|icke|0|falskt|false|no)(?![\\p{L}\\p{N}]).*|.*\\b(?:kap|osl)\\b.*");
+
+    private static final Pattern BEJAKAR = Pattern.compile(
+            "(?iU)[\\p{P}\\s]*(?:ja|j|x|1|sant|true|yes)(?![\\p{L}\\p{N}]).*|\\d+:\\d+.*|.*\\b(?:kap|osl)\\b.*");
+
+    /** Most cells are about other things, and it takes time to read each. */
+    private static final Pattern STAMPLAT =
+            Pattern.compile("(?iU)heml|sekr|konfid|förtrol|offentl|publicer|sprid|webb|ledamöter");
 
     /** Cyrillic and Greek letters, and the Latin ones that they look like. */
     private static final String LIKA =
@@ -168,11 +165,6 @@ final class Hemligord {
                 .strip();
     }
 
-    /** Whether a heading is nothing but the subject: one that stamps its thing says more, or says it in capitals. */
-    static boolean amne(String heading) {
-        return heading.strip().matches("[Ss]ekretess");
-    }
-
     /** Whether a name of a fact may be about secrecy. */
     static boolean nyckel(String key) {
         var ord = ord(key);
@@ -186,13 +178,9 @@ final class Hemligord {
                 || fras(ord);
     }
 
-    /** Whether a fact in all its words, or a phrase in it, says that something is secret. */
+    /** Whether a fact, or a part of it, says that something is secret. */
     static boolean uppgift(String text) {
-        var ord = ord(text);
-        return stampel(ord)
-                || fras(ord)
-                || INBAKAD.matcher(text).find()
-                || INOM_PARENTES.matcher(text).results().anyMatch(r -> stampel(ord(r.group(1))));
+        return Stampel.arDel(text) || INBAKAD.matcher(text).find();
     }
 
     /** A fact about secrecy, or a stamp, begins its line and is short. */
@@ -200,10 +188,11 @@ final class Hemligord {
 
     /** Whether a line of running text is a fact about secrecy, or a stamp. */
     static boolean textrad(String line) {
-        return !RUBRIK.matcher(line).matches() && rad(line.replaceAll("\\*\\*|_+|^\\*(?=\\S)|\\*$", ""));
+        return !RUBRIK.matcher(line).matches() && faktum(line.replaceAll("\\*\\*|_+|^\\*(?=\\S)|\\*$", ""))
+                || Stampel.arHela(line.substring(0, Math.min(line.length(), LONGEST_LINE)));
     }
 
-    private static boolean rad(String line) {
+    private static boolean faktum(String line) {
         var text = line.substring(0, Math.min(line.length(), LONGEST_LINE))
                 .replaceFirst("^[^\\p{L}\\p{N}]+", "")
                 .replaceFirst("(?:-->|[\"'”’`\\s])+$", "")
@@ -213,20 +202,17 @@ final class Hemligord {
             var svar = text.substring(colon + 1).strip();
             var key = text.substring(0, colon);
             return nyckelrad(key)
+                    && !(OPPNAR.matcher(ord(key)).lookingAt() && JA.contains(ord(svar)))
                     && (!svar.isEmpty() || near(ord(key).split(" ")[0], ORD))
                     && (SVAR.matcher(svar).matches()
                             || JA_ELLER_NEJ.matcher(svar).matches());
         }
-        var ord = ord(text);
-        return FAKTUM.matcher(ord).matches() && near(ord.substring(0, ord.indexOf(' ')), ORD)
-                || FRAS.matcher(ord).matches()
-                || !PUNKT.matcher(line).matches() && stampel(ord);
+        return false;
     }
 
-    /** Whether a comment says that something is secret. What it is good for is to say just that. */
+    /** Whether a comment says that something is secret. */
     static boolean kommentar(String comment) {
-        var ord = ord(comment).replaceFirst("^(?:obs|viktigt|nb) ", "");
-        return rad(comment) || near(ord.split(" ")[0], HELA) || fras(ord);
+        return faktum(comment) || Stampel.arHela(comment) || Stampel.arDel(comment);
     }
 
     /** Whether a fact has lost its line, and stands in another's text. */
@@ -234,9 +220,10 @@ final class Hemligord {
         return I_TEXT.matcher(text).find();
     }
 
-    private static boolean stampel(String ord) {
+    /** Whether one of some words begins it, and nothing follows but a thing that is secret and the law. */
+    private static boolean stampel(String ord, Collection<String> words) {
         int end = ord.indexOf(' ');
-        return near(end < 0 ? ord : ord.substring(0, end), HELA)
+        return near(end < 0 ? ord : ord.substring(0, end), words)
                 && (end < 0 || STAMPEL.matcher(ord.substring(end)).matches());
     }
 
@@ -250,19 +237,35 @@ final class Hemligord {
     /** In running text all of the words before the colon must be such a name: «Skyddat boende: ja» is about a house. */
     private static boolean nyckelrad(String key) {
         var ord = ord(key);
-        return (near(ord.replace(" ", ""), ORD) || near(ord, NYCKLAR) || stampel(ord) || fras(ord))
+        return (near(ord.replace(" ", ""), ORD)
+                        || near(ord, NYCKLAR)
+                        || helNyckel(ord)
+                        || stampel(ord, ORD)
+                        || fras(ord))
                 && !ord.startsWith("webb");
     }
 
-    /** Whether what stands under a heading of a column says that its row is secret. */
-    static boolean svar(String heading, String cell) {
+    /** The hours of a house are open too. */
+    private static boolean helNyckel(String ord) {
+        return HELA_NYCKLAR.contains(ord) && !ord.equals("oppet");
+    }
+
+    /** Which words under a heading of a column say that their row is secret. */
+    static Predicate<String> kolumn(String heading) {
         var ord = ord(heading);
-        boolean opens = OPPNAR.matcher(ord).lookingAt();
-        return !cell.isBlank()
-                && (near(ord.replace(" ", ""), ORD) || near(ord, NYCKLAR) || HELA_NYCKLAR.contains(ord) || fras(ord))
-                && (SVAR.matcher(cell).matches()
-                                && !ord(cell).matches(opens ? "j|ja|x|sant|true|yes" : "n|nej|falskt|false|no")
-                        || uppgift(cell));
+        Predicate<String> stamped = cell -> STAMPLAT.matcher(cell).find() && Stampel.arRuta(cell);
+        if (!near(ord.replace(" ", ""), ORD)
+                && !NYCKLAR.contains(ord)
+                && !helNyckel(ord)
+                && !fras(ord)
+                && !INTE_DAR.matcher(ord).matches()) {
+            return stamped;
+        }
+        if (ord.startsWith("offentlig")) {
+            return cell -> !cell.isBlank() && !JA.contains(ord(cell).split(" ")[0]);
+        }
+        var closes = OPPNAR.matcher(ord).lookingAt() ? NEKAR : BEJAKAR;
+        return stamped.or(cell -> closes.matcher(cell).matches());
     }
 
     /** Whether it is a number of something, and so not about secrecy. */
@@ -275,7 +278,7 @@ final class Hemligord {
     }
 
     /** Of short words all letters must be right: too many others lie near them. */
-    private static boolean near(String word, Collection<String> known) {
+    static boolean near(String word, Collection<String> known) {
         return known.stream().anyMatch(k -> k.equals(word) || k.length() > 4 && within(1, k, word));
     }
 

@@ -69,7 +69,7 @@ final class InsatsReader {
                 u.valfri("kortnamn").orElse(namn),
                 List.copyOf(andra),
                 u.valfri("ägare"),
-                u.uppraknade("parter").isEmpty() ? List.of() : u.rader("parter"),
+                u.uppraknadeNamn("parter"),
                 typ(u),
                 delAv(u, folder.name()),
                 period(u),
@@ -163,8 +163,8 @@ final class InsatsReader {
         u.grupper("redovisning").forEach((period, facts) -> {
             var of = new LinkedHashMap<String, Uppgift>();
             facts.egna()
-                    .forEach((name, text) ->
-                            uppgift(facts, name, text.text()).ifPresent(value -> of.put(TabellReader.id(name), value)));
+                    .forEach((name, text) -> uppgift(facts, name, text.text())
+                            .ifPresent(value -> of.putIfAbsent(TabellReader.id(name), value)));
             all.put(period.strip(), of);
         });
         return all;

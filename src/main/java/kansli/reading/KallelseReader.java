@@ -66,7 +66,9 @@ final class KallelseReader {
     }
 
     private static Optional<Justering> justering(Uppgifter u) {
-        var vem = u.valfri("justerare");
+        var vem = Personer.utanTitel(u, "justerare").stream()
+                .map(Personer.Namn::namn)
+                .toList();
         var nar = u.dag("justering");
         if (u.har("justerare") != u.har("justering")) {
             var has = u.har("justerare") ? "justerare" : "justering";
@@ -83,6 +85,6 @@ final class KallelseReader {
             u.kraver("justerare");
             u.kraver("justering");
         }
-        return vem.flatMap(v -> nar.map(n -> new Justering(v, n)));
+        return nar.filter(n -> !vem.isEmpty()).map(n -> new Justering(vem, n));
     }
 }

@@ -20,6 +20,7 @@ final class Malord {
     private static final Map<String, Malstatus> OWN = new LinkedHashMap<>();
 
     static {
+        OWN.put("Målet är uppnått till 100 %", Malstatus.UPPNATT);
         OWN.put("Målet är uppnått till * %", Malstatus.DELVIS);
         OWN.put("Målet är uppnått", Malstatus.UPPNATT);
         OWN.put("Målet är i fas", Malstatus.I_FAS);

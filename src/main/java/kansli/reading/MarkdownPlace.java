@@ -83,11 +83,6 @@ final class MarkdownPlace {
                 .toList();
     }
 
-    /** Whether some words stand only in one place of the text. */
-    boolean once(String words) {
-        return markdown.indexOf(words) == markdown.lastIndexOf(words);
-    }
-
     /** Whether some words of a node were written just so, with no backslash before them. */
     boolean written(Node node, String words) {
         int at = markdown.indexOf(words, start(node));

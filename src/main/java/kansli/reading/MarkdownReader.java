@@ -2,11 +2,13 @@ package kansli.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
@@ -53,11 +55,13 @@ final class MarkdownReader {
             .customBlockParserFactory(new Punktlista.Factory())
             .customBlockParserFactory(new Rubrikrad())
             .customInlineContentParserFactory(new Ganger())
+            .linkProcessor(new Hanvisad.Finder())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(24)
             .maxInlineNesting(24)
             .build();
     private static final Pattern FETCHED = Pattern.compile("\\$\\{\\s*+([a-zåäö]++)\\(([^()]*+)\\)\\s*+}");
+    private static final String ASTERISK = "*";
     private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern ARGUMENT = Pattern.compile("[\"”]([^\"”]*)[\"”]|(\\d+)");
 
@@ -94,7 +98,7 @@ final class MarkdownReader {
         var document = PARSER.parse(Tecken.signed(markdown));
         Tecken.unsign(document);
         var here = new MarkdownPlace(findings, place, markdown, positions);
-        return new Reading(here, new Noter(document, here, notesBefore)).text(document);
+        return new Reading(document, here, new Noter(document, here, notesBefore)).text();
     }
 
     /** One reading of one text. */
@@ -104,23 +108,41 @@ final class MarkdownReader {
         private final Noter noter;
         private final Radtext words;
         private final Rader lines;
+        private final Node document;
+        private final Set<Node> defined;
         private int lastHeading = 1;
 
-        Reading(MarkdownPlace place, Noter noter) {
+        /** The headings that the next one may be under, each as it was written and as it is set. */
+        private final List<Map.Entry<Integer, Integer>> headings = new ArrayList<>();
+
+        Reading(Node document, MarkdownPlace place, Noter noter) {
+            this.document = document;
+            this.defined = Noder.within(document).stream()
+                    .filter(Hanvisad.class::isInstance)
+                    .map(l -> ((Hanvisad) l).definition())
+                    .collect(Collectors.toSet());
             this.place = place;
             this.noter = noter;
             this.words = new Radtext(noter, place);
             this.lines = new Rader(place, words);
         }
 
-        Text text(Node document) {
+        Text text() {
             var blocks = new ArrayList<>(blocks(document));
             blocks.addAll(noter.texts(this::blocks));
             return new Text(List.copyOf(blocks), Optional.of(place.file()));
         }
 
         private List<Text.Block> blocks(Node parent) {
-            return Noder.under(parent).stream().flatMap(n -> block(n).stream()).toList();
+            var blocks = new ArrayList<Text.Block>();
+            for (var node : Noder.under(parent)) {
+                if (node instanceof Punktlista l && !blocks.isEmpty() && notes(blocks.getLast(), l)) {
+                    blocks.addAll(note(l));
+                } else {
+                    block(node).ifPresent(blocks::add);
+                }
+            }
+            return blocks;
         }
 
         private Optional<Text.Block> block(Node node) {
@@ -138,9 +160,32 @@ final class MarkdownReader {
                     yield Optional.of(new Text.Stycke(words.of(h, h.getLiteral())));
                 }
                 case LinkReferenceDefinition d
-                when place.once("[" + d.getLabel() + "]") -> Optional.of(new Text.Stycke(words.of(d, place.source(d))));
+                when !defined.contains(d) || d.getParent() instanceof Punktlista.Punkt ->
+                    Optional.of(new Text.Stycke(words.of(
+                            d, place.sources(d).stream().map(String::strip).collect(Collectors.joining(" ")))));
                 default -> Optional.empty(); // what defines notes and links that there are is read elsewhere
             };
+        }
+
+        /** Whether what was read as a point is the note to an asterisk in the table above. */
+        private boolean notes(Text.Block above, Punktlista list) {
+            return above instanceof Text.Tabell t
+                    && list.getFirstChild() == list.getLastChild()
+                    && place.source(list).stripLeading().startsWith(ASTERISK)
+                    && Stream.concat(Stream.of(t.huvud()), t.rader().stream())
+                            .flatMap(List::stream)
+                            .flatMap(c -> c.inline().stream())
+                            .anyMatch(w -> w instanceof Text.Ord o && o.text().contains(ASTERISK));
+        }
+
+        private List<Text.Block> note(Punktlista list) {
+            var blocks = blocks(list.getFirstChild());
+            if (blocks.isEmpty() || !(blocks.getFirst() instanceof Text.Stycke first)) {
+                return List.of(list(list));
+            }
+            var words = Stream.concat(Stream.of(new Text.Ord(ASTERISK + " ")), first.inline().stream());
+            return Stream.concat(Stream.of(new Text.Stycke(words.toList())), blocks.subList(1, blocks.size()).stream())
+                    .toList();
         }
 
         private Text.Lista list(Punktlista list) {
@@ -215,7 +260,8 @@ final class MarkdownReader {
                         Severity.VARNING,
                         "rubrik-niva",
                         heading,
-                        "Rubriken hoppar över en nivå, och då blir det svårt att följa för den som lyssnar på texten.",
+                        "Rubriken hoppar över en nivå, och då blir det svårt att följa för den som lyssnar på texten."
+                                + " Den är satt som om den inte gjorde det.",
                         "Skriv %s framför den.".formatted("#".repeat(lastHeading + 1)));
             }
             lastHeading = Math.max(heading.getLevel(), 2);
@@ -227,7 +273,17 @@ final class MarkdownReader {
                         "Här är en rubrik utan ord.",
                         "Skriv rubriken efter nummertecknen, eller ta bort raden.");
             }
-            return new Text.Rubrik(Math.max(2, heading.getLevel()), words.under(heading));
+            return new Text.Rubrik(level(heading.getLevel()), words.under(heading));
+        }
+
+        /** One deeper than the heading that it is under, however many levels it skips: a page must not. */
+        private int level(int written) {
+            while (!headings.isEmpty() && headings.getLast().getKey() >= written) {
+                headings.removeLast();
+            }
+            int above = headings.isEmpty() ? 1 : headings.getLast().getValue();
+            headings.add(Map.entry(written, Math.min(Math.max(2, written), above + 1)));
+            return headings.getLast().getValue();
         }
 
         private Optional<Text.Block> table(TableBlock table) {

@@ -86,6 +86,9 @@ record MenadDag(int ar, int manad, int dag) {
         if (manad < 1 || manad > 12) {
             return "Det finns ingen månad %d: först skrivs året, sedan månaden och dagen.".formatted(manad);
         }
+        if (dag < 1) {
+            return "Det finns ingen dag %d.".formatted(dag);
+        }
         var month = YearMonth.of(ar, manad);
         return "%s %d har %d dagar."
                 .formatted(Svenska.ute(Almanacka.MANADER.get(manad - 1)), ar, month.lengthOfMonth());

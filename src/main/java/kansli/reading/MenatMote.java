@@ -9,11 +9,14 @@ import kansli.source.Spelling;
 /** The day and the organ that somebody means by {@code 2027-4-1 Styrelsen} or {@code styrelsen-270401}: a guess. */
 record MenatMote(MenadDag dag, String organ) {
 
+    /** No day and organ are longer. */
+    private static final int LONGEST = 200;
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s_,-]+|$");
 
     /** However the two are parted, and whichever stands first. */
     static Optional<MenatMote> av(String text, Forbund forbund) {
-        return BETWEEN.matcher(text)
+        return BETWEEN.matcher(text.length() > LONGEST ? "" : text)
                 .results()
                 .sorted((a, b) -> b.start() - a.start())
                 .flatMap(m -> {

@@ -1,5 +1,6 @@
 package kansli.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
@@ -13,6 +14,18 @@ final class Noder {
         var nodes = new ArrayList<Node>();
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             nodes.add(node);
+        }
+        return nodes;
+    }
+
+    /** All nodes below one, as they were written. */
+    static List<Node> within(Node parent) {
+        var nodes = new ArrayList<Node>();
+        var left = new ArrayDeque<>(under(parent));
+        while (!left.isEmpty()) {
+            var node = left.pop();
+            nodes.add(node);
+            under(node).reversed().forEach(left::push);
         }
         return nodes;
     }

@@ -9,9 +9,13 @@ import kansli.model.Anstalld;
 import kansli.model.Forbund;
 import kansli.model.Tjansteskrivelse.Undertecknare;
 import kansli.source.Place;
+import kansli.source.YamlNode.Scalar;
 
 /** People of the kansli, named in a file and looked up among those the förbund has. */
 final class Personer {
+
+    private static final Pattern OCH = Pattern.compile(" (?:och|samt|&) ");
+    private static final Pattern MELLAN = Pattern.compile(", (?=\\p{Lu})|" + OCH);
 
     private Personer() {}
 
@@ -32,9 +36,6 @@ final class Personer {
         });
     }
 
-    private static final Pattern OCH = Pattern.compile(" (?:och|samt|&) ");
-    private static final Pattern MELLAN = Pattern.compile(", |" + OCH);
-
     /** Names in a list, or in one text. */
     static List<String> namn(Uppgifter u, String key, Forbund forbund) {
         return u.rader(key).stream()
@@ -50,6 +51,18 @@ final class Personer {
                 ? several.stream()
                 : two.stream().anyMatch(known::contains) ? two.stream() : Stream.of(text);
     }
+
+    /** Names in a list, or in one text, where no title stands beside them: each with its place. */
+    static List<Namn> utanTitel(Uppgifter u, String key) {
+        return u.texter(key).stream()
+                .peek(s -> u.tellCommand(key, s))
+                .flatMap(s -> MELLAN.splitAsStream(s.text().strip().replaceAll("\\s+", " "))
+                        .map(name -> new Namn(name, s)))
+                .toList();
+    }
+
+    /** @param written the text where it stands */
+    record Namn(String namn, Scalar written) {}
 
     static Optional<Undertecknare> undertecknare(Uppgifter u, Forbund forbund) {
         return anstalld(u, "undertecknas", forbund).map(a -> new Undertecknare(a.namn(), a.roll()));

@@ -60,19 +60,18 @@ final class ProtokollReader {
     /** Those who are named, ersättare among them; every ordinary member of the organ when nobody is. */
     private List<Plats> beslutande(Uppgifter u, Organ organ, LocalDate dag) {
         var platser = organ.platser(dag);
-        var named = u.uppraknade("beslutande");
-        if (named.isEmpty()) {
+        if (!u.harVarde("beslutande")) {
             return platser;
         }
         var possible = Stream.concat(platser.stream(), platser.stream().flatMap(p -> tjanstgorande(p).stream()))
                 .toList();
         var found = new ArrayList<Plats>();
-        for (var s : named) {
-            Personer.namn(s.text().strip(), forbund.personer())
-                    .forEach(name -> possible.stream()
-                            .filter(p -> p.ordinarie().namn().equals(name))
-                            .findFirst()
-                            .ifPresentOrElse(found::add, () -> tellUnknown(name, s, u, organ, dag, possible)));
+        for (var named : Personer.utanTitel(u, "beslutande")) {
+            possible.stream()
+                    .filter(p -> p.ordinarie().namn().equals(named.namn()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            found::add, () -> tellUnknown(named.namn(), named.written(), u, organ, dag, possible));
         }
         return found;
     }

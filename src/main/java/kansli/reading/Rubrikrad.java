@@ -17,6 +17,9 @@ final class Rubrikrad extends AbstractBlockParserFactory {
     private static final Pattern LINE = Pattern.compile("-+\\h*|=+\\h*");
     private static final String RULE = "---";
 
+    /** So far in, signs below words are more words. */
+    private static final int VERBATIM = 4;
+
     private final HeadingParser.Factory headings = new HeadingParser.Factory();
 
     @Override
@@ -26,7 +29,7 @@ final class Rubrikrad extends AbstractBlockParserFactory {
         if (matched.getParagraphLines().isEmpty() || !LINE.matcher(rest).matches()) {
             return headings.tryStart(state, matched);
         }
-        return rest.startsWith(RULE)
+        return rest.startsWith(RULE) && state.getIndent() < VERBATIM
                 ? BlockStart.of(new ThematicBreakParser(rest)).atIndex(line.length())
                 : BlockStart.none();
     }

@@ -44,6 +44,12 @@ final class Sekretess {
             "noter",
             "kommentar");
 
+    /** What is printed as a heading may be about secrecy, as the protokoll and the lists of a förbund may. */
+    private static final Set<String> RUBRIKER = Set.of("rubrik", "titel", "rad", "grupp", "kolumner", "namn");
+
+    /** Things whose facts are few, so that one that nobody knows may be what keeps them back. */
+    private static final Set<Sak> ENSAMMA = Set.of(Sak.ARENDE, Sak.BILAGA, Sak.PARAGRAF);
+
     private final Uppgifter u;
     private final Sak sak;
     private final List<Tecken> tecken = new ArrayList<>();
@@ -52,9 +58,6 @@ final class Sekretess {
         this.u = u;
         this.sak = sak;
     }
-
-    /** What is printed as a heading may be about secrecy, as the protokoll and the lists of a förbund may. */
-    private static final Set<String> RUBRIKER = Set.of("rubrik", "titel", "rad", "grupp", "kolumner", "namn");
 
     /** What can be kept from the public by a line in its facts, or only with what holds it. */
     enum Sak {
@@ -97,8 +100,6 @@ final class Sekretess {
             this.egna = Set.of(egna);
         }
     }
-
-    private static final Set<Sak> ENSAMMA = Set.of(Sak.ARENDE, Sak.BILAGA, Sak.PARAGRAF);
 
     /** Something that may be about secrecy and is not understood. */
     private record Tecken(Span span, String message, boolean key) {}
@@ -220,7 +221,7 @@ final class Sekretess {
 
     private static Stream<YamlNode> utanAmnen(YamlNode heading) {
         return switch (heading) {
-            case Scalar s -> Stream.<YamlNode>of(s).filter(h -> !Hemligord.amne(s.text()));
+            case Scalar s -> Stream.<YamlNode>of(s).filter(h -> !Stampel.amne(s.text()));
             case Sequence list -> list.items().stream().flatMap(Sekretess::utanAmnen);
             case Mapping m -> Stream.of(m);
         };

@@ -88,6 +88,7 @@ final class TabellReader {
                         && k.uppgift().isEmpty())) {
             u.kraver("enhet");
         }
+        boolean hemlig = hemlig(u, columns);
         var rows = rows(u, columns, enhet.orElse(Enhet.ANTAL), u.har("decimaler"));
         var tabell = new Tabell(
                 u.file(),
@@ -100,7 +101,7 @@ final class TabellReader {
                 u.rader("noter"),
                 not(u),
                 diagram(u),
-                insyn(u));
+                insyn(u, hemlig));
         if (!u.har("decimaler")) {
             tellRounded(u, tabell);
         }
@@ -108,11 +109,31 @@ final class TabellReader {
         return tabell;
     }
 
-    private Insyn insyn(Uppgifter u) {
-        var rapport = u.file().value().split("/");
-        var hela = rapporter.getOrDefault(new ContentPath(rapport[0] + "/" + rapport[1]), Insyn.OSAGD);
+    private Insyn insyn(Uppgifter u, boolean hemlig) {
+        var mapp = u.file().value().split("/");
+        var hela = rapporter.getOrDefault(new ContentPath(mapp[0] + "/" + mapp[1]), Insyn.OSAGD);
         var insyn = Sekretess.insyn(u, Sak.TABELL, hela);
-        return data.hemlig(u.file()) && !insyn.stangd() ? Insyn.stangd(Sekretess.UTAN_GRUND) : insyn;
+        return (hemlig || data.hemlig(u.file())) && !insyn.stangd() ? Insyn.stangd(Sekretess.UTAN_GRUND) : insyn;
+    }
+
+    /** Tells of a typed column that says of a row that not all may see it, as {@link Datakolumner#hemligt} does. */
+    private static boolean hemlig(Uppgifter u, List<Kolumn> columns) {
+        var secret = columns.stream().map(k -> Hemligord.kolumn(k.rubrik())).toList();
+        for (var row : u.poster("rader")) {
+            var cells = row.platser(VARDEN);
+            var at = cells.size() == columns.size()
+                    ? columns
+                    : columns.stream().filter(Kolumn::skrivs).toList();
+            for (int i = 0; i < Math.min(cells.size(), at.size()); i++) {
+                var cell = cells.get(i);
+                if (secret.get(columns.indexOf(at.get(i))).test(cell.text().strip())) {
+                    var message = Datakolumner.hemligt(at.get(i).rubrik(), cell.text());
+                    row.fel("sekretess-oklar", cell.span(), VARDEN, message, Datakolumner.UTAN);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A number that is written with more decimals than it is shown with, when nobody has said how many there are. */
@@ -443,7 +464,7 @@ final class TabellReader {
             return new Tabell.Formel(text.substring(1).strip());
         }
         var number = Taltolkning.tal(text);
-        if (number.isEmpty()) {
+        if (number.isEmpty() && !r.findings().told("sekretess-oklar", r.file(), s.span())) {
             r.fel(
                     "tal-form",
                     s.span(),

@@ -1,6 +1,5 @@
 package kansli.reading;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +19,24 @@ import org.commonmark.node.Text;
 
 /**
  * Signs that an office writes and Markdown reads as something else, or not at all. While the parser reads, each has a
- * stand-in that no text has, as long as itself: the first sign of a point in a list, so that the parser finds it, and
- * the signs of a path, {@code C:\temp\*.doc}, so that it does not.
+ * stand-in that no text has, as long as itself: half of a sign that takes two. So are read the first sign of a point in
+ * a list, so that the parser finds it, and the signs of a path, {@code C:\temp\*.doc}, so that it does not.
  */
 final class Tecken {
 
     /** What may be the first sign of a point where no paragraph is open, and what is one wherever it stands. */
-    private static final int MAYBE = 0xE000;
+    private static final int MAYBE = 0xDC00;
 
-    private static final int SURE = 0xE400;
-    private static final int END = 0xE800;
+    private static final int SURE = 0xDE00;
+    private static final int END = 0xE000;
 
     /** Signs beyond the first 256, in the order of their stand-ins. */
     private static final String OTHERS = "–—‐‑‒•‣⁃▪▫■●○◦\uF0B7\uF0A7\uF0D8\uF0FC";
+
+    /** Half a sign, which only a number in YAML can make: it says nothing. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
+    private static final String UNKNOWN = "\uFFFD";
 
     private static final Pattern NESTED = Pattern.compile("(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
     private static final Pattern PATH = Pattern.compile(
@@ -43,10 +47,11 @@ final class Tecken {
     private final StringBuilder signs;
     private final Lines lines;
 
-    private record Candidate(int at, Punkttecken mark) {}
+    /** @param open whether no line of a paragraph stands above it */
+    private record Candidate(int at, Punkttecken mark, boolean open) {}
 
     private Tecken(String markdown) {
-        signs = new StringBuilder(markdown);
+        signs = new StringBuilder(HALF.matcher(markdown).replaceAll(UNKNOWN));
         lines = new Lines(markdown);
     }
 
@@ -73,7 +78,7 @@ final class Tecken {
         var written = new StringBuilder(signed);
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (signed(c)) {
+            if (signed(c) && (i == 0 || !Character.isHighSurrogate(written.charAt(i - 1)))) {
                 int sign = (c - MAYBE) % (SURE - MAYBE);
                 written.setCharAt(i, sign < 256 ? (char) sign : OTHERS.charAt(sign - 256));
             }
@@ -83,9 +88,7 @@ final class Tecken {
 
     /** The signs that were written, wherever they marked no point. */
     static void unsign(Node document) {
-        var left = new ArrayDeque<>(Noder.under(document));
-        while (!left.isEmpty()) {
-            var node = left.pop();
+        Noder.within(document).forEach(node -> {
             switch (node) {
                 case Text t -> t.setLiteral(written(t.getLiteral()));
                 case Code c -> c.setLiteral(written(c.getLiteral()));
@@ -96,8 +99,7 @@ final class Tecken {
                 case Link l -> l.setDestination(written(l.getDestination()));
                 default -> {}
             }
-            Noder.under(node).forEach(left::push);
-        }
+        });
     }
 
     private void points() {
@@ -108,6 +110,10 @@ final class Tecken {
             var text = line <= lines.count() ? lines.line(line) : "";
             if (text.isBlank()) {
                 company(chunk);
+                if (chunk.size() == rows.size()
+                        && !chunk.stream().allMatch(c -> c.mark().doubtful())) {
+                    chunk.stream().filter(c -> !c.mark().unordered()).forEach(c -> sign(c.at(), SURE));
+                }
                 if (chunk.isEmpty()) {
                     cells(line - rows.size(), rows);
                 }
@@ -149,10 +155,9 @@ final class Tecken {
             }
         }
         var m = mark.get();
-        var candidate = new Candidate(start + at, m);
-        if (m.ball()) {
-            sign(candidate.at(), SURE);
-        } else if (before.stripTrailing().endsWith(":")) {
+        boolean colon = before.stripTrailing().endsWith(":");
+        var candidate = new Candidate(start + at, m, colon || before.isBlank());
+        if (m.ball() || colon) {
             sign(candidate.at(), SURE);
         } else if (m.form().equalsIgnoreCase("a)") && !m.tight()) {
             sign(candidate.at(), m.text().equalsIgnoreCase("a)") ? SURE : MAYBE);
@@ -185,11 +190,17 @@ final class Tecken {
         }
     }
 
-    private static Optional<Candidate> fellow(List<Candidate> after, Candidate first) {
+    private Optional<Candidate> fellow(List<Candidate> after, Candidate first) {
         return after.stream()
                 .filter(c -> c.mark().form().equals(first.mark().form()))
                 .findFirst()
-                .filter(c -> first.mark().before(c.mark()));
+                .filter(c -> first.mark().before(c.mark()))
+                .filter(c -> begun(first) || first.mark().begins(c.mark()));
+    }
+
+    /** Whether it may be the first point of a list, or has been found to be one. */
+    private boolean begun(Candidate point) {
+        return point.open() || !point.mark().doubtful() || sure(signs.charAt(point.at()));
     }
 
     private void sign(int at, int base) {

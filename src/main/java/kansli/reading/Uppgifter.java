@@ -33,7 +33,10 @@ final class Uppgifter {
     private static final int LONGEST = 500;
 
     private static final Pattern COMMA = Pattern.compile(",\\s+(?=[\\p{Lu}\\d−–=-])");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
+    private static final Pattern MEETING_YEAR = Pattern.compile("sammantraden/\\D*(20\\d{2})(?!\\d{4}).*");
+
+    /** A leap year, in which every day that can be written without its year is one. */
+    private static final OptionalInt SOME_YEAR = OptionalInt.of(2000);
 
     private final ContentPath file;
     private final String way;
@@ -124,9 +127,20 @@ final class Uppgifter {
      * otherwise.
      */
     Optional<Scalar> skalar(String key) {
-        return nycklar.find(key)
-                .flatMap(e -> scalar(key, e.value()))
-                .filter(s -> !s.text().isBlank());
+        return varde(key).flatMap(v -> scalar(key, v));
+    }
+
+    /** What stands under a key; an empty list or mapping says as little as nothing at all. */
+    private Optional<YamlNode> varde(String key) {
+        return nycklar.find(key).map(Entry::value).filter(v -> !tomt(v));
+    }
+
+    private static boolean tomt(YamlNode node) {
+        return switch (node) {
+            case Scalar s -> s.text().isBlank();
+            case Sequence s -> s.items().isEmpty();
+            case Mapping m -> m.entries().isEmpty();
+        };
     }
 
     Optional<LocalDate> dag(String key) {
@@ -137,16 +151,16 @@ final class Uppgifter {
                 "«%s» är inget datum.",
                 text -> MenadDag.av(text, arINamnet())
                         .map(MenadDag::rad)
-                        .or(() -> MenadDag.av(text, OptionalInt.of(2021))
+                        .or(() -> MenadDag.av(text, SOME_YEAR)
                                 .flatMap(MenadDag::finns)
-                                .map("Skriv året också: %s, om det är år 2021."::formatted))
+                                .map(d -> "Skriv året också: 2021-03-18."))
                         .orElse("Skriv datumet som 2021-03-18, med en dag som finns."));
     }
 
-    /** The year that the file or its folder is named after. */
+    /** The year of the meeting that the file belongs to; other names may be of another year than what they say. */
     private OptionalInt arINamnet() {
-        var year = YEAR.matcher(file.value());
-        return year.find() ? OptionalInt.of(Integer.parseInt(year.group())) : OptionalInt.empty();
+        var year = MEETING_YEAR.matcher(file.value());
+        return year.matches() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
     }
 
     LocalDate dag(String key, LocalDate fallback) {
@@ -201,14 +215,19 @@ final class Uppgifter {
             String message,
             Function<String, String> hint) {
         return skalar(key).flatMap(s -> {
-            var value = s.text().length() <= LONGEST ? read.apply(s.text().strip()) : Optional.<T>empty();
+            boolean readable = s.text().length() <= LONGEST;
+            var value = readable ? read.apply(s.text().strip()) : Optional.<T>empty();
             if (value.isEmpty()) {
                 forlorad(
                         key,
                         s.span(),
                         code,
                         message.formatted(Ord.kort(s.text())),
-                        hint.apply(s.text().strip()));
+                        readable
+                                ? hint.apply(s.text().strip())
+                                : "Texten är på %d tecken. Skriv bara själva uppgiften."
+                                        .formatted(s.text()
+                                                .codePointCount(0, s.text().length())));
             }
             return value;
         });
@@ -221,7 +240,16 @@ final class Uppgifter {
 
     /** The same, printed as they stand. */
     List<String> rader(String key) {
-        var all = texter(key);
+        return tryckta(key, texter(key));
+    }
+
+    /** Names in a list, printed as they stand. */
+    List<String> uppraknadeNamn(String key) {
+        return tryckta(
+                key, uppraknade(key).stream().filter(s -> !s.text().isBlank()).toList());
+    }
+
+    private List<String> tryckta(String key, List<Scalar> all) {
         all.forEach(s -> tellCommand(key, s));
         return all.stream().map(s -> s.text().strip()).toList();
     }
@@ -247,10 +275,8 @@ final class Uppgifter {
 
     /** The same, with a place for each empty one. */
     List<Scalar> platser(String key) {
-        return nycklar.find(key)
-                .map(Entry::value)
+        return varde(key)
                 .map(value -> switch (value) {
-                    case Scalar s when s.text().isBlank() -> List.<Scalar>of();
                     case Scalar s -> List.of(s);
                     case Sequence list ->
                         list.items().stream()
@@ -296,14 +322,14 @@ final class Uppgifter {
     /** The same, with a place for each that could not be read. */
     List<Optional<Uppgifter>> punkter(String key) {
         var punkter = new ArrayList<Optional<Uppgifter>>();
-        nycklar.find(key).map(Entry::value).ifPresent(value -> {
+        varde(key).ifPresent(value -> {
             if (value instanceof Sequence list) {
                 for (int i = 0; i < list.items().size(); i++) {
                     var itemWay = "%s[%d]".formatted(way(key), i);
                     punkter.add(
                             mapping(itemWay, list.items().get(i)).map(m -> new Uppgifter(file, itemWay, m, findings)));
                 }
-            } else if (!(value instanceof Scalar s && s.text().isBlank())) {
+            } else {
                 felslag(way(key), value, Vantat.PUNKTER);
             }
         });
@@ -317,8 +343,12 @@ final class Uppgifter {
 
     /** One mapping, or a list of them. */
     List<Uppgifter> enEllerFlera(String key) {
-        var one = nycklar.find(key).map(Entry::value).filter(Mapping.class::isInstance);
-        return one.isPresent() ? under(key).stream().toList() : poster(key);
+        return enEllerFleraPunkter(key).stream().flatMap(Optional::stream).toList();
+    }
+
+    /** The same, with a place for each that could not be read. */
+    List<Optional<Uppgifter>> enEllerFleraPunkter(String key) {
+        return varde(key).filter(Mapping.class::isInstance).isPresent() ? List.of(under(key)) : punkter(key);
     }
 
     /** One thing in a list of texts and mappings. */
@@ -330,7 +360,7 @@ final class Uppgifter {
 
     /** A list whose items are texts or mappings. */
     List<Del> delar(String key) {
-        var value = nycklar.find(key).map(Entry::value);
+        var value = varde(key);
         if (value.isEmpty() || !(value.get() instanceof Sequence list)) {
             return texter(key).stream().<Del>map(Del.Enkel::new).toList();
         }
@@ -398,10 +428,7 @@ final class Uppgifter {
 
     /** A mapping from words to texts, or a list of words without texts. */
     Map<String, String> ordlistaEllerLista(String key) {
-        if (nycklar.find(key)
-                .map(Entry::value)
-                .filter(Mapping.class::isInstance)
-                .isPresent()) {
+        if (varde(key).filter(Mapping.class::isInstance).isPresent()) {
             return ordlista(key);
         }
         var words = new LinkedHashMap<String, String>();
@@ -410,7 +437,7 @@ final class Uppgifter {
     }
 
     private Optional<Mapping> grupp(String key) {
-        var group = nycklar.find(key).flatMap(e -> mapping(way(key), e.value()));
+        var group = varde(key).flatMap(v -> mapping(way(key), v));
         group.ifPresent(this::reportTwice);
         return group;
     }
@@ -425,13 +452,7 @@ final class Uppgifter {
     }
 
     boolean harVarde(String key) {
-        return nycklar.find(key)
-                .filter(e -> switch (e.value()) {
-                    case Scalar s -> !s.text().isBlank();
-                    case Sequence s -> !s.items().isEmpty();
-                    case Mapping m -> !m.entries().isEmpty();
-                })
-                .isPresent();
+        return varde(key).isPresent();
     }
 
     /** Lets keys be there though they are not asked for, because it is not known whether they should be. */
@@ -588,7 +609,7 @@ final class Uppgifter {
         return Optional.empty();
     }
 
-    private void felslag(String at, YamlNode node, Felslag.Vantat expected) {
+    private void felslag(String at, YamlNode node, Vantat expected) {
         findings.add(
                 Severity.FEL,
                 "fel-slag",

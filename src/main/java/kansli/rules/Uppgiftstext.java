@@ -89,7 +89,10 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
     private static void sammantrade(Sammantrade s, Content content, List<Uppgiftstext> all) {
         var kallelse = new Samling(s.kallelse().path(), all);
         kallelse.add("plats", Slag.TEXT, s.kallelse().plats());
-        kallelse.add("justerare", Slag.PERSON, s.kallelse().justering().map(j -> j.justerare()));
+        s.kallelse()
+                .justering()
+                .ifPresent(j -> j.justerare()
+                        .forEach(n -> kallelse.add(Place.within(s.kallelse().path(), "justerare", n), Slag.PERSON, n)));
         s.skrivna().forEach(a -> {
             var of = new Samling(a.huvud().path(), all);
             of.add("rubrik", Slag.RUBRIK, a.huvud().rubrik());

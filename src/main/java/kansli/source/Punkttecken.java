@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What stands before a point in a list, as people type it and as word processors paste it: a dash or a ball, a number
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
  * @param tight whether the words stand close to it
  */
 public record Punkttecken(String text, String form, int words, boolean tight) {
+
+    /** What makes a number or a letter with a full stop the beginning of a list, and no word of a sentence. */
+    private static final Set<String> BEGINNINGS = Set.of("1.2.", "a.b.", "i.ii.", "I.II.");
+
+    private static final Pattern NAME = Pattern.compile("\\d+|\\p{L}");
 
     private static final String DASHES = "-–—‐‑‒";
 
@@ -33,7 +39,7 @@ public record Punkttecken(String text, String form, int words, boolean tight) {
             + "|\\(\\d{1,3}\\)"
             + "|(?:\\p{L}|[ivx]{2,5}|[IVX]{2,5})(?:\\)|\\.(?=[\\s\\h]))"
             + "|\\((?:\\p{L}|[ivx]{2,5}|[IVX]{2,5})\\)"
-            + "|§\\h?\\d{1,3}\\.?(?=[\\s\\h])|\\d{1,3}(?:\\h?[a-z])?\\h?§";
+            + "|§\\h?\\d{1,3}(?:\\h?[a-h])?\\.?(?=[\\s\\h])|\\d{1,3}(?:\\h?[a-z])?\\h?§";
 
     private static final List<String> ROMAN =
             List.of("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" "));
@@ -69,6 +75,16 @@ public record Punkttecken(String text, String form, int words, boolean tight) {
         return form.equals(next.form) && (unordered() || orderBefore(next));
     }
 
+    /** Whether a sentence may begin or end so, when lines are cut at a width: with a year, or somebody's initial. */
+    public boolean doubtful() {
+        return text.matches("(?:\\d+|\\p{L}+)\\.");
+    }
+
+    /** Whether a mark and the one after it begin a list. */
+    public boolean begins(Punkttecken next) {
+        return BEGINNINGS.contains(text + next.text);
+    }
+
     private boolean orderBefore(Punkttecken next) {
         var a = name();
         var b = next.name();
@@ -84,17 +100,25 @@ public record Punkttecken(String text, String form, int words, boolean tight) {
         return text.replaceAll("[^\\p{L}\\d.]|\\.$", "").toLowerCase(Locale.ROOT);
     }
 
-    private static int[] numbers(String dotted) {
-        return Stream.of(dotted.split("\\.")).mapToInt(Integer::parseInt).toArray();
+    /** The numbers of a name, and the letter after them: {@code 2 a §} stands between {@code 2 §} and {@code 3 §}. */
+    private static int[] numbers(String name) {
+        return NAME.matcher(name)
+                .results()
+                .map(MatchResult::group)
+                .mapToInt(n -> Character.isDigit(n.charAt(0)) ? Integer.parseInt(n) : n.charAt(0))
+                .toArray();
     }
 
     private static String form(String text) {
-        return text.length() == 1
-                ? DASHES.contains(text) ? "-" : text
-                : text.replaceAll("\\p{Ll}+", "a")
-                        .replaceAll("\\p{Lu}+", "A")
-                        .replaceAll("\\d+", "0")
-                        .replaceAll("0(?:\\.0)+", "0.0")
-                        .replaceAll("[\\s\\h]", "");
+        int law = text.indexOf('§');
+        return law >= 0 && text.length() > 1
+                ? law == 0 ? "§ 0" : "0 §"
+                : text.length() == 1
+                        ? DASHES.contains(text) ? "-" : text
+                        : text.replaceAll("\\p{Ll}+", "a")
+                                .replaceAll("\\p{Lu}+", "A")
+                                .replaceAll("\\d+", "0")
+                                .replaceAll("0(?:\\.0)+", "0.0")
+                                .replaceAll("[\\s\\h]", "");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Words compared as a person would: without case, å ä ö alike their plain letters, a slip of the finger forgiven. */
 public final class Spelling {
@@ -41,7 +42,7 @@ public final class Spelling {
      * one with that last name and first letter.
      */
     public static Optional<String> person(String written, Collection<String> known) {
-        if (written.isBlank()) {
+        if (folded(written).isEmpty()) {
             return Optional.empty();
         }
         var alike = known.stream()
@@ -49,12 +50,20 @@ public final class Spelling {
                         && folded(k).startsWith(folded(written).substring(0, 1)))
                 .toList();
         return nearest(written, known)
-                .or(() -> known.stream().filter(written::contains).findFirst())
+                .or(() -> known.stream().filter(k -> hasWords(written, k)).findFirst())
                 .or(() -> alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty());
     }
 
     private static String lastName(String name) {
-        return folded(name.substring(name.strip().lastIndexOf(' ') + 1));
+        var words = folded(name);
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    /** Whole words: {@code Jan Ek, ordförande} has {@code Jan Ek}, and {@code Jan Ekberg} has not. */
+    private static boolean hasWords(String text, String words) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}-])")
+                .matcher(text)
+                .find();
     }
 
     /** How many letters were put in, left out, exchanged, or swapped with their neighbour. */

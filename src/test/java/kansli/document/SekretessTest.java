@@ -126,6 +126,9 @@ class SekretessTest {
             "# offentlig: \"nej\"",
             "# offentlig nej",
             "# hemligt ärende",
+            "# Lagrum: 19 kap. 3 § OSL",
+            "# Offentlig handling: nej",
+            "# Känslig: ja",
             "# SEKRETESS enligt 19 kap. 3 § OSL",
             "# ej offentlig, upphandling",
             "# OBS! Sekretess",
@@ -191,6 +194,11 @@ class SekretessTest {
             "OFFENTLIG: NEJ!!!",
             "offentlig = nej",
             "<!-- offentlig: nej -->",
+            "Lagrum: 19 kap. 3 § OSL",
+            "Offentlig handling: nej",
+            "Offentlig bilaga: nej",
+            "Känslig: ja",
+            "Synlig: nej",
             "**Sekretess enligt 19 kap. 3 § OSL**",
             "Hemlig handling");
 
@@ -200,6 +208,9 @@ class SekretessTest {
             "Sekretess enligt 19 kap. 3 § gäller för anbud tills de har öppnats.",
             "Offentligheten: nejderna håller öppet hus.",
             "Öppet:",
+            "Öppet: nej",
+            "Synlig: ja",
+            "Offentlig: ja",
             "- Sekretess\n- Närvaro",
             "## Sekretess",
             "Sekretess\n---------",
@@ -290,6 +301,24 @@ class SekretessTest {
     }
 
     @Test
+    void ett_stangt_arende_delar_inte_en_grupp_i_tva() {
+        var meeting = "sammantraden/2024-05-16-styrelsen/";
+        for (var name : List.of("01-val-av-justerare", "02-foredragningslistan", "05-avtal-om-kastanjen")) {
+            var file = meeting + "arenden/" + name + ".md";
+            var litet = forbund("litet");
+            var closed = litet.bytes(file).utf8().contains("offentlig: nej")
+                    ? litet
+                    : litet.change(file, "\ntyp: ", "\noffentlig: nej\ngrund: OSL 19 kap. 3 §\ntyp: ");
+            var page = closed.byggUtanTryck()
+                    .file(Audience.WEBB, meeting + "index.html")
+                    .utf8();
+            assertThat(page.split("<h3>Formalia</h3>|<h3>Ärenden</h3>"))
+                    .as(name)
+                    .hasSize(3);
+        }
+    }
+
+    @Test
     void en_rad_i_texten_som_ar_en_uppgift_stanger_och_en_mening_gor_det_inte() {
         for (var line : I_TEXT) {
             assertThat(text(medText(line).uppslagTrotsFel(), Audience.WEBB))
@@ -373,11 +402,49 @@ class SekretessTest {
                     .contains("Därför är hela tabellen inte på webben.")
                     .doesNotContain("data-kolumn-okand");
         }
-        for (var oppen : List.of("Offentlig;ja", "Sekretess;nej", "Sekretessärenden;4", "Hemlig;", "Sekretess;0")) {
+        for (var oppen : List.of(
+                "Offentlig;ja",
+                "Sekretess;nej",
+                "Sekretessärenden;4",
+                "Hemlig;",
+                "Sekretess;0",
+                "Öppet;nej",
+                "Internat;ja")) {
             assertThat(text(ark(oppen).uppslagTrotsFel(), Audience.WEBB))
                     .as(oppen)
                     .contains("slånbuske");
         }
+    }
+
+    /** The same in a table that is typed. */
+    @Test
+    void en_skriven_kolumn_om_sekretess_stanger_tabellen() {
+        for (var stangd : List.of("Offentlig;nej", "Sekretess;ja")) {
+            assertThat(text(skriven(stangd).uppslagTrotsFel(), Audience.WEBB))
+                    .as(stangd)
+                    .doesNotContain("slånbuske");
+            assertThat(skriven(stangd).granska().told())
+                    .as(stangd)
+                    .contains("Därför är hela tabellen inte på webben.")
+                    .doesNotContain("tal-form");
+        }
+        for (var oppen : List.of("Offentlig;ja", "Öppet;nej")) {
+            assertThat(text(skriven(oppen).uppslagTrotsFel(), Audience.WEBB))
+                    .as(oppen)
+                    .contains("slånbuske");
+        }
+    }
+
+    private static Provforbund skriven(String kolumn) {
+        var delar = kolumn.split(";");
+        return oppet().change(RAPPORT + "tabeller/slantal.yaml", "[2023]", "[2023, %s]".formatted(delar[0]))
+                .change(RAPPORT + "tabeller/slantal.yaml", "[7]", "[7, %s]".formatted(delar[1]));
+    }
+
+    @Test
+    void en_fil_som_inte_ar_text_sags_vara_innehallen() {
+        assertThat(oppet().add(ARENDE, "\0\1\2\3\4\5").granska().told())
+                .contains("Filen är ingen textfil, även om namnet säger det. Därför är inget av filen på webben.");
     }
 
     private static Provforbund ark(String kolumn) {

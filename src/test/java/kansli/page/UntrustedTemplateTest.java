@@ -135,6 +135,7 @@ class UntrustedTemplateTest {
                 "<base href=\"https://example.org/\"/>",
                 "<meta http-equiv=\"Refresh\" content=\"0; URL='https://example.org/'\"/>",
                 "<script>fetch('https://example.org/matare')</script>",
+                "<script type=\"module\">import 'https://example.org/matare.js'</script>",
                 "<p onclick=\"location = '//example.org/'\">Ord</p>",
                 "<iframe srcdoc=\"<img src='https://example.org/matare.png'>\"></iframe>",
             })
@@ -145,6 +146,7 @@ class UntrustedTemplateTest {
     @Test
     void a_link_fetches_nothing_and_a_style_may_show_what_lies_in_the_site() {
         var template = "<a href=\"https://example.org/\">Ord</a><svg><use href=\"#a\"/></svg>"
+                + "<script type=\"application/ld+json\">{\"@context\": \"https://schema.org\"}</script>"
                 + "<p style=\"background: url(bild/a.png)\">Ord</p><img src=\"data:image/png;base64,AAAA\" alt=\"\"/>";
         assertThat(forbund("minimalt")
                         .program("templates/om.ftlh", Bytes.ofUtf8(template))

@@ -380,6 +380,20 @@ class OffentlighetTest {
         assertThat(byggt.sites()).doesNotContainKey(Audience.STYRELSEN);
     }
 
+    /** A slip in the name of the folder takes nothing away. */
+    @Test
+    void en_mapp_som_inte_ar_ett_forbunds_andrar_inget() {
+        var tree = forbund("minimalt").tree();
+        var annan = forbund("minimalt").add("bilder/anteckningar.md", "Text.\n");
+        for (var f : tree.files().toList()) {
+            annan = annan.remove(f.value());
+        }
+        var byggt = annan.byggUtanTryck();
+        assertThat(byggt.sites()).isEmpty();
+        assertThat(byggt.outcome().diagnostics()).extracting(Diagnostic::code).containsExactly("forbund-saknas");
+        assertThat(annan.granska().told()).doesNotContain("på webben");
+    }
+
     /** The same bytes are the same paper, whatever it is called and whoever has it as an annex. */
     @Test
     void en_kopia_av_en_stangd_fil_ar_stangd_och_det_sags() {
@@ -396,6 +410,36 @@ class OffentlighetTest {
                 .byggUtanTryck();
         assertThat(annan.paths(Audience.WEBB)).contains(MOTE + "bilaga-3-1.pdf");
         assertThat(annan.outcome().diagnostics()).extracting(Diagnostic::code).doesNotContain("kopia-av-hemlig");
+    }
+
+    /** What is closed only because something else names it is told, once, where it is named. */
+    @Test
+    void det_som_namns_i_nagot_hemligt_ar_stangt_och_det_sags() {
+        var bilaga = "typ: information\nbilagor:\n  - rubrik: Kartan\n    fil: \"bilagor/Karta (ny).pdf\"\n";
+        var byggt = medTabell("Text.", "Text.")
+                .add(MOTE + "bilagor/Karta (ny).pdf", UddaPdfer.fil("stampel.pdf"))
+                .change(
+                        MOTE + "arenden/02-anbud.md",
+                        "typ: information\n",
+                        bilaga + "  - rubrik: Rutin\n    dokument: styrdokument/rutin/2024\n")
+                .add("styrdokument/rutin/2024.md", "---\nrubrik: Rutin\nversion: Första\n---\n\nText.\n");
+        var ensam = byggt.byggUtanTryck();
+        assertThat(ensam.paths(Audience.WEBB)).noneMatch(p -> p.startsWith("styrdokument/rutin/2024"));
+        assertThat(namnda(ensam)).containsExactly("bilagor[1].dokument");
+        var delad = byggt.change(MOTE + "arenden/03-lokaler.md", "typ: information\n", bilaga)
+                .byggUtanTryck();
+        assertThat(delad.paths(Audience.WEBB)).doesNotContain(MOTE + "bilaga-3-1.pdf");
+        assertThat(namnda(delad)).containsExactlyInAnyOrder("bilagor[0].fil", "bilagor[1].dokument");
+        var stangt = byggt.change("styrdokument/rutin/2024.md", "version:", "offentlig: nej\ngrund: x\nversion:")
+                .byggUtanTryck();
+        assertThat(namnda(stangt)).isEmpty();
+    }
+
+    private static List<String> namnda(Byggt byggt) {
+        return byggt.outcome().diagnostics().stream()
+                .filter(d -> d.code().equals("namns-i-hemligt"))
+                .map(d -> d.place().key())
+                .toList();
     }
 
     /** It is not known to everyone before the day when it was decided. */

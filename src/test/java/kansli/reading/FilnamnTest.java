@@ -31,6 +31,9 @@ class FilnamnTest {
         "arenden/09-ny-plan.txt, skrivs uppgifterna: minst rubrik: och typ:.",
         "Anteckningar från mötet.docx, spara den som PDF i sammanträdets mapp bilagor",
         "bilagor/Ansökan.docx, fil: bilagor/ansokan.pdf.",
+        "arenden/Ny plan.txt, Byt namn på den till 01-ny-plan.md.",
+        "arenden/план.txt, Byt namn på den till 01-namn.md.",
+        "bilagor/план.docx, fil: bilagor/namn.pdf.",
         "bilagor/karta.jpg, fil: bilagor/karta.pdf.",
     })
     void in_a_meeting(String name, String advice) {
@@ -52,7 +55,11 @@ class FilnamnTest {
         "insatser/bryggan/foto.jpg, En insats har inga bilder.",
         "insatser/bryggan/slutrapport.docx, som heter slutrapport.md",
         "rapporter/aret/Inledning.docx, Kopiera texten till en textfil som heter 01-inledning.md.",
-        "rapporter/aret/02-ekonomi.txt, Ska den heta 02-ekonomi.md?",
+        "rapporter/aret/02-ekonomi.txt, Byt namn på den till 02-ekonomi.md.",
+        "rapporter/aret/Ekonomi.txt, Byt namn på den till 01-ekonomi.md.",
+        "styrdokument/Plan.txt, Byt namn på den till plan.md.",
+        "Årsplan.docx, Kopiera texten till en textfil där den hör hemma",
+        "foto.jpg, fil: bilagor/foto.pdf.",
         "rapporter/aret/diagram.png, Bilder kan inte stå i en rapport.",
     })
     void elsewhere(String name, String advice) {

@@ -235,6 +235,16 @@ class HostileContentTest {
         check(forbund("litet").add(MATTER, "---\nrubrik: Prov\ntyp: information\n---\n\n" + bomb));
     }
 
+    /** What nobody can read is looked through for what it closes. */
+    @Test
+    void a_matter_that_cannot_be_read_may_be_long() {
+        for (var part : List.of(" ", "\n", "- \n", ".pdf", "fil: a\n", "fil: ", "a ", "{", "rubrik: ", "\u2028-")) {
+            var text = part.repeat(100_000 / part.length());
+            read(forbund("litet").add(MATTER, text + "x"));
+            read(forbund("litet").add(MATTER, "rubrik: a" + text + "x\n"));
+        }
+    }
+
     @Test
     void an_insats_may_account_for_very_many_facts() {
         var facts = IntStream.range(0, 3_000).mapToObj("    fakta%d: 1\n"::formatted);

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import kansli.Provforbund;
 import kansli.diagnostic.Diagnostic;
+import kansli.diagnostic.Findings;
+import kansli.document.Audience;
+import kansli.source.Spelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Advice is what was written, as it should be: the one who follows it comes to the goal in one step. */
 class LederVidareTest {
@@ -102,6 +106,24 @@ class LederVidareTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void a_name_that_looks_like_a_cell_is_a_name() {
+        var table = TABLE.replace("Lokaler", "Q1").replace("Resor", "Q2");
+        assertThat(hints(
+                        forbund("litet").add(MEETING + "tabeller/t.yaml", table.formatted("q1 + q2 +")), "formel-form"))
+                .allSatisfy(h -> assertThat(h).startsWith("Skriv namn med +, −, * eller / mellan, som q1 + q2"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_person_is_known_by_whole_words() {
+        var known = List.of("Jan Ek", "Rut Ask");
+        assertThat(Spelling.person("Jan Ekberg-Lindström", known)).isEmpty();
+        assertThat(Spelling.person("Jan Ek, ordförande", known)).contains("Jan Ek");
+        assertThat(Spelling.person(" R. Ask ", known)).contains("Rut Ask");
+        assertThat(Spelling.person("_", known)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"=SUMMA()", "Summa()", "sum()", "= lokaler + resor", "lokaler × 1 + resor"})
     void what_can_only_mean_one_thing_is_worked_out(String formula) {
@@ -142,16 +164,60 @@ class LederVidareTest {
                 .containsExactly(
                         "Skriv en punkt för varje på raderna under. Skriv - rubrik: Ansökan och på raden under,"
                                 + " indraget lika långt, fil: bilagor/plan.pdf.");
-        assertThat(hints(
-                        kallelse("plats: Salen\njusterare: [Edit Moberg, Rut Ask]\njustering: 2024-01-20"), "fel-slag"))
-                .containsExactly("Här kan det bara stå en: justerare: Edit Moberg.");
-        var minutes = "form: per capsulam\nbeslutande: %s\nparagrafer:\n  - nummer: 1\n    rubrik: Lån\n";
-        var two = forbund("litet")
-                .add(
-                        "sammantraden/2024-05-20-styrelsen/protokoll.yaml",
-                        minutes.formatted("Love Ekdal och Ismail Kayya"));
-        assertThat(hints(two, "okand-beslutande"))
+        assertThat(hints(kallelse("plats: Salen\nförhinder: [Edit Moberg, Rut Ask]"), "fel-slag"))
+                .containsExactly("Här kan det bara stå en: förhinder: Edit Moberg.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Love Ekdal och Ismail Kayya", "Love Ekdal, Ismail Kayya", "[Love Ekdal, Ismail Kayya]"})
+    void who_decide_are_told_apart_and_nobody_else_is_put_in_their_place(String written) {
+        var minutes = "form: per capsulam\nbeslutande: %s\njusterat: 2024-05-21\nparagrafer:\n  - nummer: 1\n"
+                + "    rubrik: Lån\n";
+        var forbund =
+                forbund("litet").add("sammantraden/2024-05-20-styrelsen/protokoll.yaml", minutes.formatted(written));
+        assertThat(hints(forbund, "okand-beslutande"))
                 .containsExactly("Menade du «Ismail Kaya»? Annars: lägg till personen under organ i forbund.yaml.");
+        assertThat(new ContentReader()
+                        .read(forbund.tree(), new Findings(forbund.tree()))
+                        .orElseThrow()
+                        .protokoll())
+                .filteredOn(p -> p.dag().toString().equals("2024-05-20"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.beslutande())
+                        .extracting(b -> b.ordinarie().namn())
+                        .containsExactly("Love Ekdal"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[Ismail Kaya, Petra Hed]", "Ismail Kaya och Petra Hed", "Ismail Kaya, Petra Hed"})
+    void several_may_check_the_minutes(String written) {
+        var forbund =
+                forbund("litet").change(MEETING + "kallelse.yaml", "justerare: Ismail Kaya", "justerare: " + written);
+        assertThat(forbund.granska().diagnostics())
+                .filteredOn(d -> d.place().key().startsWith("justerare"))
+                .isEmpty();
+        assertThat(forbund.byggUtanTryck()
+                        .file(Audience.WEBB, MEETING + "index.html")
+                        .utf8())
+                .contains("Ismail Kaya och Petra Hed (förslag)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]"})
+    void an_empty_list_or_mapping_is_no_value(String empty) {
+        var forbund = kallelse("plats: %1$s\njusterare: %1$s\njustering: 2024-01-20".formatted(empty));
+        assertThat(hints(forbund, "saknad-uppgift"))
+                .containsExactly("Skriv värdet efter kolonet.", "Skriv värdet efter kolonet.");
+        assertThat(hints(forbund, "fel-slag")).isEmpty();
+        assertThat(hints(insats("skrivs också: [%s]".formatted(empty)), "fel-slag"))
+                .containsExactly("Skriv vad det är, eller ta bort det.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"datum", "tid"})
+    void what_is_far_too_long_is_not_searched_for_a_meaning(String key) {
+        assertThat(hints(kallelse("plats: Salen\n" + key + ": a" + " b".repeat(30_000)), key + "-form"))
+                .allMatch(h -> h.equals("Texten är på 60 001 tecken. Skriv bara själva uppgiften."));
     }
 
     @Test

@@ -27,6 +27,8 @@ class MalordTest {
                 "Målet är uppnått till 88.5 % ⇒ DELVIS",
                 "Målet är uppnått till 88 procent ⇒ DELVIS",
                 "Målet är uppnått till 88 procent. Fler väntas. ⇒ DELVIS",
+                "Målet är uppnått till 100 % ⇒ UPPNATT",
+                "Målet är uppnått till 100 procent. ⇒ UPPNATT",
                 "Målet är ej uppnått ⇒ EJ_UPPNATT",
             })
     void a_status_is_known_however_its_number_is_written(String written, Malstatus status) {

@@ -96,6 +96,9 @@ class MarkdownReaderTest {
                 "i) x¶ii) x¶iv) x ⇒ i) ii) iv)",
                 "§ 1 x¶§ 2 x ⇒ § 1|§ 2",
                 "1 § x¶2 § x ⇒ 1 §|2 §",
+                "§ 1 x¶§ 1 a x¶§ 2. x ⇒ § 1|§ 1 a|§ 2.",
+                "2 a § x¶3 a § x ⇒ 2 a §|3 a §",
+                "2 § x¶2 a § x¶2b § x¶10 § x ⇒ 2 §|2 a §|2b §|10 §",
                 "09.00 x¶10.30 x ⇒ 09.00 10.30",
                 "+ 5 kr¶+ 6 kr ⇒ + +",
                 "• x¶• x ⇒ ∅ ∅",
@@ -125,6 +128,17 @@ class MarkdownReaderTest {
         told();
     }
 
+    @Test
+    void lines_that_all_begin_with_marks_are_points_however_they_are_mixed() {
+        assertThat(read("1) x\n2. x\n(3) x\n- x\niv) x").block())
+                .containsExactly(
+                        list("1)", p("x")),
+                        list("2.", p("x")),
+                        list("(3)", p("x")),
+                        list("", p("x")),
+                        list("iv)", p("x")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -134,6 +148,9 @@ class MarkdownReaderTest {
                 "t.ex. ett\nt.o.m. två",
                 "en ökning på\n-5 procent",
                 "IT- och\n-samordnare",
+                "Arbetet leddes av\nA. Berg och\nB. Ek under\nhösten",
+                "S. 3 och\nS. 4 samt",
+                "Avtalet gäller från\n2019. Sedan dess\n2021. har",
             })
     void lines_that_only_happen_to_begin_so_are_words(String lines) {
         assertThat(read(lines).block()).hasSize(1).first().isInstanceOf(Stycke.class);
@@ -162,9 +179,20 @@ class MarkdownReaderTest {
                 "Ort›**Antal**›¶Ekudden›12›x ⇒ [Ort][Antal>][]/[Ekudden][12>][x]",
                 "| Ort | Antal |¶| Ekudden | 12 | ⇒ [Ort][Antal>]/[Ekudden][12>]",
                 "Ort | Antal¶Ekudden | 12 ⇒ [Ort][Antal>]/[Ekudden][12>]",
+                "Ort | Antal~~¶Ekudden | 12~~¶Norra | 9 ⇒ [Ort][Antal>]/[Ekudden][12>]/[Norra][9>]",
+                "En **ny** ort | Antal¶Ekudden | 12 ⇒ [En ny ort][Antal>]/[Ekudden][12>]",
+                "`a|b` | c¶d | e ⇒ [a|b][c]/[d][e]",
+                "`a|b`¶`c|d` ⇒ a|b c|d",
+                "**En lång¶fet text**, `och¶kod`¶som fortsätter¶Datum: 3 maj¶Plats: salen ⇒ "
+                        + "En lång fet text, och kod som fortsätter/Datum: 3 maj/Plats: salen",
+                "Deltagare¶i tabellen: 12¶| 12 |¶| 13 |¶eller så ⇒ Deltagare i tabellen: 12/| 12 |/| 13 |/eller så",
+                "**Närvarande**¶Anna Berg¶**Frånvarande**¶Eva Ask ⇒ Närvarande/Anna Berg/Frånvarande/Eva Ask",
+                "\\* vikt¶\\- streck ⇒ * vikt/- streck",
+                "[Se¶kartan](¶https://x.se)¶Datum: 3 maj¶Plats: salen ⇒ Se kartan/Datum: 3 maj/Plats: salen",
             })
     void lines_that_were_meant_to_stand_under_each_other_do(String lines, String meant) {
-        var block = read(lines.strip().replace('¶', '\n').replace('›', '\t')).block();
+        var block = read(lines.strip().replace('¶', '\n').replace('›', '\t').replace('~', ' '))
+                .block();
         assertThat(block).hasSize(1);
         assertThat(shown(block.getFirst()).replace('\t', '›')).isEqualTo(meant);
         told();
@@ -191,16 +219,57 @@ class MarkdownReaderTest {
         return switch (word) {
             case Ord o -> o.text();
             case Text.Radbrytning b -> "/";
+            case Text.Lank l ->
+                l.inline().stream().map(MarkdownReaderTest::shown).collect(Collectors.joining());
             case Text.Stark s ->
                 s.inline().stream().map(MarkdownReaderTest::shown).collect(Collectors.joining());
             default -> word.toString();
         };
     }
 
-    @Test
-    void rows_of_uneven_cells_keep_their_lines_and_are_told() {
-        assertThat(shown(read("a\tb\tc\nd\te").block().getFirst())).isEqualTo("a\tb\tc/d\te");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '⇒',
+            value = {
+                "a›b›c¶d›e ⇒ a›b›c/d›e",
+                "a | **b | c**¶d | e | f ⇒ a | b | c/d | e | f",
+                "`a|b` | c¶d | e | f ⇒ a|b | c/d | e | f",
+                "Namn | [Antal | x](https://x.se)¶Eva | 3 | y ⇒ Namn | Antal | x/Eva | 3 | y",
+                "Namn | **Antal¶Bo** | 3 ⇒ Namn | Antal/Bo | 3",
+            })
+    void rows_of_uneven_cells_keep_their_lines_and_are_told(String lines, String meant) {
+        var block = read(lines.strip().replace('¶', '\n').replace('›', '\t')).block();
+        assertThat(shown(block.getFirst()).replace('\t', '›')).isEqualTo(meant);
         told("11:1 trycks-som-det-star");
+    }
+
+    /** Fonts of word processors have signs that are no letters anywhere else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\uE200 a", "a \uE041 b\uE7FF", "- \uE02D\uE42D", "\uD83D\uDE00 a\n\uD83D\uDC41\uFE0F b"})
+    void signs_of_any_font_are_themselves(String text) {
+        var block = read(text).block();
+        assertThat(block).hasSize(1);
+        var first = block.getFirst() instanceof Text.Lista l
+                ? l.punkter().getFirst().block().getFirst()
+                : block.getFirst();
+        assertThat(shown(first)).isEqualTo(text.replaceFirst("^- ", "").replace('\n', '/'));
+    }
+
+    @Test
+    void half_a_sign_is_unknown() {
+        assertThat(read("a \uDC41b \uD800 c").block()).containsExactly(p("a \uFFFDb \uFFFD c"));
+    }
+
+    @Test
+    void a_lone_point_below_a_table_with_an_asterisk_is_its_note() {
+        var table = "| a | b |\n|---|---|\n| c | 2* |\n";
+        for (var space : new String[] {"", "\n"}) {
+            assertThat(shown(read(table + space + "* Siffror\n** d").block().getLast()))
+                    .isEqualTo("* Siffror/** d");
+        }
+        assertThat(read(table + "* a\n* b").block().getLast()).isInstanceOf(Text.Lista.class);
+        assertThat(read(table.replace("*", "") + "* a").block().getLast()).isInstanceOf(Text.Lista.class);
+        told();
     }
 
     @Test
@@ -211,13 +280,26 @@ class MarkdownReaderTest {
                         p("[1]: protokoll.pdf"),
                         p("[Bilaga]: x"),
                         new Stycke(List.of(new Text.Lank("https://x.se", words("a")))));
+        assertThat(read("[Foo], [b][foo] och [foo][]\n\n[foo]: https://x.se\n[foo]:\n  https://y.se\n  \"Andra\"\n")
+                        .block())
+                .containsExactly(
+                        new Stycke(List.of(
+                                new Text.Lank("https://x.se", words("Foo")),
+                                new Ord(", "),
+                                new Text.Lank("https://x.se", words("b")),
+                                new Ord(" och "),
+                                new Text.Lank("https://x.se", words("foo")))),
+                        p("[foo]: https://y.se \"Andra\""));
+        assertThat(read("- [c]: https://x.se\n\n[c]").block().getFirst()).isEqualTo(list("", p("[c]: https://x.se")));
         told();
     }
 
     @Test
     void a_line_of_dashes_is_a_line_and_makes_no_heading_of_the_words_above() {
-        assertThat(read("Summa 5\n---\nAnna\n--\nBo\n===").block())
-                .containsExactly(p("Summa 5"), new Text.Linje(), p("Anna -- Bo ==="));
+        var block = read("Summa 5\n---\nAnna\n--\nBo\n===").block();
+        assertThat(block).hasSize(3).startsWith(p("Summa 5"), new Text.Linje());
+        assertThat(shown(block.getLast())).isEqualTo("Anna/--/Bo/===");
+        assertThat(shown(read("Summa 5\n    ---").block().getFirst())).isEqualTo("Summa 5/---");
         assertThat(read("- - -\n* * *").block()).containsExactly(new Text.Linje(), new Text.Linje());
         told();
     }
@@ -404,6 +486,13 @@ class MarkdownReaderTest {
     void headings_keep_their_levels_in_order() {
         read("# a\n\n## b\n\n#### c\n\n##");
         told("11:1 rubrik-niva", "15:1 rubrik-niva", "17:1 tom-rubrik");
+    }
+
+    @Test
+    void a_heading_is_set_one_level_under_the_one_above_whatever_it_skips() {
+        assertThat(read("#### a\n\n#### b\n\n## c\n\n##### d\n\n### e").block().stream()
+                        .map(b -> ((Text.Rubrik) b).niva()))
+                .containsExactly(2, 2, 2, 3, 3);
     }
 
     @Test

@@ -48,6 +48,7 @@ class MenadDagTest {
         2024-02-30      | Februari 2024 har 29 dagar. Rätta datumet.
         30/2 2024       | Februari 2024 har 29 dagar. Rätta datumet.
         31 november     | November 2024 har 30 dagar. Rätta datumet.
+        0/5 2027        | Det finns ingen dag 0. Rätta datumet.
         2024-13-01      | Det finns ingen månad 13: först skrivs året, sedan månaden och dagen. Rätta datumet.
         """)
     void a_day_that_no_year_has_is_told_as_that(String written, String advice) {
@@ -98,6 +99,20 @@ class MenadDagTest {
                 .filteredOn(d -> d.code().equals("period-form"))
                 .singleElement()
                 .satisfies(d -> assertThat(d.hint()).isEqualTo(advice));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29 februari", "1/5", "8 jan"})
+    void a_day_without_its_year_is_told_to_have_one_where_no_meeting_says_which(String written) {
+        assertThat(forbund("litet")
+                        .add(
+                                "styrdokument/riktlinjer/2027.md",
+                                "---\nrubrik: Riktlinjer\nversion: 2027\nantaget: %s\n---\n".formatted(written))
+                        .granska()
+                        .diagnostics())
+                .filteredOn(d -> d.code().equals("datum-form"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.hint()).isEqualTo("Skriv året också: 2021-03-18."));
     }
 
     @ParameterizedTest

@@ -166,6 +166,67 @@ class NamndaTest {
                 .containsExactlyInAnyOrder(RITNING, RUTIN);
     }
 
+    /** Blanks and signs in a name are no end of it, whether the facts can be read or not. */
+    @Test
+    void ett_namn_med_mellanslag_ar_ett_namn() {
+        for (var namn : List.of("Anbud slutligt.pdf", "Anbud (slutligt).pdf", "Anbud, slutligt.pdf")) {
+            var paper = new ContentPath(MOTE + "bilagor/" + namn);
+            var forbund = hemligt().add(paper.value(), "%PDF-1.4 Anbud\n");
+            for (var skrivet : List.of(
+                    "    fil: bilagor/" + namn,
+                    "    fil: \"bilagor/" + namn + "\"",
+                    "    fil: 'bilagor/" + namn + "'",
+                    "    fil: >\n      bilagor/" + namn,
+                    "    fil: 'bilagor/" + namn + " (sidan 1–4)'",
+                    "  - {rubrik: Anbud, fil: \"bilagor/" + namn + "\"}")) {
+                var med = forbund.change(ARENDE, "    fil: bilagor/02-2-ritning.pdf", skrivet);
+                for (var an : List.of(med, med.change(ARENDE, "typ: ", "\ttyp: "))) {
+                    assertThat(slutna(an))
+                            .as(an.read(new ContentPath(ARENDE)).utf8())
+                            .containsExactlyInAnyOrder(paper, RUTIN);
+                }
+            }
+        }
+        var paper = new ContentPath(MOTE + "bilagor/Anbud slutligt.pdf");
+        var flode = hemligt()
+                .add(paper.value(), "%PDF-1.4 Anbud\n")
+                .change(ARENDE, "bilagor:\n", "papper: [{rubrik: X, fil: bilagor/Anbud slutligt.pdf}]\nbilagor:\n");
+        for (var an : List.of(flode, flode.change(ARENDE, "typ: ", "\ttyp: "))) {
+            assertThat(slutna(an)).contains(paper);
+        }
+    }
+
+    /** What is only mentioned in running text may be for all, though the file that mentions it cannot be read. */
+    @Test
+    void en_mening_i_en_fil_som_inte_gar_att_lasa_stanger_inget() {
+        for (var text : List.of(
+                "Talen står i rapporter/aret.",
+                "Se: rapporter/aret",
+                "Vi jämför med styrdokument/policy/2024 och bilagor/02-2-ritning.pdf",
+                "- Talen finns i styrdokument/policy/2024")) {
+            assertThat(slutna(hemligt().add(ARENDE, "# Talen\n\n" + text + "\n")))
+                    .as(text)
+                    .isEmpty();
+        }
+        for (var rad : List.of(
+                "dokument: styrdokument/policy/2024",
+                "- styrdokument/policy/2024",
+                "fil:\n  styrdokument/policy/2024",
+                "papper: styrdokument/policy/2024.md",
+                "\u2028- dokument: styrdokument/policy/2024",
+                "rubrik: Policy, dokument: styrdokument/policy/2024")) {
+            assertThat(slutna(hemligt().add(ARENDE, "# Talen\n\n" + rad + "\n")))
+                    .as(rad)
+                    .containsExactly(POLICY);
+        }
+    }
+
+    @Test
+    void en_pdf_overst_bland_allt_ar_ingen_bilaga() {
+        assertThat(slutna(hemligt().add("ritning.pdf", "%PDF-1.4\n").add("sammantraden/ritning.pdf", "%PDF-1.4\n")))
+                .containsExactlyInAnyOrder(RITNING, RUTIN);
+    }
+
     /** A figure makes it another paper, and a word in a heading is no name. */
     @Test
     void det_som_bara_liknar_ar_inte_stangt() {

@@ -41,6 +41,26 @@ class SomSkrivetTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n  - bevilja bidraget\n    godkänna rapporten",
+                "\n  - notera läget\n  - bevilja bidraget\n    till Bron\n    b) godkänna rapporten",
+            })
+    void a_line_that_hides_below_a_point_is_told(String lines) {
+        assertThat(decision(lines)).contains("att-sats-form").contains("Raden hör till att-satsen ovanför");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n  - bevilja bidraget och\n    godkänna rapporten",
+                "\n  - efter samråd med kommunerna\n    fastställa planen",
+            })
+    void one_decision_may_take_several_lines_below_its_dash(String lines) {
+        assertThat(decision(lines)).doesNotContain("att-sats-form");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {" bevilja bidraget", "\n  - bevilja bidraget\n    till Bron\n  - godkänna rapporten"})
     void a_line_of_its_own_or_a_dash_says_which(String lines) {
         assertThat(decision(lines)).doesNotContain("att-sats-form");
