@@ -1,5 +1,6 @@
 package kansli.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,6 +54,7 @@ final class Intagning {
                     case Intake.Usable usable -> {
                         intagna.inkomna().put(f.path(), usable.found());
                         tell(p, usable.found(), place, findings);
+                        tellHeavy(p, usable, place, findings);
                         usable.repairs().forEach(repair -> tell(p, repair, place, findings));
                         compare(
                                 p,
@@ -78,7 +80,7 @@ final class Intagning {
             }
             return inspection;
         } catch (Broken e) {
-            return new Intake.Unusable(e.tooMuch() ? Hinder.FOR_STOR : Hinder.SKADAD, e.getMessage());
+            return new Intake.Unusable(e.tooMuch() && !e.endless() ? Hinder.FOR_STOR : Hinder.SKADAD, e.getMessage());
         }
     }
 
@@ -121,6 +123,22 @@ final class Intagning {
                         "I bilaga %s går inte allt att visa på %s: text, en bild, ett typsnitt eller färger fattas."
                                 .formatted(p.nummer(), sidor(some.pages())),
                         "Jämför med originalet. Be avsändaren om en PDF där typsnitt och bilder är inbäddade.");
+            case Intake.Unredacted some ->
+                findings.varning(
+                        "bilaga-overstrykning",
+                        place,
+                        "I bilaga %s är något på %s märkt för att strykas över, men det är inte gjort: orden finns kvar."
+                                .formatted(p.nummer(), sidor(some.pages())),
+                        "Utför överstrykningen i programmet som den är gjord i, spara och lägg in filen på nytt, eller"
+                                + " skriv offentlig: nej vid bilagan.");
+            case Intake.Broken some ->
+                findings.varning(
+                        "bilaga-sida-utelamnad",
+                        place,
+                        "I bilaga %s går %s inte att visa: det som ritas där är trasigt."
+                                .formatted(p.nummer(), sidor(some.pages())),
+                        "Öppna filen och se efter vad som finns där. Be om en ny PDF, eller skriv ut sidan och skanna"
+                                + " den.");
         }
     }
 
@@ -133,14 +151,6 @@ final class Intagning {
                             .formatted(p.nummer()),
                     "Be om ett original med text, eller skriv under sammanfattning: vad handlingen innehåller. Det"
                             + " trycks på försättsbladet.");
-        }
-        if (!found.utelamnade().isEmpty()) {
-            findings.varning(
-                    "bilaga-sida-utelamnad",
-                    place,
-                    "I bilaga %s går %s inte att visa: det som ritas där är för tungt."
-                            .formatted(p.nummer(), sidor(found.utelamnade())),
-                    "Be om en enklare PDF, eller skriv ut sidan och skanna den.");
         }
         if (!found.dolda().isEmpty()) {
             findings.upplysning(
@@ -165,6 +175,23 @@ final class Intagning {
                     place,
                     "Bilaga %s bär en elektronisk underskrift, som inte följer med in i paketet.".formatted(p.nummer()),
                     "Behåll originalet. Försättsbladet säger att det finns.");
+        }
+    }
+
+    private static void tellHeavy(Papper p, Intake.Usable usable, Place place, Findings findings) {
+        var heavy = new ArrayList<>(usable.found().utelamnade());
+        usable.repairs().forEach(repair -> {
+            if (repair instanceof Intake.Broken broken) {
+                heavy.removeAll(broken.pages());
+            }
+        });
+        if (!heavy.isEmpty()) {
+            findings.varning(
+                    "bilaga-sida-utelamnad",
+                    place,
+                    "I bilaga %s går %s inte att visa: det som ritas där är för tungt."
+                            .formatted(p.nummer(), sidor(heavy)),
+                    "Be om en enklare PDF, eller skriv ut sidan och skanna den.");
         }
     }
 

@@ -94,44 +94,69 @@ final class Drawn {
             "Filter",
             "DecodeParms");
     private static final int DEEPEST = 12;
+
+    /** A stream that does not say how long it is, as it must, is not taken to be empty. */
+    private static final int WRITTEN = 1;
+
     private static final int MOST_SAVED = 28;
     private static final int LONGEST_STRING = 32_767;
     private static final int LONGEST_NAME = 127;
 
     private final PDDocument pdf;
+    private final Layers layers;
     private final Budget budget;
     private final Map<COSDictionary, ForeignFont> fonts = new IdentityHashMap<>();
     private final Set<COSBase> checked = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Drawn(PDDocument pdf, Budget budget) {
         this.pdf = pdf;
+        layers = new Layers(pdf);
         this.budget = budget;
     }
 
     /** @return what the page is drawn with, as tokens */
     List<Object> check(PDPage page) throws Unsuited {
         try (var contents = page.getContents()) {
-            var bytes = contents.readAllBytes();
-            if (bytes.length == 0 && isWritten(page.getCOSObject().getDictionaryObject(COSName.CONTENTS))) {
-                throw Unsuited.missing("content");
+            var written = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+            if (written != null || page.getCOSObject().containsKey(COSName.CONTENTS)) {
+                content(written);
             }
-            var tokens = new PDFStreamParser(bytes).parse();
+            var tokens = new PDFStreamParser(contents.readAllBytes()).parse();
             group(page.getCOSObject());
             var used = used(page.getCOSObject(), new COSDictionary());
             check(tokens, used, 0, null);
             page.getCOSObject().setItem(COSName.RESOURCES, used.used());
             return tokens;
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof Budget.Exhausted spent) {
-                throw spent;
-            }
+        } catch (IOException e) {
+            throw Unsuited.missing("content: " + e.getMessage());
+        } catch (Budget.Exhausted e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw new Unsuited("content that cannot be read");
         }
     }
 
-    private static boolean isWritten(COSBase contents) {
-        return contents instanceof COSStream one && one.getLength() > 8
-                || contents instanceof COSArray several && several.size() > 0 && isWritten(several.getObject(0));
+    /** The library passes over what it cannot unpack, and the page looks as if nothing were written there. */
+    private static void content(COSBase written) throws Unsuited, IOException {
+        switch (written) {
+            case COSStream one -> {
+                here(one);
+                try (var in = one.createInputStream()) {
+                    if (in.readAllBytes().length == 0 && one.getInt(COSName.LENGTH, WRITTEN) > 0) {
+                        throw Unsuited.missing("content");
+                    }
+                }
+            }
+            case COSArray several -> {
+                for (int i = 0; i < several.size(); i++) {
+                    if (!(several.getObject(i) instanceof COSStream one)) {
+                        throw Unsuited.missing("content");
+                    }
+                    content(one);
+                }
+            }
+            case null, default -> throw Unsuited.missing("content");
+        }
     }
 
     /** When every page has been checked. */
@@ -199,6 +224,11 @@ final class Drawn {
                 case "ri" ->
                     Unsuited.unless(INTENTS.contains(((COSName) operands.getFirst()).getName()), "rendering intent");
                 case "Do" -> object(resources.find(COSName.XOBJECT, operands.getFirst()), resources, depth, font);
+                case "BDC" ->
+                    Unsuited.unless(
+                            !COSName.OC.equals(operands.getFirst())
+                                    || !layers.isOff(resources.find(COSName.PROPERTIES, operands.getLast())),
+                            "content in a layer that is off");
                 case "BI" -> ForeignImage.checkInline(operator.getImageParameters(), resources);
                 default -> {}
             }
@@ -239,6 +269,7 @@ final class Drawn {
 
     private void object(COSDictionary object, UsedResources around, int depth, ForeignFont font)
             throws Unsuited, IOException {
+        Unsuited.unless(!layers.mayHide(object), "an object in a layer that is off");
         switch (String.valueOf(object.getNameAsString(COSName.SUBTYPE))) {
             case "Image" -> {
                 if (checked.add(object)) {
@@ -278,10 +309,16 @@ final class Drawn {
 
     /** Its data are in this file and packed in a way that archives allow. */
     static void plain(COSDictionary stream) throws Unsuited {
-        Unsuited.unless(!stream.containsKey(COSName.F) && !stream.containsKey("FFilter"), "data in another file");
+        here(stream);
         var filters = stream.getDictionaryObject(COSName.FILTER);
         var named = String.valueOf(filters);
         Unsuited.unless(!named.contains("LZW") && !named.contains("Crypt"), "a filter that archives do not take");
+    }
+
+    private static void here(COSDictionary stream) throws Unsuited {
+        if (stream.containsKey(COSName.F) || stream.containsKey("FFilter")) {
+            throw Unsuited.missing("data: they are in another file");
+        }
     }
 
     /** What is not known to be drawn with is left behind, and all that it leads to. */

@@ -98,11 +98,9 @@ final class Facsimile {
     }
 
     private PageText seenWords(int index) {
-        return PageText.of(
-                file,
-                index,
-                Budget.ofFile().ofPage(),
-                Seen.of(file, index, Budget.ofPainting().ofPage()));
+        var found = Survey.of(
+                file, index, Budget.ofPainting().ofPage(), Budget.ofFile().ofPage());
+        return PageText.of(file, index, Budget.ofFile().ofPage(), Seen.of(file, index, found));
     }
 
     private String words(int index) {

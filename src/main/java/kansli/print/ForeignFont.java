@@ -57,9 +57,12 @@ final class ForeignFont {
                     !(font instanceof PDType0Font)
                             || COSName.IDENTITY_H.equals(dictionary.getDictionaryObject(COSName.ENCODING)),
                     "a font with codes of its own");
+            if (!SubstituteFonts.canStandInFor(font)) {
+                throw Unsuited.missing("font: nothing says what its letters are");
+            }
             return new ForeignFont(dictionary, font);
         } catch (IOException | RuntimeException e) {
-            throw new Unsuited("a broken font");
+            throw Unsuited.missing("font: it is broken");
         }
     }
 

@@ -40,6 +40,9 @@ final class ForeignPdf implements AutoCloseable {
     private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,10})\\s");
     private static final Pattern TABLE = Pattern.compile("\\s*(xref\\s|\\d+\\s+\\d+\\s+obj).*", Pattern.DOTALL);
 
+    private static final Pattern ENTRY = Pattern.compile("(\\d{10}) \\d{5} n");
+    private static final Pattern PART = Pattern.compile("\\s*\\d+\\s+\\d+\\s+obj");
+
     static {
         SubstituteFonts.install();
     }
@@ -47,6 +50,7 @@ final class ForeignPdf implements AutoCloseable {
     private final PDDocument pdf;
     private final List<COSDictionary> pages = new ArrayList<>();
     private final List<PageBox> boxes = new ArrayList<>();
+    private final List<Integer> unredacted = new ArrayList<>();
     private final List<Intake.Repair> repairs = new ArrayList<>();
     private final boolean signed;
     private final boolean hidesLayers;
@@ -61,6 +65,9 @@ final class ForeignPdf implements AutoCloseable {
         }
         hidesLayers = Surroundings.hideLayers(pdf.getDocumentCatalog().getCOSObject());
         count();
+        if (!unredacted.isEmpty()) {
+            repairs.add(new Intake.Unredacted(List.copyOf(unredacted)));
+        }
         Appearances.becomeContent(pdf);
     }
 
@@ -179,14 +186,34 @@ final class ForeignPdf implements AutoCloseable {
             return false;
         }
         var offset = Long.parseLong(found.get().group(1));
-        return leadsToTable(text, offset) || leadsToTable(text, offset + text.indexOf("%PDF-"));
+        return leadsToTable(text, offset, 0) || leadsToTable(text, offset, text.indexOf("%PDF-"));
     }
 
-    private static boolean leadsToTable(String text, long offset) {
-        return offset > 0
-                && offset < text.length()
-                && TABLE.matcher(text.substring((int) offset, (int) Math.min(text.length(), offset + 40)))
-                        .matches();
+    /** @param start where the file begins, from which every part is counted */
+    private static boolean leadsToTable(String text, long offset, int start) {
+        if (offset <= 0 || offset + start >= text.length()) {
+            return false;
+        }
+        int at = (int) offset + start;
+        if (!TABLE.matcher(text.substring(at, Math.min(text.length(), at + 40))).matches()) {
+            return false;
+        }
+        int end = text.indexOf("trailer", at);
+        return !text.startsWith("xref", at)
+                || end > 0
+                        && text.indexOf("/Root", end) > 0
+                        && ENTRY.matcher(text.substring(at, end))
+                                .results()
+                                .allMatch(entry -> leadsToPart(text, Long.parseLong(entry.group(1)), start));
+    }
+
+    /** A part that is nowhere is one that the file does without. */
+    private static boolean leadsToPart(String text, long offset, int start) {
+        return offset == 0
+                || offset + start < text.length()
+                        && PART.matcher(text)
+                                .region((int) offset + start, Math.min(text.length(), (int) offset + start + 40))
+                                .lookingAt();
     }
 
     private void count() throws Refusal {
@@ -240,6 +267,9 @@ final class ForeignPdf implements AutoCloseable {
         }
         more |= Surroundings.pageHoldMore(page);
         pages.add(page);
+        if (Surroundings.pageIsToBeRedacted(page)) {
+            unredacted.add(pages.size());
+        }
         boxes.add(box);
     }
 

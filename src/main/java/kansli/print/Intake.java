@@ -26,7 +26,7 @@ public interface Intake {
     /** @param detail what was found, for those who want to know more */
     record Unusable(Hinder hinder, String detail) implements Inspection {}
 
-    /** What had to be put right before the file could be read, so that someone must check that nothing is lost. */
+    /** What is amiss in the file, so that someone must check that nothing is lost, or shown that should not be. */
     sealed interface Repair extends Serializable {}
 
     /** The file's own list of where its parts lie was wrong or missing, as in a file that was cut off. */
@@ -37,4 +37,10 @@ public interface Intake {
 
     /** Pages that should show more than the file has, or than we can draw, or that do not look as they did. */
     record Incomplete(List<Integer> pages) implements Repair {}
+
+    /** Pages that are omitted because what they are drawn with is broken, and not because it is too heavy. */
+    record Broken(List<Integer> pages) implements Repair {}
+
+    /** Pages where someone has marked what is to be blacked out, and not done it. */
+    record Unredacted(List<Integer> pages) implements Repair {}
 }

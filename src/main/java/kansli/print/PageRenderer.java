@@ -6,6 +6,8 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
@@ -18,6 +20,9 @@ import org.apache.pdfbox.util.Vector;
  * silence. What the painting costs has been found by a {@link Survey}.
  */
 final class PageRenderer extends PDFRenderer {
+
+    /** In the place of a broken font, for no other font can say what is written in it. */
+    static final PDFont BROKEN = new PDType1Font(FontName.HELVETICA);
 
     private final boolean letters;
     private boolean whole = true;
@@ -59,15 +64,27 @@ final class PageRenderer extends PDFRenderer {
             }
         }
 
+        /** What is broken is left out, and the rest of the page is painted. */
         @Override
-        protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
             whole = false;
-            super.operatorException(operator, operands, e);
+            if (operator.getName().equals("Tf")) {
+                getGraphicsState().getTextState().setFont(BROKEN);
+            }
+        }
+
+        @Override
+        protected void showText(byte[] text) throws IOException {
+            if (getGraphicsState().getTextState().getFont() != BROKEN) {
+                super.showText(text);
+            }
         }
 
         @Override
         protected void showGlyph(Matrix place, PDFont font, int code, Vector step) throws IOException {
-            if (letters) {
+            if (!SubstituteFonts.canStandInFor(font)) {
+                whole = false;
+            } else if (letters) {
                 super.showGlyph(place, font, code, step);
             }
         }

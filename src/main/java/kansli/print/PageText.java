@@ -108,6 +108,22 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean borrowed, 
             super.processOperator(operator, operands);
         }
 
+        /** What is broken is not read, and the rest is. */
+        @Override
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+            gaps = true;
+            if (operator.getName().equals("Tf")) {
+                getGraphicsState().getTextState().setFont(PageRenderer.BROKEN);
+            }
+        }
+
+        @Override
+        protected void showText(byte[] text) throws IOException {
+            if (getGraphicsState().getTextState().getFont() != PageRenderer.BROKEN) {
+                super.showText(text);
+            }
+        }
+
         @Override
         protected void processTextPosition(TextPosition glyph) {
             budget.spend(1);
@@ -124,6 +140,10 @@ record PageText(List<List<Line>> paragraphs, boolean rubbish, boolean borrowed, 
 
         @Override
         protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+            if (!SubstituteFonts.canStandInFor(font)) {
+                gaps = true;
+                return;
+            }
             var mode = getGraphicsState().getTextState().getRenderingMode();
             if (!font.isEmbedded() && !(font instanceof PDType3Font) && mode != RenderingMode.NEITHER) {
                 var letter = font.toUnicode(code);

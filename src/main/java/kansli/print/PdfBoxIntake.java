@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +12,7 @@ import java.util.logging.Logger;
 import kansli.document.Hinder;
 import kansli.document.Inkommen;
 import kansli.document.Inkommen.Atergivning;
+import kansli.source.Barrier;
 import kansli.source.Bytes;
 import kansli.source.Fingerprint;
 import org.apache.pdfbox.Loader;
@@ -56,7 +56,9 @@ public final class PdfBoxIntake implements Intake {
         private final ForeignPdf file;
         private final Budget budget;
         private final Budget painting = Budget.ofPainting();
+        private final Budget parts = Budget.ofFile();
         private final TreeSet<Integer> omitted = new TreeSet<>();
+        private final TreeSet<Integer> broken = new TreeSet<>();
         private final TreeSet<Integer> hidden = new TreeSet<>();
         private final TreeSet<Integer> photographed = new TreeSet<>();
         private final TreeSet<Integer> incomplete = new TreeSet<>();
@@ -71,38 +73,45 @@ public final class PdfBoxIntake implements Intake {
             this.budget = budget;
         }
 
+        /** Whatever a library does while a page is looked at is about that page. */
         void look(int index) {
-            var page = budget.ofPage();
             try {
-                var seen = seen(index);
-                var words = PageText.of(file, index, page, seen.orElse(Seen.ALL));
-                seen.ifPresentOrElse(s -> impress(index), () -> heavy.add(index + 1));
-                text |= !words.isEmpty();
-                borrowed |= words.borrowed();
-                if (words.gaps()) {
-                    incomplete.add(index + 1);
-                }
-                if (words.hidden()) {
-                    hidden.add(index + 1);
-                }
-                if (!isDrawn(index, page) || file.hidesLayers() || words.hidden() || words.rubbish()) {
-                    seen.orElseThrow(Budget.Exhausted::new);
-                    photograph(index + 1);
-                }
-            } catch (Budget.Exhausted e) {
-                if (budget.isSpent() || painting.isSpent()) {
-                    throw e;
-                }
+                Barrier.around("page %d of a paper from others".formatted(index + 1), () -> {
+                    lookAt(index);
+                    return index;
+                });
+            } catch (Barrier.Broken e) {
                 omitted.add(index + 1);
+                if (e.getCause() instanceof Budget.Exhausted spent) {
+                    if (budget.isSpent() || painting.isSpent() || parts.isSpent()) {
+                        throw spent;
+                    }
+                } else if (!e.tooMuch() || e.endless()) {
+                    broken.add(index + 1);
+                }
             }
         }
 
-        /** Empty when the page is too heavy to paint; it may still come along as it is drawn. */
-        private Optional<Seen> seen(int index) {
-            try {
-                return Optional.of(Seen.of(file, index, painting.ofPage()));
-            } catch (Budget.Exhausted e) {
-                return Optional.empty();
+        private void lookAt(int index) {
+            var page = budget.ofPage();
+            var survey = Survey.of(file, index, painting.ofPage(), parts.ofPage());
+            var words = PageText.of(file, index, page, survey.heavy() ? Seen.ALL : Seen.of(file, index, survey));
+            if (survey.heavy()) {
+                heavy.add(index + 1);
+            } else {
+                impress(index);
+            }
+            text |= !words.isEmpty();
+            borrowed |= words.borrowed();
+            if (words.gaps()) {
+                incomplete.add(index + 1);
+            }
+            if (words.hidden()) {
+                hidden.add(index + 1);
+            }
+            var drawn = isDrawn(index, page);
+            if (!drawn || survey.fine() || file.hidesLayers() || words.hidden() || words.rubbish()) {
+                photograph(index + 1);
             }
         }
 
@@ -122,6 +131,9 @@ public final class PdfBoxIntake implements Intake {
         private void photograph(int page) {
             if (!impressions.containsKey(page)) {
                 omitted.add(page);
+                if (!heavy.contains(page)) {
+                    broken.add(page);
+                }
                 return;
             }
             photographed.add(page);
@@ -200,6 +212,9 @@ public final class PdfBoxIntake implements Intake {
             var repairs = new ArrayList<>(file.repairs());
             if (!incomplete.isEmpty()) {
                 repairs.add(new Incomplete(List.copyOf(incomplete)));
+            }
+            if (!broken.isEmpty()) {
+                repairs.add(new Broken(List.copyOf(broken)));
             }
             return repairs;
         }

@@ -62,9 +62,8 @@ final class Seen {
         }
     }
 
-    /** @throws Budget.Exhausted when painting the page is more work than it is worth */
-    static Seen of(ForeignPdf file, int index, Budget painting) {
-        var found = Survey.of(file, index, painting);
+    /** @param found that the page is not too heavy to paint */
+    static Seen of(ForeignPdf file, int index, Survey.Found found) {
         try {
             return found.doubtful() ? painted(file, index, found) : ALL;
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,13 +15,16 @@ import kansli.source.Fingerprint;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Stands in for fonts that a foreign file names but does not carry: Liberation, whose letters are as wide as those of
@@ -31,6 +35,9 @@ final class SubstituteFonts implements FontMapper {
 
     private static final String LETTERS = "/liberation/Liberation%s.ttf";
     private static final String SIGNS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
+
+    /** Collections whose numbers are known everywhere. */
+    private static final Set<String> KNOWN = Set.of("GB1", "CNS1", "Japan1", "Korea1", "KR");
 
     private static final Pattern OF_SIGNS = Pattern.compile("symbol|dingbat|wingding|webding");
     private static final Pattern AS_TYPEWRITTEN = Pattern.compile("courier|mono|consol|typewriter|fixed|ocr");
@@ -66,6 +73,22 @@ final class SubstituteFonts implements FontMapper {
         return Stream.of("Sans", "Serif", "Mono")
                 .flatMap(family ->
                         Stream.of("Regular", "Bold", "Italic", "BoldItalic").map(style -> family + "-" + style));
+    }
+
+    /**
+     * Codes that only number the shapes of a font say nothing of its letters when the font is not there; a library
+     * would take shapes with the same numbers in another font.
+     */
+    static boolean canStandInFor(PDFont font) {
+        if (!(font instanceof PDType0Font composite)
+                || font.isEmbedded()
+                || font.getCOSObject().containsKey(COSName.TO_UNICODE)) {
+            return true;
+        }
+        var system = composite.getDescendantFont().getCIDSystemInfo();
+        return font.getCOSObject().getDictionaryObject(COSName.ENCODING) instanceof COSName table
+                && (!table.getName().startsWith("Identity")
+                        || system != null && KNOWN.contains(String.valueOf(system.getOrdering())));
     }
 
     /** Whether every letter of it can be drawn. */

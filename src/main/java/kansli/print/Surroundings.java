@@ -1,6 +1,7 @@
 package kansli.print;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -33,12 +34,20 @@ final class Surroundings {
     }
 
     static boolean pageHoldMore(COSDictionary page) {
-        if (page.containsKey("AA") || page.containsKey("AF")) {
-            return true;
-        }
+        return page.containsKey("AA")
+                || page.containsKey("AF")
+                || anyAnnotation(page, Surroundings::annotationHoldsMore);
+    }
+
+    /** Someone has marked what is to be blacked out, and it is still there. */
+    static boolean pageIsToBeRedacted(COSDictionary page) {
+        return anyAnnotation(page, annotation -> "Redact".equals(annotation.getNameAsString(COSName.SUBTYPE)));
+    }
+
+    private static boolean anyAnnotation(COSDictionary page, Predicate<COSDictionary> is) {
         if (page.getDictionaryObject(COSName.ANNOTS) instanceof COSArray annotations) {
             for (int i = 0; i < annotations.size(); i++) {
-                if (annotations.getObject(i) instanceof COSDictionary annotation && annotationHoldsMore(annotation)) {
+                if (annotations.getObject(i) instanceof COSDictionary annotation && is.test(annotation)) {
                     return true;
                 }
             }

@@ -1,30 +1,33 @@
 package kansli.print;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDShadingPattern;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDSoftMask;
 import org.apache.pdfbox.util.Matrix;
@@ -48,8 +51,12 @@ final class Survey extends PDFGraphicsStreamEngine {
 
     private static final int CELL = 12;
 
-    private final ForeignPdf file;
-    private final Budget budget;
+    /** In one surface: as many as are as large as a point on half a sheet. */
+    private static final double MOST_TILES = 250_000;
+
+    private final Layers layers;
+    private final Budget painting;
+    private final Budget parts;
     private final Rectangle2D seen;
     private final float scale;
     private final int columns;
@@ -58,16 +65,20 @@ final class Survey extends PDFGraphicsStreamEngine {
     private final Map<PDGraphicsState, Rectangle2D> clips = new IdentityHashMap<>();
     private final Map<PDFont, Map<Integer, Outline>> outlines = new IdentityHashMap<>();
     private final Map<COSBase, Long> masks = new IdentityHashMap<>();
+    private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean anyWritten;
     private boolean clipping;
     private int hidden;
     private double pictures;
     private boolean doubtful;
+    private boolean heavy;
+    private boolean fine;
 
-    private Survey(ForeignPdf file, int index, Budget budget) {
+    private Survey(ForeignPdf file, int index, Budget painting, Budget parts) {
         super(file.page(index));
-        this.file = file;
-        this.budget = budget;
+        layers = new Layers(file.pdf());
+        this.painting = painting;
+        this.parts = parts;
         var box = file.box(index);
         seen = new Rectangle2D.Float(
                 box.seen().getLowerLeftX(),
@@ -82,24 +93,42 @@ final class Survey extends PDFGraphicsStreamEngine {
     /**
      * @param doubtful whether some letters may not be seen
      * @param scanned whether pictures cover most of the page
+     * @param heavy whether painting the page is more work than it is worth
+     * @param fine whether a surface is tiled so finely that others' programs never finish it
      */
-    record Found(boolean doubtful, boolean scanned) {}
+    record Found(boolean doubtful, boolean scanned, boolean heavy, boolean fine) {}
 
-    /** @throws Budget.Exhausted when painting the page is more work than it is worth */
-    static Found of(ForeignPdf file, int index, Budget budget) {
-        var survey = new Survey(file, index, budget);
+    /**
+     * @param painting what the page may cost here
+     * @param parts how many parts it may have, which every program must go through one by one
+     * @throws Budget.Exhausted when it has more parts than that
+     */
+    static Found of(ForeignPdf file, int index, Budget painting, Budget parts) {
+        var survey = new Survey(file, index, painting, parts);
         try {
             survey.processPage(file.page(index));
         } catch (IOException e) {
             // What cannot be read is not painted either.
         }
         var surface = survey.seen.getWidth() * survey.seen.getHeight();
-        return new Found(survey.doubtful, survey.pictures > surface / 2);
+        return new Found(survey.doubtful, survey.pictures > surface / 2, survey.heavy, survey.fine);
+    }
+
+    /** What is too heavy to paint is gone through to its end, for its parts. */
+    private void spend(long steps) {
+        try {
+            if (!heavy) {
+                painting.spend(steps);
+            }
+        } catch (Budget.Exhausted e) {
+            heavy = true;
+        }
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.spendOn(operator);
+        parts.spendOn(operator);
+        spend(1);
         if (operator.getName().equals("Do") && ForeignImage.isUnread(getResources(), operands)) {
             picture();
             return;
@@ -124,11 +153,13 @@ final class Survey extends PDFGraphicsStreamEngine {
 
     private void glyph(Matrix place, PDFont font, int code, Vector step) throws IOException {
         var height = Math.hypot(place.getShearX(), place.getScalingFactorY()) * scale;
-        budget.spend(1 + outline(font, code).cost(height) + mask());
+        parts.spend(1);
+        spend(1 + outline(font, code).cost(height) + mask());
         var letter = font.toUnicode(code);
         if (letter != null && letter.isBlank()) {
             return;
         }
+        pattern(getGraphicsState().getNonStrokingColor(), seen);
         var middle = place.transformPoint(step.getX() / 2, 0.3f);
         doubtful |= hidden > 0 || height < DUST || !clip().contains(middle.x, middle.y) || isFaint();
         var cell = cell(middle.x, middle.y);
@@ -175,8 +206,8 @@ final class Survey extends PDFGraphicsStreamEngine {
             try {
                 return font instanceof PDVectorFont drawn
                         ? new Outline(
-                                pieces(drawn.getNormalizedPath(c).getPathIterator(null)),
-                                length(drawn.getNormalizedPath(c).getPathIterator(null)) / 1000)
+                                Contour.pieces(drawn.getNormalizedPath(c)),
+                                Contour.length(drawn.getNormalizedPath(c)) / 1000)
                         : Outline.NONE;
             } catch (IOException | RuntimeException e) {
                 return Outline.NONE;
@@ -186,7 +217,7 @@ final class Survey extends PDFGraphicsStreamEngine {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-        if (hidden > 0 || COSName.OC.equals(tag) && isHidden(properties)) {
+        if (hidden > 0 || COSName.OC.equals(tag) && layers.isOff(properties)) {
             hidden++;
         }
         super.beginMarkedContentSequence(tag, properties);
@@ -198,13 +229,12 @@ final class Survey extends PDFGraphicsStreamEngine {
         super.endMarkedContentSequence();
     }
 
-    /** A group that is off, or a rule for several that we do not read. */
-    private boolean isHidden(COSDictionary properties) {
-        var layers = file.pdf().getDocumentCatalog().getOCProperties();
-        return properties != null
-                && layers != null
-                && (!COSName.OCG.equals(properties.getCOSName(COSName.TYPE))
-                        || !layers.isGroupEnabled(new PDOptionalContentGroup(properties)));
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        int before = hidden;
+        hidden += layers.mayHide(form.getCOSObject()) ? 1 : 0;
+        super.showForm(form);
+        hidden = before;
     }
 
     @Override
@@ -259,8 +289,8 @@ final class Survey extends PDFGraphicsStreamEngine {
     @Override
     public void endPath() {
         if (clipping) {
-            long pieces = pieces(path.getPathIterator(null));
-            budget.spend(10 + pieces * pieces / 200);
+            long pieces = Contour.pieces(path);
+            spend(10 + pieces * pieces / 200);
             clips.put(getGraphicsState(), clip().createIntersection(path.getBounds2D()));
         }
         clipping = false;
@@ -301,24 +331,24 @@ final class Survey extends PDFGraphicsStreamEngine {
     private void fill() throws IOException {
         var state = getGraphicsState();
         var bounds = shown(path.getBounds2D());
-        budget.spend(contour() + surface(bounds) + mask());
-        pattern(state.getNonStrokingColor());
+        spend(contour() + surface(bounds) + mask());
+        pattern(state.getNonStrokingColor(), bounds);
         cover(bounds);
     }
 
     private void stroke() throws IOException {
         var state = getGraphicsState();
         double width = Math.max(0.5, transformWidth(state.getLineWidth()));
-        var length = Math.min(1e12, length(path.getPathIterator(null)));
-        budget.spend(4 * contour() + (long) (length * width * scale * scale / 250) + mask());
+        var length = Math.min(1e12, Contour.length(path));
+        spend(4 * contour() + (long) (length * width * scale * scale / 250) + mask());
         double period = 0;
         for (float part : state.getLineDashPattern().getDashArray()) {
             period += transformWidth(part);
         }
         if (period > 0) {
-            budget.spend((long) (3 * length / period));
+            parts.spend((long) (3 * length / period));
         }
-        pattern(state.getStrokingColor());
+        pattern(state.getStrokingColor(), shown(path.getBounds2D()));
         if (width > 3) {
             var line = path.getBounds2D();
             line.add(line.getMinX() - width / 2, line.getMinY() - width / 2);
@@ -327,59 +357,68 @@ final class Survey extends PDFGraphicsStreamEngine {
         }
     }
 
-    private void pattern(PDColor colour) throws IOException {
+    private void pattern(PDColor colour, Rectangle2D bounds) throws IOException {
         if (colour.getColorSpace() instanceof PDPattern space && colour.getPatternName() != null) {
-            budget.spend(SHEET);
+            spend(SHEET);
             switch (space.getPattern(colour)) {
                 case PDTilingPattern tiles -> {
-                    if (getLevel() < 8) {
-                        increaseLevel();
-                        processTilingPattern(tiles, colour, space.getUnderlyingColorSpace());
-                        decreaseLevel();
-                    }
+                    fine |= bounds.getWidth() * bounds.getHeight() > MOST_TILES * surface(tiles);
+                    tile(tiles, colour, space);
                 }
+                case PDShadingPattern shades ->
+                    computed(shades.getCOSObject(), shades.getShading(), shades.getMatrix());
                 case null -> {}
-                default -> budget.spend(computed(space.getPattern(colour).getCOSObject()));
+                default -> spend(SHEET);
             }
         }
+    }
+
+    private static double surface(PDTilingPattern tile) {
+        return Math.abs((double) tile.getXStep()
+                * tile.getYStep()
+                * tile.getMatrix().createAffineTransform().getDeterminant());
+    }
+
+    /** The library that paints would not find the end of one that is tiled with itself. */
+    private void tile(PDTilingPattern tile, PDColor colour, PDPattern space) throws IOException {
+        if (!open.add(tile.getCOSObject())) {
+            throw new IllegalStateException("a pattern in itself");
+        }
+        if (getLevel() < 8) {
+            increaseLevel();
+            processTilingPattern(tile, colour, space.getUnderlyingColorSpace());
+            decreaseLevel();
+        }
+        open.remove(tile.getCOSObject());
     }
 
     @Override
     public void shadingFill(COSName name) throws IOException {
         var shading = getResources().getShading(name);
-        budget.spend(shading == null ? SHEET : computed(shading.getCOSObject()));
+        if (shading == null) {
+            spend(SHEET);
+        } else {
+            computed(shading.getCOSObject(), shading, getGraphicsState().getCurrentTransformationMatrix());
+        }
         cover(shown(clip()));
     }
 
-    /** Every point of a shading asks its functions, which may be long. */
-    private static long computed(COSDictionary shading) {
-        long size = 0;
-        for (var part : List.of(shading, parts(shading.getCOSDictionary(COSName.SHADING)))) {
-            var functions = part.getDictionaryObject(COSName.FUNCTION);
-            if (functions instanceof COSArray several) {
-                for (int i = 0; i < several.size(); i++) {
-                    size += size(several.getObject(i));
-                }
-            } else {
-                size += size(functions);
-            }
-            size += size(part) / 20;
-        }
-        return SHEET * (1 + size / 500);
-    }
-
-    private static COSDictionary parts(COSDictionary shading) {
-        return shading == null ? new COSDictionary() : shading;
-    }
-
-    private static long size(COSBase part) {
-        return part instanceof COSStream stream ? stream.getLength() : 0;
+    private void computed(COSDictionary written, PDShading shading, Matrix place) throws IOException {
+        spend(SHEET * (1 + Formulas.size(written) / 500));
+        var toDots =
+                AffineTransform.getScaleInstance(Photograph.DOTS_PER_POINT * scale, Photograph.DOTS_PER_POINT * scale);
+        var sheet = toDots.createTransformedShape(seen).getBounds2D();
+        toDots.concatenate(place.createAffineTransform());
+        Mesh.count(shading, toDots, sheet, this::spend);
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-        budget.spend(SHEET + mask());
+        spend(SHEET + mask());
+        int before = hidden;
+        hidden += layers.mayHide(group.getCOSObject()) ? 1 : 0;
         super.showTransparencyGroup(group);
+        hidden = before;
     }
 
     /** A soft mask is painted again for everything that is painted through it. */
@@ -390,10 +429,13 @@ final class Survey extends PDFGraphicsStreamEngine {
         }
         var key = mask.getGroup().getCOSObject();
         if (!masks.containsKey(key)) {
-            masks.put(key, SHEET);
-            long before = budget.left();
+            if (!open.add(key)) {
+                throw new IllegalStateException("a mask in itself");
+            }
+            long before = painting.left();
             processSoftMask(mask.getGroup());
-            masks.put(key, SHEET + before - budget.left());
+            masks.put(key, SHEET + before - painting.left());
+            open.remove(key);
         }
         return masks.get(key);
     }
@@ -404,8 +446,10 @@ final class Survey extends PDFGraphicsStreamEngine {
         if (pixels > Photograph.MOST_PIXELS) {
             throw new Budget.Exhausted();
         }
-        budget.spend(1 + pixels / 1000 + mask());
-        picture();
+        spend(1 + pixels / 1000 + mask());
+        if (!(image instanceof PDImageXObject drawn && layers.mayHide(drawn.getCOSObject()))) {
+            picture();
+        }
     }
 
     private void picture() throws IOException {
@@ -416,7 +460,7 @@ final class Survey extends PDFGraphicsStreamEngine {
                 .getBounds2D();
         var bounds = shown(square);
         pictures += bounds.getWidth() * bounds.getHeight();
-        budget.spend(surface(bounds));
+        spend(surface(bounds));
         cover(bounds);
     }
 
@@ -431,17 +475,17 @@ final class Survey extends PDFGraphicsStreamEngine {
     }
 
     private long contour() {
-        return (long) (pieces(path.getPathIterator(null))
-                + Math.min(1e12, length(path.getPathIterator(null))) * Photograph.DOTS_PER_POINT * scale / 10);
+        return (long)
+                (Contour.pieces(path) + Math.min(1e12, Contour.length(path)) * Photograph.DOTS_PER_POINT * scale / 10);
     }
 
     /** What lies over letters may hide them. */
     private void cover(Rectangle2D bounds) {
-        if (!anyWritten || doubtful || bounds.isEmpty()) {
+        if (!anyWritten || doubtful || heavy || bounds.isEmpty()) {
             return;
         }
         var step = CELL / scale;
-        budget.spend((long) (bounds.getWidth() * bounds.getHeight() / step / step / 50));
+        spend((long) (bounds.getWidth() * bounds.getHeight() / step / step / 50));
         for (double y = bounds.getMinY() + step / 2; y < bounds.getMaxY() && !doubtful; y += step) {
             for (double x = bounds.getMinX() + step / 2; x < bounds.getMaxX() && !doubtful; x += step) {
                 var cell = cell(x, y);
@@ -455,38 +499,5 @@ final class Survey extends PDFGraphicsStreamEngine {
             return -1;
         }
         return (int) ((y - seen.getMinY()) * scale / CELL) * columns + (int) ((x - seen.getMinX()) * scale / CELL);
-    }
-
-    private static int pieces(PathIterator pieces) {
-        int count = 0;
-        for (; !pieces.isDone(); pieces.next()) {
-            count++;
-        }
-        return count;
-    }
-
-    /** Along the points that a path is drawn by, which is never shorter than the path. */
-    private static double length(PathIterator pieces) {
-        double length = 0;
-        var to = new double[6];
-        var from = new double[2];
-        for (; !pieces.isDone(); pieces.next()) {
-            int points = switch (pieces.currentSegment(to)) {
-                case PathIterator.SEG_MOVETO, PathIterator.SEG_CLOSE -> 0;
-                case PathIterator.SEG_LINETO -> 1;
-                case PathIterator.SEG_QUADTO -> 2;
-                default -> 3;
-            };
-            for (int i = 0; i < points; i++) {
-                length += Math.hypot(to[2 * i] - from[0], to[2 * i + 1] - from[1]);
-                from[0] = to[2 * i];
-                from[1] = to[2 * i + 1];
-            }
-            if (points == 0) {
-                from[0] = to[0];
-                from[1] = to[1];
-            }
-        }
-        return Double.isFinite(length) ? length : 1e12;
     }
 }

@@ -80,7 +80,7 @@ final class Weight {
             return;
         }
         if (filters.size() > LAYERS) {
-            throw new Refusal(Hinder.FOR_STOR, filters.size() + " filters on one stream");
+            throw new Refusal(Hinder.SKADAD, filters.size() + " filters on one stream");
         }
         try (var raw = stream.createRawInputStream()) {
             InputStream in = raw;

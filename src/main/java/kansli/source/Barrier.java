@@ -53,7 +53,12 @@ public final class Barrier {
 
         /** Whether it was more than there is room for, rather than something that cannot be done. */
         public boolean tooMuch() {
-            return getCause() instanceof OutOfMemoryError || getCause() instanceof StackOverflowError;
+            return getCause() instanceof OutOfMemoryError || endless();
+        }
+
+        /** Whether it nested deeper than there is room for, as what contains itself does. */
+        public boolean endless() {
+            return getCause() instanceof StackOverflowError;
         }
     }
 }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -18,6 +19,9 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /** Files with words that are not seen. Each says SYNLIGT where it is seen, and HEMLIGT where it is not. */
 final class DoldaPdfer {
@@ -36,6 +40,8 @@ final class DoldaPdfer {
 
     private void hidden() throws IOException {
         add("dold-i-lager.pdf", "ord i ett lager som är avslaget", layer());
+        add("dold-i-figur-i-lager.pdf", "en figur med ord i ett lager som är avslaget", layered(true));
+        add("dold-i-stampel-i-lager.pdf", "en stämpel med ord i ett lager som är avslaget", layered(false));
         add("dold-utanfor.pdf", "ord utanför den synliga rutan", outside());
         add("dold-vit.pdf", "vita ord på vitt", page((pdf, canvas) -> {
             canvas.setNonStrokingColor(Color.WHITE);
@@ -129,6 +135,41 @@ final class DoldaPdfer {
                 canvas.beginMarkedContent(COSName.OC, (PDPropertyList) layer);
                 write(pdf, canvas, HIDDEN, 400);
                 canvas.endMarkedContent();
+            }
+            return UddaPdfer.saved(pdf);
+        }
+    }
+
+    /** What is drawn by its name, or lies on the page, says itself which layer it belongs to. */
+    private static byte[] layered(boolean drawn) throws IOException {
+        try (var pdf = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            pdf.addPage(page);
+            var layers = new PDOptionalContentProperties();
+            var layer = new PDOptionalContentGroup("Utkast");
+            layers.addGroup(layer);
+            layers.setGroupEnabled(layer, false);
+            pdf.getDocumentCatalog().setOCProperties(layers);
+            var figure = new PDAppearanceStream(pdf);
+            figure.setBBox(PDRectangle.A4);
+            figure.setResources(new PDResources());
+            try (var canvas = new PDPageContentStream(pdf, figure)) {
+                write(pdf, canvas, HIDDEN, 400);
+            }
+            if (!drawn) {
+                var stamp = new PDAnnotationRubberStamp();
+                stamp.setRectangle(PDRectangle.A4);
+                stamp.setOptionalContent(layer);
+                stamp.setAppearance(new PDAppearanceDictionary());
+                stamp.getAppearance().setNormalAppearance(figure);
+                page.setAnnotations(List.of(stamp));
+            }
+            try (var canvas = new PDPageContentStream(pdf, page)) {
+                write(pdf, canvas, SEEN, 700);
+                if (drawn) {
+                    figure.setOptionalContent(layer);
+                    canvas.drawForm(figure);
+                }
             }
             return UddaPdfer.saved(pdf);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import kansli.source.Bytes;
 
 /** Files with pictures that nothing here unpacks, locks that nothing here opens, and pages that take long to paint. */
@@ -24,6 +25,7 @@ final class TungaPdfer {
         var files = new TungaPdfer();
         files.pictures();
         files.heavy();
+        files.meshes();
         return files.all;
     }
 
@@ -100,6 +102,45 @@ final class TungaPdfer {
                                 "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Group << /S /Transparency /CS"
                                         + " /DeviceGray >>",
                                 "1 g 0 0 595 842 re f")));
+    }
+
+    /** Small files that other programs would never finish. */
+    private void meshes() {
+        var noise = new byte[20_000];
+        new Random(7).nextBytes(noise);
+        add("nat-av-skrap.pdf", "toning av 360 lappar med slumpens hörn", mesh(7, noise));
+        add("nat-utan-slut.pdf", "toning av trekanter som inte börjar någonstans", mesh(4, new byte[] {3, 3, 3, 3}));
+        add(
+                "tat-streckning-i-farg.pdf",
+                "ett streck som delas i hundra miljoner bitar, i färger för skärm",
+                UddaPdfer.drawing("[0.000005] 0 d 1 w 0 400 m 590 400 l S", ""));
+        add(
+                "tata-plattor.pdf",
+                "ett mönster av plattor på en tiotusendels punkt",
+                UddaPdfer.raw(
+                        UddaPdfer.CATALOG,
+                        UddaPdfer.PAGES,
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Pattern <<"
+                                + " /P1 5 0 R >> >> >>",
+                        UddaPdfer.content("/Pattern cs /P1 scn 90 200 400 400 re f"),
+                        UddaPdfer.stream(
+                                "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 5 5] /XStep 0.0001"
+                                        + " /YStep 0.0001 /Resources << >>",
+                                "0 0.3 0.3 rg 0 0 3 3 re f")));
+    }
+
+    private static byte[] mesh(int type, byte[] pieces) {
+        return UddaPdfer.raw(
+                UddaPdfer.CATALOG,
+                UddaPdfer.PAGES,
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Shading << /S1 5 0"
+                        + " R >> >> >>",
+                UddaPdfer.content(PRINT + "0 0 9 9 re f /S1 sh"),
+                UddaPdfer.stream(
+                        "/ShadingType " + type
+                                + " /ColorSpace /DeviceRGB /BitsPerCoordinate 16 /BitsPerComponent 8 /BitsPerFlag 8"
+                                + " /Decode [0 595 0 842 0 1 0 1 0 1]",
+                        new String(pieces, StandardCharsets.ISO_8859_1)));
     }
 
     private static String corners(int count) {

@@ -95,6 +95,7 @@ public final class UddaPdfer {
         files.tagged();
         files.all.addAll(DoldaPdfer.alla());
         files.all.addAll(TungaPdfer.alla());
+        files.all.addAll(TrasigaPdfer.alla());
         return files.all;
     }
 
