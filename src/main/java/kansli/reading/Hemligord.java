@@ -100,6 +100,8 @@ final class Hemligord {
     private static final Pattern JA_ELLER_NEJ =
             Pattern.compile("(?iU)[\\p{P}\\p{S}\\s]*(?:ja|nej|true|false)(?![\\p{L}\\p{N}]).*");
 
+    private static final Pattern UTKOMMENTERAT = Pattern.compile("<!--(.{1,300}?)(?:-->|$)");
+
     /** A heading, or a row of a table: a fact in it is about others. */
     private static final Pattern RUBRIK = Pattern.compile("\\s*[#|].*");
 
@@ -189,7 +191,8 @@ final class Hemligord {
     /** Whether a line of running text is a fact about secrecy, or a stamp. */
     static boolean textrad(String line) {
         return !RUBRIK.matcher(line).matches() && faktum(line.replaceAll("\\*\\*|_+|^\\*(?=\\S)|\\*$", ""))
-                || Stampel.arHela(line.substring(0, Math.min(line.length(), LONGEST_LINE)));
+                || Stampel.arHela(line.substring(0, Math.min(line.length(), LONGEST_LINE)))
+                || UTKOMMENTERAT.matcher(line).results().anyMatch(c -> kommentar(c.group(1)));
     }
 
     private static boolean faktum(String line) {

@@ -87,7 +87,7 @@ final class Stampel {
 
     private static boolean delSager(String part) {
         var words = List.of(Hemligord.ord(part).split(" "));
-        return sager(words) || words.size() == 1 && INTERNT.contains(words.getFirst());
+        return sager(words) || ropar(part) || words.size() == 1 && INTERNT.contains(words.getFirst());
     }
 
     /** One word in a heading's letters is the subject of what follows. */

@@ -131,6 +131,8 @@ class SekretessTest {
             "# Känslig: ja",
             "# SEKRETESS enligt 19 kap. 3 § OSL",
             "# ej offentlig, upphandling",
+            "# Ej för webben, innehåller namn",
+            "# endast styrelsen",
             "# OBS! Sekretess",
             "övrigt: Hemlig enligt 19 kap. 3 § OSL",
             "övrigt: Hemlig skrivelse",
@@ -185,6 +187,12 @@ class SekretessTest {
 
     /** Lines in running text that can be nothing but facts, or stamps. */
     private static final List<String> I_TEXT = List.of(
+            "## Hemlig handling",
+            "Hemlig handling\n---",
+            "offentlig: nej\n===",
+            "<!-- hemligt: får inte ut -->",
+            "| A | B |\n|---|---|\n| offentlig: nej | |",
+            "Ord.[^1]\n\n[^1]: Hemlig handling",
             "offentlig: nej",
             "offentlig: \"nej\"",
             "`offentlig: nej`",
