@@ -83,6 +83,13 @@ final class MarkdownPlace {
                 .toList();
     }
 
+    /** What stands on each of a node's lines before it. */
+    List<String> before(Node node) {
+        return node.getSourceSpans().stream()
+                .map(s -> markdown.substring(markdown.lastIndexOf('\n', s.getInputIndex() - 1) + 1, s.getInputIndex()))
+                .toList();
+    }
+
     /** Whether some words of a node were written just so, with no backslash before them. */
     boolean written(Node node, String words) {
         int at = markdown.indexOf(words, start(node));

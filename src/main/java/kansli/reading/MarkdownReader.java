@@ -62,6 +62,14 @@ final class MarkdownReader {
             .build();
     private static final Pattern FETCHED = Pattern.compile("\\$\\{\\s*+([a-zåäö]++)\\(([^()]*+)\\)\\s*+}");
     private static final String ASTERISK = "*";
+
+    /** What may be an amount below nought. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("[-–−] \\d[\\d\\h.,]*\\h?(?:kr|kronor|tkr|mkr|mnkr|%|procent|personer)\\b.*");
+
+    /** A line that is shorter was not cut because it was full. */
+    private static final int WRAPPED = 60;
+
     private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern ARGUMENT = Pattern.compile("[\"”]([^\"”]*)[\"”]|(\\d+)");
 
@@ -135,7 +143,12 @@ final class MarkdownReader {
 
         private List<Text.Block> blocks(Node parent) {
             var blocks = new ArrayList<Text.Block>();
-            for (var node : Noder.under(parent)) {
+            for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
+                if (node instanceof Paragraph p) {
+                    Stycken.cutRows(p, place);
+                } else if (node instanceof BlockQuote) {
+                    Stycken.cutAnswer(node, place);
+                }
                 if (node instanceof Punktlista l && !blocks.isEmpty() && notes(blocks.getLast(), l)) {
                     blocks.addAll(note(l));
                 } else {
@@ -189,10 +202,39 @@ final class MarkdownReader {
         }
 
         private Text.Lista list(Punktlista list) {
+            var points = Noder.under(list);
+            if (points.size() == 1 && AMOUNT.matcher(place.source(list).strip()).matches()) {
+                tell(
+                        list,
+                        "Strecket först på raden gör den till en punkt i en lista, så det syns inte.",
+                        "Är det ett minustecken, skriv det tätt intill talet: -5 000 kr.");
+            }
+            if (points.getLast().getLastChild() instanceof Paragraph last
+                    && tail(points.getLast())
+                    && points.stream().filter(this::tail).count() == 1
+                    && place.source(last).strip().length() < WRAPPED) {
+                tell(
+                        last,
+                        "Raden under punkten läses som en del av den.",
+                        "Skriv en tom rad före den om den är ett eget stycke. Hör den till punkten, dra in den två"
+                                + " mellanslag.");
+            }
             return new Text.Lista(Noder.under(list).stream()
                     .map(Punktlista.Punkt.class::cast)
                     .map(p -> new Text.Punkt(p.marke(), blocks(p)))
                     .toList());
+        }
+
+        /** Whether lines stand below a point, not drawn in, and yet belong to it. */
+        private boolean tail(Node point) {
+            return point.getLastChild() instanceof Paragraph p
+                    && p.getSourceSpans().size() > 1
+                    && place.before(p).getLast().isEmpty()
+                    && !Character.isWhitespace(place.sources(p).getLast().charAt(0));
+        }
+
+        private void tell(Node node, String message, String hint) {
+            place.tell(Severity.VARNING, "trycks-som-det-star", node, message, hint);
         }
 
         private Text.Ordagrant verbatim(Node node, String literal) {

@@ -59,6 +59,10 @@ final class Otolkat {
             first(
                     ":\\s+\\S.*",
                     "Skriv ordet med fet stil och förklaringen efter det, eller gör en tabell med två kolumner."),
+            within(
+                    "={3,}$",
+                    "Skriv två nummertecken och ett mellanslag först på raden ovanför, så blir den en rubrik, och ta"
+                            + " bort raden med likhetstecken."),
             first(
                     "\\|?\\s*:?-{2,}:?\\s*\\|[\\s:|-]*",
                     "Så skiljs rubrikerna i en tabell från raderna. Skriv lika många streckgrupper som rubriker."));

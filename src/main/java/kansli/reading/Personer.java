@@ -17,6 +17,9 @@ final class Personer {
     private static final Pattern OCH = Pattern.compile(" (?:och|samt|&) ");
     private static final Pattern MELLAN = Pattern.compile(", (?=\\p{Lu})|" + OCH);
 
+    /** What parts the last of several from those with commas between. */
+    static final Pattern SIST = Pattern.compile(",? +(?:och|samt|&) +(?=[^,]*$)");
+
     private Personer() {}
 
     static Optional<Anstalld> anstalld(Uppgifter u, String key, Forbund forbund) {

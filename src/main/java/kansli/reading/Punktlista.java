@@ -117,6 +117,7 @@ final class Punktlista extends CustomBlock {
     private static final class ItemParser extends AbstractBlockParser {
 
         private final Punkt point;
+        private final Punkttecken mark;
         private final int indent;
         private int words;
 
@@ -124,8 +125,9 @@ final class Punktlista extends CustomBlock {
          * @param indent how far in its mark stands
          * @param words how far in its words stand
          */
-        ItemParser(String marke, int indent, int words) {
-            this.point = new Punkt(marke);
+        ItemParser(Found found, int indent, int words) {
+            this.point = new Punkt(found.marke());
+            this.mark = found.mark();
             this.indent = indent;
             this.words = words;
         }
@@ -153,7 +155,12 @@ final class Punktlista extends CustomBlock {
                         ? BlockContinue.none()
                         : BlockContinue.atIndex(state.getNextNonSpaceIndex());
             }
-            if (state.getIndent() >= indent + UNDER && at(state).isPresent()) {
+            var found = at(state);
+            if (state.getIndent() >= indent
+                    && found.filter(f -> mark.over(f.mark())).isPresent()) {
+                return BlockContinue.atIndex(state.getIndex());
+            }
+            if (state.getIndent() >= indent + UNDER && found.isPresent()) {
                 words = Math.min(words, state.getIndent());
             }
             return state.getIndent() >= words
@@ -172,7 +179,7 @@ final class Punktlista extends CustomBlock {
             }
             var mark = found.get().mark();
             int words = words(state, mark);
-            var item = new ItemParser(found.get().marke(), state.getIndent(), words);
+            var item = new ItemParser(found.get(), state.getIndent(), words);
             if (matched.getMatchedBlockParser() instanceof ListParser open && open.takes(mark, state.getIndent())) {
                 open.last = mark;
                 return BlockStart.of(item).atColumn(state.getColumn() + words);

@@ -3,6 +3,7 @@ package kansli.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,14 +22,16 @@ import org.commonmark.node.SoftLineBreak;
  */
 final class Rader {
 
+    static final String TAB = "\t";
+
     private static final Pattern KEY = Pattern.compile("[*_]{0,2}\\p{Lu}[^:.!?|\\t]{0,40}:[*_]{0,2}\\h+\\S.*");
     private static final Pattern DIVIDER = Pattern.compile("\\|?[\\h:]*-[\\h:|-]*");
     private static final Pattern NUMBER = Pattern.compile("[-−–+]?\\d[\\d\\h.,]*(?:\\h?(?:%|kr|tkr|mkr))?|[-–]|");
-    private static final Pattern NEW = Pattern.compile("[*_]{0,3}[\\p{Lu}\\d(].*|[+−–-]\\d.*");
+    private static final Pattern NEW = Pattern.compile("[*_]{0,3}[\\p{Lu}\\d(].*|[+−–-]\\d.*|§\\h?\\d.*");
 
     /** A sign before a line of its own: of a note, a box, an arrow, and of what somebody says. */
-    private static final Pattern SIGN =
-            Pattern.compile("[^\\p{L}\\p{P}\\d\\h$<=+^`~].*|#.*|\\\\[-+*#].*|\\*{1,3}\\)?\\h?[^*\\h][^*]*");
+    private static final Pattern SIGN = Pattern.compile(
+            "[^\\p{L}\\p{P}\\d\\h$<=+^`~].*|#.*|/\\h?\\p{Lu}.*|\\\\[-+*#].*|\\*{1,3}\\)?\\h?[^*\\h][^*]*");
 
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\d]");
     private static final Pattern SPEECH = Pattern.compile("[–—]\\h.*");
@@ -36,11 +39,31 @@ final class Rader {
     private static final Pattern GOES_ON =
             Pattern.compile(".*[,;–-]|.*\\h(?:och|eller|i|på|av|för|till|med|den|det|att|om|från|hos|vid|samt)");
 
+    /** A line that begins with a small letter, and is no more than a title or a figure with its name. */
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}[^*_`<>\\[\\]]{0,44}");
+
+    /** Words that go on with a sentence. */
+    private static final Pattern WITHIN =
+            Pattern.compile("(?:och|eller|samt|men|i|på|av|för|till|med|om|från|hos|vid|som"
+                + "|att|är|var|har|den|det|de|en|ett|vilket|vilka|inom|under|utan|mot|enligt|så|där|när|kan|ska|inte|sig|sin"
+                + "|sitt|sina|blir|bli|får|få|efter|innan|över|genom|mellan)\\b.*");
+
+    private static final Pattern NAMED = Pattern.compile("\\p{L}[^:!?|\\t]{0,40}:\\h+\\S.*");
+    private static final Pattern OPEN_CELL = Pattern.compile("(?:.*\\t)?[\"”][^\"”\\t]*");
+    private static final Pattern SPACED = Pattern.compile(".*[^\\s.!?:] {2,}\\S.*");
+    private static final Pattern ROW = Pattern.compile("\\|.*\\|");
+    private static final Pattern FIGURE = Pattern.compile(".*\\d.*");
+
     /** Stands for what is no plain words and no number. */
     private static final String OTHER = "x";
 
     /** So short are the lines of an address, and the headings that nobody has marked. */
     private static final int SHORT = 45;
+
+    /** So short is a line that a line with a small letter may stand under, and every line of such a paragraph. */
+    private static final int NAME = 30;
+
+    private static final int WRAPPED = 60;
 
     private final MarkdownPlace place;
     private final Radtext words;
@@ -51,10 +74,11 @@ final class Rader {
     }
 
     Text.Block read(Paragraph paragraph) {
-        var lines = place.sources(paragraph).stream().map(String::strip).toList();
+        var written = place.sources(paragraph);
+        var lines = written.stream().map(String::strip).toList();
         if (lines.size() > 1) {
-            for (var mark : new String[] {"\t", "|"}) {
-                if (lines.stream().allMatch(l -> l.contains(mark))
+            for (var mark : new String[] {TAB, "|"}) {
+                if (written.stream().allMatch(l -> l.contains(mark))
                         && lines.stream().noneMatch(Rader::divides)) {
                     var rows = rows(paragraph, mark);
                     if (rows.stream().anyMatch(r -> r.size() > 1)) {
@@ -63,8 +87,31 @@ final class Rader {
                 }
             }
             keep(paragraph, lines);
+        } else if (alone(paragraph, lines.getFirst())) {
+            tell(
+                    paragraph,
+                    "Raden står för sig själv, så den blir ingen rad i en tabell.",
+                    "Ta bort den tomma raden ovanför om den hör till tabellen där. Skriv den annars utan tabbar och"
+                            + " lodräta streck.");
         }
         return new Text.Stycke(words.under(paragraph));
+    }
+
+    /** Whether lines that all have a tab are rows of cells, and not only drawn in. */
+    static boolean rows(List<String> lines) {
+        return lines.stream().anyMatch(l -> l.strip().contains(TAB));
+    }
+
+    private boolean alone(Paragraph paragraph, String line) {
+        return ROW.matcher(line).matches()
+                || line.indexOf(TAB) < line.lastIndexOf(TAB)
+                || line.contains(TAB)
+                        && paragraph.getPrevious() instanceof Paragraph above
+                        && place.sources(above).getLast().strip().contains(TAB);
+    }
+
+    private void tell(Paragraph paragraph, String message, String hint) {
+        place.tell(Severity.VARNING, "trycks-som-det-star", paragraph, message, hint);
     }
 
     private static boolean divides(String line) {
@@ -77,17 +124,21 @@ final class Rader {
                 && rows.stream().allMatch(r -> r.size() == columns)
                 && lines.stream().noneMatch(l -> l.contains("\\|"))
                 && !Storlek.forStor(lines.size(), columns);
-        if (even && (columns > 2 || mark.equals("|") || figures(rows))) {
+        if (even && (columns > 2 || mark.equals("|") || figures(rows) || headed(rows))) {
             return table(paragraph, rows);
         }
         if (!even) {
-            place.tell(
-                    Severity.VARNING,
-                    "trycks-som-det-star",
+            tell(
                     paragraph,
                     "Raderna har olika många celler, så de blir ingen tabell utan trycks rad för rad.",
                     "Skriv lika många %s på varje rad, eller lägg raderna i ett kalkylark bredvid en tabell."
                             .formatted(mark.equals("|") ? "lodräta streck" : "tabbar"));
+        } else {
+            tell(
+                    paragraph,
+                    "Det syns inte om raderna är en tabell, så de trycks rad för rad med ett mellanrum vid tabben.",
+                    "Är det en tabell, skriv kolumnernas rubriker på första raden och lodräta streck i stället för"
+                            + " tabbar. Skriv annars kolon och mellanslag: Datum: 12 mars.");
         }
         breakBefore(paragraph, i -> true);
         return new Text.Stycke(words.under(paragraph));
@@ -96,6 +147,12 @@ final class Rader {
     /** Of two columns it is only known that they are a table, and no letterhead, when the second counts something. */
     private static boolean figures(List<List<Cell>> rows) {
         return rows.size() > 2 && rows.stream().skip(1).allMatch(r -> r.get(1).number());
+    }
+
+    /** Or when it has heads: two words without figures, over names or days that are of another kind. */
+    private static boolean headed(List<List<Cell>> rows) {
+        return rows.getFirst().stream().allMatch(c -> c.words() == 1 && !c.figure())
+                && rows.stream().skip(1).map(List::getFirst).allMatch(c -> c.words() > 1 || c.figure());
     }
 
     private Text.Tabell table(Paragraph paragraph, List<List<Cell>> rows) {
@@ -117,10 +174,22 @@ final class Rader {
     private record Cell(List<Node> nodes) {
 
         boolean number() {
-            return NUMBER.matcher(nodes.stream()
-                            .map(n -> n instanceof org.commonmark.node.Text t ? t.getLiteral() : OTHER)
-                            .collect(Collectors.joining()))
-                    .matches();
+            return NUMBER.matcher(plain()).matches();
+        }
+
+        boolean figure() {
+            return FIGURE.matcher(plain()).matches();
+        }
+
+        int words() {
+            var plain = plain().strip();
+            return plain.isEmpty() ? 0 : plain.split("\\h+").length;
+        }
+
+        private String plain() {
+            return nodes.stream()
+                    .map(n -> n instanceof org.commonmark.node.Text t ? t.getLiteral() : OTHER)
+                    .collect(Collectors.joining());
         }
 
         Paragraph outOf(Paragraph paragraph) {
@@ -175,16 +244,61 @@ final class Rader {
     }
 
     private void keep(Paragraph paragraph, List<String> lines) {
+        boolean spaced = lines.stream().allMatch(l -> SPACED.matcher(l).matches());
+        if (spaced) {
+            tell(
+                    paragraph,
+                    "Här står flera mellanslag i rad på varje rad. De blir inga kolumner.",
+                    "Är det en tabell, skriv lodräta streck mellan cellerna. Skriv annars ett mellanslag.");
+        } else if (lines.stream().anyMatch(l -> l.contains(TAB))
+                && lines.stream().anyMatch(l -> OPEN_CELL.matcher(l).matches())) {
+            tell(
+                    paragraph,
+                    "En cell går över flera rader, så raderna blir ingen tabell.",
+                    "Skriv varje cell på en rad, utan citattecken, eller lägg raderna i ett kalkylark bredvid en"
+                            + " tabell.");
+        }
         boolean keys = lines.stream().filter(l -> KEY.matcher(l).matches()).count() > 1;
         boolean listed = lines.getFirst().endsWith(":")
                 && lines.stream().skip(1).allMatch(l -> NEW.matcher(l).matches());
-        breakBefore(
-                paragraph,
-                i -> listed || keys && KEY.matcher(lines.get(i)).matches() || apart(lines.get(i - 1), lines.get(i)));
+        boolean wrapped = lines.stream().anyMatch(l -> l.length() > WRAPPED);
+        var breaks = new TreeSet<Integer>();
+        for (int i = 1; i < lines.size(); i++) {
+            var above = lines.get(i - 1);
+            var line = lines.get(i);
+            boolean small = !wrapped && under(above, line, breaks.contains(i - 1));
+            if (spaced
+                    || listed
+                    || keys && KEY.matcher(line).matches()
+                    || small
+                    || apart(above, line, breaks.contains(i - 1))) {
+                breaks.add(i);
+            }
+        }
+        breakBefore(paragraph, breaks::contains);
+    }
+
+    /**
+     * Whether a line with a small letter stands under the one above: a title under a name, a figure under the one that
+     * it is a part of.
+     *
+     * @param kept whether the one above stands under another
+     */
+    private static boolean under(String above, String line, boolean kept) {
+        if (!SMALL.matcher(line).matches()
+                || WITHIN.matcher(line).matches()
+                || GOES_ON.matcher(above).matches()
+                || above.length() > SHORT) {
+            return false;
+        }
+        return NAMED.matcher(above).matches() && NAMED.matcher(line).matches()
+                || above.length() <= NAME
+                        && (alone(above) || kept && brief(above))
+                        && !SENTENCE.matcher(line).matches();
     }
 
     /** Whether a line cannot be the rest of the one above, as far as both can be known by themselves. */
-    private static boolean apart(String above, String line) {
+    private static boolean apart(String above, String line, boolean kept) {
         if (above.startsWith("|")
                 || !WORDS.matcher(above).find()
                 || !WORDS.matcher(line).find()) {
@@ -196,13 +310,19 @@ final class Rader {
         }
         return NEW.matcher(line).matches()
                 && !GOES_ON.matcher(above).matches()
-                && (above.endsWith(":") || alone(above) || alone(line) && sentence);
+                && (above.endsWith(":")
+                        || alone(above)
+                        || kept && brief(above) && alone(line)
+                        || alone(line) && sentence);
     }
 
     /** Short and no sentence: a heading, a name, a line of an address. */
     private static boolean alone(String line) {
+        return NEW.matcher(line).matches() && brief(line);
+    }
+
+    private static boolean brief(String line) {
         return line.length() <= SHORT
-                && NEW.matcher(line).matches()
                 && !SENTENCE.matcher(line).matches()
                 && !GOES_ON.matcher(line).matches();
     }

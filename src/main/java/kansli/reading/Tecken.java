@@ -42,6 +42,10 @@ final class Tecken {
     private static final Pattern PATH = Pattern.compile(
             "(?:\\b[A-Za-z]:\\\\|\\\\\\\\[\\w.-]++\\\\)(?:[^\\s\"”<>|`]|[ ](?=[^\\s\\\\\"”<>|`]*+\\\\))*+");
 
+    /** More than a number, where no quotation goes on. */
+    private static final Pattern MORE = Pattern.compile(" {0,3}> ?\\d");
+
+    private static final Pattern QUOTE = Pattern.compile(" {0,3}>");
     private static final Pattern SPECIAL = Pattern.compile("[!-/:-@\\[-`{-~]");
 
     private final StringBuilder signs;
@@ -108,6 +112,13 @@ final class Tecken {
         String before = "";
         for (int line = 1; line <= lines.count() + 1; line++) {
             var text = line <= lines.count() ? lines.line(line) : "";
+            boolean below =
+                    line < lines.count() && QUOTE.matcher(lines.line(line + 1)).lookingAt();
+            if (MORE.matcher(text).lookingAt()
+                    && !below
+                    && !QUOTE.matcher(before).lookingAt()) {
+                sign(lines.index(new Position(line, 1 + text.indexOf('>'))), MAYBE);
+            }
             if (text.isBlank()) {
                 company(chunk);
                 if (chunk.size() == rows.size()
@@ -129,13 +140,20 @@ final class Tecken {
 
     /** Tabs between cells, of which one may stand first in the line where Markdown would take it for an indent. */
     private void cells(int first, List<String> rows) {
-        if (rows.size() > 1 && rows.stream().allMatch(r -> r.strip().contains("\t"))) {
-            for (int i = 0; i < rows.size(); i++) {
-                int start = lines.index(new Position(first + i, 1));
-                IntStream.range(start, start + rows.get(i).length())
-                        .filter(at -> signs.charAt(at) == '\t')
-                        .forEach(at -> sign(at, MAYBE));
+        for (int from = 0; from < rows.size(); from++) {
+            int to = from;
+            while (to < rows.size() && rows.get(to).contains(Rader.TAB)) {
+                to++;
             }
+            if (to - from > 1 && Rader.rows(rows.subList(from, to))) {
+                for (int i = from; i < to; i++) {
+                    int start = lines.index(new Position(first + i, 1));
+                    IntStream.range(start, start + rows.get(i).length())
+                            .filter(at -> signs.charAt(at) == '\t')
+                            .forEach(at -> sign(at, MAYBE));
+                }
+            }
+            from = to;
         }
     }
 

@@ -267,7 +267,11 @@ final class Uppgifter {
                     "fel-slag",
                     "Här ska stå en lista, men det står en enda text med komman i.",
                     "Sätt klamrar omkring: %s: [%s]. Eller skriv dem på var sin rad under, med streck och mellanslag först."
-                            .formatted(key, Ord.kort(s.text())));
+                            .formatted(
+                                    key,
+                                    Ord.kort(Personer.SIST
+                                            .matcher(s.text().strip())
+                                            .replaceAll(", "))));
             return List.of();
         }
         return all;

@@ -1,5 +1,6 @@
 package kansli.rules;
 
+import java.util.Comparator;
 import java.util.Set;
 import kansli.diagnostic.Findings;
 import kansli.model.Arende.Huvud;
@@ -27,12 +28,18 @@ final class ForedragandeFinns implements Rule {
     }
 
     private static void tell(String name, Huvud huvud, String day, Set<String> known, Findings findings) {
+        var several = known.stream()
+                .filter(name::contains)
+                .sorted(Comparator.<String>comparingInt(name::indexOf).thenComparing(Comparator.naturalOrder()))
+                .toList();
         findings.varning(
                 "okand-foredragande",
                 Place.within(huvud.path(), "föredragande", name),
                 "%s finns varken på kansliet eller i något organ den %s.".formatted(name, day),
-                Spelling.person(name, known)
-                        .map("Menade du «%s»? Annars: lägg till personen i forbund.yaml."::formatted)
-                        .orElse("Kontrollera stavningen, eller lägg till personen i forbund.yaml."));
+                several.size() > 1
+                        ? "Skriv bara namnen, i en lista: föredragande: [%s].".formatted(String.join(", ", several))
+                        : Spelling.person(name, known)
+                                .map("Menade du «%s»? Annars: lägg till personen i forbund.yaml."::formatted)
+                                .orElse("Kontrollera stavningen, eller lägg till personen i forbund.yaml."));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What stands before a point in a list, as people type it and as word processors paste it: a dash or a ball, a number
@@ -31,6 +32,9 @@ public record Punkttecken(String text, String form, int words, boolean tight) {
 
     /** Letters that word processors paste for a ball, with a tab after them. */
     private static final String LETTERS_FOR_BALLS = "o§Øü";
+
+    /** The balls of a word processor, a level each, that are not told apart by anything else. */
+    private static final List<String> LEVELS = List.of("•·\uF0B7", "o", "§▪\uF0A7");
 
     private static final String MARK = "[" + DASHES + BALLS + "*+]"
             + "|[" + LETTERS_FOR_BALLS + "](?=\\t)"
@@ -63,6 +67,18 @@ public record Punkttecken(String text, String form, int words, boolean tight) {
     /** Whether it is a ball and can be nothing else. */
     public boolean ball() {
         return (BALLS + LETTERS_FOR_BALLS).contains(text);
+    }
+
+    /** Whether a mark is the one that word processors set one level under this, with no indent when it is pasted. */
+    public boolean over(Punkttecken below) {
+        return depth() >= 0 && depth() < below.depth();
+    }
+
+    private int depth() {
+        return IntStream.range(0, LEVELS.size())
+                .filter(i -> LEVELS.get(i).contains(text))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether it only says that here is a point. */

@@ -13,6 +13,10 @@ class TypographyTest {
         316 000 kronor                      | 316~000~kronor
         1 973 000 kr                        | 1~973~000~kr
         -1 060 tkr                          | −1~060~tkr
+        läget är -5 procent                 | läget är −5~procent
+        3:e februari -27                    | 3:e februari -27
+        10 -15 tkr                          | 10 -15~tkr
+        -70-talet                           | -70-talet
         den 18 mars 2021                    | den 18~mars~2021
         55 % av dem                         | 55~% av dem
         enligt 12 § och 3-5 §§              | enligt 12~§ och 3–5~§§

@@ -238,10 +238,10 @@ class LederVidareTest {
                         .told())
                 .doesNotContain("[antal-varden]", "[rad-utan-tal]");
         var one = forbund("minimalt")
-                .change("forbund.yaml", "medlemmar: [Lillå kommun]", "medlemmar: Lillå kommun, Region Ån");
+                .change("forbund.yaml", "medlemmar: [Lillå kommun]", "medlemmar: Lillå kommun, Byn och Region Ån");
         assertThat(hints(one, "fel-slag"))
                 .singleElement()
-                .satisfies(h -> assertThat(h).contains("[Lillå kommun, Region Ån]"));
+                .satisfies(h -> assertThat(h).contains("[Lillå kommun, Byn, Region Ån]"));
         assertThat(one.granska().told()).doesNotContain("[okand-medlem]");
     }
 

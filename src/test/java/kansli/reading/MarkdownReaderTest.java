@@ -173,7 +173,18 @@ class MarkdownReaderTest {
                 "Läget:¶+12 platser¶-3 platser ⇒ Läget:/+12 platser/-3 platser",
                 "Vi talade med¶Anna Berg om det. ⇒ Vi talade med Anna Berg om det.",
                 "Mötet öppnas.¶Listan godkänns. ⇒ Mötet öppnas. Listan godkänns.",
-                "Datum›12 mars¶Plats›Salen ⇒ Datum›12 mars/Plats›Salen",
+                "Namn›Roll¶Karin Dahl›förbundschef ⇒ [Namn][Roll]/[Karin Dahl][förbundschef]",
+                "Datum›Beslut¶2027-03-11›Styrelsen godkänner ⇒ [Datum][Beslut]/[2027-03-11][Styrelsen godkänner]",
+                "Namn›Ring›Mejla›Klart¶Anna›ja››¶Bo››ja› ⇒ "
+                        + "[Namn][Ring][Mejla][Klart>]/[Anna][ja][][>]/[Bo][][ja][>]",
+                "Karin Dahl¶förbundschef¶Tallmons förbund ⇒ Karin Dahl/förbundschef/Tallmons förbund",
+                "Antal avslutade: 14¶  varav till arbete: 5¶  varav till studier: 3 ⇒ "
+                        + "Antal avslutade: 14/varav till arbete: 5/varav till studier: 3",
+                "Kl. 10–11: Möte¶kl. 11–12: lunch ⇒ Kl. 10–11: Möte/kl. 11–12: lunch",
+                "Förbundet har under året gett stöd till fler insatser än någonsin¶tidigare, och det märks.¶Ja tack ⇒"
+                    + " Förbundet har under året gett stöd till fler insatser än någonsin tidigare, och det märks./Ja"
+                    + " tack",
+                "§ 1 Syfte¶Riktlinjerna gäller alla insatser. ⇒ § 1 Syfte/Riktlinjerna gäller alla insatser.",
                 "Ort›Antal¶Ekudden›12¶Norra›9 ⇒ [Ort][Antal>]/[Ekudden][12>]/[Norra][9>]",
                 "›2019›2020¶Avgifter›−5›3 000 ⇒ [][2019>][2020>]/[Avgifter][−5>][3 000>]",
                 "Ort›**Antal**›¶Ekudden›12›x ⇒ [Ort][Antal>][]/[Ekudden][12>][x]",
@@ -195,6 +206,76 @@ class MarkdownReaderTest {
                 .block();
         assertThat(block).hasSize(1);
         assertThat(shown(block.getFirst()).replace('\t', '›')).isEqualTo(meant);
+        told();
+    }
+
+    /** As above, with {@code ‖} between the blocks. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '⇒',
+            value = {
+                "Se tabellen:¶Ort›Ring›Mejla¶Anna›ja›¶Bo››ja ⇒ Se tabellen:‖[Ort][Ring][Mejla]/[Anna][ja][]/[Bo][][ja]",
+                "A›B›C¶1›2›3¶Summan är preliminär. ⇒ [A>][B>][C>]/[1>][2>][3>]‖Summan är preliminär.",
+                "Före¶rad två¶A›B›C¶1›2›3¶efter ⇒ Före/rad två‖[A>][B>][C>]/[1>][2>][3>]‖efter",
+            })
+    void a_table_of_tabs_stands_apart_from_the_text_tight_about_it(String lines, String meant) {
+        assertThat(read(lines.strip().replace('¶', '\n').replace('›', '\t')).block().stream()
+                        .map(MarkdownReaderTest::shown)
+                        .collect(Collectors.joining("‖")))
+                .isEqualTo(meant);
+        told();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '⇒',
+            value = {
+                "Datum›12 mars¶Plats›Salen ⇒ Datum›12 mars/Plats›Salen",
+                "Namn    Roll¶Anna    ordförande ⇒ Namn    Roll/Anna    ordförande",
+                "Kvinnor›5›6 ⇒ Kvinnor›5›6",
+                "| Kvinnor | 5 | ⇒ | Kvinnor | 5 |",
+                "”Hur gick det?¶Bra?”›”Ja, mycket” ⇒ ”Hur gick det?/Bra?”›”Ja, mycket”",
+            })
+    void what_may_be_a_table_is_told(String lines, String meant) {
+        var block = read(lines.strip().replace('¶', '\n').replace('›', '\t').replace('”', '"'))
+                .block();
+        assertThat(shown(block.getFirst()).replace('\t', '›').replace('"', '”')).isEqualTo(meant);
+        told("11:1 trycks-som-det-star");
+    }
+
+    @Test
+    void the_answer_below_a_quotation_is_no_part_of_it() {
+        assertThat(read("> Kan du komma?\n> /Jonas\nHälsn\nAnna").block().stream()
+                        .map(b -> b instanceof Text.Citat c
+                                ? "> " + shown(c.block().getFirst())
+                                : shown(b)))
+                .containsExactly("> Kan du komma?//Jonas", "Hälsn/Anna");
+        told();
+    }
+
+    @Test
+    void a_lone_figure_with_a_sign_is_no_quotation_and_a_lone_minus_is_told() {
+        assertThat(read("> 65 år: 3 personer").block()).containsExactly(p("> 65 år: 3 personer"));
+        assertThat(read("< 25 år: 4 personer").block()).containsExactly(p("< 25 år: 4 personer"));
+        told();
+        read("- 5 000 kr avser hyra");
+        told("11:1 trycks-som-det-star");
+    }
+
+    @Test
+    void the_lower_ball_of_a_word_processor_makes_a_list_under_the_point() {
+        assertThat(read("•\tA\no\tB\no\tB2\n•\tC").block())
+                .containsExactly(new Text.Lista(List.of(
+                        new Text.Punkt("", List.of(p("A"), list("", p("B"), p("B2")))),
+                        new Text.Punkt("", List.of(p("C"))))));
+        told();
+    }
+
+    @Test
+    void a_line_tight_below_a_list_is_told() {
+        read("Anmäl\n- om du deltar\n- om du deltar på distans\nsenast den 4/3 till kansliet.");
+        told("13:3 trycks-som-det-star");
+        read("- om du deltar\n  på distans");
         told();
     }
 
@@ -301,7 +382,7 @@ class MarkdownReaderTest {
         assertThat(shown(block.getLast())).isEqualTo("Anna/--/Bo/===");
         assertThat(shown(read("Summa 5\n    ---").block().getFirst())).isEqualTo("Summa 5/---");
         assertThat(read("- - -\n* * *").block()).containsExactly(new Text.Linje(), new Text.Linje());
-        told();
+        told("16:1 trycks-som-det-star");
     }
 
     @Test

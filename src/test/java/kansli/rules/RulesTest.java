@@ -96,6 +96,9 @@ class RulesTest {
         says(foredragande("Eskil Bohm"), "okand-foredragande"); // left the kansli in March
         says(foredragande("Saga Wik"), "okand-foredragande");
         assertThat(foredragande("Saga Wik").granska().told()).contains("Menade du «Saga Wiik»?");
+        for (var both : new String[] {"Saga Wiik (Bron), Jonna Frid (Fyren)", "Saga Wiik / Jonna Frid"}) {
+            assertThat(foredragande(both).granska().told()).contains("föredragande: [Saga Wiik, Jonna Frid].");
+        }
     }
 
     @Test
