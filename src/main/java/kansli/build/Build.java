@@ -83,6 +83,8 @@ public record Build(
         var intagning = new Intagning(intake, memory);
         var intagna = intagning.inspect(content, tree, findings);
         var whole = new Underlag(Audience.STYRELSEN, content, figures, intagna.inkomna(), intagna.hindrade(), today);
+
+        // The public's is made of what was decided by the day, its numbers too.
         var known = content.kandDen(today);
         var knownFigures = known == content ? figures : ledger.compute(known, new Findings(tree));
         var offentligt = Offentlighet.av(known, knownFigures, tree, today, findings);

@@ -100,6 +100,11 @@ final class Hemligord {
     private static final Pattern JA_ELLER_NEJ =
             Pattern.compile("(?iU)[\\p{P}\\p{S}\\s]*(?:ja|nej|true|false)(?![\\p{L}\\p{N}]).*");
 
+    /** A fact about secrecy, or a stamp, begins its line and is short. */
+    private static final int LONGEST_LINE = 300;
+
+    private static final int LONGEST_KEY = 40;
+
     private static final Pattern UTKOMMENTERAT = Pattern.compile("<!--(.{1,300}?)(?:-->|$)");
 
     /** A heading, or a row of a table: a fact in it is about others. */
@@ -185,9 +190,6 @@ final class Hemligord {
         return Stampel.arDel(text) || INBAKAD.matcher(text).find();
     }
 
-    /** A fact about secrecy, or a stamp, begins its line and is short. */
-    private static final int LONGEST_LINE = 300;
-
     /** Whether a line of running text is a fact about secrecy, or a stamp. */
     static boolean textrad(String line) {
         return !RUBRIK.matcher(line).matches() && faktum(line.replaceAll("\\*\\*|_+|^\\*(?=\\S)|\\*$", ""))
@@ -201,16 +203,15 @@ final class Hemligord {
                 .replaceFirst("(?:-->|[\"'”’`\\s])+$", "")
                 .replace('=', ':');
         int colon = text.indexOf(':');
-        if (colon > 0 && colon < 40) {
-            var svar = text.substring(colon + 1).strip();
-            var key = text.substring(0, colon);
-            return nyckelrad(key)
-                    && !(OPPNAR.matcher(ord(key)).lookingAt() && JA.contains(ord(svar)))
-                    && (!svar.isEmpty() || near(ord(key).split(" ")[0], ORD))
-                    && (SVAR.matcher(svar).matches()
-                            || JA_ELLER_NEJ.matcher(svar).matches());
+        if (colon <= 0 || colon >= LONGEST_KEY) {
+            return false;
         }
-        return false;
+        var svar = text.substring(colon + 1).strip();
+        var key = text.substring(0, colon);
+        return nyckelrad(key)
+                && !(OPPNAR.matcher(ord(key)).lookingAt() && JA.contains(ord(svar)))
+                && (!svar.isEmpty() || near(ord(key).split(" ")[0], ORD))
+                && (SVAR.matcher(svar).matches() || JA_ELLER_NEJ.matcher(svar).matches());
     }
 
     /** Whether a comment says that something is secret. */
@@ -223,10 +224,10 @@ final class Hemligord {
         return I_TEXT.matcher(text).find();
     }
 
-    /** Whether one of some words begins it, and nothing follows but a thing that is secret and the law. */
-    private static boolean stampel(String ord, Collection<String> words) {
+    /** Whether a word about secrecy begins it, and nothing follows but a thing that is secret and the law. */
+    private static boolean stampel(String ord) {
         int end = ord.indexOf(' ');
-        return near(end < 0 ? ord : ord.substring(0, end), words)
+        return near(end < 0 ? ord : ord.substring(0, end), ORD)
                 && (end < 0 || STAMPEL.matcher(ord.substring(end)).matches());
     }
 
@@ -240,11 +241,7 @@ final class Hemligord {
     /** In running text all of the words before the colon must be such a name: «Skyddat boende: ja» is about a house. */
     private static boolean nyckelrad(String key) {
         var ord = ord(key);
-        return (near(ord.replace(" ", ""), ORD)
-                        || near(ord, NYCKLAR)
-                        || helNyckel(ord)
-                        || stampel(ord, ORD)
-                        || fras(ord))
+        return (near(ord.replace(" ", ""), ORD) || near(ord, NYCKLAR) || helNyckel(ord) || stampel(ord) || fras(ord))
                 && !ord.startsWith("webb");
     }
 
@@ -256,6 +253,9 @@ final class Hemligord {
     /** Which words under a heading of a column say that their row is secret. */
     static Predicate<String> kolumn(String heading) {
         var ord = ord(heading);
+        if (ord.startsWith("offentlig") && near(ord.replace(" ", ""), ORD)) {
+            return cell -> !cell.isBlank() && !JA.contains(ord(cell).split(" ")[0]);
+        }
         Predicate<String> stamped = cell -> STAMPLAT.matcher(cell).find() && Stampel.arRuta(cell);
         if (!near(ord.replace(" ", ""), ORD)
                 && !NYCKLAR.contains(ord)
@@ -263,9 +263,6 @@ final class Hemligord {
                 && !fras(ord)
                 && !INTE_DAR.matcher(ord).matches()) {
             return stamped;
-        }
-        if (ord.startsWith("offentlig")) {
-            return cell -> !cell.isBlank() && !JA.contains(ord(cell).split(" ")[0]);
         }
         var closes = OPPNAR.matcher(ord).lookingAt() ? NEKAR : BEJAKAR;
         return stamped.or(cell -> closes.matcher(cell).matches());
