@@ -150,6 +150,9 @@ final class TaggingDevice extends ITextOutputDevice {
             return;
         }
         failOnMissingGlyphs(text);
+        if (textOwner == null) { // a list marker: the engine would thicken it to the weight of the text before it
+            setFontSpecification(null);
+        }
         open(textOwner != null ? textOwner : ownerOfMarker(x, y));
         super.drawString(text + wordEnd, x, y, info);
     }

@@ -4,6 +4,7 @@ import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kansli.document.Audience;
@@ -38,6 +39,17 @@ class ListtryckTest {
         }
     }
 
+    /** The engine makes a face bolder by a line around its letters. What stands before these is the page's number. */
+    @Test
+    void numbers_are_no_bolder_than_their_words_whatever_stands_before_them() throws IOException {
+        try (var pdf = Loader.loadPDF(paper("", "1. Ett\n2. Två\n"));
+                var content = pdf.getPage(0).getContents()) {
+            assertThat(new String(content.readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .contains(" Tf")
+                    .doesNotContain(" Tr");
+        }
+    }
+
     @Test
     void letters_label_their_points() {
         var pdf = paper(
@@ -52,10 +64,12 @@ class ListtryckTest {
     }
 
     private static byte[] paper(String text) {
+        return paper("datum: 2024-01-10\n", text);
+    }
+
+    private static byte[] paper(String facts, String text) {
         var built = forbund("minimalt")
-                .add(
-                        MOTE + "/arenden/02-prov.md",
-                        "---\nrubrik: Prov\ntyp: information\ndatum: 2024-01-10\n---\n\n" + text)
+                .add(MOTE + "/arenden/02-prov.md", "---\nrubrik: Prov\ntyp: information\n" + facts + "---\n\n" + text)
                 .bygg();
         return built.paths(Audience.STYRELSEN).stream()
                 .filter(p -> p.contains("prov") && p.endsWith(".pdf"))
