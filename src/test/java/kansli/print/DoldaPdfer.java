@@ -15,8 +15,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
@@ -125,11 +123,7 @@ final class DoldaPdfer {
         try (var pdf = new PDDocument()) {
             var page = new PDPage(PDRectangle.A4);
             pdf.addPage(page);
-            var layers = new PDOptionalContentProperties();
-            var layer = new PDOptionalContentGroup("Utkast");
-            layers.addGroup(layer);
-            layers.setGroupEnabled(layer, false);
-            pdf.getDocumentCatalog().setOCProperties(layers);
+            var layer = UddaPdfer.layer(pdf, false);
             try (var canvas = new PDPageContentStream(pdf, page)) {
                 write(pdf, canvas, SEEN, 700);
                 canvas.beginMarkedContent(COSName.OC, (PDPropertyList) layer);
@@ -145,11 +139,7 @@ final class DoldaPdfer {
         try (var pdf = new PDDocument()) {
             var page = new PDPage(PDRectangle.A4);
             pdf.addPage(page);
-            var layers = new PDOptionalContentProperties();
-            var layer = new PDOptionalContentGroup("Utkast");
-            layers.addGroup(layer);
-            layers.setGroupEnabled(layer, false);
-            pdf.getDocumentCatalog().setOCProperties(layers);
+            var layer = UddaPdfer.layer(pdf, false);
             var figure = new PDAppearanceStream(pdf);
             figure.setBBox(PDRectangle.A4);
             figure.setResources(new PDResources());

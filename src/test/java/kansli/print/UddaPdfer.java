@@ -986,15 +986,21 @@ public final class UddaPdfer {
         }
     }
 
+    /** The only layer of a file, on or off. */
+    static PDOptionalContentGroup layer(PDDocument pdf, boolean shown) {
+        var layers = new PDOptionalContentProperties();
+        var layer = new PDOptionalContentGroup("Utkast");
+        layers.addGroup(layer);
+        layers.setGroupEnabled(layer, shown);
+        pdf.getDocumentCatalog().setOCProperties(layers);
+        return layer;
+    }
+
     private static byte[] layered(boolean shown) throws IOException {
         try (var pdf = new PDDocument()) {
             var page = new PDPage(PDRectangle.A4);
             pdf.addPage(page);
-            var layers = new PDOptionalContentProperties();
-            var layer = new PDOptionalContentGroup("Utkast");
-            layers.addGroup(layer);
-            layers.setGroupEnabled(layer, shown);
-            pdf.getDocumentCatalog().setOCProperties(layers);
+            var layer = layer(pdf, shown);
             try (var canvas = new PDPageContentStream(pdf, page)) {
                 write(canvas, embedded(pdf), WORDS);
                 canvas.beginMarkedContent(COSName.OC, (PDPropertyList) layer);
