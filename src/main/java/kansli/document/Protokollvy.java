@@ -14,6 +14,7 @@ import kansli.model.Narvaro.Spann;
 import kansli.model.Person;
 import kansli.model.Protokoll;
 import kansli.model.Protokoll.Paragraf;
+import kansli.model.Protokoll.UtanMote;
 import kansli.model.Protokoll.VidMote;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
@@ -26,8 +27,14 @@ final class Protokollvy {
     static View.Motesprotokoll av(Underlag underlag, Protokoll p, VidMote m) {
         return new View.Motesprotokoll(
                 underlag.content().forbund(),
-                p,
-                m,
+                p.organ(),
+                p.dag(),
+                m.tid(),
+                m.plats(),
+                m.justerare(),
+                m.justeras(),
+                dagar(p),
+                p.inledning(),
                 narvaro(m.narvaro()),
                 EgnaDokument.id(p.namn()),
                 new DocumentId(m.mote().value()),
@@ -39,6 +46,24 @@ final class Protokollvy {
                         .map(Paragraf::nummer)
                         .toList()),
                 p.paragrafer().stream().map(x -> paragraf(underlag, m, x)).toList());
+    }
+
+    static View.Protokoll av(Underlag underlag, Protokoll p, UtanMote form) {
+        return new View.Protokoll(
+                underlag.content().forbund(),
+                p.organ(),
+                p.dag(),
+                form,
+                p.inledning(),
+                p.beslutande(),
+                p.paragrafer(),
+                dagar(p),
+                p.paragrafspann(),
+                EgnaDokument.id(p.namn()));
+    }
+
+    private static View.Justeringsdagar dagar(Protokoll p) {
+        return new View.Justeringsdagar(p.justerat(), p.anslaget(), p.nedtaget());
     }
 
     static View.Paragraf paragraf(Underlag underlag, VidMote m, Paragraf p) {

@@ -117,24 +117,39 @@ public sealed interface View {
     /** Minutes of decisions taken without a meeting, on paper and on the web. */
     record Protokoll(
             Forbund forbund,
-            kansli.model.Protokoll protokoll,
+            Organ organ,
+            LocalDate dag,
             kansli.model.Protokoll.UtanMote form,
-            String paragrafer,
+            Text inledning,
+            List<Plats> beslutande,
+            List<kansli.model.Protokoll.Paragraf> paragrafer,
+            Justeringsdagar dagar,
+            String spann,
             DocumentId dokument)
             implements View {}
+
+    /** When minutes were checked, and their notice posted and taken down. */
+    record Justeringsdagar(Optional<LocalDate> justerat, Optional<LocalDate> anslaget, Optional<LocalDate> nedtaget) {}
 
     /**
      * Minutes of a meeting, on paper and on the web.
      *
      * @param utkast whether they have not been checked yet
+     * @param justeras the day when they are to be
      * @param underskrifter who sign them; nobody does the public's
      * @param spann the paragraphs in them
      * @param enligt those that were decided as proposed, {@code §§ 12–15 och 17}; empty when none was
      */
     record Motesprotokoll(
             Forbund forbund,
-            kansli.model.Protokoll protokoll,
-            kansli.model.Protokoll.VidMote mote,
+            Organ organ,
+            LocalDate dag,
+            Klockslag tid,
+            String plats,
+            List<kansli.model.Person> justerare,
+            Optional<LocalDate> justeras,
+            Justeringsdagar dagar,
+            Text inledning,
             Narvaro narvaro,
             DocumentId dokument,
             DocumentId sammantrade,
