@@ -36,7 +36,7 @@ final class Maskning {
     /** @param tabeller those that are closed */
     static Content av(Content content, Stangt stangt, Set<ContentPath> tabeller) {
         var m = new Maskning(stangt);
-        return new Content(
+        return Utan.maskat(new Content(
                 content.forbund(),
                 content.sammantraden().stream()
                         .filter(s -> !stangt.ar(s.path()))
@@ -61,7 +61,7 @@ final class Maskning {
                         .filter(t -> !tabeller.contains(t.path()))
                         .toList(),
                 content.regler(),
-                Map.of());
+                Map.of()));
     }
 
     private Sammantrade sammantrade(Sammantrade s) {
