@@ -133,6 +133,7 @@ class HygieneTest {
                 forbund("minimalt"),
                 forbund("tomt"),
                 forbund("storalven"),
+                forbund("lovmarken"),
                 innehallet(),
                 innehallet().today("2021-03-12"))) {
             forbund.uppslagUtanTryck(marked).values().forEach(u -> {
