@@ -3,6 +3,7 @@ package kansli.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ public final class ContentReader {
     private static final String VERKSAMHETSMAL = "verksamhetsmal";
     private static final Pattern YEAR = Pattern.compile("\\d{4}\\.yaml");
     private static final String RAPPORTER = "rapporter";
-    private static final List<String> TOP = List.of(ForbundReader.PATH.value(), RegelReader.PATH.value());
+    private static final List<String> TOP =
+            List.of(ForbundReader.PATH.value(), RegelReader.PATH.value(), Fraser.PATH.value());
     private static final List<String> FOLDERS = List.of(MEETINGS, STYRDOKUMENT, INSATSER, VERKSAMHETSMAL, RAPPORTER);
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern MEETING = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)");
@@ -98,6 +100,11 @@ public final class ContentReader {
 
         private final Set<ContentPath> used = new TreeSet<>();
 
+        private final List<Planerat> planerade = new ArrayList<>();
+
+        /** Documents that are annexes to what is not treated at any meeting. */
+        private final Set<ContentPath> vilande = new TreeSet<>();
+
         Reading(ContentTree tree, Findings findings) {
             this.tree = tree;
             this.findings = findings;
@@ -116,13 +123,24 @@ public final class ContentReader {
             strayFolders();
             var folders = folders();
             var styrdokument = styrdokument();
-            var protokoll = new ArrayList<Protokoll>();
             var titles = new TreeMap<ContentPath, String>();
             styrdokument.forEach(d -> titles.put(d.namn(), d.titel()));
+            var utanMote = new LinkedHashMap<Folder, Protokoll>();
+            var vidMote = new LinkedHashMap<Folder, Uppgifter>();
             for (var folder : folders) {
-                protokoll(folder).filter(p -> folder.known()).ifPresent(protokoll::add);
+                if (tree.has(folder.protokoll())) {
+                    used.add(folder.protokoll());
+                    var u = filer.uppgifter(folder.protokoll());
+                    if (tree.has(folder.kallelse()) && !u.har("form")) {
+                        vidMote.put(folder, u);
+                        titles.put(Protokoll.namn(u.file()), Protokoll.titel(folder.organ(), folder.dag()));
+                    } else {
+                        var protokoll = new ProtokollReader(forbund, findings).read(u, folder.organ(), folder.dag());
+                        utanMote.put(folder, protokoll);
+                        titles.put(protokoll.namn(), protokoll.titel());
+                    }
+                }
             }
-            protokoll.forEach(d -> titles.put(d.namn(), d.titel()));
             var insatser = insatser();
             insatser.forEach(i -> i.slutrapport()
                     .ifPresent(s -> titles.put(i.path().resolve("slutrapport"), "Slutrapport " + i.namn())));
@@ -130,12 +148,27 @@ public final class ContentReader {
             rapporter.forEach(r -> titles.put(r.path(), r.titel()));
             var namnda = new Namnda(tree, titles.keySet());
             var bilagor = new BilagaReader(tree, titles, namnda, findings);
-            var moten = new Moten();
-            folders.forEach(folder -> meeting(folder, bilagor, namnda, moten));
+            var meetings = new ArrayList<Sammantrade>();
+            var protokoll = new ArrayList<Protokoll>();
+            var reader = new MotesprotokollReader(forbund, fraser(), findings);
+            for (var folder : folders) {
+                var meeting = meeting(folder, bilagor, namnda);
+                var minutes = Optional.ofNullable(utanMote.get(folder))
+                        .or(() -> meeting.flatMap(m -> Optional.ofNullable(vidMote.get(folder))
+                                .filter(u -> !u.olaslig()) // nobody knows what went otherwise
+                                .map(u -> reader.read(u, m, forsta(folder, protokoll)))));
+                if (meeting.isEmpty() && vidMote.containsKey(folder)) {
+                    tellMinutesOfNoMeeting(folder);
+                }
+                if (folder.known()) {
+                    meeting.ifPresent(meetings::add);
+                    minutes.ifPresent(protokoll::add);
+                }
+            }
             return new Content(
                     forbund,
-                    List.copyOf(moten.sammantraden),
-                    List.copyOf(moten.planerade),
+                    List.copyOf(meetings),
+                    List.copyOf(planerade),
                     List.copyOf(protokoll),
                     styrdokument,
                     insatser,
@@ -144,7 +177,7 @@ public final class ContentReader {
                     tabeller(rapporter),
                     regler(),
                     namnda.slutna(),
-                    moten.vilande);
+                    vilande);
         }
 
         /**
@@ -409,20 +442,29 @@ public final class ContentReader {
             return tables;
         }
 
-        private Optional<Protokoll> protokoll(Folder folder) {
-            if (!tree.has(folder.protokoll())) {
-                return Optional.empty();
-            }
-            used.add(folder.protokoll());
-            return Optional.of(new ProtokollReader(forbund, findings)
-                    .read(filer.uppgifter(folder.protokoll()), folder.organ(), folder.dag()));
+        /** Paragraphs are numbered through the year of an organ. */
+        private static int forsta(Folder folder, List<Protokoll> before) {
+            return before.stream()
+                            .filter(p -> p.organ().id().equals(folder.organ().id())
+                                    && p.dag().getYear() == folder.dag().getYear())
+                            .flatMap(p -> p.paragrafer().stream())
+                            .mapToInt(Protokoll.Paragraf::nummer)
+                            .max()
+                            .orElse(0)
+                    + 1;
+        }
+
+        private Fraser fraser() {
+            return Fraser.av(
+                    filer.gemensamma("fraser.yaml"),
+                    tree.has(Fraser.PATH) ? Optional.of(filer.uppgifter(Fraser.PATH)) : Optional.empty());
         }
 
         /**
          * A meeting with its matters, or one to which nobody has been called. Decisions that were taken without a
          * meeting have minutes but no kallelse.
          */
-        private void meeting(Folder folder, BilagaReader bilagor, Namnda namnda, Moten moten) {
+        private Optional<Sammantrade> meeting(Folder folder, BilagaReader bilagor, Namnda namnda) {
             var facts = tree.has(folder.kallelse())
                     ? Optional.of(filer.uppgifter(folder.kallelse()))
                     : Optional.<Uppgifter>empty();
@@ -433,35 +475,33 @@ public final class ContentReader {
             used.add(folder.kallelse());
             unusedFiles(folder.path(), dagordning.papper());
             boolean kallat = facts.isPresent() && !KallelseReader.planerat(facts.get());
-            moten.vilande.addAll(kallat ? dagordning.vilande() : DagordningReader.dokument(dagordning.papper()));
+            vilande.addAll(kallat ? dagordning.vilande() : DagordningReader.dokument(dagordning.papper()));
             if (facts.isEmpty()) {
-                return;
+                return Optional.empty();
             }
             var reader = new KallelseReader(forbund, findings);
             if (!kallat) {
                 var planerat = reader.planerat(facts.get(), folder.organ(), folder.dag());
                 if (folder.known()) {
-                    moten.planerade.add(planerat);
+                    planerade.add(planerat);
                 }
-                return;
+                return Optional.empty();
             }
             var kallelse = reader.read(facts.get(), folder.dag());
             kallelse.insyn()
                     .grund()
                     .ifPresent(grund -> files(folder.path() + "/arenden").forEach(f -> namnda.arende(f, grund)));
-            if (folder.known()) {
-                moten.sammantraden.add(
-                        new Sammantrade(folder.path(), folder.dag(), folder.organ(), kallelse, dagordning.arenden()));
-            }
+            return Optional.of(
+                    new Sammantrade(folder.path(), folder.dag(), folder.organ(), kallelse, dagordning.arenden()));
         }
 
-        /** The meetings that have been read so far. */
-        private static final class Moten {
-            private final List<Sammantrade> sammantraden = new ArrayList<>();
-            private final List<Planerat> planerade = new ArrayList<>();
-
-            /** Documents that are annexes to what is not treated at any meeting yet. */
-            private final Set<ContentPath> vilande = new TreeSet<>();
+        private void tellMinutesOfNoMeeting(Folder folder) {
+            findings.fel(
+                    "planerat-och-kallat",
+                    Place.of(folder.protokoll()),
+                    "Sammanträdet har ett protokoll, men enligt kallelse.yaml har ingen kallats till det. Därför görs"
+                            + " inget protokoll.",
+                    "Ta bort planerat: eller inställt: i kallelse.yaml, och skriv datum:, tid: och plats:.");
         }
 
         private List<ContentPath> files(String folder) {

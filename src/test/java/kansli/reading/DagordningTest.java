@@ -9,6 +9,7 @@ import kansli.diagnostic.Findings;
 import kansli.document.Audience;
 import kansli.model.Arende;
 import kansli.model.Content;
+import kansli.model.Forlopp;
 import org.junit.jupiter.api.Test;
 
 /** The order of the agenda stands in one place, and what a meeting is before and instead of its kallelse. */
@@ -173,6 +174,35 @@ class DagordningTest {
         assertThat(webb(forbund, MOTE + "taxan/index.html"))
                 .contains("ärende 1", "Ärendet utgår", "Sökanden har ändrat sig.")
                 .doesNotContain("höj");
+    }
+
+    @Test
+    void det_som_utgar_har_en_paragraf_med_skalet() {
+        var forbund = med(mote(), "01-laget.md")
+                .add(MOTE + "arenden/02-taxan.md", """
+                    ---
+                    rubrik: Taxan
+                    typ: beslut
+                    utgår: Sökanden har ändrat sig.
+                    förslag:
+                      - höja taxan
+                    ---
+                    """)
+                .add(MOTE + "protokoll.yaml", "justerat: 2024-01-20\n");
+        var paragraf = innehall(forbund).protokoll().getFirst().paragrafer().getLast();
+        assertThat(paragraf.forlopp().utfall()).isEqualTo(Forlopp.Utfall.UTGAR);
+        assertThat(paragraf.beslut()).isEmpty();
+        assertThat(paragraf.enligtForslaget()).isFalse();
+        assertThat(paragraf.arende().toString()).contains("Ärendet utgår. Sökanden har ändrat sig.");
+    }
+
+    @Test
+    void ett_protokoll_till_ett_mote_som_ingen_ar_kallad_till_sags_till_om() {
+        forbund("minimalt")
+                .add(KALLELSE, "planerat: ja\n")
+                .add(MOTE + "protokoll.yaml", "justerat: 2024-01-20\n")
+                .granska()
+                .saysCode("planerat-och-kallat");
     }
 
     @Test
