@@ -82,6 +82,18 @@ class HandbokTest {
                         "forbund.yaml",
                         "    namn: Förbundsstyrelsen",
                         "    okändnyckelhär: 1\n    namn: Förbundsstyrelsen"));
+        var recurring = mended().change(
+                        "forbund.yaml",
+                        "    namn: Förbundsstyrelsen",
+                        "    namn: Förbundsstyrelsen\n    återkommande:\n      sist:\n        - rubrik: Övrigt");
+        assertThat(listed("återkommande"))
+                .isEqualTo(asked(recurring, "forbund.yaml", "      sist:", "      okändnyckelhär: 1\n      sist:"));
+        assertThat(listed("en återkommande punkt"))
+                .isEqualTo(asked(
+                        recurring,
+                        "forbund.yaml",
+                        "        - rubrik: Övrigt",
+                        "        - okändnyckelhär: 1\n          rubrik: Övrigt"));
         assertThat(listed("ledamöter"))
                 .isEqualTo(asked(
                         "forbund.yaml",

@@ -131,6 +131,9 @@ class HygieneTest {
                         .add(bilaga, own[1])
                         .change(arende, "    från: Almsjö kommun\n", "    sammanfattning: En ansökan.\n"),
                 forbund("minimalt"),
+                forbund("minimalt")
+                        .add("sammantraden/2024-03-20-styrelsen/kallelse.yaml", "planerat: ja")
+                        .today("2024-02-01"),
                 forbund("tomt"),
                 forbund("storalven"),
                 forbund("lovmarken"),

@@ -47,10 +47,10 @@ public record Forlopp(
             List.of());
 
     /** The same of a matter on the agenda. */
-    public Forlopp med(Punkt annan) {
+    public Forlopp med(Punkt annan, Utfall blev) {
         return new Forlopp(
                 Optional.of(annan),
-                utfall,
+                blev,
                 delbeslut,
                 overlaggning,
                 jav,
