@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("kansli.rules..")
             .layer("publicity")
             .definedBy("kansli.publicity..")
+            .layer("redline")
+            .definedBy("kansli.redline..")
             .layer("document")
             .definedBy("kansli.document..")
             .layer("page")
@@ -65,8 +67,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("source", "diagnostic", "model", "klocka", "figures")
             .whereLayer("publicity")
             .mayOnlyAccessLayers("source", "diagnostic", "model", "figures")
+            .whereLayer("redline")
+            .mayOnlyAccessLayers("source", "model")
             .whereLayer("document")
-            .mayOnlyAccessLayers("source", "model", "klocka", "figures")
+            .mayOnlyAccessLayers("source", "model", "klocka", "figures", "redline")
             .whereLayer("page")
             .mayOnlyAccessLayers("source", "diagnostic", "model", "figures", "document")
             .whereLayer("print")
@@ -107,6 +111,9 @@ class ArchitectureTest {
 
     @ArchTest
     ArchRule formulasStayInFigures = onlyIn("kansli.figures..", "com.ezylang..");
+
+    @ArchTest
+    ArchRule differencesStayInRedline = onlyIn("kansli.redline..", "com.github.difflib..");
 
     @ArchTest
     ArchRule freeMarkerStaysInPage = onlyIn("kansli.page..", "freemarker..");

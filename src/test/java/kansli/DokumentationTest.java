@@ -30,6 +30,7 @@ class DokumentationTest {
     private static final Pattern IMPORT = Pattern.compile(
             "^import (?:static )?(?!java|kansli\\.|org\\.w3c\\.|org\\.xml\\.)([\\w.]+);", Pattern.MULTILINE);
     private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("com.github.difflib", "java-diff-utils"),
             Map.entry("org.yaml.", "SnakeYAML"),
             Map.entry("de.siegmar.", "FastCSV"),
             Map.entry("org.commonmark.", "commonmark-java"),

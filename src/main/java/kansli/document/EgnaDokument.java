@@ -3,6 +3,8 @@ package kansli.document;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
+import kansli.model.Protokoll.UtanMote;
+import kansli.model.Protokoll.VidMote;
 import kansli.source.ContentPath;
 
 /**
@@ -23,13 +25,17 @@ public final class EgnaDokument implements DocumentKind {
                                 d.antaget().orElse(LocalDate.EPOCH),
                                 "styrdokument",
                                 new View.Styrdokument(forbund, d, id(d.namn())))),
-                content.protokoll().stream()
-                        .flatMap(p -> both(
+                content.protokoll().stream().flatMap(p -> switch (p.form()) {
+                    case UtanMote u ->
+                        both(
                                 p.namn(),
                                 p.titel(),
                                 p.dag(),
                                 "protokoll",
-                                new View.Protokoll(forbund, p, p.paragrafspann(), id(p.namn())))));
+                                Protokollvy.av(underlag, p, u));
+                    case VidMote m ->
+                        both(p.namn(), p.titel(), p.dag(), "motesprotokoll", Protokollvy.av(underlag, p, m));
+                }));
     }
 
     /** A document's name is its path in the content. */

@@ -115,8 +115,92 @@ public sealed interface View {
     record Styrdokument(Forbund forbund, kansli.model.Styrdokument styrdokument, DocumentId dokument) implements View {}
 
     /** Minutes of decisions taken without a meeting, on paper and on the web. */
-    record Protokoll(Forbund forbund, kansli.model.Protokoll protokoll, String paragrafer, DocumentId dokument)
+    record Protokoll(
+            Forbund forbund,
+            Organ organ,
+            LocalDate dag,
+            kansli.model.Protokoll.UtanMote form,
+            Text inledning,
+            List<Plats> beslutande,
+            List<kansli.model.Protokoll.Paragraf> paragrafer,
+            Justeringsdagar dagar,
+            String spann,
+            DocumentId dokument)
             implements View {}
+
+    /** When minutes were checked, and their notice posted and taken down. */
+    record Justeringsdagar(Optional<LocalDate> justerat, Optional<LocalDate> anslaget, Optional<LocalDate> nedtaget) {}
+
+    /**
+     * Minutes of a meeting, on paper and on the web.
+     *
+     * @param utkast whether they have not been checked yet
+     * @param justeras the day when they are to be
+     * @param underskrifter who sign them; nobody does the public's
+     * @param spann the paragraphs in them
+     * @param enligt those that were decided as proposed, {@code §§ 12–15 och 17}; empty when none was
+     */
+    record Motesprotokoll(
+            Forbund forbund,
+            Organ organ,
+            LocalDate dag,
+            Klockslag tid,
+            String plats,
+            List<kansli.model.Person> justerare,
+            Optional<LocalDate> justeras,
+            Justeringsdagar dagar,
+            Text inledning,
+            Narvaro narvaro,
+            DocumentId dokument,
+            DocumentId sammantrade,
+            boolean utkast,
+            List<Underskrift> underskrifter,
+            String spann,
+            String enligt,
+            List<Paragraf> paragrafer)
+            implements View {}
+
+    /** Someone who signs, and as what. */
+    record Underskrift(kansli.model.Person person, String roll) {}
+
+    /** Who were at a meeting, as a table and lists. */
+    record Narvaro(
+            List<Narvarande> beslutande,
+            List<Narvarande> franvarande,
+            List<Narvarande> ersattare,
+            List<Narvarande> ovriga) {}
+
+    /**
+     * @param roll what they are: an uppdrag, or what someone who is not in the organ is there as
+     * @param hur {@code På distans}; empty for those who were on the spot
+     * @param nar the paragraphs that they were there for; empty for all
+     */
+    record Narvarande(
+            kansli.model.Person person,
+            String medlem,
+            Optional<String> roll,
+            Optional<kansli.model.Person> ersatter,
+            Optional<String> hur,
+            Optional<String> nar) {}
+
+    /**
+     * A paragraph as minutes show it.
+     *
+     * @param id its address on the page of the minutes
+     * @param sida the page of its matter
+     * @param forslag what was proposed, when something else was decided
+     * @param underlag the papers of its matter
+     */
+    record Paragraf(
+            kansli.model.Protokoll.Paragraf paragraf,
+            String id,
+            Optional<DocumentId> sida,
+            Optional<kansli.model.Forslag> forslag,
+            List<Jav> jav,
+            List<Handling> underlag) {}
+
+    /** Someone who could not take part, and who served instead. */
+    record Jav(kansli.model.Forlopp.Jav jav, Optional<kansli.model.Person> istallet) {}
 
     /**
      * The first page of the site.

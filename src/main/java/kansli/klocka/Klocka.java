@@ -47,7 +47,7 @@ public final class Klocka {
 
     private List<Dagpost> dagar() {
         content.sammantraden().forEach(this::sammantrade);
-        content.protokoll().stream().filter(p -> mote(p).isEmpty()).forEach(p -> {
+        content.protokoll().stream().filter(p -> p.mote().isEmpty()).forEach(p -> {
             var sak = "Protokollet från besluten av %s den %s"
                     .formatted(Svenska.inne(p.organ().namn()), Svenska.dag(p.dag()));
             protokoll(p.namn(), p.path(), p.dag(), sak, Optional.of(p), Optional.empty());
@@ -58,12 +58,6 @@ public final class Klocka {
         return dagar.stream()
                 .sorted(Comparator.comparing(Dagpost::dag).thenComparing(Dagpost::id))
                 .toList();
-    }
-
-    private Optional<Sammantrade> mote(Protokoll p) {
-        return content.sammantraden().stream()
-                .filter(s -> s.path().value().equals(p.path().folder()))
-                .findFirst();
     }
 
     private void sammantrade(Sammantrade s) {
@@ -85,7 +79,7 @@ public final class Klocka {
                 .mote(s)
                 .add();
         var p = content.protokoll().stream()
-                .filter(x -> x.path().folder().equals(s.path().value()))
+                .filter(x -> x.mote().filter(m -> m.mote().equals(s.path())).isPresent())
                 .findFirst();
         protokoll(
                 s.path(),

@@ -96,7 +96,11 @@ final class Skrifter {
                 Stream.of(protokoll.inledning()),
                 protokoll.paragrafer().stream()
                         .flatMap(p -> Stream.concat(
-                                Stream.of(p.arende()), p.beslut().stream().flatMap(b -> b.attSatser().stream()))));
+                                        Stream.of(p.arende()),
+                                        p.beslut().stream().flatMap(b -> b.attSatser().stream()))
+                                // A decision as it was proposed stands in its matter.
+                                .filter(t ->
+                                        t.fil().filter(protokoll.path()::equals).isPresent())));
     }
 
     private static Stream<Text> texter(Verksamhetsmal mal) {

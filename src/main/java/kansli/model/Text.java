@@ -57,6 +57,8 @@ public record Text(List<Block> block, Optional<ContentPath> fil) {
             case Betoning b -> leaves(b.inline());
             case Stark s -> leaves(s.inline());
             case Lank l -> leaves(l.inline());
+            case Tillagt t -> leaves(t.inline());
+            case Struket s -> leaves(s.inline());
             default -> Stream.of(w);
         });
     }
@@ -176,4 +178,14 @@ public record Text(List<Block> block, Optional<ContentPath> fil) {
     public record Se(String tabell) implements Inline {}
 
     public record Notreferens(int nummer) implements Inline {}
+
+    /** What an earlier wording does not have. No author writes it: two texts are compared. */
+    public record Tillagt(List<Inline> inline) implements Inline {}
+
+    /**
+     * What only an earlier wording has.
+     *
+     * @param fil where that wording was written, from which its figures and tables are named
+     */
+    public record Struket(List<Inline> inline, Optional<ContentPath> fil) implements Inline {}
 }

@@ -34,6 +34,9 @@ final class TextXhtml {
     /** The document from which the text being set names figures and tables. */
     private String home;
 
+    /** Whether what is being set is no longer there. */
+    private boolean inStruck;
+
     /** How many tables have been set so far: each is named for those who jump between them. */
     private int tables;
 
@@ -216,8 +219,38 @@ final class TextXhtml {
                                 + escape(t.tabell().titel()) + "</a>")
                         .orElse(escape("(" + s.tabell() + ")"));
             case Text.Notreferens n ->
-                "<sup><a id=\"notref-%1$d\" href=\"#not-%1$d\" title=\"Not %1$d\">%1$d</a></sup>".formatted(n.nummer());
+                inStruck
+                        ? element("sup", Integer.toString(n.nummer()))
+                        : "<sup><a id=\"notref-%1$d\" href=\"#not-%1$d\" title=\"Not %1$d\">%1$d</a></sup>"
+                                .formatted(n.nummer());
+            case Text.Tillagt t ->
+                changed("ins", sign("‹", "tillagt: "), words(t.inline()), sign("›", ", slut på tillägg"));
+            case Text.Struket s -> changed("del", sign("[", "struket: "), struck(s), sign("]", ", slut på struket"));
         };
+    }
+
+    /** What only an earlier wording has fetches what that wording did, and no note belongs to it any more. */
+    private String struck(Text.Struket struck) {
+        var now = home;
+        home = struck.fil().isEmpty() ? home : figures.hem(new Text(List.of(), struck.fil()), home);
+        inStruck = true;
+        var words = words(struck.inline());
+        inStruck = false;
+        home = now;
+        return words;
+    }
+
+    /** The line is drawn under or through the words and not the signs, or these could not be read. */
+    private static String changed(String element, String before, String words, String after) {
+        return element(element, before + "<span class=\"streck\">" + words + "</span>" + after);
+    }
+
+    /** A sign for the eye, and what is said in its place to those who listen. */
+    private String sign(String sign, String said) {
+        return document.format() == Format.PDF
+                ? "<span class=\"tecken\" aria-label=\"" + said + "\">" + sign + "</span>"
+                : "<span class=\"tecken\" aria-hidden=\"true\">" + sign + "</span><span class=\"dold\">" + said
+                        + "</span>";
     }
 
     private String fetched(Text.Inline reference, String address) {

@@ -25,6 +25,9 @@ import org.w3c.dom.Element;
 /** Writes the tags into a painted PDF, with their attributes and the tables that lead from content back to tags. */
 final class StructureWriter {
 
+    /** Roles of our own, and what they are to those who do not know them. */
+    private static final Map<String, String> OWN = Map.of("Ins", "Span", "Del", "Span");
+
     private final PDDocument pdf;
     private final Painting painting;
     private final LinkWriter links;
@@ -32,6 +35,7 @@ final class StructureWriter {
     private final Map<Integer, Map<Integer, COSDictionary>> owners = new TreeMap<>();
     private final Map<Integer, COSDictionary> annotationOwners = new TreeMap<>();
     private final TreeMap<String, COSDictionary> ids = new TreeMap<>();
+    private final Map<String, String> own = new TreeMap<>();
 
     private StructureWriter(PDDocument pdf, Painting painting, LinkWriter links) {
         this.pdf = pdf;
@@ -44,12 +48,18 @@ final class StructureWriter {
         writer.write(document, writer.root);
         writer.parentTree();
         ParentTree.writeIds(writer.root, writer.ids);
+        if (!writer.own.isEmpty()) {
+            writer.root.setRoleMap(writer.own);
+        }
         pdf.getDocumentCatalog().setStructureTreeRoot(writer.root);
     }
 
     private void write(Tag tag, PDStructureNode parent) {
         var element = new PDStructureElement(tag.role, parent);
         parent.appendKid(element);
+        if (OWN.containsKey(tag.role)) {
+            own.put(tag.role, OWN.get(tag.role));
+        }
         attributes(tag, element);
         tag.kids().forEach(kid -> {
             if (kid instanceof Tag inner) {
@@ -142,6 +152,7 @@ final class StructureWriter {
             case "Figure" -> figure(tag.element, element);
             case "TH", "TD" -> cell(tag, element);
             case "L" -> list(tag, element);
+            case "Span" -> Dom.attribute(tag.element, "aria-label").ifPresent(element::setActualText);
             case "Table" -> Dom.attribute(tag.element, "aria-label").ifPresent(name -> summary(name, element));
             case "Note" -> identify(element, Dom.attribute(tag.element, "id").orElse("not-" + (ids.size() + 1)));
             default -> {}

@@ -45,6 +45,8 @@ final class TagTree {
             Map.entry("td", "TD"),
             Map.entry("img", "Figure"),
             Map.entry("q", "Quote"),
+            Map.entry("ins", "Ins"),
+            Map.entry("del", "Del"),
             Map.entry("code", "Code"),
             Map.entry("kbd", "Code"),
             Map.entry("samp", "Code"));
@@ -153,7 +155,8 @@ final class TagTree {
         }
         return Optional.ofNullable(ROLES.get(Dom.name(element)))
                 .or(() -> Dom.hasClass(element, "not") ? Optional.of("Note") : Optional.empty())
-                .or(() -> Dom.language(element).map(lang -> "Span"));
+                .or(() -> Dom.language(element).map(lang -> "Span"))
+                .or(() -> Dom.attribute(element, "aria-label").map(said -> "Span"));
     }
 
     private void block(Element element, Tag around) {

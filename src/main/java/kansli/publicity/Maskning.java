@@ -9,6 +9,7 @@ import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
+import kansli.model.Forlopp;
 import kansli.model.Insyn;
 import kansli.model.Protokoll;
 import kansli.model.Protokoll.Paragraf;
@@ -114,6 +115,8 @@ final class Maskning {
                         "Paragrafen är inte offentlig",
                         Optional.empty(),
                         new Text(List.of(new Text.Stycke(List.of(new Text.Ord(grund)))), Optional.empty()),
+                        Forlopp.TOMT,
+                        "",
                         Insyn.stangd(grund)))
                 .orElse(paragraf);
     }

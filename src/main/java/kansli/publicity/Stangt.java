@@ -47,9 +47,14 @@ record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer) {
         return grunder.containsKey(thing);
     }
 
+    /** A paragraph is closed with its matter, unless it says itself that all may see it. */
     Optional<String> grund(Paragraf paragraf) {
         return paragraf.insyn()
                 .grund()
+                .or(() -> paragraf.forlopp()
+                        .punkt()
+                        .filter(p -> !paragraf.insyn().uttalad())
+                        .flatMap(p -> grund(p.path())))
                 .or(() -> paragrafer
                         .handlarOm(paragraf)
                         .flatMap(a -> grund(a.huvud().path())));
@@ -286,9 +291,8 @@ record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer) {
     /** Tells which paragraphs are closed though nobody asked for it, and not with all of their meeting. */
     void tellParagrafer(Content content, Findings findings) {
         content.protokoll().stream().filter(p -> !ar(p.namn())).forEach(p -> {
-            for (int i = 0; i < p.paragrafer().size(); i++) {
-                var paragraf = p.paragrafer().get(i);
-                var place = new Place(p.path(), "paragrafer[%d].rubrik".formatted(i));
+            for (var paragraf : p.paragrafer()) {
+                var place = new Place(p.path(), paragraf.nyckel("rubrik"));
                 if (!paragraf.insyn().stangd()) {
                     paragrafer
                             .handlarOm(paragraf)

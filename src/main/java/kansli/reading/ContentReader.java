@@ -3,6 +3,7 @@ package kansli.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,8 @@ public final class ContentReader {
     private static final String VERKSAMHETSMAL = "verksamhetsmal";
     private static final Pattern YEAR = Pattern.compile("\\d{4}\\.yaml");
     private static final String RAPPORTER = "rapporter";
-    private static final List<String> TOP = List.of(ForbundReader.PATH.value(), RegelReader.PATH.value());
+    private static final List<String> TOP =
+            List.of(ForbundReader.PATH.value(), RegelReader.PATH.value(), Fraser.PATH.value());
     private static final List<String> FOLDERS = List.of(MEETINGS, STYRDOKUMENT, INSATSER, VERKSAMHETSMAL, RAPPORTER);
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern TAKEN =
@@ -111,13 +113,24 @@ public final class ContentReader {
             strayFolders();
             var folders = folders();
             var styrdokument = styrdokument();
-            var protokoll = new ArrayList<Protokoll>();
             var titles = new TreeMap<ContentPath, String>();
             styrdokument.forEach(d -> titles.put(d.namn(), d.titel()));
+            var utanMote = new LinkedHashMap<Folder, Protokoll>();
+            var vidMote = new LinkedHashMap<Folder, Uppgifter>();
             for (var folder : folders) {
-                protokoll(folder).filter(p -> folder.known()).ifPresent(protokoll::add);
+                if (tree.has(folder.protokoll())) {
+                    used.add(folder.protokoll());
+                    var u = filer.uppgifter(folder.protokoll());
+                    if (tree.has(folder.kallelse()) && !u.har("form")) {
+                        vidMote.put(folder, u);
+                        titles.put(Protokoll.namn(u.file()), Protokoll.titel(folder.organ(), folder.dag()));
+                    } else {
+                        var protokoll = new ProtokollReader(forbund, findings).read(u, folder.organ(), folder.dag());
+                        utanMote.put(folder, protokoll);
+                        titles.put(protokoll.namn(), protokoll.titel());
+                    }
+                }
             }
-            protokoll.forEach(d -> titles.put(d.namn(), d.titel()));
             var insatser = insatser();
             insatser.forEach(i -> i.slutrapport()
                     .ifPresent(s -> titles.put(i.path().resolve("slutrapport"), "Slutrapport " + i.namn())));
@@ -126,8 +139,18 @@ public final class ContentReader {
             var namnda = new Namnda(tree, titles.keySet());
             var bilagor = new BilagaReader(tree, titles, namnda, findings);
             var meetings = new ArrayList<Sammantrade>();
+            var protokoll = new ArrayList<Protokoll>();
+            var reader = new MotesprotokollReader(forbund, fraser(), findings);
             for (var folder : folders) {
-                meeting(folder, bilagor, namnda).filter(m -> folder.known()).ifPresent(meetings::add);
+                var meeting = meeting(folder, bilagor, namnda);
+                var minutes = Optional.ofNullable(utanMote.get(folder))
+                        .or(() -> meeting.flatMap(m -> Optional.ofNullable(vidMote.get(folder))
+                                .filter(u -> !u.olaslig()) // nobody knows what went otherwise
+                                .map(u -> reader.read(u, m, forsta(folder, protokoll)))));
+                if (folder.known()) {
+                    meeting.ifPresent(meetings::add);
+                    minutes.ifPresent(protokoll::add);
+                }
             }
             return new Content(
                     forbund,
@@ -404,13 +427,22 @@ public final class ContentReader {
             return tables;
         }
 
-        private Optional<Protokoll> protokoll(Folder folder) {
-            if (!tree.has(folder.protokoll())) {
-                return Optional.empty();
-            }
-            used.add(folder.protokoll());
-            return Optional.of(new ProtokollReader(forbund, findings)
-                    .read(filer.uppgifter(folder.protokoll()), folder.organ(), folder.dag()));
+        /** Paragraphs are numbered through the year of an organ. */
+        private static int forsta(Folder folder, List<Protokoll> before) {
+            return before.stream()
+                            .filter(p -> p.organ().id().equals(folder.organ().id())
+                                    && p.dag().getYear() == folder.dag().getYear())
+                            .flatMap(p -> p.paragrafer().stream())
+                            .mapToInt(Protokoll.Paragraf::nummer)
+                            .max()
+                            .orElse(0)
+                    + 1;
+        }
+
+        private Fraser fraser() {
+            return Fraser.av(
+                    filer.gemensamma("fraser.yaml"),
+                    tree.has(Fraser.PATH) ? Optional.of(filer.uppgifter(Fraser.PATH)) : Optional.empty());
         }
 
         /** Decisions that were taken without a meeting have minutes but no kallelse. */

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Forbund;
+import kansli.model.Forlopp;
 import kansli.model.Forslag;
 import kansli.model.Organ;
 import kansli.model.Plats;
 import kansli.model.Protokoll;
 import kansli.model.Protokoll.Paragraf;
+import kansli.model.Protokoll.UtanMote;
 import kansli.model.Svenska;
 import kansli.model.Text;
 import kansli.reading.Sekretess.Sak;
@@ -38,8 +40,7 @@ final class ProtokollReader {
                 u.file(),
                 dag,
                 organ,
-                u.text("form", "per capsulam"),
-                u.valfri("sätt"),
+                new UtanMote(u.text("form", "per capsulam"), u.valfri("sätt")),
                 text(u, "inledning"),
                 beslutande(u, organ, dag),
                 u.enEllerFlera("paragrafer").stream()
@@ -117,12 +118,14 @@ final class ProtokollReader {
                 p.text("rubrik", "Rubrik saknas"),
                 clauses.isEmpty() ? Optional.empty() : Optional.of(new Forslag(organ.namn(), "beslutar", clauses)),
                 text(p, "ärende"),
+                Forlopp.TOMT,
+                p.stalle(),
                 Sekretess.insyn(p, Sak.PARAGRAF));
         p.avsluta();
         return paragraf;
     }
 
-    private static Optional<Integer> number(String text) {
+    static Optional<Integer> number(String text) {
         return text.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 

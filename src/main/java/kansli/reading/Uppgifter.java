@@ -72,6 +72,11 @@ final class Uppgifter {
         return file;
     }
 
+    /** The way to these facts in their file; empty when they are all of it. */
+    String stalle() {
+        return way;
+    }
+
     Mapping mapping() {
         return mapping;
     }

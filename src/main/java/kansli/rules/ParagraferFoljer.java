@@ -61,7 +61,9 @@ final class ParagraferFoljer implements Rule {
     private static void tell(Protokoll p, int at, String what, Findings findings) {
         findings.varning(
                 "paragraf-foljd",
-                new Place(p.path(), "paragrafer[%d].nummer".formatted(at)),
+                p.mote().isPresent()
+                        ? new Place(p.path(), "första paragraf")
+                        : new Place(p.path(), p.paragrafer().get(at).nyckel("nummer")),
                 what,
                 "Rätta numret. Paragraferna numreras i följd under året.");
     }

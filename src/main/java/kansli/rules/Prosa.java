@@ -162,6 +162,8 @@ final class Prosa {
                 case Text.Betoning b -> add(skrift, b.inline(), text, parts);
                 case Text.Stark s -> add(skrift, s.inline(), text, parts);
                 case Text.Lank l -> add(skrift, l.inline(), text, parts);
+                case Text.Tillagt t -> add(skrift, t.inline(), text, parts);
+                case Text.Struket s -> {}
                 case Text.Radbrytning r -> text.append('\n');
                 case Text.Notreferens n -> {}
                 case Text.Tal t ->
@@ -178,7 +180,10 @@ final class Prosa {
                     text.append(figures.text(skrift.dokument(), skrift.dag(), s).orElse(""));
             }
             if (text.length() > start
-                    && !(word instanceof Text.Betoning || word instanceof Text.Stark || word instanceof Text.Lank)) {
+                    && !(word instanceof Text.Betoning
+                            || word instanceof Text.Stark
+                            || word instanceof Text.Lank
+                            || word instanceof Text.Tillagt)) {
                 parts.add(new Del(start, text.length(), word instanceof Text.Ord));
             }
         }

@@ -11,6 +11,7 @@ import kansli.model.Content;
 import kansli.model.Forbund;
 import kansli.model.Insats;
 import kansli.model.Kallkonflikt;
+import kansli.model.Protokoll;
 import kansli.model.Rapport;
 import kansli.model.Sammantrade;
 import kansli.model.Tabell;
@@ -65,11 +66,13 @@ record Uppgiftstext(Place plats, Slag slag, String text) implements Utsaga {
         content.sammantraden().forEach(s -> sammantrade(s, content, all));
         content.protokoll().forEach(p -> {
             var of = new Samling(p.path(), all);
-            of.add("form", Slag.TEXT, p.form());
-            of.add("sätt", Slag.TEXT, p.satt());
-            of.each(
-                    "paragrafer[%d].rubrik",
-                    Slag.RUBRIK, p.paragrafer().stream().map(x -> x.rubrik()).toList());
+            if (p.form() instanceof Protokoll.UtanMote form) {
+                of.add("form", Slag.TEXT, form.namn());
+                of.add("sätt", Slag.TEXT, form.satt());
+            }
+            p.paragrafer().stream()
+                    .filter(x -> x.forlopp().punkt().isEmpty())
+                    .forEach(x -> of.add(x.nyckel("rubrik"), Slag.RUBRIK, x.rubrik()));
         });
         content.styrdokument().forEach(d -> {
             var of = new Samling(d.path(), all);

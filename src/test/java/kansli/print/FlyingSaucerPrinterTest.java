@@ -71,6 +71,31 @@ class FlyingSaucerPrinterTest {
             """);
     }
 
+    /** Tags of their own, which those who do not know them take for words like others; the signs tell both ends. */
+    @Test
+    void what_is_struck_and_put_in_is_heard() throws IOException {
+        var body = """
+            <h1>Rubrik</h1>
+            <p>bevilja <del><span aria-label="struket: ">[</span>150 000<span aria-label=", slut på struket">]</span></del>
+            <ins><span aria-label="tillagt: ">‹</span>200 <strong>000</strong><span aria-label=", slut på tillägg">›</span></ins> kronor</p>
+            """;
+        assertTags(body, """
+            Document
+              H1  Rubrik
+              P  bevilja kronor
+                Del  150 000
+                  Span ActualText="struket: "  [
+                  Span ActualText=", slut på struket"  ]
+                Ins  200 000
+                  Span ActualText="tillagt: "  ‹
+                  Span ActualText=", slut på tillägg"  ›
+            """);
+        try (var pdf = Loader.loadPDF(Sample.print(body))) {
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getRoleMap())
+                    .containsExactly(Map.entry("Del", "Span"), Map.entry("Ins", "Span"));
+        }
+    }
+
     @Test
     void words_between_blocks_are_paragraphs_and_layout_tables_are_nothing() {
         assertTags("""

@@ -50,6 +50,7 @@ public final class StructureDump {
         var line = new StringBuilder(element.getStructureType());
         add(line, "T", element.getTitle());
         add(line, "Alt", element.getAlternateDescription());
+        add(line, "ActualText", element.getActualText());
         add(line, "Lang", element.getLanguage());
         if (element.getCOSObject().getDictionaryObject(COSName.ID) instanceof COSString id) {
             add(line, "ID", id.getString());

@@ -1,0 +1,184 @@
+package kansli.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kansli.document.View.Handling;
+import kansli.document.View.Narvarande;
+import kansli.document.View.Underskrift;
+import kansli.model.Arende.Skrivet;
+import kansli.model.Narvaro;
+import kansli.model.Narvaro.Deltagare;
+import kansli.model.Narvaro.Spann;
+import kansli.model.Person;
+import kansli.model.Protokoll;
+import kansli.model.Protokoll.Paragraf;
+import kansli.model.Protokoll.UtanMote;
+import kansli.model.Protokoll.VidMote;
+import kansli.model.Sammantrade;
+import kansli.model.Svenska;
+
+/** Minutes of a meeting as they are shown, whole or paragraph by paragraph. */
+final class Protokollvy {
+
+    private Protokollvy() {}
+
+    static View.Motesprotokoll av(Underlag underlag, Protokoll p, VidMote m) {
+        return new View.Motesprotokoll(
+                underlag.content().forbund(),
+                p.organ(),
+                p.dag(),
+                m.tid(),
+                m.plats(),
+                m.justerare(),
+                m.justeras(),
+                dagar(p),
+                p.inledning(),
+                narvaro(m.narvaro()),
+                EgnaDokument.id(p.namn()),
+                new DocumentId(m.mote().value()),
+                p.justerat().isEmpty(),
+                underlag.audience() == Audience.STYRELSEN ? underskrifter(m) : List.of(),
+                p.paragrafspann(),
+                spann(p.paragrafer().stream()
+                        .filter(Paragraf::enligtForslaget)
+                        .map(Paragraf::nummer)
+                        .toList()),
+                p.paragrafer().stream().map(x -> paragraf(underlag, m, x)).toList());
+    }
+
+    static View.Protokoll av(Underlag underlag, Protokoll p, UtanMote form) {
+        return new View.Protokoll(
+                underlag.content().forbund(),
+                p.organ(),
+                p.dag(),
+                form,
+                p.inledning(),
+                p.beslutande(),
+                p.paragrafer(),
+                dagar(p),
+                p.paragrafspann(),
+                EgnaDokument.id(p.namn()));
+    }
+
+    private static View.Justeringsdagar dagar(Protokoll p) {
+        return new View.Justeringsdagar(p.justerat(), p.anslaget(), p.nedtaget());
+    }
+
+    static View.Paragraf paragraf(Underlag underlag, VidMote m, Paragraf p) {
+        var arende = arende(underlag, m, p);
+        return new View.Paragraf(
+                p,
+                id(p),
+                arende.map(a -> Namn.arende(a.sammantrade, a.arende)),
+                p.forlopp().punkt().filter(k -> !p.enligtForslaget()).flatMap(k -> k.forslag()),
+                p.forlopp().jav().stream()
+                        .map(j -> new View.Jav(j, istallet(m, p, j.person())))
+                        .toList(),
+                arende.map(a -> handlingar(underlag, a)).orElse(List.of()));
+    }
+
+    private static List<Underskrift> underskrifter(VidMote m) {
+        return Stream.of(
+                        m.sekreterare().stream()
+                                .map(s -> new Underskrift(new Person(s, Optional.empty()), "sekreterare")),
+                        m.narvaro().ordforande().stream()
+                                .map(o -> new Underskrift(
+                                        o.person(),
+                                        "ordförande"
+                                                + nar(o.paragrafer())
+                                                        .map(n -> ", " + n)
+                                                        .orElse(""))),
+                        m.justerare().stream().map(j -> new Underskrift(j, "justerare")))
+                .flatMap(u -> u)
+                .toList();
+    }
+
+    private static View.Narvaro narvaro(Narvaro n) {
+        return new View.Narvaro(
+                alla(n.beslutande()),
+                alla(n.franvarande()),
+                alla(n.ersattare()),
+                n.ovriga().stream()
+                        .map(o -> new Narvarande(
+                                new Person(o.namn(), Optional.empty()),
+                                "",
+                                o.roll(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                nar(o.paragrafer())))
+                        .toList());
+    }
+
+    private static List<Narvarande> alla(List<Deltagare> deltagare) {
+        return deltagare.stream()
+                .map(d -> new Narvarande(
+                        d.person(),
+                        d.medlem(),
+                        d.uppdrag(),
+                        d.ersatter(),
+                        switch (d.satt()) {
+                            case PLATS -> Optional.empty();
+                            case DISTANS -> Optional.of("På distans");
+                            case LJUD -> Optional.of("På distans, endast ljud");
+                        },
+                        nar(d.paragrafer())))
+                .toList();
+    }
+
+    private static Optional<String> nar(List<Spann> spans) {
+        return spans.isEmpty() ? Optional.empty() : Optional.of(ord(spans));
+    }
+
+    /** The name of the matter holds when the numbers change. */
+    static String id(Paragraf p) {
+        return p.forlopp().punkt().map(k -> k.namn()).orElse("paragraf-" + p.nummer());
+    }
+
+    /** {@code § 12}, {@code §§ 12–15 och 17}; empty without numbers. */
+    static String spann(List<Integer> nummer) {
+        var spans = new ArrayList<Spann>();
+        for (int n : nummer) {
+            if (!spans.isEmpty() && spans.getLast().till() == n - 1) {
+                spans.set(spans.size() - 1, new Spann(spans.getLast().fran(), n));
+            } else {
+                spans.add(new Spann(n, n));
+            }
+        }
+        return spans.isEmpty() ? "" : ord(spans);
+    }
+
+    private static String ord(List<Spann> spans) {
+        boolean one =
+                spans.size() == 1 && spans.getFirst().fran() == spans.getFirst().till();
+        return (one ? "§ " : "§§ ")
+                + Svenska.upprakning(spans.stream().map(Spann::toString).toList());
+    }
+
+    private record Arendet(Sammantrade sammantrade, Skrivet arende) {}
+
+    /** The matter, when its readers may know of it. */
+    private static Optional<Arendet> arende(Underlag underlag, VidMote m, Paragraf p) {
+        return p.forlopp().punkt().stream()
+                .flatMap(k -> underlag.content().sammantraden().stream()
+                        .filter(s -> s.path().equals(m.mote()))
+                        .flatMap(s -> s.skrivna()
+                                .filter(a -> a.huvud().path().equals(k.path())
+                                        && a.huvud().namn().equals(k.namn()))
+                                .map(a -> new Arendet(s, a))))
+                .findFirst();
+    }
+
+    private static List<Handling> handlingar(Underlag underlag, Arendet a) {
+        return Dagordning.punkt(underlag, a.sammantrade, a.arende).handlingar();
+    }
+
+    private static Optional<Person> istallet(VidMote m, Paragraf p, Person jav) {
+        return Stream.of(m.narvaro())
+                .flatMap(n -> n.beslutande(p).stream())
+                .filter(d -> !d.hela() && d.ersatter().filter(jav::equals).isPresent())
+                .map(d -> d.person())
+                .findFirst();
+    }
+}

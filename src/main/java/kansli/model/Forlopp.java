@@ -1,0 +1,121 @@
+package kansli.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kansli.source.ContentPath;
+
+/**
+ * What happened in a matter at the meeting, as the law wants it told: what was proposed, in which order it was put, how
+ * they voted, who did not take part, who reserved themselves.
+ *
+ * @param punkt the matter on the agenda; empty for one that came up at the meeting
+ * @param delbeslut decisions that were taken before the last one
+ * @param avvikande what someone who checked the minutes did not agree to in them
+ * @param expedieras who are to be told
+ */
+public record Forlopp(
+        Optional<Punkt> punkt,
+        Utfall utfall,
+        List<Delbeslut> delbeslut,
+        Overlaggning overlaggning,
+        List<Jav> jav,
+        List<Yttrande> reservationer,
+        List<Yttrande> yttranden,
+        List<Yttrande> anteckningar,
+        List<Yttrande> avvikande,
+        Optional<Klockslag> ajournering,
+        boolean omedelbart,
+        List<String> expedieras,
+        List<Uppfoljning> uppfoljningar) {
+
+    /** Of a paragraph of which nothing is told but its decision. */
+    public static final Forlopp TOMT = new Forlopp(
+            Optional.empty(),
+            Utfall.BIFALL,
+            List.of(),
+            Overlaggning.TOM,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            false,
+            List.of(),
+            List.of());
+
+    /** The same of a matter on the agenda. */
+    public Forlopp med(Punkt annan) {
+        return new Forlopp(
+                Optional.of(annan),
+                utfall,
+                delbeslut,
+                overlaggning,
+                jav,
+                reservationer,
+                yttranden,
+                anteckningar,
+                avvikande,
+                ajournering,
+                omedelbart,
+                expedieras,
+                uppfoljningar);
+    }
+
+    /** What became of a matter. */
+    public enum Utfall {
+        /** As proposed. */
+        BIFALL,
+        ANDRAT,
+        AVSLAG,
+        BORDLAGT,
+        ATERREMITTERAT,
+        UTGAR
+    }
+
+    /**
+     * The matter on the agenda that a paragraph is about.
+     *
+     * @param path its file
+     * @param namn its address in the meeting's folder
+     * @param forslag what was proposed, as the agenda had it
+     */
+    public record Punkt(ContentPath path, String namn, int nummer, Optional<String> dnr, Optional<Forslag> forslag) {}
+
+    /**
+     * What was said before a decision.
+     *
+     * @param propositionsordning how the chair put it
+     */
+    public record Overlaggning(List<Yrkande> yrkanden, Text propositionsordning, Optional<Omrostning> omrostning) {
+
+        public static final Overlaggning TOM = new Overlaggning(List.of(), Text.TOM, Optional.empty());
+    }
+
+    /** @param instammer those who joined in it */
+    public record Yrkande(Person vem, Text text, List<Person> instammer) {}
+
+    /** @param beslut what was decided */
+    public record Delbeslut(String rubrik, Overlaggning overlaggning, Optional<Forslag> beslut) {}
+
+    /**
+     * A vote.
+     *
+     * @param ja what yes stands for
+     */
+    public record Omrostning(
+            Optional<String> ja, Optional<String> nej, Roster jaroster, Roster nejroster, Roster avstod) {}
+
+    /** @param vem those who voted alike, by name when the vote was open */
+    public record Roster(List<Person> vem, int antal) {}
+
+    /** Someone who could not take part, and why when it is said. */
+    public record Jav(Person person, Optional<String> skal) {}
+
+    /** @param anmald whether it was announced before the meeting ended */
+    public record Yttrande(Person vem, Text text, boolean anmald) {}
+
+    /** What is to be done after the meeting, by whom, and when. */
+    public record Uppfoljning(String vad, Optional<String> vem, Optional<LocalDate> nar) {}
+}

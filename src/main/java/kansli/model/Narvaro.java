@@ -1,0 +1,83 @@
+package kansli.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Who were at a meeting, each with the paragraphs that they were there for.
+ *
+ * @param ordforande who chaired it; two when they took turns
+ * @param beslutande those who took part in decisions, seat by seat in the organ's order
+ * @param franvarande those who were not there at all
+ * @param ersattare those who were there and did not serve
+ * @param ovriga all others
+ */
+public record Narvaro(
+        List<Deltagare> ordforande,
+        List<Deltagare> beslutande,
+        List<Deltagare> franvarande,
+        List<Deltagare> ersattare,
+        List<Ovrig> ovriga) {
+
+    /**
+     * How someone took part. The law counts those present who are seen and heard, and only heard for special reasons.
+     */
+    public enum Satt {
+        PLATS,
+        DISTANS,
+        LJUD
+    }
+
+    /** Paragraphs from one to another, both included. */
+    public record Spann(int fran, int till) {
+
+        public boolean omfattar(int paragraf) {
+            return fran <= paragraf && paragraf <= till;
+        }
+
+        @Override
+        public String toString() {
+            return fran == till ? String.valueOf(fran) : fran + "–" + till;
+        }
+    }
+
+    /**
+     * @param medlem the member whose seat it is
+     * @param ersatter the one in whose place an ersättare serves
+     * @param paragrafer those that it is about; all of them when empty
+     */
+    public record Deltagare(
+            Person person,
+            String medlem,
+            Optional<String> uppdrag,
+            Optional<Person> ersatter,
+            Satt satt,
+            List<Spann> paragrafer) {
+
+        public boolean vid(int paragraf) {
+            return hela() || paragrafer.stream().anyMatch(s -> s.omfattar(paragraf));
+        }
+
+        public boolean hela() {
+            return paragrafer.isEmpty();
+        }
+    }
+
+    /** Someone who is not in the organ: {@code Ulla Ask}, {@code revisor}. */
+    public record Ovrig(String namn, Optional<String> roll, List<Spann> paragrafer) {}
+
+    /** Those who took part in the decision of a paragraph. Who had jäv in it had left. */
+    public List<Deltagare> beslutande(Protokoll.Paragraf paragraf) {
+        var jav = paragraf.forlopp().jav().stream().map(j -> j.person().namn()).toList();
+        return beslutande.stream()
+                .filter(d -> d.vid(paragraf.nummer()))
+                .filter(d -> !jav.contains(d.person().namn()))
+                .toList();
+    }
+
+    /** All who were there, in their seats or beside them. */
+    public Stream<Deltagare> pamotet() {
+        return Stream.concat(beslutande.stream(), ersattare.stream());
+    }
+}

@@ -1,0 +1,179 @@
+package kansli.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kansli.diagnostic.Findings;
+import kansli.model.Forlopp;
+import kansli.model.Forlopp.Delbeslut;
+import kansli.model.Forlopp.Jav;
+import kansli.model.Forlopp.Omrostning;
+import kansli.model.Forlopp.Overlaggning;
+import kansli.model.Forlopp.Punkt;
+import kansli.model.Forlopp.Roster;
+import kansli.model.Forlopp.Uppfoljning;
+import kansli.model.Forlopp.Utfall;
+import kansli.model.Forlopp.Yrkande;
+import kansli.model.Forlopp.Yttrande;
+import kansli.model.Forslag;
+import kansli.model.Person;
+import kansli.model.Text;
+import kansli.source.YamlNode.Scalar;
+
+/** Reads what happened in one matter at the meeting. */
+final class ForloppReader {
+
+    private static final Map<String, Utfall> UTFALL = utfall();
+
+    private final Motesfolk folk;
+    private final String organ;
+    private final MarkdownReader markdown;
+    private final AttSatser attSatser;
+
+    /** @param organ the name of who decides */
+    ForloppReader(Motesfolk folk, String organ, Findings findings) {
+        this.folk = folk;
+        this.organ = organ;
+        this.markdown = new MarkdownReader(findings);
+        this.attSatser = new AttSatser(findings);
+    }
+
+    private static Map<String, Utfall> utfall() {
+        var words = new LinkedHashMap<String, Utfall>();
+        words.put("bifall", Utfall.BIFALL);
+        words.put("ändrat", Utfall.ANDRAT);
+        words.put("avslag", Utfall.AVSLAG);
+        words.put("bordlagt", Utfall.BORDLAGT);
+        words.put("återremitterat", Utfall.ATERREMITTERAT);
+        words.put("utgår", Utfall.UTGAR);
+        return words;
+    }
+
+    /** What became of it, when that is said. */
+    static Optional<Utfall> utfall(Uppgifter u) {
+        return u.val("utfall", UTFALL);
+    }
+
+    Forlopp read(Uppgifter u, Optional<Punkt> punkt, Utfall utfall) {
+        return new Forlopp(
+                punkt,
+                utfall,
+                u.poster("delbeslut").stream().map(this::delbeslut).toList(),
+                overlaggning(u),
+                jav(u),
+                yttranden(u, "reservationer"),
+                yttranden(u, "särskilda yttranden"),
+                yttranden(u, "protokollsanteckningar"),
+                yttranden(u, "avvikande mening"),
+                u.tolkad(
+                        "ajournering",
+                        Tolkning::klockslag,
+                        "tid-form",
+                        "«%s» går inte att läsa som en tid.",
+                        text -> Tolkning.menadTid(text).orElse("Skriv tiden som 10.10–10.25.")),
+                u.ja("omedelbar justering", false),
+                u.rader("expedieras till"),
+                u.poster("uppföljning").stream().map(ForloppReader::uppfoljning).toList());
+    }
+
+    Optional<Forslag> beslut(Uppgifter u) {
+        return Optional.of(attSatser.read(u, "beslut"))
+                .filter(clauses -> !clauses.isEmpty())
+                .map(clauses -> new Forslag(organ, "beslutar", clauses));
+    }
+
+    private Delbeslut delbeslut(Uppgifter u) {
+        var delbeslut = new Delbeslut(u.text("rubrik", "Rubrik saknas"), overlaggning(u), beslut(u));
+        u.kraver("beslut");
+        u.avsluta();
+        return delbeslut;
+    }
+
+    private Overlaggning overlaggning(Uppgifter u) {
+        return new Overlaggning(
+                u.poster("yrkanden").stream().flatMap(y -> yrkande(y).stream()).toList(),
+                text(u, "propositionsordning"),
+                u.under("omröstning").map(this::omrostning));
+    }
+
+    private Optional<Yrkande> yrkande(Uppgifter u) {
+        var vem = person(u);
+        var yrkande = new Yrkande(vem, text(u, "yrkande"), personer(u, "instämmer"));
+        u.kraver("yrkande");
+        u.avsluta();
+        return Optional.of(yrkande);
+    }
+
+    private Omrostning omrostning(Uppgifter u) {
+        var omrostning = new Omrostning(
+                u.valfri("ja står för"),
+                u.valfri("nej står för"),
+                roster(u, "ja"),
+                roster(u, "nej"),
+                roster(u, "avstår"));
+        u.avsluta();
+        return omrostning;
+    }
+
+    /** A number of votes, or those who cast them. */
+    private Roster roster(Uppgifter u, String key) {
+        var number = u.enkel(key)
+                ? u.skalar(key).map(s -> s.text().strip()).filter(t -> t.matches("\\d{1,3}"))
+                : Optional.<String>empty();
+        if (number.isPresent()) {
+            return new Roster(List.of(), Integer.parseInt(number.get()));
+        }
+        var named = personer(u, key);
+        return new Roster(named, named.size());
+    }
+
+    private List<Jav> jav(Uppgifter u) {
+        return u.texter("jäv").stream()
+                .peek(s -> u.tellCommand("jäv", s))
+                .flatMap(s -> {
+                    var named = Motesfolk.namngiven(s.text());
+                    return folk.sittande(u, "jäv", s, named.namn()).map(p -> new Jav(p, named.ovrigt())).stream();
+                })
+                .toList();
+    }
+
+    private List<Yttrande> yttranden(Uppgifter u, String key) {
+        return u.poster(key).stream().map(this::yttrande).toList();
+    }
+
+    private Yttrande yttrande(Uppgifter u) {
+        var yttrande = new Yttrande(person(u), text(u, "text"), u.ja("anmäld", true));
+        u.avsluta();
+        return yttrande;
+    }
+
+    private static Uppfoljning uppfoljning(Uppgifter u) {
+        var uppfoljning = new Uppfoljning(u.text("vad", "(saknas)"), u.valfri("vem"), u.dag("när"));
+        u.avsluta();
+        return uppfoljning;
+    }
+
+    private Person person(Uppgifter u) {
+        u.kraver("vem");
+        return u.skalar("vem")
+                .flatMap(s ->
+                        folk.sittande(u, "vem", s, Motesfolk.namngiven(s.text()).namn()))
+                .orElseGet(() -> new Person(u.valfri("vem").orElse("(namn saknas)"), Optional.empty()));
+    }
+
+    private List<Person> personer(Uppgifter u, String key) {
+        return Personer.utanTitel(u, key).stream()
+                .flatMap(n -> person(u, key, n.namn(), n.written()))
+                .toList();
+    }
+
+    private Stream<Person> person(Uppgifter u, String key, String name, Scalar written) {
+        return folk.sittande(u, key, written, Motesfolk.namngiven(name).namn()).stream();
+    }
+
+    Text text(Uppgifter u, String key) {
+        return u.skalar(key).map(s -> markdown.block(u.file(), key, s)).orElse(Text.TOM);
+    }
+}
