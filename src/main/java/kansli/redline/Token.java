@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.model.Text;
 import kansli.model.Text.Inline;
+import kansli.source.Almanacka;
 import kansli.source.ContentPath;
 
 /**
  * The least that is struck or put in: a word, a punctuation mark, and whole what is read as one thing: an amount, a
- * section of a law, a name, something that is fetched.
+ * day, a section of a law, a name, something that is fetched.
  *
  * @param key what it is known by: equal keys are the same word
  * @param leaf as it is shown
@@ -32,6 +33,8 @@ record Token(Object key, Inline leaf, List<Inline> around, boolean spaced) {
             "[^\\s@,;:()]+@[^\\s@,;:()]*[^\\s@,;:().!?]",
             "§§?" + SPACE + "?\\d+(?:[–-]\\d+)?",
             "\\d+(?:[–-]\\d+)?" + SPACE + "(?:[a-z]" + SPACE + ")?§§?",
+            "\\d{1,2}" + SPACE + "(?:" + String.join("|", Almanacka.MANADER) + ")(?:" + SPACE
+                    + "\\d{4})?(?![\\p{L}\\p{N}])",
             "(?:(?<![\\p{L}\\p{N}])[-−])?(?:" + NUMBER + ")(?:" + SPACE + "?[%‰])?(?![\\p{L}\\p{N}])",
             "\\p{Lu}[\\p{L}\\p{M}’'-]*(?:" + SPACE + "\\p{Lu}[\\p{L}\\p{M}’'-]*)+",
             "[\\p{L}\\p{N}\\p{M}]+(?:[-’'.:/][\\p{L}\\p{N}\\p{M}]+)*",

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FacitTest {
 
-    private static final Set<String> FORBUND = Set.of("litet", "minimalt", "tomt");
+    private static final Set<String> FORBUND = Set.of("justering", "litet", "minimalt", "tomt");
 
     /** A few are enough to see that the pages look as they should. The words tell which page of the paper. */
     private static final Map<String, String> PICTURES = Map.of(
