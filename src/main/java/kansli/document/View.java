@@ -145,6 +145,7 @@ public sealed interface View {
      * Minutes of a meeting, on paper and on the web.
      *
      * @param utkast whether they have not been checked yet
+     * @param jamforelse what to know of the marks, when the decisions are compared to what was proposed
      * @param justeras the day when they are to be
      * @param underskrifter who sign them; nobody does the public's
      * @param spann the paragraphs in them
@@ -164,11 +165,27 @@ public sealed interface View {
             DocumentId dokument,
             DocumentId sammantrade,
             boolean utkast,
+            Optional<Jamforelse> jamforelse,
             List<Underskrift> underskrifter,
             String spann,
             String enligt,
             List<Paragraf> paragrafer)
             implements View {}
+
+    /**
+     * Decisions compared to what was proposed.
+     *
+     * @param tecken how what is struck and put in is shown
+     */
+    record Jamforelse(Text tecken, List<Avvikelse> avvikelser) {}
+
+    /**
+     * A paragraph in which something else was decided than was proposed.
+     *
+     * @param id its address on the page
+     * @param vad {@code ändrat}, {@code bordlagt}
+     */
+    record Avvikelse(int nummer, String rubrik, String id, String vad) {}
 
     /** Someone who signs, and as what. */
     record Underskrift(kansli.model.Person person, String roll) {}

@@ -78,6 +78,12 @@ public record Forlopp(
                 .flatMap(texts -> texts);
     }
 
+    /** The same, without what was proposed. */
+    public Forlopp utanForslag() {
+        return punkt.map(p -> med(new Punkt(p.path, p.namn, p.nummer, p.dnr, Optional.empty()), utfall))
+                .orElse(this);
+    }
+
     /** What became of a matter. */
     public enum Utfall {
         /** As proposed. */
