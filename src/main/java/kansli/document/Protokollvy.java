@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kansli.document.View.Handling;
+import kansli.document.View.Jamforelse;
 import kansli.document.View.Narvarande;
 import kansli.document.View.Underskrift;
 import kansli.model.Arende.Skrivet;
@@ -24,6 +25,15 @@ final class Protokollvy {
     private Protokollvy() {}
 
     static View.Motesprotokoll av(Underlag underlag, Protokoll p, VidMote m) {
+        return vy(underlag, p, m, Optional.empty());
+    }
+
+    /** Compared to what was proposed. Nobody signs that. */
+    static View.Motesprotokoll jamford(Underlag underlag, Protokoll p, VidMote m, Jamforelse jamforelse) {
+        return vy(underlag, p, m, Optional.of(jamforelse));
+    }
+
+    private static View.Motesprotokoll vy(Underlag underlag, Protokoll p, VidMote m, Optional<Jamforelse> jamforelse) {
         return new View.Motesprotokoll(
                 underlag.content().forbund(),
                 p.organ(),
@@ -38,7 +48,8 @@ final class Protokollvy {
                 EgnaDokument.id(p.namn()),
                 new DocumentId(m.mote().value()),
                 p.justerat().isEmpty(),
-                underlag.audience() == Audience.STYRELSEN ? underskrifter(m) : List.of(),
+                jamforelse,
+                underlag.audience() == Audience.STYRELSEN && jamforelse.isEmpty() ? underskrifter(m) : List.of(),
                 p.paragrafspann(),
                 Spann.ord(Spann.av(p.paragrafer().stream()
                         .filter(Paragraf::enligtForslaget)

@@ -47,10 +47,10 @@ public record Forlopp(
             List.of());
 
     /** The same of a matter on the agenda. */
-    public Forlopp med(Punkt annan) {
+    public Forlopp med(Punkt annan, Utfall blev) {
         return new Forlopp(
                 Optional.of(annan),
-                utfall,
+                blev,
                 delbeslut,
                 overlaggning,
                 jav,
@@ -64,7 +64,11 @@ public record Forlopp(
                 uppfoljningar);
     }
 
+<<<<<<< HEAD
     /** All that is told in it but the last decision. */
+=======
+    /** All that is told in running words. */
+>>>>>>> main
     Stream<Text> texter() {
         return Stream.of(
                         delbeslut.stream()
@@ -75,7 +79,17 @@ public record Forlopp(
                         Stream.of(reservationer, yttranden, anteckningar, avvikande)
                                 .flatMap(List::stream)
                                 .map(Yttrande::text))
+<<<<<<< HEAD
                 .flatMap(t -> t);
+=======
+                .flatMap(texts -> texts);
+    }
+
+    /** The same, without what was proposed. */
+    public Forlopp utanForslag() {
+        return punkt.map(p -> med(new Punkt(p.path, p.namn, p.nummer, p.dnr, Optional.empty()), utfall))
+                .orElse(this);
+>>>>>>> main
     }
 
     /** What became of a matter. */
