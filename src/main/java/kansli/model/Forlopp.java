@@ -64,7 +64,11 @@ public record Forlopp(
                 uppfoljningar);
     }
 
+<<<<<<< HEAD
+    /** All that is told in it but the last decision. */
+=======
     /** All that is told in running words. */
+>>>>>>> main
     Stream<Text> texter() {
         return Stream.of(
                         delbeslut.stream()
@@ -75,6 +79,9 @@ public record Forlopp(
                         Stream.of(reservationer, yttranden, anteckningar, avvikande)
                                 .flatMap(List::stream)
                                 .map(Yttrande::text))
+<<<<<<< HEAD
+                .flatMap(t -> t);
+=======
                 .flatMap(texts -> texts);
     }
 
@@ -82,6 +89,7 @@ public record Forlopp(
     public Forlopp utanForslag() {
         return punkt.map(p -> med(new Punkt(p.path, p.namn, p.nummer, p.dnr, Optional.empty()), utfall))
                 .orElse(this);
+>>>>>>> main
     }
 
     /** What became of a matter. */
@@ -130,7 +138,13 @@ public record Forlopp(
      * @param ja what yes stands for
      */
     public record Omrostning(
-            Optional<String> ja, Optional<String> nej, Roster jaroster, Roster nejroster, Roster avstod) {}
+            Optional<String> ja, Optional<String> nej, Roster jaroster, Roster nejroster, Roster avstod) {
+
+        /** Those who are named in it. */
+        public Stream<Person> alla() {
+            return Stream.of(jaroster, nejroster, avstod).flatMap(r -> r.vem().stream());
+        }
+    }
 
     /** @param vem those who voted alike, by name when the vote was open */
     public record Roster(List<Person> vem, int antal) {}
