@@ -132,6 +132,11 @@ class HandbokTest {
     }
 
     @Test
+    void every_phrase_is_listed() throws IOException {
+        assertThat(listed("fraser.yaml")).isEqualTo(asked("fraser.yaml", UNKNOWN));
+    }
+
+    @Test
     void every_key_of_a_table_is_listed() throws IOException {
         var typed = "tabeller/a.yaml";
         var start = "titel: a\nenhet: kr\n";

@@ -7,6 +7,7 @@ import kansli.document.DocumentKind;
 import kansli.document.EgnaDokument;
 import kansli.document.Insatser;
 import kansli.document.MotesPapper;
+import kansli.document.Motesstod;
 import kansli.document.Rapporter;
 import kansli.document.Webbsidor;
 import kansli.figures.Ledger;
@@ -30,7 +31,7 @@ import kansli.source.ContentTree;
 public final class Wiring {
 
     static final List<DocumentKind> KINDS =
-            List.of(new MotesPapper(), new EgnaDokument(), new Rapporter(), new Insatser(), new Webbsidor());
+            List.of(new MotesPapper(), new Motesstod(), new EgnaDokument(), new Rapporter(), new Insatser(), new Webbsidor());
 
     private Wiring() {}
 

@@ -23,6 +23,7 @@ public final class Rules {
                 new ForedragandeFinns(),
                 new KallelseUndertecknas(),
                 new KallelseITid(),
+                new TidenRacker(),
                 new AnslagITid(),
                 new PlatserTillsatta(),
                 new ArendetsDatum(),
