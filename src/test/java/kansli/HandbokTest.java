@@ -137,6 +137,18 @@ class HandbokTest {
     }
 
     @Test
+    void every_key_of_the_minutes_of_a_meeting_is_listed() throws IOException {
+        var minutes = MEETING + "protokoll.yaml";
+        var forbund = mended().add(minutes, "sekreterare: Sara Holm\nparagrafer:\n  - ärende: stod-till-kastanjen\n");
+        assertThat(listed("protokoll.yaml efter ett sammanträde"))
+                .isEqualTo(asked(forbund, minutes, "sekreterare:", UNKNOWN + "sekreterare:"));
+        var all = asked(forbund, minutes, "  - ärende:", "  - " + UNKNOWN + "    ärende:");
+        all.addAll(
+                asked(forbund, minutes, "  - ärende: stod-till-kastanjen", "  - rubrik: Studiebesök\n    " + UNKNOWN));
+        assertThat(listed("paragrafer efter ett sammanträde")).isEqualTo(all);
+    }
+
+    @Test
     void every_key_of_a_table_is_listed() throws IOException {
         var typed = "tabeller/a.yaml";
         var start = "titel: a\nenhet: kr\n";

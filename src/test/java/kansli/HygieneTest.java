@@ -136,6 +136,7 @@ class HygieneTest {
                         .today("2024-02-01"),
                 forbund("tomt"),
                 forbund("storalven"),
+                forbund("lovmarken"),
                 innehallet(),
                 innehallet().today("2021-03-12"))) {
             forbund.uppslagUtanTryck(marked).values().forEach(u -> {

@@ -47,10 +47,15 @@ public final class Motesstod implements DocumentKind {
                                 s.organ().ordforande(s.dag()),
                                 punkter,
                                 minuter,
-                                s.kallelse().tid().minuter().map(m -> minuter - m).filter(m -> m > 0),
+                                s.kallelse()
+                                        .tid()
+                                        .minuter()
+                                        .map(m -> minuter - m)
+                                        .filter(m -> m > 0),
                                 (int) s.skrivna()
                                         .filter(a -> !(a instanceof Utgatt))
-                                        .filter(a -> a.huvud().korning().minuter().isEmpty())
+                                        .filter(a ->
+                                                a.huvud().korning().minuter().isEmpty())
                                         .count())),
                 sheet(
                         Namn.narvarolista(s),
@@ -111,10 +116,7 @@ public final class Motesstod implements DocumentKind {
                 .filter(Papper.class::isInstance)
                 .flatMap(b -> ((Papper) b).fran().stream())
                 .flatMap(f -> sittande(s, f, "söker"));
-        return Stream.of(written, owners, applicants)
-                .flatMap(j -> j)
-                .distinct()
-                .toList();
+        return Stream.of(written, owners, applicants).flatMap(j -> j).distinct().toList();
     }
 
     /** {@code Ekuddens kommun söker: Maja Lind och Omar Dahl}; nothing when the member has no seat. */
@@ -136,7 +138,6 @@ public final class Motesstod implements DocumentKind {
     }
 
     private static Document sheet(DocumentId id, String title, Sammantrade s, String template, View view) {
-        return new Document(
-                id, title, s.kallelse().datum(), template, view, Set.of(Audience.STYRELSEN), Format.PDF);
+        return new Document(id, title, s.kallelse().datum(), template, view, Set.of(Audience.STYRELSEN), Format.PDF);
     }
 }

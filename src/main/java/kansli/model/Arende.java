@@ -87,8 +87,7 @@ public sealed interface Arende {
 
         /** The same as everyone may know it. */
         public Huvud utanKorning() {
-            return new Huvud(
-                    path, namn, nummer, rubrik, foredragande, anmarkning, sent, Korning.TOM, insyn, angivet);
+            return new Huvud(path, namn, nummer, rubrik, foredragande, anmarkning, sent, Korning.TOM, insyn, angivet);
         }
     }
 

@@ -3,6 +3,7 @@ package kansli.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kansli.source.ContentPath;
 
 /**
@@ -63,6 +64,20 @@ public record Forlopp(
                 uppfoljningar);
     }
 
+    /** All that is told in running words. */
+    Stream<Text> texter() {
+        return Stream.of(
+                        delbeslut.stream()
+                                .flatMap(d -> Stream.concat(
+                                        d.overlaggning().texter(),
+                                        d.beslut().stream().flatMap(b -> b.attSatser().stream()))),
+                        overlaggning.texter(),
+                        Stream.of(reservationer, yttranden, anteckningar, avvikande)
+                                .flatMap(List::stream)
+                                .map(Yttrande::text))
+                .flatMap(texts -> texts);
+    }
+
     /** What became of a matter. */
     public enum Utfall {
         /** As proposed. */
@@ -91,6 +106,10 @@ public record Forlopp(
     public record Overlaggning(List<Yrkande> yrkanden, Text propositionsordning, Optional<Omrostning> omrostning) {
 
         public static final Overlaggning TOM = new Overlaggning(List.of(), Text.TOM, Optional.empty());
+
+        Stream<Text> texter() {
+            return Stream.concat(yrkanden.stream().map(Yrkande::text), Stream.of(propositionsordning));
+        }
     }
 
     /** @param instammer those who joined in it */

@@ -36,7 +36,7 @@ final class Maskning {
     /** @param tabeller those that are closed */
     static Content av(Content content, Stangt stangt, Set<ContentPath> tabeller) {
         var m = new Maskning(stangt);
-        return new Content(
+        return Utan.maskat(new Content(
                 content.forbund(),
                 content.sammantraden().stream()
                         .filter(s -> !stangt.ar(s.path()))
@@ -63,7 +63,7 @@ final class Maskning {
                         .toList(),
                 content.regler(),
                 Map.of(),
-                Set.of());
+                Set.of()));
     }
 
     private Sammantrade sammantrade(Sammantrade s) {

@@ -133,8 +133,9 @@ public final class ContentReader {
             for (var folder : folders) {
                 if (tree.has(folder.protokoll())) {
                     used.add(folder.protokoll());
-                    var u = filer.uppgifter(folder.protokoll());
-                    if (tree.has(folder.kallelse()) && !u.har("form")) {
+                    boolean called = tree.has(folder.kallelse());
+                    var u = called ? filer.uppgifterOmNagra(folder.protokoll()) : filer.uppgifter(folder.protokoll());
+                    if (called && !u.har("form")) {
                         vidMote.put(folder, u);
                         titles.put(Protokoll.namn(u.file()), Protokoll.titel(folder.organ(), folder.dag()));
                     } else {

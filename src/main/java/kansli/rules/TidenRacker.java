@@ -20,9 +20,7 @@ final class TidenRacker implements Rule {
                                 new Place(s.kallelse().path(), "tid"),
                                 "Ärendena beräknas ta %d minuter, men sammanträdet är %d minuter. Det är %s för mycket."
                                         .formatted(
-                                                s.minuter(),
-                                                m,
-                                                Svenska.antal(s.minuter() - m, "en minut", "minuter")),
+                                                s.minuter(), m, Svenska.antal(s.minuter() - m, "en minut", "minuter")),
                                 "Ge något ärende kortare tid, eller låt sammanträdet sluta senare.")));
     }
 }

@@ -16,16 +16,16 @@ class MotesstodTest {
                 .change(MOTE + "kallelse.yaml", "tid: 13.00", "tid: 13.00–14.00")
                 .add(MOTE + "arenden/01-laget.md", "---\nrubrik: Läget\ntyp: information\ntid: 20\n---\n")
                 .add(MOTE + "arenden/02-aspen.md", """
-                        ---
-                        rubrik: Stöd till Aspen
-                        typ: beslut
-                        jäv: [Släkten Zetterqvist]
-                        tid: 25 min
-                        propositionsordning: Först avslag, sedan bifall.
-                        förslag:
-                          - ge Aspen stöd
-                        ---
-                        """)
+                    ---
+                    rubrik: Stöd till Aspen
+                    typ: beslut
+                    jäv: [Släkten Zetterqvist]
+                    tid: 25 min
+                    propositionsordning: Först avslag, sedan bifall.
+                    förslag:
+                      - ge Aspen stöd
+                    ---
+                    """)
                 .add(MOTE + "arenden/03-ovriga-fragor.md", "---\nrubrik: Övriga frågor\ntyp: övrigt\n---\n")
                 .remove(MOTE + "arenden/01-ovriga-fragor.md")
                 .add("insatser/aspen/insats.yaml", "namn: Aspen\nägare: Lillå kommun\n");
@@ -37,7 +37,7 @@ class MotesstodTest {
                 .papers()
                 .get(new DocumentId(MOTE + namn))
                 .markup()
-                .replace("\u00a0", " ");
+                .replace("&#xa0;", " ");
     }
 
     @Test
@@ -75,9 +75,8 @@ class MotesstodTest {
             assertThat(blad(mote(), namn)).isNotEmpty();
             assertThat(uppslag.get(Audience.WEBB).papers()).doesNotContainKey(new DocumentId(MOTE + namn));
             assertThat(uppslag.get(Audience.STYRELSEN).packages())
-                    .allSatisfy(p -> assertThat(p.bound().map(part -> part.paper()
-                                    .orElseThrow()
-                                    .value()))
+                    .allSatisfy(p -> assertThat(p.bound()
+                                    .map(part -> part.paper().orElseThrow().value()))
                             .doesNotContain(MOTE + namn));
         }
         uppslag.get(Audience.WEBB).site().files().stream()
@@ -95,6 +94,8 @@ class MotesstodTest {
 
     @Test
     void mer_tid_an_sammantradet_har_sags() {
-        mote().change(MOTE + "arenden/01-laget.md", "tid: 20", "tid: 40").granska().saysCode("tiden-racker-inte");
+        mote().change(MOTE + "arenden/01-laget.md", "tid: 20", "tid: 40")
+                .granska()
+                .saysCode("tiden-racker-inte");
     }
 }
