@@ -285,7 +285,7 @@ final class MotesprotokollReader {
                     : beslut(s.kallelse()
                             .justering()
                             .map(j -> fraser.text(
-                                    "val av justerare och dag",
+                                    "val av justerare med dag",
                                     Map.of("justerare", names, "dag", Svenska.dag(j.dag()))))
                             .orElseGet(() -> fraser.text("val av justerare", Map.of("justerare", names))));
         }

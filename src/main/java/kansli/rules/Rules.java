@@ -34,6 +34,7 @@ public final class Rules {
                 new ForedragandeFinns(),
                 new KallelseUndertecknas(),
                 new KallelseITid(),
+                new TidenRacker(),
                 new MoteLedigDag(),
                 new AnslagITid(),
                 new DagarIKlockan(),
