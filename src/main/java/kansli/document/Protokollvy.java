@@ -9,6 +9,7 @@ import kansli.document.View.Jamforelse;
 import kansli.document.View.Narvarande;
 import kansli.document.View.Underskrift;
 import kansli.model.Arende.Skrivet;
+import kansli.model.Forlopp.Utfall;
 import kansli.model.Narvaro;
 import kansli.model.Narvaro.Deltagare;
 import kansli.model.Narvaro.Spann;
@@ -83,11 +84,16 @@ final class Protokollvy {
                 p,
                 id(p),
                 arende.map(a -> Namn.arende(a.sammantrade, a.arende)),
-                p.forlopp().punkt().filter(k -> !p.enligtForslaget()).flatMap(k -> k.forslag()),
+                p.forlopp().punkt().filter(k -> visasForslaget(p)).flatMap(k -> k.forslag()),
                 p.forlopp().jav().stream()
                         .map(j -> new View.Jav(j, istallet(m, p, j.person())))
                         .toList(),
                 arende.map(a -> handlingar(underlag, a)).orElse(List.of()));
+    }
+
+    /** What was decided as proposed says it already, and nothing was proposed in what was withdrawn. */
+    private static boolean visasForslaget(Paragraf p) {
+        return !p.enligtForslaget() && p.forlopp().utfall() != Utfall.UTGAR;
     }
 
     private static List<Underskrift> underskrifter(VidMote m) {

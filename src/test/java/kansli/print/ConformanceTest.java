@@ -37,6 +37,11 @@ class ConformanceTest {
     }
 
     @Test
+    void ett_helt_ars_pdf_er_haller_mattet() {
+        conforms("lovmarken", forbund("lovmarken").bygg());
+    }
+
+    @Test
     void innehallets_pdf_er_haller_mattet() {
         conforms("content", innehallet().bygg());
     }
