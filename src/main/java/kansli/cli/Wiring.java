@@ -4,6 +4,7 @@ import java.util.List;
 import kansli.build.Build;
 import kansli.build.Memory;
 import kansli.document.Beslutsregister;
+import kansli.document.Delegationsregister;
 import kansli.document.DocumentKind;
 import kansli.document.EgnaDokument;
 import kansli.document.Insatser;
@@ -41,6 +42,7 @@ public final class Wiring {
             new Insatser(),
             new Kalender(),
             new Beslutsregister(),
+            new Delegationsregister(),
             new Webbsidor());
 
     private Wiring() {}

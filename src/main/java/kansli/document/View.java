@@ -400,6 +400,23 @@ public sealed interface View {
             Optional<String> dnr,
             Optional<DocumentId> akt) {}
 
+    /** Decisions that were taken by delegation, the latest first. */
+    record Delegationsregister(Forbund forbund, List<Delegationsrad> rader, DocumentId dokument) implements View {}
+
+    /**
+     * @param stod by what right
+     * @param anmalt the meeting that was told of it
+     */
+    record Delegationsrad(
+            String beteckning,
+            LocalDate dag,
+            Text beslut,
+            String vem,
+            boolean bradskande,
+            Optional<String> stod,
+            Optional<String> dnr,
+            Optional<Hanvisning> anmalt) {}
+
     /** All that has happened under one dnr. */
     record Akt(Forbund forbund, String dnr, String rubrik, List<Steg> gang, List<Hanvisning> insatser)
             implements View {}

@@ -54,6 +54,7 @@ public final class Klocka {
                     .formatted(Svenska.inne(p.organ().namn()), Svenska.dag(p.dag()));
             protokoll(p.namn(), p.path(), p.dag(), sak, Optional.of(p), Optional.empty());
         });
+        content.protokoll().forEach(this::uppfoljningar);
         years().forEach(this::ar);
         content.forbund().organ().forEach(this::mandat);
         content.insatser().forEach(this::insats);
@@ -167,6 +168,34 @@ public final class Klocka {
 
     private static Optional<String> preliminart(boolean so, String from, Optional<LocalDate> day) {
         return day.filter(d -> so).map(d -> "Räknat från %s %s".formatted(from, Svenska.dag(d)));
+    }
+
+    private void uppfoljningar(Protokoll p) {
+        for (var paragraf : p.paragrafer()) {
+            var all = paragraf.forlopp().uppfoljningar();
+            for (int i = 0; i < all.size(); i++) {
+                var u = all.get(i);
+                var place = new Place(p.path(), paragraf.nyckel("uppföljning[%d].vad".formatted(i)));
+                int number = i;
+                u.nar()
+                        .ifPresent(day -> new Utkast(
+                                        "uppfoljning/%s/%s/%d".formatted(p.namn(), paragraf.stalle(), number),
+                                        day,
+                                        Art.SENAST,
+                                        "Uppdraget «%s» (§ %d%s)"
+                                                .formatted(
+                                                        u.vad(),
+                                                        paragraf.nummer(),
+                                                        u.vem()
+                                                                .map(v -> ", " + v)
+                                                                .orElse("")),
+                                        "vara klart")
+                                .klart(u.klart().isPresent(), u.klart())
+                                .vid(place, "Skriv klart: och dagen under uppföljning när det är gjort.")
+                                .pamins(true)
+                                .add());
+            }
+        }
     }
 
     /** The years in which something was done: a förbund that has been silent a year owes nothing for it here. */

@@ -153,7 +153,7 @@ final class ForloppReader {
     }
 
     private static Uppfoljning uppfoljning(Uppgifter u) {
-        var uppfoljning = new Uppfoljning(u.text("vad", "(saknas)"), u.valfri("vem"), u.dag("när"));
+        var uppfoljning = new Uppfoljning(u.text("vad", "(saknas)"), u.valfri("vem"), u.dag("när"), u.dag("klart"));
         u.avsluta();
         return uppfoljning;
     }

@@ -271,7 +271,7 @@ final class MotesprotokollReader {
                         case JUSTERING -> valAvJusterare();
                         case FOREDRAGNINGSLISTA -> beslut(fraser.text("föredragningslista", Map.of()));
                         case FOREGAENDE_PROTOKOLL -> beslut(fraser.text("föregående protokoll", Map.of()));
-                        case ANNAT -> Optional.empty();
+                        case DELEGATIONSBESLUT, ANNAT -> Optional.empty();
                     };
                 default -> arende.handling().flatMap(h -> h.forslag()).map(Beslutsverb::beslutat);
             };

@@ -96,6 +96,7 @@ public final class Rules {
                 new RegistretSager(),
                 new EpostFoljerNamn(),
                 new KandaUppdrag(),
+                new DelegationAnmals(),
                 new OlastaStycken(),
                 new AngivetIListan(),
                 new HanvisningarFinns(),
