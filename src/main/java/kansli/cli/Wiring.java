@@ -3,6 +3,7 @@ package kansli.cli;
 import java.util.List;
 import kansli.build.Build;
 import kansli.build.Memory;
+import kansli.document.Beslutsregister;
 import kansli.document.DocumentKind;
 import kansli.document.EgnaDokument;
 import kansli.document.Insatser;
@@ -39,6 +40,7 @@ public final class Wiring {
             new Rapporter(),
             new Insatser(),
             new Kalender(),
+            new Beslutsregister(),
             new Webbsidor());
 
     private Wiring() {}

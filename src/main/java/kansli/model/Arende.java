@@ -68,6 +68,7 @@ public sealed interface Arende {
      * @param namn the file's name without its number: the matter's permanent address
      * @param foredragande those who present it
      * @param anmarkning a line under the heading in the föredragningslista
+     * @param insatser the folders of those that it is about
      * @param sent the day when it came, if that was after the kallelse
      * @param korning what its chair needs
      * @param insyn who may see it
@@ -80,6 +81,7 @@ public sealed interface Arende {
             String rubrik,
             List<String> foredragande,
             Optional<String> anmarkning,
+            List<String> insatser,
             Optional<LocalDate> sent,
             Korning korning,
             Insyn insyn,
@@ -87,7 +89,7 @@ public sealed interface Arende {
 
         /** The same as everyone may know it. */
         public Huvud utanKorning() {
-            return new Huvud(path, namn, nummer, rubrik, foredragande, anmarkning, sent, Korning.TOM, insyn, angivet);
+            return new Huvud(path, namn, nummer, rubrik, foredragande, anmarkning, insatser, sent, Korning.TOM, insyn, angivet);
         }
     }
 
@@ -113,6 +115,7 @@ public sealed interface Arende {
     enum Avser {
         JUSTERING,
         FOREDRAGNINGSLISTA,
+        FOREGAENDE_PROTOKOLL,
         ANNAT
     }
 }

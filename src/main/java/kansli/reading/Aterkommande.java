@@ -70,6 +70,7 @@ record Aterkommande(
                 rubrik,
                 foredragande,
                 anmarkning,
+                List.of(),
                 Optional.empty(),
                 new Arende.Korning(minuter, List.of(), fraga),
                 Insyn.OSAGD,

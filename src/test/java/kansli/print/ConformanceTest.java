@@ -22,6 +22,11 @@ class ConformanceTest {
     }
 
     @Test
+    void justeringsunderlaget_haller_mattet() {
+        conforms("justering", forbund("justering").bygg());
+    }
+
+    @Test
     void det_minsta_forbundets_pdf_er_haller_mattet() {
         conforms("minimalt", forbund("minimalt").bygg());
     }
