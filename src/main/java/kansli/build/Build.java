@@ -78,7 +78,7 @@ public record Build(
         var figures = ledger.compute(content, findings);
 
         // 3. The model and its figures are asked if they hang together, and papers from others if they can be bound.
-        rules.check(content, figures, findings);
+        rules.check(content, figures, tree.today(), findings);
         templates.styles().check(content.forbund(), findings);
         var intagning = new Intagning(intake, memory);
         var intagna = intagning.inspect(content, tree, findings);

@@ -6,6 +6,7 @@ import kansli.build.Memory;
 import kansli.document.DocumentKind;
 import kansli.document.EgnaDokument;
 import kansli.document.Insatser;
+import kansli.document.Kalender;
 import kansli.document.MotesPapper;
 import kansli.document.Rapporter;
 import kansli.document.Webbsidor;
@@ -23,14 +24,15 @@ import kansli.reading.ContentReader;
 import kansli.rules.Rules;
 import kansli.rules.Skede;
 import kansli.site.Appearance;
+import kansli.site.Kalenderfil;
 import kansli.site.Links;
 import kansli.source.ContentTree;
 
 /** Puts the program together. The lists here are all there is: a new kind of document or part is one line more. */
 public final class Wiring {
 
-    static final List<DocumentKind> KINDS =
-            List.of(new MotesPapper(), new EgnaDokument(), new Rapporter(), new Insatser(), new Webbsidor());
+    static final List<DocumentKind> KINDS = List.of(
+            new MotesPapper(), new EgnaDokument(), new Rapporter(), new Insatser(), new Kalender(), new Webbsidor());
 
     private Wiring() {}
 
@@ -63,7 +65,7 @@ public final class Wiring {
                 intake,
                 printer,
                 bookbinder,
-                List.of(new Appearance(templates.styles())),
+                List.of(new Appearance(templates.styles()), new Kalenderfil()),
                 new Links(),
                 memory);
     }

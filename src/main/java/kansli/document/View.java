@@ -460,6 +460,44 @@ public sealed interface View {
     /** A line of a file, in three: before what is marked, that, and after. */
     record Utdrag(int nummer, String fore, String markt, String efter) {}
 
+    /**
+     * The days of the year, for the office.
+     *
+     * @param idag the day for which it is told what is done
+     */
+    record Klockan(Forbund forbund, LocalDate idag, List<Klockmanad> manader) implements View {}
+
+    /** A month and its days. */
+    record Klockmanad(String namn, List<Klockdag> dagar) {}
+
+    /**
+     * One of them.
+     *
+     * @param id what it is, whatever its day becomes
+     * @param nar {@code senast} or {@code tidigast}; empty for what happens on the day
+     * @param lage how it stands, in a word
+     * @param brad whether it waits to be done
+     * @param gammal whether nothing more is to be done about it
+     * @param ledig why no one is at work, when the day is the last one
+     * @param arbetsdag the last day when someone is
+     */
+    record Klockdag(
+            String id,
+            LocalDate dag,
+            String veckodag,
+            String nar,
+            String vad,
+            Optional<Klockslag> tid,
+            Optional<String> plats,
+            Optional<String> anmarkning,
+            Optional<String> kalla,
+            String lage,
+            boolean brad,
+            boolean gammal,
+            Optional<LocalDate> gjort,
+            Optional<String> ledig,
+            LocalDate arbetsdag) {}
+
     /** How a report's figures hang together, for the auditors. */
     record Avstamning(Forbund forbund, kansli.model.Rapport rapport, List<Avstamningsgrupp> tabeller) implements View {}
 

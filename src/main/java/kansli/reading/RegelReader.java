@@ -10,22 +10,30 @@ import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.model.Regler;
 import kansli.model.Regler.Ordlista;
+import kansli.model.Regler.Regel;
+import kansli.model.Regler.Regeltext;
+import kansli.model.Text;
 import kansli.source.ContentPath;
 
-/** Reads what a förbund has decided about the checks: {@code regler.yaml}. */
+/** Reads what a förbund has decided about the checks, and the sentences of law it prints: {@code regler.yaml}. */
 final class RegelReader {
 
     static final ContentPath PATH = new ContentPath("regler.yaml");
     private static final Map<String, Severity> LEVELS =
             Map.of("fel", Severity.FEL, "varning", Severity.VARNING, "upplysning", Severity.UPPLYSNING);
 
+    /** What a rule says that has no number: a text that papers bear. */
+    private static final String TEXT = "text";
+
     private final Findings findings;
     private final List<String> codes;
+    private final MarkdownReader markdown;
 
     /** @param codes of all messages, the only ones that can have a level */
     RegelReader(Findings findings, List<String> codes) {
         this.findings = findings;
         this.codes = codes;
+        this.markdown = new MarkdownReader(findings);
     }
 
     /**
@@ -35,15 +43,14 @@ final class RegelReader {
      * @param common numbers and words that come with the program
      */
     Regler read(List<Uppgifter> common, Optional<Uppgifter> own) {
-        var regler = new ArrayList<Regler.Regel>();
+        var regler = new ArrayList<Regel>();
+        var texter = new ArrayList<Regeltext>();
         var words = new LinkedHashMap<String, Ordlista>();
         common.forEach(u -> ordlistor(u, words));
         var known = List.copyOf(words.keySet());
-        var checked = common.stream()
-                .flatMap(u -> u.poster("regler").stream())
-                .map(r -> r.text("regel", ""))
-                .distinct()
-                .toList();
+        var kinds = new LinkedHashMap<String, String>();
+        common.forEach(u -> u.poster("regler")
+                .forEach(r -> kinds.put(r.text("regel", ""), r.valfri("anges").orElse("tal"))));
         own.ifPresent(u -> {
             tellUnknownCodes(u);
             u.skalarer("nivåer").forEach((code, level) -> {
@@ -60,18 +67,30 @@ final class RegelReader {
                             "Välj mellan fel, varning, upplysning och av.");
                 }
             });
-            regler.addAll(regler(u));
+            u.poster("regler").forEach(r -> {
+                if (kinds.getOrDefault(r.text("regel", ""), r.har(TEXT) ? TEXT : "tal")
+                        .equals(TEXT)) {
+                    text(r).ifPresent(texter::add);
+                } else {
+                    regel(r).ifPresent(regler::add);
+                }
+                r.avsluta();
+            });
             ordlistor(u, words);
             u.avsluta();
             tellUnknown(u, known);
-            tellUnknownRules(u, checked);
+            tellUnknownRules(u, List.copyOf(kinds.keySet()));
         });
-        var names = regler.stream().map(Regler.Regel::namn).toList();
+        var names = regler.stream().map(Regel::namn).toList();
         common.forEach(u -> {
-            regler(u).stream().filter(r -> !names.contains(r.namn())).forEach(regler::add);
+            u.poster("regler").stream()
+                    .filter(r -> r.har("tal"))
+                    .flatMap(r -> regel(r).stream())
+                    .filter(r -> !names.contains(r.namn()))
+                    .forEach(regler::add);
             u.avsluta();
         });
-        return new Regler(List.copyOf(regler), List.copyOf(words.values()));
+        return new Regler(List.copyOf(regler), List.copyOf(texter), List.copyOf(words.values()));
     }
 
     private static void ordlistor(Uppgifter u, Map<String, Ordlista> all) {
@@ -132,27 +151,45 @@ final class RegelReader {
                                 "okand-regel",
                                 s.span(),
                                 "regel",
-                                "Granskningen har ingen regel som heter «%s».".formatted(Ord.kort(s.text())),
+                                "Det finns ingen regel som heter «%s».".formatted(Ord.kort(s.text())),
                                 Ord.narmast(s.text(), known)
                                         .map("Menade du «%s»?"::formatted)
                                         .orElse("De som finns är " + Ord.upprakning(known) + "."))));
     }
 
-    private static List<Regler.Regel> regler(Uppgifter u) {
-        return u.poster("regler").stream()
-                .flatMap(r -> {
-                    var tal = r.tolkad(
-                            "tal",
-                            t -> t.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(t)) : Optional.empty(),
-                            "regel-tal",
-                            "«%s» är inget helt tal.",
-                            "Skriv bara siffrorna: 14.");
-                    r.kraver("tal");
-                    var regel =
-                            new Regler.Regel(r.text("regel", ""), r.dag("från"), tal.orElse(0), r.text("källa", ""));
-                    r.avsluta();
-                    return tal.map(t -> regel).stream();
-                })
-                .toList();
+    private static Optional<Regel> regel(Uppgifter r) {
+        var tal = r.tolkad(
+                "tal",
+                t -> t.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(t)) : Optional.empty(),
+                "regel-tal",
+                "«%s» är inget helt tal.",
+                "Skriv bara siffrorna: 14.");
+        annat(
+                r,
+                TEXT,
+                "Regeln «%s» är ett tal, så texten används inte.",
+                "Skriv talet på raden tal, och ta bort text.");
+        r.kraver("tal");
+        var regel = new Regel(r.text("regel", ""), r.dag("från"), tal.orElse(0), r.text("källa", ""));
+        return tal.map(t -> regel);
+    }
+
+    private Optional<Regeltext> text(Uppgifter r) {
+        var text =
+                r.skalar(TEXT).map(s -> markdown.block(r.file(), r.place(TEXT).key(), s));
+        annat(
+                r,
+                "tal",
+                "Regeln «%s» är en text, så talet används inte.",
+                "Skriv texten på raden text, och ta bort tal.");
+        r.kraver(TEXT);
+        var regel = new Regeltext(r.text("regel", ""), r.dag("från"), text.orElse(Text.TOM), r.text("källa", ""));
+        return text.map(t -> regel);
+    }
+
+    /** A number is no text, and a text no number. */
+    private static void annat(Uppgifter r, String key, String message, String hint) {
+        r.skalar(key)
+                .ifPresent(s -> r.fel("regel-annat-slag", s.span(), key, message.formatted(r.text("regel", "")), hint));
     }
 }

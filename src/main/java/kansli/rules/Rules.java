@@ -1,6 +1,8 @@
 package kansli.rules;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kansli.diagnostic.Findings;
 import kansli.figures.Figures;
 import kansli.model.Content;
@@ -23,7 +25,9 @@ public final class Rules {
                 new ForedragandeFinns(),
                 new KallelseUndertecknas(),
                 new KallelseITid(),
+                new MoteLedigDag(),
                 new AnslagITid(),
+                new DagarIKlockan(),
                 new PlatserTillsatta(),
                 new ArendetsDatum(),
                 new DnrForm(),
@@ -98,8 +102,9 @@ public final class Rules {
                 new NyckeltalRedovisas()));
     }
 
-    public void check(Content content, Figures figures, Findings findings) {
-        var underlag = new Underlag(content, figures);
+    /** @param today the day that it is, when somebody has said */
+    public void check(Content content, Figures figures, Optional<LocalDate> today, Findings findings) {
+        var underlag = new Underlag(content, figures, today);
         rules.forEach(rule -> rule.check(underlag, findings));
     }
 }

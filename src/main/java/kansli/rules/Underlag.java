@@ -1,11 +1,13 @@
 package kansli.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +38,7 @@ final class Underlag {
 
     private final Content content;
     private final Figures figures;
+    private final Optional<LocalDate> today;
     private final List<Stycke> stycken;
     private final List<Stycke> langa;
     private final List<Mening> meningar;
@@ -50,9 +53,10 @@ final class Underlag {
     private final Map<String, List<Talrader>> tables = new HashMap<>();
     private final Map<String, Set<String>> years = new HashMap<>();
 
-    Underlag(Content content, Figures figures) {
+    Underlag(Content content, Figures figures, Optional<LocalDate> today) {
         this.content = content;
         this.figures = figures;
+        this.today = today;
         this.numbers = new Sagda(content.regler());
         var blocks = Prosa.av(content, figures)
                 .collect(Collectors.partitioningBy(s -> s.text().length() <= LONGEST));
@@ -81,6 +85,11 @@ final class Underlag {
 
     Figures figures() {
         return figures;
+    }
+
+    /** The day that it is; empty when nobody has said, and then nothing is late. */
+    Optional<LocalDate> today() {
+        return today;
     }
 
     /** All blocks of running text but those that are too long to be read. */

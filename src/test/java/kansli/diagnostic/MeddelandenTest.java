@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * provokes it, as files that are laid over {@code src/test/forbund/minimalt}; {@code src/test/facit/fel/<code>.txt}
  * holds what is said then, and nothing but that: a fault gives one message.
  *
- * <p>A file that ends in {@code .borta} takes one away. What lies in {@code templates/} is laid over the program's own.
+ * <p>A file that ends in {@code .borta} takes one away, and {@code idag.txt} says what day it is. What lies in
+ * {@code templates/} is laid over the program's own.
  *
  * <p>When a change of words is meant: {@code mvn test -Dtest=MeddelandenTest -Dfacit=skriv}, and then read what git
  * says has changed. It writes {@code docs/meddelanden.md} too.
@@ -37,6 +38,7 @@ class MeddelandenTest {
 
     private static final Path CASES = Path.of("src/test/forbund/fel");
     private static final String AWAY = ".borta";
+    private static final String TODAY = "idag.txt";
 
     @ParameterizedTest
     @MethodSource("cases")
@@ -184,7 +186,9 @@ class MeddelandenTest {
         var forbund = Provforbund.forbund("minimalt").refusing(changes.refused());
         for (var file : changes.files()) {
             var bytes = changes.bytes(file);
-            if (file.endsWith(AWAY)) {
+            if (file.equals(TODAY)) {
+                forbund = forbund.today(bytes.utf8().strip());
+            } else if (file.endsWith(AWAY)) {
                 forbund = forbund.remove(file.substring(0, file.length() - AWAY.length()));
             } else if (file.startsWith("templates/")) {
                 forbund = forbund.program(file, bytes);

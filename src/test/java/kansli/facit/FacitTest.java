@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
  * Förbund in, facit out. A document has a folder of its own: {@code sida.html} is the paper as it is set,
  * {@code text.txt} its words, {@code taggar.txt} what a screen reader is told, {@code sida-1.png} its looks,
  * {@code webb.html} its page on the web, {@code bokmarken.txt} the bookmarks of a package, {@code offentlig.txt} the
- * words of the public paper where they are others than the board's.
+ * words of the public paper where they are others than the board's, {@code kalender.ics} a file for calendars.
  */
 class FacitTest {
 
@@ -133,6 +133,13 @@ class FacitTest {
         var forbund = forbund(namn);
         var byggt = forbund.bygg();
         for (var path : byggt.paths(Audience.STYRELSEN)) {
+            if (path.endsWith(".ics")) {
+                var folder = namn + "/" + path.replace(".ics", "");
+                var text = byggt.file(Audience.STYRELSEN, path).utf8().replace("\r\n", "\n");
+                all.computeIfAbsent(folder, f -> new TreeMap<>())
+                        .put("kalender.ics", () -> Facit.of(folder).text("kalender.ics", text));
+                continue;
+            }
             var folder = namn + "/" + path.replace(".pdf", "");
             paper(
                     folder,

@@ -132,8 +132,8 @@ class HostileContentTest {
             var findings = new Findings(forbund.tree());
             new ContentReader()
                     .read(forbund.tree(), findings)
-                    .ifPresent(content ->
-                            Rules.alla(Skede.ARBETE).check(content, new Ledger().compute(content, findings), findings));
+                    .ifPresent(content -> Rules.alla(Skede.ARBETE)
+                            .check(content, new Ledger().compute(content, findings), Optional.empty(), findings));
             assertThat(new Telling(forbund.tree(), "content/").tell(findings.all(), 10))
                     .isNotNull();
             return findings.all();

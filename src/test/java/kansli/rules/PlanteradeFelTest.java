@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,8 +107,8 @@ class PlanteradeFelTest {
         var findings = new Findings(tree);
         new ContentReader()
                 .read(tree, findings)
-                .ifPresent(content ->
-                        Rules.alla(Skede.ARBETE).check(content, new Ledger().compute(content, findings), findings));
+                .ifPresent(content -> Rules.alla(Skede.ARBETE)
+                        .check(content, new Ledger().compute(content, findings), Optional.empty(), findings));
         return findings.all();
     }
 
