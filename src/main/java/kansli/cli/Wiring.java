@@ -3,11 +3,13 @@ package kansli.cli;
 import java.util.List;
 import kansli.build.Build;
 import kansli.build.Memory;
+import kansli.document.Beslutsregister;
 import kansli.document.DocumentKind;
 import kansli.document.EgnaDokument;
 import kansli.document.Insatser;
 import kansli.document.Kalender;
 import kansli.document.MotesPapper;
+import kansli.document.Motesstod;
 import kansli.document.Rapporter;
 import kansli.document.Webbsidor;
 import kansli.figures.Ledger;
@@ -32,7 +34,14 @@ import kansli.source.ContentTree;
 public final class Wiring {
 
     static final List<DocumentKind> KINDS = List.of(
-            new MotesPapper(), new EgnaDokument(), new Rapporter(), new Insatser(), new Kalender(), new Webbsidor());
+            new MotesPapper(),
+            new Motesstod(),
+            new EgnaDokument(),
+            new Rapporter(),
+            new Insatser(),
+            new Kalender(),
+            new Beslutsregister(),
+            new Webbsidor());
 
     private Wiring() {}
 

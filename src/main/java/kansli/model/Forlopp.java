@@ -130,7 +130,13 @@ public record Forlopp(
      * @param ja what yes stands for
      */
     public record Omrostning(
-            Optional<String> ja, Optional<String> nej, Roster jaroster, Roster nejroster, Roster avstod) {}
+            Optional<String> ja, Optional<String> nej, Roster jaroster, Roster nejroster, Roster avstod) {
+
+        /** Those who are named in it. */
+        public Stream<Person> alla() {
+            return Stream.of(jaroster, nejroster, avstod).flatMap(r -> r.vem().stream());
+        }
+    }
 
     /** @param vem those who voted alike, by name when the vote was open */
     public record Roster(List<Person> vem, int antal) {}
