@@ -89,7 +89,8 @@ public sealed interface Arende {
 
         /** The same as everyone may know it. */
         public Huvud utanKorning() {
-            return new Huvud(path, namn, nummer, rubrik, foredragande, anmarkning, insatser, sent, Korning.TOM, insyn, angivet);
+            return new Huvud(
+                    path, namn, nummer, rubrik, foredragande, anmarkning, insatser, sent, Korning.TOM, insyn, angivet);
         }
     }
 
