@@ -1,13 +1,16 @@
 package kansli.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Forlopp;
 import kansli.model.Forlopp.Delbeslut;
+import kansli.model.Forlopp.Fogat;
 import kansli.model.Forlopp.Jav;
 import kansli.model.Forlopp.Omrostning;
 import kansli.model.Forlopp.Overlaggning;
@@ -27,10 +30,32 @@ final class ForloppReader {
 
     private static final Map<String, Utfall> UTFALL = utfall();
 
+    /** What stands in a paragraph and nowhere else in the minutes. */
+    static final Set<String> NYCKLAR = Set.of(
+            "ajournering",
+            "beslut",
+            "delbeslut",
+            "deltar inte",
+            "expedieras till",
+            "jäv",
+            "omedelbar justering",
+            "omröstning",
+            "propositionsordning",
+            "protokollsanteckningar",
+            "reservationer",
+            "skäl",
+            "särskilda yttranden",
+            "text",
+            "till",
+            "uppföljning",
+            "utfall",
+            "yrkanden");
+
     private final Motesfolk folk;
     private final String organ;
     private final MarkdownReader markdown;
     private final AttSatser attSatser;
+    private int fogade;
 
     /** @param organ the name of who decides */
     ForloppReader(Motesfolk folk, String organ, Findings findings) {
@@ -75,7 +100,17 @@ final class ForloppReader {
                         text -> Tolkning.menadTid(text).orElse("Skriv tiden som 10.10–10.25.")),
                 u.ja("omedelbar justering", false),
                 u.rader("expedieras till"),
-                u.poster("uppföljning").stream().map(ForloppReader::uppfoljning).toList());
+                u.poster("uppföljning").stream().map(ForloppReader::uppfoljning).toList(),
+                personer(u, "deltar inte"),
+                text(u, "skäl"),
+                fogas(u));
+    }
+
+    /** Annexes to the minutes, numbered as they follow. */
+    List<Fogat> fogas(Uppgifter u) {
+        return u.rader("bilagor").stream()
+                .map(titel -> new Fogat(++fogade, titel))
+                .toList();
     }
 
     Optional<Forslag> beslut(Uppgifter u) {
@@ -99,7 +134,7 @@ final class ForloppReader {
     }
 
     private Yrkande yrkande(Uppgifter u) {
-        var yrkande = new Yrkande(person(u), text(u, "yrkande"), personer(u, "instämmer"));
+        var yrkande = new Yrkande(vem(u), medPunkt(text(u, "yrkande")), personer(u, "instämmer"));
         u.kraver("yrkande");
         u.avsluta();
         return yrkande;
@@ -111,7 +146,8 @@ final class ForloppReader {
                 u.valfri("nej står för"),
                 roster(u, "ja"),
                 roster(u, "nej"),
-                roster(u, "avstår"));
+                roster(u, "avstår"),
+                u.ja("utslagsröst", false));
         u.avsluta();
         return omrostning;
     }
@@ -132,8 +168,11 @@ final class ForloppReader {
         return u.texter("jäv").stream()
                 .peek(s -> u.tellCommand("jäv", s))
                 .flatMap(s -> {
-                    var named = Motesfolk.namngiven(s.text());
-                    return folk.sittande(u, "jäv", s, named.namn()).map(p -> new Jav(p, named.ovrigt())).stream();
+                    var named = Motesfolk.medSkal(s.text());
+                    return folk
+                            .sittande(u, "jäv", s, named.namn())
+                            .map(p -> new Jav(p, named.ovrigt().map(r -> r.replaceFirst("\\.$", ""))))
+                            .stream();
                 })
                 .toList();
     }
@@ -147,7 +186,7 @@ final class ForloppReader {
     }
 
     private Yttrande yttrande(Uppgifter u) {
-        var yttrande = new Yttrande(person(u), text(u, "text"), u.ja("anmäld", true));
+        var yttrande = new Yttrande(vem(u), text(u, "text"), u.ja("anmäld", true));
         u.avsluta();
         return yttrande;
     }
@@ -158,12 +197,32 @@ final class ForloppReader {
         return uppfoljning;
     }
 
-    private Person person(Uppgifter u) {
+    /** One or several, in a list or in one text. */
+    private List<Person> vem(Uppgifter u) {
         u.kraver("vem");
-        return u.skalar("vem")
-                .flatMap(s ->
-                        folk.sittande(u, "vem", s, Motesfolk.namngiven(s.text()).namn()))
-                .orElseGet(() -> new Person(u.valfri("vem").orElse("(namn saknas)"), Optional.empty()));
+        var named = personer(u, "vem");
+        return named.isEmpty()
+                ? List.of(new Person(
+                        Optional.of(String.join(", ", u.rader("vem")))
+                                .filter(n -> !n.isEmpty())
+                                .orElse("(namn saknas)"),
+                        Optional.empty()))
+                : named;
+    }
+
+    /** What ends without a stop is given one. */
+    private static Text medPunkt(Text text) {
+        if (text.tom()
+                || !(text.block().getLast() instanceof Text.Stycke last)
+                || !(last.inline().getLast() instanceof Text.Ord word)
+                || word.text().matches("(?s).*[.!?:;»”\"]\\s*")) {
+            return text;
+        }
+        var words = new ArrayList<>(last.inline());
+        words.set(words.size() - 1, new Text.Ord(word.text().stripTrailing() + "."));
+        var block = new ArrayList<>(text.block());
+        block.set(block.size() - 1, new Text.Stycke(words));
+        return new Text(List.copyOf(block), text.fil());
     }
 
     private List<Person> personer(Uppgifter u, String key) {
