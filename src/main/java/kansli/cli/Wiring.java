@@ -3,12 +3,14 @@ package kansli.cli;
 import java.util.List;
 import kansli.build.Build;
 import kansli.build.Memory;
+import kansli.document.Anslag;
 import kansli.document.DocumentKind;
 import kansli.document.EgnaDokument;
 import kansli.document.Insatser;
 import kansli.document.Kalender;
 import kansli.document.MotesPapper;
 import kansli.document.Rapporter;
+import kansli.document.Utdrag;
 import kansli.document.Webbsidor;
 import kansli.figures.Ledger;
 import kansli.page.Templates;
@@ -24,6 +26,7 @@ import kansli.reading.ContentReader;
 import kansli.rules.Rules;
 import kansli.rules.Skede;
 import kansli.site.Appearance;
+import kansli.site.Expedieringsbrev;
 import kansli.site.Kalenderfil;
 import kansli.site.Links;
 import kansli.source.ContentTree;
@@ -32,7 +35,14 @@ import kansli.source.ContentTree;
 public final class Wiring {
 
     static final List<DocumentKind> KINDS = List.of(
-            new MotesPapper(), new EgnaDokument(), new Rapporter(), new Insatser(), new Kalender(), new Webbsidor());
+            new MotesPapper(),
+            new EgnaDokument(),
+            new Rapporter(),
+            new Insatser(),
+            new Anslag(),
+            new Utdrag(),
+            new Kalender(),
+            new Webbsidor());
 
     private Wiring() {}
 
@@ -65,7 +75,7 @@ public final class Wiring {
                 intake,
                 printer,
                 bookbinder,
-                List.of(new Appearance(templates.styles()), new Kalenderfil()),
+                List.of(new Appearance(templates.styles()), new Kalenderfil(), new Expedieringsbrev()),
                 new Links(),
                 memory);
     }

@@ -26,13 +26,7 @@ public final class EgnaDokument implements DocumentKind {
                                 "styrdokument",
                                 new View.Styrdokument(forbund, d, id(d.namn())))),
                 content.protokoll().stream().flatMap(p -> switch (p.form()) {
-                    case UtanMote u ->
-                        both(
-                                p.namn(),
-                                p.titel(),
-                                p.dag(),
-                                "protokoll",
-                                Protokollvy.av(underlag, p, u));
+                    case UtanMote u -> both(p.namn(), p.titel(), p.dag(), "protokoll", Protokollvy.av(underlag, p, u));
                     case VidMote m ->
                         both(p.namn(), p.titel(), p.dag(), "motesprotokoll", Protokollvy.av(underlag, p, m));
                 }));

@@ -26,7 +26,7 @@ public record Forlopp(
         List<Yttrande> avvikande,
         Optional<Klockslag> ajournering,
         boolean omedelbart,
-        List<String> expedieras,
+        List<Mottagare> expedieras,
         List<Uppfoljning> uppfoljningar) {
 
     /** Of a paragraph of which nothing is told but its decision. */
@@ -63,6 +63,24 @@ public record Forlopp(
                 uppfoljningar);
     }
 
+    /** The same with others to tell. */
+    public Forlopp till(List<Mottagare> andra) {
+        return new Forlopp(
+                punkt,
+                utfall,
+                delbeslut,
+                overlaggning,
+                jav,
+                reservationer,
+                yttranden,
+                anteckningar,
+                avvikande,
+                ajournering,
+                omedelbart,
+                andra,
+                uppfoljningar);
+    }
+
     /** What became of a matter. */
     public enum Utfall {
         /** As proposed. */
@@ -92,6 +110,13 @@ public record Forlopp(
 
         public static final Overlaggning TOM = new Overlaggning(List.of(), Text.TOM, Optional.empty());
     }
+
+    /**
+     * Someone who is to be told.
+     *
+     * @param iSinHelhet whether they are told also what everyone may not know
+     */
+    public record Mottagare(String namn, boolean iSinHelhet) {}
 
     /** @param instammer those who joined in it */
     public record Yrkande(Person vem, Text text, List<Person> instammer) {}

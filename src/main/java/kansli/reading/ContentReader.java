@@ -48,7 +48,8 @@ public final class ContentReader {
     private static final List<String> FOLDERS = List.of(MEETINGS, STYRDOKUMENT, INSATSER, VERKSAMHETSMAL, RAPPORTER);
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern TAKEN =
-            Pattern.compile("kallelse|foredragningslista|handlingar|protokoll|bilaga-\\d+(-\\d+)?");
+            Pattern.compile("kallelse|foredragningslista|handlingar|protokoll|bilaga-\\d+(-\\d+)?"
+                    + "|anslag|omedelbar-justering|utdrag-.*|expediering(-.*)?");
     private static final Pattern MEETING = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)");
 
     /** Empty when the folder holds no förbund at all, which the findings then say. */
