@@ -82,6 +82,18 @@ class HandbokTest {
                         "forbund.yaml",
                         "    namn: Förbundsstyrelsen",
                         "    okändnyckelhär: 1\n    namn: Förbundsstyrelsen"));
+        var recurring = mended().change(
+                        "forbund.yaml",
+                        "    namn: Förbundsstyrelsen",
+                        "    namn: Förbundsstyrelsen\n    återkommande:\n      sist:\n        - rubrik: Övrigt");
+        assertThat(listed("återkommande"))
+                .isEqualTo(asked(recurring, "forbund.yaml", "      sist:", "      okändnyckelhär: 1\n      sist:"));
+        assertThat(listed("en återkommande punkt"))
+                .isEqualTo(asked(
+                        recurring,
+                        "forbund.yaml",
+                        "        - rubrik: Övrigt",
+                        "        - okändnyckelhär: 1\n          rubrik: Övrigt"));
         assertThat(listed("ledamöter"))
                 .isEqualTo(asked(
                         "forbund.yaml",
@@ -117,6 +129,18 @@ class HandbokTest {
                 .isEqualTo(asked(forbund, minutes, "    rubrik:", "    okändnyckelhär: 1\n    rubrik:"));
         assertThat(listed("Styrdokument"))
                 .isEqualTo(asked(forbund, "styrdokument/riktlinjer/2027.md", "rubrik:", "okändnyckelhär: 1\nrubrik:"));
+    }
+
+    @Test
+    void every_key_of_the_minutes_of_a_meeting_is_listed() throws IOException {
+        var minutes = MEETING + "protokoll.yaml";
+        var forbund = mended().add(minutes, "sekreterare: Sara Holm\nparagrafer:\n  - ärende: stod-till-kastanjen\n");
+        assertThat(listed("protokoll.yaml efter ett sammanträde"))
+                .isEqualTo(asked(forbund, minutes, "sekreterare:", UNKNOWN + "sekreterare:"));
+        var all = asked(forbund, minutes, "  - ärende:", "  - " + UNKNOWN + "    ärende:");
+        all.addAll(
+                asked(forbund, minutes, "  - ärende: stod-till-kastanjen", "  - rubrik: Studiebesök\n    " + UNKNOWN));
+        assertThat(listed("paragrafer efter ett sammanträde")).isEqualTo(all);
     }
 
     @Test

@@ -130,9 +130,15 @@ class HygieneTest {
                 forbund("litet")
                         .add(bilaga, own[1])
                         .change(arende, "    från: Almsjö kommun\n", "    sammanfattning: En ansökan.\n"),
+                forbund("justering"),
+                forbund("justering").add("sammantraden/2027-03-11-styrelsen/protokoll.yaml", "första paragraf: 12\n"),
                 forbund("minimalt"),
+                forbund("minimalt")
+                        .add("sammantraden/2024-03-20-styrelsen/kallelse.yaml", "planerat: ja")
+                        .today("2024-02-01"),
                 forbund("tomt"),
                 forbund("storalven"),
+                forbund("lovmarken"),
                 innehallet(),
                 innehallet().today("2021-03-12"))) {
             forbund.uppslagUtanTryck(marked).values().forEach(u -> {

@@ -69,6 +69,18 @@ class StoralvenTest {
     }
 
     @Test
+    void det_som_kom_sent_och_det_som_utgar_star_pa_sin_plats() {
+        papper("sammantraden/2025-03-20-beredningsgruppen/foredragningslista");
+    }
+
+    @Test
+    void ett_meddelande_ligger_dar_kallelsen_till_det_installda_lag() {
+        papper("sammantraden/2025-03-27-arbetsutskottet/kallelse");
+        facit("sammantraden/2025-03-27-arbetsutskottet/handlingar")
+                .text("bokmarken.txt", PdfReading.bookmarks(pdf("sammantraden/2025-03-27-arbetsutskottet/handlingar")));
+    }
+
+    @Test
     void forra_arets_kolumn_ar_forra_arets_fil() {
         assertThat(ord("rapporter/arsredovisning-2023")).contains("Årets resultat 2 692 650");
         assertThat(ord("rapporter/arsredovisning-2024"))

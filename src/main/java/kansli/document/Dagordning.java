@@ -101,6 +101,8 @@ final class Dagordning {
                         Optional.empty(),
                         Optional.of(e.grund()),
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         List.of());
             case Skrivet s ->
                 new Punkt(
@@ -110,6 +112,8 @@ final class Dagordning {
                         foredragande(s),
                         justering(s),
                         s.huvud().anmarkning(),
+                        s.huvud().sent(),
+                        s instanceof Arende.Utgatt u ? Optional.of(u.skal()) : Optional.empty(),
                         Optional.of(Namn.arende(sammantrade, s)),
                         handlingar(s));
         };
@@ -130,6 +134,7 @@ final class Dagordning {
             case Arende.Beslutsarende b -> Optional.of("Beslut");
             case Arende.Information i -> Optional.of("Information");
             case Arende.Anmalan a -> Optional.of("Anmälan");
+            case Arende.Utgatt u -> Optional.of("Utgår");
             case Arende.Ovrigt o -> Optional.empty();
         };
     }
@@ -196,7 +201,16 @@ final class Dagordning {
             i = end;
         }
         return new Punkt(
-                p.nummer(), p.rubrik(), p.slag(), p.foredragande(), p.justering(), p.anmarkning(), p.sida(), rows);
+                p.nummer(),
+                p.rubrik(),
+                p.slag(),
+                p.foredragande(),
+                p.justering(),
+                p.anmarkning(),
+                p.sent(),
+                p.utgar(),
+                p.sida(),
+                rows);
     }
 
     /** Annexes of which there is as much to read. A matter's own paper is no annex. */

@@ -28,7 +28,9 @@ public final class EgnaDokument implements DocumentKind {
                 content.protokoll().stream().flatMap(p -> switch (p.form()) {
                     case UtanMote u -> both(p.namn(), p.titel(), p.dag(), "protokoll", Protokollvy.av(underlag, p, u));
                     case VidMote m ->
-                        both(p.namn(), p.titel(), p.dag(), "motesprotokoll", Protokollvy.av(underlag, p, m));
+                        Stream.concat(
+                                both(p.namn(), p.titel(), p.dag(), "motesprotokoll", Protokollvy.av(underlag, p, m)),
+                                Justeringsunderlag.dokument(underlag, p, m));
                 }));
     }
 

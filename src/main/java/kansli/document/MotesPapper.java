@@ -25,7 +25,9 @@ public final class MotesPapper implements DocumentKind {
         var forbund = underlag.content().forbund();
         var matters = s.skrivna().toList();
         return Stream.of(
-                        Stream.of(kallelse(forbund, s), foredragningslista(underlag, s)),
+                        Stream.of(
+                                s.installt() ? installt(forbund, s) : kallelse(forbund, s),
+                                foredragningslista(underlag, s)),
                         matters.stream().flatMap(a -> a.handling().map(h -> skrivelse(underlag, s, a, h)).stream()),
                         matters.stream()
                                 .flatMap(a -> a.bilagor().stream().flatMap(b -> blad(underlag, s, a, b).stream())))
@@ -44,6 +46,13 @@ public final class MotesPapper implements DocumentKind {
                 forbund.kansli(s.dag()),
                 organ.ordforande(s.dag()));
         return pdf(Namn.kallelse(s), Rubriker.kallelse(s), s.kallelse().datum(), "kallelse", view);
+    }
+
+    private static Document installt(Forbund forbund, Sammantrade s) {
+        var view = new View.Installt(
+                forbund, s.organ(), s.dag(), s.kallelse(), s.organ().ordforande(s.dag()));
+        var told = s.kallelse().installt().orElseThrow().dag();
+        return pdf(Namn.kallelse(s), Rubriker.installt(s), told, "installt", view);
     }
 
     private static Document foredragningslista(Underlag underlag, Sammantrade s) {

@@ -16,7 +16,11 @@ final class Paket {
 
     static Handlingar av(Underlag underlag, Sammantrade s, String accent) {
         var front = List.of(
-                new Part("Kallelse", Optional.of(Namn.kallelse(s)), Optional.empty(), List.of()),
+                new Part(
+                        s.installt() ? "Inställt sammanträde" : "Kallelse",
+                        Optional.of(Namn.kallelse(s)),
+                        Optional.empty(),
+                        List.of()),
                 new Part("Föredragningslista", Optional.of(Namn.foredragningslista(s)), Optional.empty(), List.of()));
         var matters = s.arenden().stream().map(a -> part(underlag, s, a)).toList();
         return new Handlingar(

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kansli.document.View.Handling;
+import kansli.document.View.Jamforelse;
 import kansli.document.View.Narvarande;
 import kansli.document.View.Underskrift;
 import kansli.klocka.Anslagsdagar;
 import kansli.model.Arende.Skrivet;
+import kansli.model.Forlopp.Utfall;
 import kansli.model.Narvaro;
 import kansli.model.Narvaro.Deltagare;
 import kansli.model.Narvaro.Spann;
@@ -28,6 +30,15 @@ final class Protokollvy {
     private Protokollvy() {}
 
     static View.Motesprotokoll av(Underlag underlag, Protokoll p, VidMote m) {
+        return vy(underlag, p, m, Optional.empty());
+    }
+
+    /** Compared to what was proposed. Nobody signs that. */
+    static View.Motesprotokoll jamford(Underlag underlag, Protokoll p, VidMote m, Jamforelse jamforelse) {
+        return vy(underlag, p, m, Optional.of(jamforelse));
+    }
+
+    private static View.Motesprotokoll vy(Underlag underlag, Protokoll p, VidMote m, Optional<Jamforelse> jamforelse) {
         return new View.Motesprotokoll(
                 underlag.content().forbund(),
                 p.organ(),
@@ -42,7 +53,8 @@ final class Protokollvy {
                 EgnaDokument.id(p.namn()),
                 new DocumentId(m.mote().value()),
                 p.justerat().isEmpty(),
-                underlag.audience() == Audience.STYRELSEN ? underskrifter(m) : List.of(),
+                jamforelse,
+                underlag.audience() == Audience.STYRELSEN && jamforelse.isEmpty() ? underskrifter(m) : List.of(),
                 p.paragrafspann(),
                 spann(p.paragrafer().stream()
                         .filter(Paragraf::enligtForslaget)
@@ -139,11 +151,16 @@ final class Protokollvy {
                 p,
                 id(p),
                 arende.map(a -> Namn.arende(a.sammantrade, a.arende)),
-                p.forlopp().punkt().filter(k -> !p.enligtForslaget()).flatMap(k -> k.forslag()),
+                p.forlopp().punkt().filter(k -> visasForslaget(p)).flatMap(k -> k.forslag()),
                 p.forlopp().jav().stream()
                         .map(j -> new View.Jav(j, istallet(m, p, j.person())))
                         .toList(),
                 arende.map(a -> handlingar(underlag, a)).orElse(List.of()));
+    }
+
+    /** What was decided as proposed says it already, and nothing was proposed in what was withdrawn. */
+    private static boolean visasForslaget(Paragraf p) {
+        return !p.enligtForslaget() && p.forlopp().utfall() != Utfall.UTGAR;
     }
 
     private static List<Underskrift> underskrifter(VidMote m) {

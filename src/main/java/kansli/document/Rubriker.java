@@ -13,6 +13,10 @@ public final class Rubriker {
         return "Kallelse till " + mote(s);
     }
 
+    static String installt(Sammantrade s) {
+        return "Inställt sammanträde, " + mote(s);
+    }
+
     static String foredragningslista(Sammantrade s) {
         return "Föredragningslista, " + mote(s);
     }

@@ -10,6 +10,7 @@ import kansli.model.Justering;
 import kansli.model.Klockslag;
 import kansli.model.Organ;
 import kansli.model.Period;
+import kansli.model.Planerat;
 import kansli.model.Plats;
 import kansli.model.Text;
 import kansli.model.Verksamhetsmal;
@@ -32,6 +33,11 @@ public sealed interface View {
             Optional<Plats> ordforande)
             implements View {}
 
+    /** The notice that a meeting will not be held, on paper, in the place of its kallelse. */
+    record Installt(
+            Forbund forbund, Organ organ, LocalDate dag, kansli.model.Kallelse kallelse, Optional<Plats> ordforande)
+            implements View {}
+
     /** The föredragningslista on paper, which is the map of the package. */
     record Foredragningslista(
             Forbund forbund, Organ organ, LocalDate dag, LocalDate daterad, DocumentId handlingar, List<Grupp> grupper)
@@ -44,6 +50,8 @@ public sealed interface View {
      * One row of the agenda.
      *
      * @param slag beslut, information or anmälan; empty for övriga frågor
+     * @param sent the day when it came, if that was after the kallelse
+     * @param utgar why it will not be treated, if it will not
      * @param sida the page that the heading leads to on the web
      */
     record Punkt(
@@ -53,6 +61,8 @@ public sealed interface View {
             Optional<String> foredragande,
             Optional<Justering> justering,
             Optional<String> anmarkning,
+            Optional<LocalDate> sent,
+            Optional<String> utgar,
             Optional<DocumentId> sida,
             List<Handling> handlingar) {}
 
@@ -214,6 +224,7 @@ public sealed interface View {
      * Minutes of a meeting, on paper and on the web.
      *
      * @param utkast whether they have not been checked yet
+     * @param jamforelse what to know of the marks, when the decisions are compared to what was proposed
      * @param justeras the day when they are to be
      * @param underskrifter who sign them; nobody does the public's
      * @param spann the paragraphs in them
@@ -233,11 +244,27 @@ public sealed interface View {
             DocumentId dokument,
             DocumentId sammantrade,
             boolean utkast,
+            Optional<Jamforelse> jamforelse,
             List<Underskrift> underskrifter,
             String spann,
             String enligt,
             List<Paragraf> paragrafer)
             implements View {}
+
+    /**
+     * Decisions compared to what was proposed.
+     *
+     * @param tecken how what is struck and put in is shown
+     */
+    record Jamforelse(Text tecken, List<Avvikelse> avvikelser) {}
+
+    /**
+     * A paragraph in which something else was decided than was proposed.
+     *
+     * @param id its address on the page
+     * @param vad {@code ändrat}, {@code bordlagt}
+     */
+    record Avvikelse(int nummer, String rubrik, String id, String vad) {}
 
     /** Someone who signs, and as what. */
     record Underskrift(kansli.model.Person person, String roll) {}
@@ -284,11 +311,13 @@ public sealed interface View {
     /**
      * The first page of the site.
      *
+     * @param planerat the next meeting, when nobody has been called to it yet
      * @param rapporter the latest ones
      * @param siffror key figures out of the latest report that has any
      */
     record Start(
             Forbund forbund,
+            Optional<Planerat> planerat,
             boolean kommande,
             Optional<Mote> sammantrade,
             List<Mote> sammantraden,
@@ -307,11 +336,17 @@ public sealed interface View {
             Klockslag tid,
             String plats,
             LocalDate kallad,
+            Optional<kansli.model.Installt> installt,
             int antal,
             List<Punkt> beslut) {}
 
-    /** The list of meetings, and of minutes without a meeting. */
-    record Sammantraden(Forbund forbund, List<Mote> sammantraden, List<Hanvisning> protokoll) implements View {}
+    /**
+     * The list of meetings, and of minutes without a meeting.
+     *
+     * @param planerade those to which nobody has been called yet, the next one first
+     */
+    record Sammantraden(Forbund forbund, List<Planerat> planerade, List<Mote> sammantraden, List<Hanvisning> protokoll)
+            implements View {}
 
     /** A document by name and title. */
     record Hanvisning(DocumentId dokument, String titel) {}

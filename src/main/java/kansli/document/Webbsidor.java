@@ -10,6 +10,7 @@ import kansli.document.View.Mote;
 import kansli.document.View.Steg;
 import kansli.model.Arende;
 import kansli.model.Content;
+import kansli.model.Planerat;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
 import kansli.model.Tjansteskrivelse;
@@ -37,25 +38,32 @@ public final class Webbsidor implements DocumentKind {
                                         "Sammanträden",
                                         today,
                                         "sammantraden",
-                                        new View.Sammantraden(forbund, meetings, protokoll(content))),
+                                        new View.Sammantraden(
+                                                forbund, planerade(content, today), meetings, protokoll(content))),
                                 sida("om", "Om förbundet", today, "om", om(content, today))),
                         content.sammantraden().stream().map(s -> sammantrade(underlag, s)),
                         content.sammantraden().stream().flatMap(s -> arenden(underlag, s)))
                 .flatMap(pages -> pages);
     }
 
-    /** The next meeting, or the latest when none is planned. */
+    /** The next meeting, or the latest when nobody has been called to one. None of them has been cancelled. */
     private static Document start(Underlag underlag, List<Mote> meetings) {
         var content = underlag.content();
         var today = underlag.today();
         var next = content.sammantraden().stream()
-                .filter(s -> !s.dag().isBefore(today))
+                .filter(s -> !s.dag().isBefore(today) && !s.installt())
                 .min(Comparator.comparing(Sammantrade::dag).thenComparing(Sammantrade::path))
                 .map(s -> mote(underlag, s));
+        var planned = planerade(content, today).stream()
+                .filter(p -> p.installt().isEmpty())
+                .findFirst()
+                .filter(p -> next.filter(n -> !n.dag().isAfter(p.dag())).isEmpty());
         var view = new View.Start(
                 content.forbund(),
+                planned,
                 next.isPresent(),
-                next.or(() -> meetings.stream().findFirst()),
+                next.or(() ->
+                        meetings.stream().filter(m -> m.installt().isEmpty()).findFirst()),
                 meetings,
                 Rapporter.latest(content)
                         .limit(LATEST)
@@ -63,6 +71,13 @@ public final class Webbsidor implements DocumentKind {
                         .toList(),
                 Rapporter.siffror(underlag));
         return sida(DocumentId.START.value(), content.forbund().namn(), today, "start", view);
+    }
+
+    /** Those that are still to come, and those that never will. */
+    private static List<Planerat> planerade(Content content, LocalDate today) {
+        return content.planerade().stream()
+                .filter(p -> !p.dag().isBefore(today) || p.installt().isPresent())
+                .toList();
     }
 
     private static Mote mote(Underlag underlag, Sammantrade s) {
@@ -77,6 +92,7 @@ public final class Webbsidor implements DocumentKind {
                 s.kallelse().tid(),
                 s.kallelse().plats(),
                 s.kallelse().datum(),
+                s.kallelse().installt(),
                 s.arenden().size(),
                 beslut);
     }
@@ -134,21 +150,20 @@ public final class Webbsidor implements DocumentKind {
 
     /** From the paper to the minutes. Two things on the same day stand as they follow here. */
     private static List<Steg> gang(Sammantrade s, Tjansteskrivelse skrivelse) {
-        var har = new Steg(s.dag(), s.organ().namn(), true);
+        var har = new Steg(s.dag(), s.organ().namn() + (s.installt() ? " (inställt)" : ""), true);
         return Stream.of(
                         skrivelse.datum().stream().map(d -> new Steg(d, "Tjänsteskrivelse", false)),
                         skrivelse.behandlas().stream()
                                 .map(b -> new Steg(b.dag(), b.organ(), false))
-                                .filter(b -> !sammaMote(b, har)),
+                                .filter(b -> !b.dag().equals(s.dag())
+                                        || !b.vad().equals(s.organ().namn())),
                         Stream.of(har),
-                        s.kallelse().justering().stream().map(j -> new Steg(j.dag(), "Justering", false)))
+                        s.kallelse().justering().stream()
+                                .filter(j -> !s.installt())
+                                .map(j -> new Steg(j.dag(), "Justering", false)))
                 .flatMap(steg -> steg)
                 .sorted(Comparator.comparing(Steg::dag))
                 .toList();
-    }
-
-    private static boolean sammaMote(Steg steg, Steg mote) {
-        return steg.dag().equals(mote.dag()) && steg.vad().equals(mote.vad());
     }
 
     private static Document sida(String id, String title, LocalDate date, String template, View view) {

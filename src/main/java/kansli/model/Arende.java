@@ -1,5 +1,6 @@
 package kansli.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kansli.source.ContentPath;
@@ -25,6 +26,12 @@ public sealed interface Arende {
 
     /** Övriga frågor: a heading under which nothing is prepared. */
     record Ovrigt(Huvud huvud) implements Skrivet {}
+
+    /**
+     * What is left of a matter that will not be treated: its heading, its number and why. Its papers are no part of the
+     * meeting.
+     */
+    record Utgatt(Huvud huvud, String skal) implements Skrivet {}
 
     /** What is left in a public edition of a matter that is not public: its number, and why. */
     record EjOffentligt(int nummer, String grund) implements Arende {}
@@ -61,6 +68,7 @@ public sealed interface Arende {
      * @param namn the file's name without its number: the matter's permanent address
      * @param foredragande those who present it
      * @param anmarkning a line under the heading in the föredragningslista
+     * @param sent the day when it came, if that was after the kallelse
      * @param insyn who may see it
      * @param angivet what an agenda that was made elsewhere says of it, to be compared
      */
@@ -71,6 +79,7 @@ public sealed interface Arende {
             String rubrik,
             List<String> foredragande,
             Optional<String> anmarkning,
+            Optional<LocalDate> sent,
             Insyn insyn,
             Optional<Angivet> angivet) {}
 

@@ -3,6 +3,7 @@ package kansli.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kansli.source.ContentPath;
 
@@ -10,10 +11,12 @@ import kansli.source.ContentPath;
  * All that the förbund has written, read and understood. Sammanträden and protokoll in the order of their days.
  *
  * @param slutna papers and documents that something closed names
+ * @param vilande documents that are annexes to a matter which no kallelse tells of, or which has been withdrawn
  */
 public record Content(
         Forbund forbund,
         List<Sammantrade> sammantraden,
+        List<Planerat> planerade,
         List<Protokoll> protokoll,
         List<Styrdokument> styrdokument,
         List<Insats> insatser,
@@ -21,12 +24,14 @@ public record Content(
         List<Rapport> rapporter,
         List<Tabell> tabeller,
         Regler regler,
-        Map<ContentPath, Slutet> slutna) {
+        Map<ContentPath, Slutet> slutna,
+        Set<ContentPath> vilande) {
 
     public Content med(Forbund annat) {
         return new Content(
                 annat,
                 sammantraden,
+                planerade,
                 protokoll,
                 styrdokument,
                 insatser,
@@ -34,7 +39,8 @@ public record Content(
                 rapporter,
                 tabeller,
                 regler,
-                slutna);
+                slutna,
+                vilande);
     }
 
     /** All as it was known on a day: what was decided about an insats later is not in it. */
@@ -46,6 +52,7 @@ public record Content(
         return new Content(
                 forbund,
                 sammantraden,
+                planerade,
                 protokoll,
                 styrdokument,
                 kanda,
@@ -53,7 +60,8 @@ public record Content(
                 rapporter,
                 tabeller,
                 regler,
-                slutna);
+                slutna,
+                vilande);
     }
 
     /** The insatser as a document of a day knows them: what was decided after it is not in them. */

@@ -3,6 +3,7 @@ package kansli.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kansli.source.ContentPath;
 
 /**
@@ -46,10 +47,10 @@ public record Forlopp(
             List.of());
 
     /** The same of a matter on the agenda. */
-    public Forlopp med(Punkt annan) {
+    public Forlopp med(Punkt annan, Utfall blev) {
         return new Forlopp(
                 Optional.of(annan),
-                utfall,
+                blev,
                 delbeslut,
                 overlaggning,
                 jav,
@@ -81,6 +82,26 @@ public record Forlopp(
                 uppfoljningar);
     }
 
+    /** All that is told in running words. */
+    Stream<Text> texter() {
+        return Stream.of(
+                        delbeslut.stream()
+                                .flatMap(d -> Stream.concat(
+                                        d.overlaggning().texter(),
+                                        d.beslut().stream().flatMap(b -> b.attSatser().stream()))),
+                        overlaggning.texter(),
+                        Stream.of(reservationer, yttranden, anteckningar, avvikande)
+                                .flatMap(List::stream)
+                                .map(Yttrande::text))
+                .flatMap(texts -> texts);
+    }
+
+    /** The same, without what was proposed. */
+    public Forlopp utanForslag() {
+        return punkt.map(p -> med(new Punkt(p.path, p.namn, p.nummer, p.dnr, Optional.empty()), utfall))
+                .orElse(this);
+    }
+
     /** What became of a matter. */
     public enum Utfall {
         /** As proposed. */
@@ -109,6 +130,10 @@ public record Forlopp(
     public record Overlaggning(List<Yrkande> yrkanden, Text propositionsordning, Optional<Omrostning> omrostning) {
 
         public static final Overlaggning TOM = new Overlaggning(List.of(), Text.TOM, Optional.empty());
+
+        Stream<Text> texter() {
+            return Stream.concat(yrkanden.stream().map(Yrkande::text), Stream.of(propositionsordning));
+        }
     }
 
     /**

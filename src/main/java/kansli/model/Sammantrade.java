@@ -12,6 +12,11 @@ import kansli.source.ContentPath;
  */
 public record Sammantrade(ContentPath path, LocalDate dag, Organ organ, Kallelse kallelse, List<Arende> arenden) {
 
+    /** Whether it was called and then cancelled. */
+    public boolean installt() {
+        return kallelse.installt().isPresent();
+    }
+
     /** Its matters but those that have been taken out. */
     public Stream<Arende.Skrivet> skrivna() {
         return arenden.stream().filter(Arende.Skrivet.class::isInstance).map(Arende.Skrivet.class::cast);

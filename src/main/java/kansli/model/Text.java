@@ -188,4 +188,17 @@ public record Text(List<Block> block, Optional<ContentPath> fil) {
      * @param fil where that wording was written, from which its figures and tables are named
      */
     public record Struket(List<Inline> inline, Optional<ContentPath> fil) implements Inline {}
+
+    /**
+     * Words that the public may not see.
+     *
+     * @param text the words; empty in what is made for the public
+     * @param grund why
+     */
+    public record Maskat(String text, String grund) implements Inline {
+
+        public Maskat tomt() {
+            return new Maskat("", grund);
+        }
+    }
 }

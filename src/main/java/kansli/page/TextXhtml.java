@@ -209,6 +209,7 @@ final class TextXhtml {
             case Text.Betoning b -> element("em", words(b.inline()));
             case Text.Stark s -> element("strong", words(s.inline()));
             case Text.Lank l -> "<a href=\"" + escape(l.till()) + "\">" + words(l.inline()) + "</a>";
+            case Text.Maskat m -> masked(m);
             case Text.Radbrytning r -> "<br/>";
             case Text.Tal t -> fetched(t, t.adress());
             case Text.Antal a -> fetched(a, a.adress());
@@ -251,6 +252,13 @@ final class TextXhtml {
                 ? "<span class=\"tecken\" aria-label=\"" + said + "\">" + sign + "</span>"
                 : "<span class=\"tecken\" aria-hidden=\"true\">" + sign + "</span><span class=\"dold\">" + said
                         + "</span>";
+    }
+
+    /** The public sees that something was there, and why it is not; the board sees what will not be seen. */
+    private static String masked(Text.Maskat masked) {
+        return masked.text().isEmpty()
+                ? "<span class=\"maskat\">[maskat: " + escape(masked.grund()) + "]</span>"
+                : "<span class=\"maskas\">" + escape(masked.text()) + "</span>";
     }
 
     private String fetched(Text.Inline reference, String address) {

@@ -36,12 +36,13 @@ final class Maskning {
     /** @param tabeller those that are closed */
     static Content av(Content content, Stangt stangt, Set<ContentPath> tabeller) {
         var m = new Maskning(stangt);
-        return new Content(
+        return Utan.maskat(new Content(
                 content.forbund(),
                 content.sammantraden().stream()
                         .filter(s -> !stangt.ar(s.path()))
                         .map(m::sammantrade)
                         .toList(),
+                content.planerade().stream().filter(p -> !stangt.ar(p.path())).toList(),
                 content.protokoll().stream()
                         .filter(p -> !stangt.ar(p.namn()))
                         .map(m::protokoll)
@@ -61,7 +62,8 @@ final class Maskning {
                         .filter(t -> !tabeller.contains(t.path()))
                         .toList(),
                 content.regler(),
-                Map.of());
+                Map.of(),
+                Set.of()));
     }
 
     private Sammantrade sammantrade(Sammantrade s) {
@@ -84,6 +86,7 @@ final class Maskning {
         return switch (skrivet) {
             case Arende.Formalia f -> f;
             case Arende.Ovrigt o -> o;
+            case Arende.Utgatt u -> u;
             case Arende.Beslutsarende b -> new Arende.Beslutsarende(b.huvud(), b.skrivelse(), bilagor(b));
             case Arende.Information i -> new Arende.Information(i.huvud(), i.handling(), bilagor(i));
             case Arende.Anmalan a -> new Arende.Anmalan(a.huvud(), a.handling(), bilagor(a));

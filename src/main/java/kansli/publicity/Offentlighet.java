@@ -23,7 +23,8 @@ public record Offentlighet(Content content, Figures figures) {
         stangt.tellParagrafer(known, findings);
         var lackor = new Lackor(known, Maskning.av(known, stangt), figures);
         var closed = stangt.med(lackor.tell(findings));
-        return new Offentlighet(
-                Maskning.av(known, closed, lackor.tabeller()), figures.utan(lackor.tabeller(), lackor::stangd));
+        var open = Maskning.av(known, closed, lackor.tabeller());
+        Namngivet.tell(known, open, findings);
+        return new Offentlighet(open, figures.utan(lackor.tabeller(), lackor::stangd));
     }
 }

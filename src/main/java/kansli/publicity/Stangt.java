@@ -107,6 +107,7 @@ record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer) {
         /** What each thing's own facts say. */
         void sayings() {
             content.sammantraden().forEach(s -> say(s.path(), s.kallelse().insyn()));
+            content.planerade().forEach(p -> say(p.path(), p.insyn()));
             content.protokoll().forEach(p -> say(p.namn(), p.insyn()));
             content.styrdokument().forEach(d -> say(d.namn(), d.insyn()));
             content.verksamhetsmal().forEach(m -> say(m.path(), m.insyn()));
@@ -139,8 +140,13 @@ record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer) {
                     tellNamnd(path, s.getValue().namnt());
                 }
             });
-            oppna().forEach(o -> bilagt.merge(
-                    o.papper.kalla().path(), o.sammantrade.kallelse().datum(), (b, c) -> b.isBefore(c) ? b : c));
+            oppna().forEach(o ->
+                    annexed(o.papper.kalla().path(), o.sammantrade.kallelse().datum()));
+            content.vilande().forEach(d -> annexed(d, LocalDate.MAX));
+        }
+
+        private void annexed(ContentPath document, LocalDate day) {
+            bilagt.merge(document, day, (b, c) -> b.isBefore(c) ? b : c);
         }
 
         /** What the closed annexes that could be read are. */

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Arende;
 import kansli.model.Arende.Avser;
+import kansli.model.Bilaga;
 import kansli.model.Forbund;
 import kansli.model.Forslag;
 import kansli.model.Organ;
@@ -22,15 +24,14 @@ import kansli.source.ContentPath;
 import kansli.source.Place;
 import kansli.source.Span;
 
-/** Reads one ärende: a Markdown file whose number is its place on the agenda. */
+/** Reads one ärende: a Markdown file. */
 final class ArendeReader {
 
-    static final Pattern NAME = Pattern.compile("(\\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
     private static final Pattern TREATED = Pattern.compile("(\\S+)\\s+(.+)");
-    private static final Map<String, Avser> AVSER = ordered(
+    static final Map<String, Avser> AVSER = ordered(
             Map.entry("justering", Avser.JUSTERING), Map.entry("föredragningslistan", Avser.FOREDRAGNINGSLISTA));
 
-    private enum Typ {
+    enum Typ {
         FORMALIA,
         BESLUT,
         INFORMATION,
@@ -38,7 +39,7 @@ final class ArendeReader {
         OVRIGT
     }
 
-    private static final Map<String, Typ> TYPER = ordered(
+    static final Map<String, Typ> TYPER = ordered(
             Map.entry("formalia", Typ.FORMALIA),
             Map.entry("beslut", Typ.BESLUT),
             Map.entry("information", Typ.INFORMATION),
@@ -62,46 +63,82 @@ final class ArendeReader {
         this.bilagor = bilagor;
     }
 
-    /** @param meeting the meeting's folder, from which annexes are named */
-    Arende.Skrivet read(Filer.MedText file, ContentPath meeting) {
-        var u = file.uppgifter();
-        var name = NAME.matcher(u.file().name());
-        if (!name.matches()) {
-            throw new IllegalArgumentException("not an ärende: " + u.file());
+    /**
+     * A matter, and the annexes that were written in its file: what has been withdrawn has none.
+     *
+     * @param bilagor all that it names
+     */
+    record Last(Arende.Skrivet arende, List<Bilaga> bilagor) {
+
+        Stream<Bilaga.Kalla> papper() {
+            return bilagor.stream().filter(Bilaga.Papper.class::isInstance).map(b -> ((Bilaga.Papper) b).kalla());
         }
+    }
+
+    /**
+     * @param meeting the meeting's folder, from which annexes are named
+     * @param namn its permanent name
+     */
+    Last read(Filer.MedText file, ContentPath meeting, String namn, int nummer) {
+        var u = file.uppgifter();
         u.kraver("typ");
         var typ = u.val("typ", TYPER);
         if (typ.isEmpty()) {
             u.tillat(List.of("avser"));
         }
-        int nummer = Integer.parseInt(name.group(1));
         if (u.olaslig()) {
-            return new Arende.Ovrigt(new Arende.Huvud(
-                    u.file(),
-                    name.group(2),
-                    nummer,
-                    file.olast().orElse(name.group(2).replace('-', ' ')),
-                    List.of(),
-                    Optional.of("Ärendet går inte att läsa än"),
-                    Sekretess.insyn(u, Sak.ARENDE),
-                    Optional.empty()));
+            return new Last(
+                    new Arende.Ovrigt(new Arende.Huvud(
+                            u.file(),
+                            namn,
+                            nummer,
+                            file.olast().orElse(namn.replace('-', ' ')),
+                            List.of(),
+                            Optional.of("Ärendet går inte att läsa än"),
+                            Optional.empty(),
+                            Sekretess.insyn(u, Sak.ARENDE),
+                            Optional.empty())),
+                    List.of());
         }
         var rubrik = u.text("rubrik", "Rubrik saknas");
         var foredragande = Personer.namn(u, "föredragande", forbund);
         var anmarkning = u.valfri("anmärkning");
+        var sent = u.dag("sent");
+        var utgar = utgar(u);
         var angivet = u.under("angivet").map(ArendeReader::angivet);
         var slag = slag(typ.orElse(Typ.INFORMATION), u, file, meeting, nummer);
         var arende = slag.apply(new Arende.Huvud(
                 u.file(),
-                name.group(2),
+                namn,
                 nummer,
                 rubrik,
                 foredragande,
                 anmarkning,
+                sent,
                 Sekretess.insyn(u, Sak.ARENDE),
                 angivet));
         u.avsluta();
-        return arende;
+        return new Last(
+                utgar.<Arende.Skrivet>map(skal -> new Arende.Utgatt(arende.huvud(), skal))
+                        .orElse(arende),
+                arende.bilagor());
+    }
+
+    /** Why a matter is withdrawn. Whatever stands there but nej withdraws it, so that no paper gets out by mistake. */
+    private static Optional<String> utgar(Uppgifter u) {
+        var said = u.valfri("utgår");
+        if (!u.har("utgår") || said.filter(s -> Ord.lika(s, "nej")).isPresent()) {
+            return Optional.empty();
+        }
+        var skal = said.filter(s -> !Ord.lika(s, "ja"));
+        if (skal.isEmpty()) {
+            u.fel(
+                    "utgar-utan-skal",
+                    "utgår",
+                    "Ärendet utgår, men här står inte varför.",
+                    "Skriv skälet på raden: utgår: Sökanden har dragit tillbaka sin ansökan.");
+        }
+        return Optional.of(skal.orElse("(skäl saknas)"));
     }
 
     private Function<Arende.Huvud, Arende.Skrivet> slag(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,13 +15,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
-import kansli.model.Arende;
 import kansli.model.Bilaga;
 import kansli.model.Content;
 import kansli.model.Forbund;
 import kansli.model.Insats;
 import kansli.model.Insatstyp;
 import kansli.model.Organ;
+import kansli.model.Planerat;
 import kansli.model.Protokoll;
 import kansli.model.Rapport;
 import kansli.model.Regler;
@@ -28,6 +29,7 @@ import kansli.model.Sammantrade;
 import kansli.model.Styrdokument;
 import kansli.model.Tabell;
 import kansli.model.Verksamhetsmal;
+import kansli.reading.DagordningReader.Dagordning;
 import kansli.reading.VilsenFil.Hem;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
@@ -47,9 +49,6 @@ public final class ContentReader {
             List.of(ForbundReader.PATH.value(), RegelReader.PATH.value(), Fraser.PATH.value());
     private static final List<String> FOLDERS = List.of(MEETINGS, STYRDOKUMENT, INSATSER, VERKSAMHETSMAL, RAPPORTER);
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern TAKEN =
-            Pattern.compile("kallelse|foredragningslista|handlingar|protokoll|bilaga-\\d+(-\\d+)?"
-                    + "|anslag|omedelbar-justering|utdrag-.*|expediering(-.*)?");
     private static final Pattern MEETING = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)");
 
     /** Empty when the folder holds no förbund at all, which the findings then say. */
@@ -93,10 +92,18 @@ public final class ContentReader {
         private final Forbund forbund;
         private final Malord malord;
 
+        /** The points that every meeting has, by the organ. */
+        private final Map<String, List<Aterkommande>> aterkommande;
+
         /** What may be the förbund's logotype; nobody knows when its facts cannot be read. */
         private final Predicate<ContentPath> logotyp;
 
         private final Set<ContentPath> used = new TreeSet<>();
+
+        private final List<Planerat> planerade = new ArrayList<>();
+
+        /** Documents that are annexes to what is not treated at any meeting. */
+        private final Set<ContentPath> vilande = new TreeSet<>();
 
         Reading(ContentTree tree, Findings findings) {
             this.tree = tree;
@@ -107,7 +114,9 @@ public final class ContentReader {
                     facts.skalar("logotyp").map(s -> s.text().strip()).stream().toList();
             this.logotyp = f -> facts.olaslig() || Ord.narmast(f.name(), fil).isPresent();
             this.malord = new Malord(facts);
-            this.forbund = new ForbundReader(tree, facts).read();
+            var reader = new ForbundReader(tree, facts);
+            this.forbund = reader.read();
+            this.aterkommande = reader.aterkommande();
         }
 
         Content content() {
@@ -121,8 +130,9 @@ public final class ContentReader {
             for (var folder : folders) {
                 if (tree.has(folder.protokoll())) {
                     used.add(folder.protokoll());
-                    var u = filer.uppgifter(folder.protokoll());
-                    if (tree.has(folder.kallelse()) && !u.har("form")) {
+                    boolean called = tree.has(folder.kallelse());
+                    var u = called ? filer.uppgifterOmNagra(folder.protokoll()) : filer.uppgifter(folder.protokoll());
+                    if (called && !u.har("form")) {
                         vidMote.put(folder, u);
                         titles.put(Protokoll.namn(u.file()), Protokoll.titel(folder.organ(), folder.dag()));
                     } else {
@@ -148,6 +158,9 @@ public final class ContentReader {
                         .or(() -> meeting.flatMap(m -> Optional.ofNullable(vidMote.get(folder))
                                 .filter(u -> !u.olaslig()) // nobody knows what went otherwise
                                 .map(u -> reader.read(u, m, forsta(folder, protokoll)))));
+                if (meeting.isEmpty() && vidMote.containsKey(folder)) {
+                    tellMinutesOfNoMeeting(folder);
+                }
                 if (folder.known()) {
                     meeting.ifPresent(meetings::add);
                     minutes.ifPresent(protokoll::add);
@@ -156,6 +169,7 @@ public final class ContentReader {
             return new Content(
                     forbund,
                     List.copyOf(meetings),
+                    List.copyOf(planerade),
                     List.copyOf(protokoll),
                     styrdokument,
                     insatser,
@@ -163,7 +177,8 @@ public final class ContentReader {
                     rapporter,
                     tabeller(rapporter),
                     regler(),
-                    namnda.slutna());
+                    namnda.slutna(),
+                    vilande);
         }
 
         /**
@@ -446,23 +461,48 @@ public final class ContentReader {
                     tree.has(Fraser.PATH) ? Optional.of(filer.uppgifter(Fraser.PATH)) : Optional.empty());
         }
 
-        /** Decisions that were taken without a meeting have minutes but no kallelse. */
+        /**
+         * A meeting with its matters, or one to which nobody has been called. Decisions that were taken without a
+         * meeting have minutes but no kallelse.
+         */
         private Optional<Sammantrade> meeting(Folder folder, BilagaReader bilagor, Namnda namnda) {
-            var arenden = arenden(folder, bilagor, namnda);
-            if (!tree.has(folder.kallelse())) {
-                if (!tree.has(folder.protokoll())) {
-                    tellLackOfKallelse(folder);
-                }
-                unusedFiles(folder.path(), arenden);
-                return Optional.empty();
+            var facts = tree.has(folder.kallelse())
+                    ? Optional.of(filer.uppgifter(folder.kallelse()))
+                    : Optional.<Uppgifter>empty();
+            var dagordning = dagordning(folder, facts, bilagor, namnda);
+            if (facts.isEmpty() && !tree.has(folder.protokoll())) {
+                tellLackOfKallelse(folder);
             }
             used.add(folder.kallelse());
-            unusedFiles(folder.path(), arenden);
-            var kallelse = new KallelseReader(forbund, findings).read(filer.uppgifter(folder.kallelse()), folder.dag());
+            unusedFiles(folder.path(), dagordning.papper());
+            boolean kallat = facts.isPresent() && !KallelseReader.planerat(facts.get());
+            vilande.addAll(kallat ? dagordning.vilande() : DagordningReader.dokument(dagordning.papper()));
+            if (facts.isEmpty()) {
+                return Optional.empty();
+            }
+            var reader = new KallelseReader(forbund, findings);
+            if (!kallat) {
+                var planerat = reader.planerat(facts.get(), folder.organ(), folder.dag());
+                if (folder.known()) {
+                    planerade.add(planerat);
+                }
+                return Optional.empty();
+            }
+            var kallelse = reader.read(facts.get(), folder.dag());
             kallelse.insyn()
                     .grund()
                     .ifPresent(grund -> files(folder.path() + "/arenden").forEach(f -> namnda.arende(f, grund)));
-            return Optional.of(new Sammantrade(folder.path(), folder.dag(), folder.organ(), kallelse, arenden));
+            return Optional.of(
+                    new Sammantrade(folder.path(), folder.dag(), folder.organ(), kallelse, dagordning.arenden()));
+        }
+
+        private void tellMinutesOfNoMeeting(Folder folder) {
+            findings.fel(
+                    "planerat-och-kallat",
+                    Place.of(folder.protokoll()),
+                    "Sammanträdet har ett protokoll, men enligt kallelse.yaml har ingen kallats till det. Därför görs"
+                            + " inget protokoll.",
+                    "Ta bort planerat: eller inställt: i kallelse.yaml, och skriv datum:, tid: och plats:.");
         }
 
         private List<ContentPath> files(String folder) {
@@ -487,75 +527,25 @@ public final class ContentReader {
                                     + " annat sammanträde och ändra."));
         }
 
-        private List<Arende> arenden(Folder meeting, BilagaReader bilagor, Namnda namnda) {
-            var folder = meeting.path().value() + "/arenden";
+        private Dagordning dagordning(
+                Folder meeting, Optional<Uppgifter> kallelse, BilagaReader bilagor, Namnda namnda) {
+            var files = files(meeting.path() + "/arenden");
+            used.addAll(files);
+            var stadiga = aterkommande.getOrDefault(meeting.organ().id(), List.of()).stream()
+                    .filter(a -> a.galler(meeting.dag()))
+                    .toList();
             var reader = new ArendeReader(forbund, meeting.organ(), bilagor, findings);
-            var byNumber = new TreeMap<Integer, Arende>();
-            var names = new TreeMap<String, ContentPath>();
-            var numbers = new TreeMap<Integer, ContentPath>();
-            for (var file : files(folder)) {
-                used.add(file);
-                if (!ArendeReader.NAME.matcher(file.name()).matches()) {
-                    findings.fel(
-                            "arende-namn",
-                            Place.of(file),
-                            "Filen heter inte som ett ärende.",
-                            VilsenFil.rad(file, Hem.ARENDEN)
-                                    .or(() -> Filnamn.somMarkdown(file))
-                                    .or(() -> Filnamn.numrerad(file))
-                                    .orElse("Börja namnet med två siffror, ärendets nummer på dagordningen, och sedan"
-                                            + " bindestreck och små bokstäver utan å, ä och ö: 03-%s.md."
-                                                    .formatted(Filnamn.id(file.stem()))));
-                    findings.lost(new Place(meeting.path(), "nummer"));
-                    namnda.arende(file, Sekretess.OLASLIGT);
-                    continue;
-                }
-                var arende = reader.read(filer.medText(file), meeting.path());
-                arende.huvud().insyn().grund().ifPresent(grund -> namnda.arende(file, grund));
-                var name = file.stem().substring(3);
-                var twin = names.putIfAbsent(name, file);
-                var same = numbers.putIfAbsent(arende.nummer(), file);
-                if (TAKEN.matcher(name).matches()) {
-                    findings.fel(
-                            "upptaget-namn",
-                            Place.of(file),
-                            "Kansli gör själv ett papper som får adressen «%s» i sammanträdets mapp, så namnet är upptaget."
-                                    .formatted(name),
-                            "Ge filen ett annat namn efter numret.");
-                } else if (twin != null) {
-                    findings.fel(
-                            "dubbelt-namn",
-                            Place.of(file),
-                            "Ärendet heter likadant som %s, så båda får samma adress.".formatted(twin.name()),
-                            "Ge filen ett eget namn efter numret.");
-                } else if (same != null) {
-                    findings.fel(
-                            "dubbelt-nummer",
-                            Place.of(file),
-                            "Ärendet har samma nummer som %s.".formatted(same.name()),
-                            "Byt siffrorna i början av det ena filnamnet.");
-                    findings.lost(new Place(meeting.path(), "nummer"));
-                } else {
-                    byNumber.put(arende.nummer(), arende);
-                }
-            }
-            return new ArrayList<>(byNumber.values());
+            return new DagordningReader(files, filer, reader, namnda, meeting.path(), findings).read(kallelse, stadiga);
         }
 
         /** A file in a meeting's folder that nothing refers to is often a misspelt name. */
-        private void unusedFiles(ContentPath folder, List<Arende> arenden) {
-            arenden.stream()
-                    .filter(Arende.Skrivet.class::isInstance)
-                    .map(Arende.Skrivet.class::cast)
-                    .flatMap(a -> a.bilagor().stream())
-                    .filter(Bilaga.Papper.class::isInstance)
-                    .map(Bilaga.Papper.class::cast)
-                    .forEach(b -> {
-                        used.add(b.kalla().path());
-                        if (b.kalla() instanceof Bilaga.Saknat s) {
-                            s.nara().ifPresent(used::add);
-                        }
-                    });
+        private void unusedFiles(ContentPath folder, List<Bilaga.Kalla> papper) {
+            papper.forEach(p -> {
+                used.add(p.path());
+                if (p instanceof Bilaga.Saknat s) {
+                    s.nara().ifPresent(used::add);
+                }
+            });
             var unsure = used.stream()
                             .anyMatch(f ->
                                     f.isUnder(folder.value() + "/arenden") && findings.doubts(new Place(f, "bilagor")))

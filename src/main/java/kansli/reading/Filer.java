@@ -47,6 +47,22 @@ final class Filer {
         return source.readable() ? uppgifter(file, source.text(), 0) : unread(file);
     }
 
+    /** A file of facts that has said enough when it is there. */
+    Uppgifter uppgifterOmNagra(ContentPath file) {
+        var source = open(file);
+        if (!source.readable()) {
+            return unread(file);
+        }
+        var parsed = YamlText.parse(source.text(), 0);
+        if (!parsed.faults().isEmpty() || parsed.root().isPresent()) {
+            return uppgifter(file, source.text(), 0);
+        }
+        var tomt = new Mapping(List.of(), new Span(Position.START, 1));
+        var uppgifter = new Uppgifter(file, "", tomt, findings);
+        uppgifter.utanfor().addAll(iKommentarer(tomt, source.text(), 0));
+        return uppgifter;
+    }
+
     /** Facts that come with the program. */
     Uppgifter gemensamma(String name) {
         try (var in = Filer.class.getResourceAsStream(name)) {

@@ -1,6 +1,7 @@
 package kansli.reading;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class ForbundReader {
     private final ContentTree tree;
     private final Uppgifter u;
     private final List<String> medlemmar;
+    private final Map<String, List<Aterkommande>> aterkommande = new HashMap<>();
 
     ForbundReader(ContentTree tree, Uppgifter uppgifter) {
         this.tree = tree;
@@ -101,6 +103,11 @@ final class ForbundReader {
                                         "«%s» är ingen e-postadress.".formatted(Ord.kort(written.text())),
                                         "Skriv adressen som kansli@exempel.se.")));
         return Collections.unmodifiableMap(addresses);
+    }
+
+    /** The points that every meeting of an organ has, by the organ, when all has been read. */
+    Map<String, List<Aterkommande>> aterkommande() {
+        return aterkommande;
     }
 
     private Map<String, String> uppgifter() {
@@ -193,6 +200,7 @@ final class ForbundReader {
             o.findings().lost(o.place(""));
         }
         var platser = o.poster("ledamöter").stream().flatMap(this::plats).toList();
+        aterkommande.put(id, Aterkommande.read(o));
         var organ = new Organ(id, o.text("namn", id), platser);
         o.avsluta();
         return organ;

@@ -63,10 +63,10 @@ final class ForloppReader {
                 u.poster("delbeslut").stream().map(this::delbeslut).toList(),
                 overlaggning(u),
                 jav(u),
-                yttranden(u, "reservationer"),
-                yttranden(u, "särskilda yttranden"),
-                yttranden(u, "protokollsanteckningar"),
-                yttranden(u, "avvikande mening"),
+                u.poster("reservationer").stream().map(this::yttrande).toList(),
+                medText(u, "särskilda yttranden"),
+                medText(u, "protokollsanteckningar"),
+                medText(u, "avvikande mening"),
                 u.tolkad(
                         "ajournering",
                         Tolkning::klockslag,
@@ -93,17 +93,16 @@ final class ForloppReader {
 
     private Overlaggning overlaggning(Uppgifter u) {
         return new Overlaggning(
-                u.poster("yrkanden").stream().flatMap(y -> yrkande(y).stream()).toList(),
+                u.poster("yrkanden").stream().map(this::yrkande).toList(),
                 text(u, "propositionsordning"),
                 u.under("omröstning").map(this::omrostning));
     }
 
-    private Optional<Yrkande> yrkande(Uppgifter u) {
-        var vem = person(u);
-        var yrkande = new Yrkande(vem, text(u, "yrkande"), personer(u, "instämmer"));
+    private Yrkande yrkande(Uppgifter u) {
+        var yrkande = new Yrkande(person(u), text(u, "yrkande"), personer(u, "instämmer"));
         u.kraver("yrkande");
         u.avsluta();
-        return Optional.of(yrkande);
+        return yrkande;
     }
 
     private Omrostning omrostning(Uppgifter u) {
@@ -139,8 +138,12 @@ final class ForloppReader {
                 .toList();
     }
 
-    private List<Yttrande> yttranden(Uppgifter u, String key) {
-        return u.poster(key).stream().map(this::yttrande).toList();
+    /** Who reserves themselves have said enough by that; others say something. */
+    private List<Yttrande> medText(Uppgifter u, String key) {
+        return u.poster(key).stream()
+                .peek(y -> y.kraver("text"))
+                .map(this::yttrande)
+                .toList();
     }
 
     private Yttrande yttrande(Uppgifter u) {

@@ -55,6 +55,7 @@ final class MarkdownReader {
             .customBlockParserFactory(new Punktlista.Factory())
             .customBlockParserFactory(new Rubrikrad())
             .customInlineContentParserFactory(new Ganger())
+            .customInlineContentParserFactory(new Maskerad.Finder())
             .linkProcessor(new Hanvisad.Finder())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(24)

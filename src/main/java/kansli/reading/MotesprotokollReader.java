@@ -222,20 +222,21 @@ final class MotesprotokollReader {
                     arende.nummer(),
                     arende.handling().flatMap(h -> h.dnr()),
                     arende.handling().flatMap(h -> h.forslag()));
+            var vantat = arende instanceof Arende.Utgatt ? Utfall.UTGAR : Utfall.BIFALL;
             if (entry.isEmpty()) {
                 return new Paragraf(
                         nummer,
                         huvud.rubrik(),
                         foreslaget,
                         utanBeslut(arende, foreslaget),
-                        Forlopp.TOMT.med(punkt),
+                        Forlopp.TOMT.med(punkt, vantat),
                         "",
                         huvud.insyn());
             }
             var p = entry.get();
             var said = forlopp.beslut(p);
-            var utfall = ForloppReader.utfall(p)
-                    .orElse(said.isPresent() && foreslaget.isPresent() ? Utfall.ANDRAT : Utfall.BIFALL);
+            var utfall =
+                    ForloppReader.utfall(p).orElse(said.isPresent() && foreslaget.isPresent() ? Utfall.ANDRAT : vantat);
             var till = p.dag("till");
             var text = forlopp.text(p, "text");
             var beslut = said.or(() -> vanligt(utfall, foreslaget, till));
@@ -246,7 +247,9 @@ final class MotesprotokollReader {
                     huvud.rubrik(),
                     beslut,
                     text.tom()
-                            ? utfall == Utfall.UTGAR ? fraser.text("utgår", Map.of()) : utanBeslut(arende, beslut)
+                            ? utfall == Utfall.UTGAR && !(arende instanceof Arende.Utgatt)
+                                    ? fraser.text("utgår", Map.of())
+                                    : utanBeslut(arende, beslut)
                             : text,
                     skett,
                     p.stalle(),
@@ -310,6 +313,7 @@ final class MotesprotokollReader {
                 case Arende.Ovrigt o -> fraser.text("övriga frågor", Map.of());
                 case Arende.Formalia f -> Text.TOM;
                 case Arende.Beslutsarende b -> Text.TOM;
+                case Arende.Utgatt g -> fraser.text("utgår med skäl", Map.of("skäl", g.skal()));
             };
         }
     }

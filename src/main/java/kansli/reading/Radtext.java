@@ -122,8 +122,24 @@ final class Radtext {
                 noter.number(f.getLabel())
                         .<Stream<? extends Text.Inline>>map(n -> Stream.of(new Text.Notreferens(n)))
                         .orElseGet(() -> Stream.of(new Text.Ord("[^" + f.getLabel() + "]")));
+            case Maskerad m -> Stream.of(masked(m));
             default -> under(node).stream();
         };
+    }
+
+    private Text.Maskat masked(Maskerad m) {
+        if (m.grund().isEmpty() || !m.ended()) {
+            place.tell(
+                    Severity.FEL,
+                    "maskning-form",
+                    m,
+                    m.ended()
+                            ? "Maskningen säger inte varför. Det som står i den är dolt ändå."
+                            : "Maskningen har inget slut, så resten av stycket är dolt på webben.",
+                    "Skriv det som ska döljas, ett semikolon och grunden, och sätt en klammer sist: {maskat Anna Berg;"
+                            + " 21 kap. 1 § offentlighets- och sekretesslagen}.");
+        }
+        return new Text.Maskat(m.text(), m.grund().orElse(Sekretess.UTAN_GRUND));
     }
 
     /** A tag is told once, and not again where it ends. */

@@ -99,7 +99,7 @@ final class Uppgifter {
     Optional<String> valfri(String key) {
         return skalar(key).map(s -> {
             tellCommand(key, s);
-            var text = s.text().strip().replaceAll("\\s+", " ");
+            var text = tryckt(s).replaceAll("\\s+", " ");
             if (text.length() <= LONGEST) {
                 return text;
             }
@@ -116,6 +116,15 @@ final class Uppgifter {
 
     /** What is fetched in running text is not fetched here, and would be printed as it stands. */
     void tellCommand(String key, Scalar s) {
+        if (Maskerad.finns(s.text())) {
+            fel(
+                    "maskning-form",
+                    s.span(),
+                    key,
+                    "Här går inget att maska, för det är ingen löpande text.",
+                    "Skriv uppgiften så att alla får läsa den, eller håll inne hela saken med offentlig: nej och"
+                            + " grund:.");
+        }
         var command = Ord.HAMTNING.matcher(s.text());
         if (command.find()) {
             fel(
@@ -256,7 +265,12 @@ final class Uppgifter {
 
     private List<String> tryckta(String key, List<Scalar> all) {
         all.forEach(s -> tellCommand(key, s));
-        return all.stream().map(s -> s.text().strip()).toList();
+        return all.stream().map(Uppgifter::tryckt).toList();
+    }
+
+    /** What someone tried to mask is not printed, though it cannot be. */
+    private static String tryckt(Scalar s) {
+        return Maskerad.finns(s.text()) ? "[maskat]" : s.text().strip();
     }
 
     /** Names or numbers in a list; several of them in one text, with commas between, are told. */

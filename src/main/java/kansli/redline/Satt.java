@@ -56,13 +56,23 @@ final class Satt {
     /** Words that follow on each other are one piece of text, as when they are read. */
     static List<Inline> joined(List<Inline> words) {
         var line = new ArrayList<Inline>();
+        var run = new StringBuilder();
         for (var next : words) {
-            if (next instanceof Text.Ord word && !line.isEmpty() && line.getLast() instanceof Text.Ord before) {
-                line.set(line.size() - 1, new Text.Ord(before.text() + word.text()));
+            if (next instanceof Text.Ord word) {
+                run.append(word.text());
             } else {
+                end(run, line);
                 line.add(next);
             }
         }
+        end(run, line);
         return List.copyOf(line);
+    }
+
+    private static void end(StringBuilder run, List<Inline> line) {
+        if (!run.isEmpty()) {
+            line.add(new Text.Ord(run.toString()));
+            run.setLength(0);
+        }
     }
 }

@@ -41,6 +41,15 @@ public final class Skillnad {
                 .toList();
     }
 
+    /** Whether no word differs between two lists. */
+    public static boolean saknas(List<Text> fore, List<Text> efter) {
+        return words(fore).equals(words(efter));
+    }
+
+    private static List<List<Object>> words(List<Text> texts) {
+        return texts.stream().map(t -> Kannetecken.av(t).helt()).toList();
+    }
+
     private List<Block> blocks(List<Block> fore, List<Block> efter) {
         return Parning.av(fore, b -> Kannetecken.av(b, before), efter, b -> Kannetecken.av(b, after)).stream()
                 .flatMap(p -> p.till(struket::block, this::block, Markning.TILLAGT::block))

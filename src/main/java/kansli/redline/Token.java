@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.model.Text;
 import kansli.model.Text.Inline;
+import kansli.source.Almanacka;
 import kansli.source.ContentPath;
 
 /**
  * The least that is struck or put in: a word, a punctuation mark, and whole what is read as one thing: an amount, a
- * section of a law, a name, something that is fetched.
+ * day, a section of a law, a name, something that is fetched.
  *
  * @param key what it is known by: equal keys are the same word
  * @param leaf as it is shown
@@ -21,20 +22,23 @@ import kansli.source.ContentPath;
 record Token(Object key, Inline leaf, List<Inline> around, boolean spaced) {
 
     private static final String SPACE = "[ \u00A0\u202F]";
-    private static final String NUMBER = "\\d{1,3}(?:" + SPACE + "\\d{3})+(?:,\\d+)?|\\d+(?:[.,:/–-]\\d+)*";
+    private static final String NUMBER = "\\d{1,3}(?:" + SPACE + "\\d{3}){1,6}(?:,\\d+)?|\\d+(?:[.,:/–-]\\d+){0,8}";
 
     private static final int FETCHED = 6;
     private static final int NUMBER_WEIGHT = 3;
 
+    /** Every repetition has an end, for a text may be anything. */
     private static final Pattern TOKEN = Pattern.compile(String.join(
             "|",
             "(?:https?://|mailto:|www\\.)[^\\s]*[^\\s.,;:!?)]",
-            "[^\\s@,;:()]+@[^\\s@,;:()]*[^\\s@,;:().!?]",
+            "[^\\s@,;:()]{1,64}+@[^\\s@,;:()]*[^\\s@,;:().!?]",
             "§§?" + SPACE + "?\\d+(?:[–-]\\d+)?",
             "\\d+(?:[–-]\\d+)?" + SPACE + "(?:[a-z]" + SPACE + ")?§§?",
+            "\\d{1,2}" + SPACE + "(?:" + String.join("|", Almanacka.MANADER) + ")(?:" + SPACE
+                    + "\\d{4})?(?![\\p{L}\\p{N}])",
             "(?:(?<![\\p{L}\\p{N}])[-−])?(?:" + NUMBER + ")(?:" + SPACE + "?[%‰])?(?![\\p{L}\\p{N}])",
-            "\\p{Lu}[\\p{L}\\p{M}’'-]*(?:" + SPACE + "\\p{Lu}[\\p{L}\\p{M}’'-]*)+",
-            "[\\p{L}\\p{N}\\p{M}]+(?:[-’'.:/][\\p{L}\\p{N}\\p{M}]+)*",
+            "\\p{Lu}[\\p{L}\\p{M}’'-]*(?:" + SPACE + "\\p{Lu}[\\p{L}\\p{M}’'-]*){1,5}",
+            "[\\p{L}\\p{N}\\p{M}]+(?:[-’'.:/][\\p{L}\\p{N}\\p{M}]+){0,20}",
             "\\S"));
 
     private static final Pattern SPACES = Pattern.compile("\\s|\u00A0|\u202F");

@@ -14,10 +14,20 @@ final class ArendetsDatum implements Rule {
     public void check(Underlag underlag, Findings findings) {
         underlag.content()
                 .sammantraden()
-                .forEach(s -> s.skrivna()
-                        .forEach(a -> a.handling()
-                                .flatMap(h -> h.datum())
-                                .ifPresent(d -> check(s, d, new Place(a.huvud().path(), "datum"), findings))));
+                .forEach(s -> s.skrivna().forEach(a -> {
+                    a.handling()
+                            .flatMap(h -> h.datum())
+                            .ifPresent(d -> check(s, d, new Place(a.huvud().path(), "datum"), findings));
+                    a.huvud()
+                            .sent()
+                            .filter(d -> d.isAfter(s.dag()))
+                            .ifPresent(d -> findings.varning(
+                                    "arende-datum",
+                                    new Place(a.huvud().path(), "sent"),
+                                    "Ärendet kom den %s, men sammanträdet är den %s."
+                                            .formatted(Svenska.dag(d), Svenska.dag(s.dag())),
+                                    "Rätta dagen, eller lägg ärendet på nästa sammanträde."));
+                }));
     }
 
     private static void check(Sammantrade meeting, LocalDate day, Place place, Findings findings) {

@@ -16,7 +16,7 @@ final class KallelseITid implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
-        for (var s : content.sammantraden()) {
+        for (var s : content.sammantraden().stream().filter(m -> !m.installt()).toList()) {
             content.regler().regel("kallelse dagar före", s.dag()).ifPresent(r -> kallelse(s, r, findings));
             content.regler().regel("justering inom dagar", s.dag()).ifPresent(r -> justering(s, r, findings));
         }

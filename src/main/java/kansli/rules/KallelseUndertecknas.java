@@ -11,6 +11,7 @@ final class KallelseUndertecknas implements Rule {
     public void check(Underlag underlag, Findings findings) {
         var content = underlag.content();
         content.sammantraden().stream()
+                .filter(s -> !s.installt())
                 .filter(s -> s.organ().ordforande(s.dag()).isEmpty())
                 .filter(s -> !findings.doubts(
                         new Place(content.forbund().path(), "organ." + s.organ().id())))

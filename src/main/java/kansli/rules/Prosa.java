@@ -164,6 +164,7 @@ final class Prosa {
                 case Text.Lank l -> add(skrift, l.inline(), text, parts);
                 case Text.Tillagt t -> add(skrift, t.inline(), text, parts);
                 case Text.Struket s -> {}
+                case Text.Maskat m -> text.append(m.text());
                 case Text.Radbrytning r -> text.append('\n');
                 case Text.Notreferens n -> {}
                 case Text.Tal t ->

@@ -22,6 +22,11 @@ class ConformanceTest {
     }
 
     @Test
+    void justeringsunderlaget_haller_mattet() {
+        conforms("justering", forbund("justering").bygg());
+    }
+
+    @Test
     void det_minsta_forbundets_pdf_er_haller_mattet() {
         conforms("minimalt", forbund("minimalt").bygg());
     }
@@ -29,6 +34,11 @@ class ConformanceTest {
     @Test
     void det_stora_forbundets_pdf_er_haller_mattet() {
         conforms("storalven", forbund("storalven").bygg());
+    }
+
+    @Test
+    void ett_helt_ars_pdf_er_haller_mattet() {
+        conforms("lovmarken", forbund("lovmarken").bygg());
     }
 
     @Test

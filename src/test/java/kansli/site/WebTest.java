@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import kansli.Provforbund.Byggt;
 import kansli.document.Audience;
+import kansli.document.Format;
+import kansli.page.Markt;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.jsoup.Jsoup;
@@ -130,6 +132,13 @@ class WebTest {
                                         .substring(1)));
             }
         }
+    }
+
+    @Test
+    void tillagt_och_struket_ar_riktig_html() {
+        assertThat(invalid(
+                        "<!doctype html><html lang=\"sv\"><title>Prov</title>" + Markt.xhtml(Format.WEBB) + "</html>"))
+                .isEmpty();
     }
 
     @Test
