@@ -99,13 +99,8 @@ final class MotesprotokollReader {
                     u.skalar("inledning").isPresent() ? forlopp.text(u, "inledning") : Text.TOM,
                     narvaro.beslutande().stream().map(this::plats).toList(),
                     paragrafer,
-                    u.dag("justerat"),
-                    u.dag("anslaget"),
-                    u.dag("nedtaget"),
+                    EfteratReader.read(u),
                     insyn());
-            if (u.harVarde("nedtaget")) {
-                u.kraver("anslaget");
-            }
             u.avsluta();
             return protokoll;
         }

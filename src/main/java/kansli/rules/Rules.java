@@ -38,6 +38,7 @@ public final class Rules {
                 new MoteLedigDag(),
                 new AnslagITid(),
                 new DagarIKlockan(),
+                new Mottagarna(),
                 new PlatserTillsatta(),
                 new ArendetsDatum(),
                 new DnrForm(),
