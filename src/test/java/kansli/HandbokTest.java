@@ -149,6 +149,12 @@ class HandbokTest {
     }
 
     @Test
+    void every_key_of_a_decision_by_delegation_is_listed() throws IOException {
+        assertThat(listed("Delegationsbeslut"))
+                .isEqualTo(asked("delegationsbeslut/2027.yaml", "beslut:\n  - dag: 2027-02-03\n    " + UNKNOWN));
+    }
+
+    @Test
     void every_key_of_a_table_is_listed() throws IOException {
         var typed = "tabeller/a.yaml";
         var start = "titel: a\nenhet: kr\n";

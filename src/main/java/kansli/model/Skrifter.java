@@ -28,6 +28,13 @@ final class Skrifter {
                                         p.dag(),
                                         false,
                                         texter(p).toList())),
+                        content.delegationsbeslut().stream()
+                                .map(d -> new Skrift(
+                                        d.path().folder() + "/" + d.path().stem(),
+                                        d.path(),
+                                        d.dag(),
+                                        false,
+                                        List.of(d.beslut()))),
                         content.insatser().stream().flatMap(Skrifter::insats),
                         content.verksamhetsmal().stream()
                                 .map(v -> new Skrift(

@@ -83,9 +83,26 @@ final class ForbundReader {
                         .map(e -> new Nyckeltal(e.getKey(), TabellReader.id(e.getKey()), e.getValue()))
                         .toList(),
                 uppgifter(),
+                u.valfri("protokollen förvaras"),
+                mottagare(),
                 insyn);
         u.avsluta();
         return forbund;
+    }
+
+    private Map<String, String> mottagare() {
+        var addresses = new LinkedHashMap<String, String>();
+        u.skalarer("mottagare")
+                .forEach((name, written) -> Tolkning.epost(written.text().strip())
+                        .ifPresentOrElse(
+                                mail -> addresses.put(name, mail),
+                                () -> u.fel(
+                                        "epost-form",
+                                        written.span(),
+                                        "mottagare",
+                                        "«%s» är ingen e-postadress.".formatted(Ord.kort(written.text())),
+                                        "Skriv adressen som kansli@exempel.se.")));
+        return Collections.unmodifiableMap(addresses);
     }
 
     /** The points that every meeting of an organ has, by the organ, when all has been read. */

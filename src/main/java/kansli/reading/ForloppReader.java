@@ -74,7 +74,7 @@ final class ForloppReader {
                         "«%s» går inte att läsa som en tid.",
                         text -> Tolkning.menadTid(text).orElse("Skriv tiden som 10.10–10.25.")),
                 u.ja("omedelbar justering", false),
-                u.rader("expedieras till"),
+                EfteratReader.mottagare(u),
                 u.poster("uppföljning").stream().map(ForloppReader::uppfoljning).toList());
     }
 
@@ -153,7 +153,7 @@ final class ForloppReader {
     }
 
     private static Uppfoljning uppfoljning(Uppgifter u) {
-        var uppfoljning = new Uppfoljning(u.text("vad", "(saknas)"), u.valfri("vem"), u.dag("när"));
+        var uppfoljning = new Uppfoljning(u.text("vad", "(saknas)"), u.valfri("vem"), u.dag("när"), u.dag("klart"));
         u.avsluta();
         return uppfoljning;
     }
