@@ -46,7 +46,7 @@ public final class Klocka {
     }
 
     private List<Dagpost> dagar() {
-        content.sammantraden().forEach(this::sammantrade);
+        content.sammantraden().stream().filter(s -> !s.installt()).forEach(this::sammantrade);
         content.protokoll().stream().filter(p -> p.mote().isEmpty()).forEach(p -> {
             var sak = "Protokollet från besluten av %s den %s"
                     .formatted(Svenska.inne(p.organ().namn()), Svenska.dag(p.dag()));

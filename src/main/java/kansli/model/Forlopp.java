@@ -64,11 +64,7 @@ public record Forlopp(
                 uppfoljningar);
     }
 
-<<<<<<< HEAD
-    /** All that is told in it but the last decision. */
-=======
     /** All that is told in running words. */
->>>>>>> main
     Stream<Text> texter() {
         return Stream.of(
                         delbeslut.stream()
@@ -79,9 +75,6 @@ public record Forlopp(
                         Stream.of(reservationer, yttranden, anteckningar, avvikande)
                                 .flatMap(List::stream)
                                 .map(Yttrande::text))
-<<<<<<< HEAD
-                .flatMap(t -> t);
-=======
                 .flatMap(texts -> texts);
     }
 
@@ -89,7 +82,6 @@ public record Forlopp(
     public Forlopp utanForslag() {
         return punkt.map(p -> med(new Punkt(p.path, p.namn, p.nummer, p.dnr, Optional.empty()), utfall))
                 .orElse(this);
->>>>>>> main
     }
 
     /** What became of a matter. */
