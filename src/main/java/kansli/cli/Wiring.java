@@ -3,6 +3,7 @@ package kansli.cli;
 import java.util.List;
 import kansli.build.Build;
 import kansli.build.Memory;
+import kansli.document.Beslutsregister;
 import kansli.document.DocumentKind;
 import kansli.document.EgnaDokument;
 import kansli.document.Insatser;
@@ -32,7 +33,13 @@ import kansli.source.ContentTree;
 public final class Wiring {
 
     static final List<DocumentKind> KINDS = List.of(
-            new MotesPapper(), new EgnaDokument(), new Rapporter(), new Insatser(), new Kalender(), new Webbsidor());
+            new MotesPapper(),
+            new EgnaDokument(),
+            new Rapporter(),
+            new Insatser(),
+            new Kalender(),
+            new Beslutsregister(),
+            new Webbsidor());
 
     private Wiring() {}
 

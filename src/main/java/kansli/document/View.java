@@ -281,12 +281,15 @@ public sealed interface View {
             DocumentId paket,
             DocumentId kallelsen,
             DocumentId lista,
+            Optional<DocumentId> protokoll,
             List<Grupp> grupper)
             implements View {}
 
     /**
      * A matter's page, with a permanent address.
      *
+     * @param akt the page of its dnr
+     * @param foregaende the minutes before, when it is about them
      * @param gang what happens to it, in order of time; empty when it has no paper of its own
      */
     record Arende(
@@ -296,6 +299,10 @@ public sealed interface View {
             DocumentId sammantrade,
             Punkt punkt,
             Optional<kansli.model.Tjansteskrivelse> skrivelse,
+            Optional<Beslutat> beslutat,
+            Optional<DocumentId> akt,
+            Optional<Hanvisning> foregaende,
+            List<Hanvisning> insatser,
             List<Steg> gang)
             implements View {}
 
@@ -303,8 +310,49 @@ public sealed interface View {
      * One thing that happens to a matter.
      *
      * @param har whether it is this meeting
+     * @param sida what tells of it
+     * @param ankare where on that page
      */
-    record Steg(LocalDate dag, String vad, boolean har) {}
+    record Steg(LocalDate dag, String vad, boolean har, Optional<DocumentId> sida, Optional<String> ankare) {
+
+        Steg(LocalDate dag, String vad) {
+            this(dag, vad, false, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * What became of a matter, beside what was proposed.
+     *
+     * @param enligt whether it was decided as proposed
+     * @param beslut the decision, with what differs from the proposal marked; empty when nothing was decided
+     * @param protokoll the minutes
+     * @param ankare the paragraph in them
+     */
+    record Beslutat(
+            int paragraf, boolean enligt, Optional<kansli.model.Forslag> beslut, DocumentId protokoll, String ankare) {}
+
+    /** All decisions, the latest year first, organ by organ. */
+    record Beslutsregister(Forbund forbund, List<Beslutsgrupp> grupper) implements View {}
+
+    record Beslutsgrupp(String rubrik, List<Beslutsrad> rader) {}
+
+    /**
+     * @param vad what was decided, in a word or two
+     * @param akt the page of its dnr
+     */
+    record Beslutsrad(
+            LocalDate dag,
+            int paragraf,
+            String rubrik,
+            String vad,
+            DocumentId protokoll,
+            String ankare,
+            Optional<String> dnr,
+            Optional<DocumentId> akt) {}
+
+    /** All that has happened under one dnr. */
+    record Akt(Forbund forbund, String dnr, String rubrik, List<Steg> gang, List<Hanvisning> insatser)
+            implements View {}
 
     /** Who the förbund is: members, organs, kansli. */
     record Om(Forbund forbund, List<Sittande> organ, List<Anstalld> kansli, List<Hanvisning> styrdokument)
@@ -403,6 +451,7 @@ public sealed interface View {
      *     the latest period
      * @param helhet the insats that it is a part of
      * @param delar those that are parts of it
+     * @param beslut what has been decided in matters about it
      */
     record Insats(
             Forbund forbund,
@@ -411,6 +460,7 @@ public sealed interface View {
             List<Hanvisning> delar,
             List<Stortal> nyckeltal,
             List<Uppgiftstabell> tabeller,
+            List<Steg> beslut,
             DocumentId dokument)
             implements View {}
 

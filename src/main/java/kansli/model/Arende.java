@@ -68,6 +68,7 @@ public sealed interface Arende {
      * @param namn the file's name without its number: the matter's permanent address
      * @param foredragande those who present it
      * @param anmarkning a line under the heading in the föredragningslista
+     * @param insatser the folders of those that it is about
      * @param sent the day when it came, if that was after the kallelse
      * @param insyn who may see it
      * @param angivet what an agenda that was made elsewhere says of it, to be compared
@@ -79,6 +80,7 @@ public sealed interface Arende {
             String rubrik,
             List<String> foredragande,
             Optional<String> anmarkning,
+            List<String> insatser,
             Optional<LocalDate> sent,
             Insyn insyn,
             Optional<Angivet> angivet) {}
@@ -93,6 +95,7 @@ public sealed interface Arende {
     enum Avser {
         JUSTERING,
         FOREDRAGNINGSLISTA,
+        FOREGAENDE_PROTOKOLL,
         ANNAT
     }
 }

@@ -29,7 +29,9 @@ final class ArendeReader {
 
     private static final Pattern TREATED = Pattern.compile("(\\S+)\\s+(.+)");
     static final Map<String, Avser> AVSER = ordered(
-            Map.entry("justering", Avser.JUSTERING), Map.entry("föredragningslistan", Avser.FOREDRAGNINGSLISTA));
+            Map.entry("justering", Avser.JUSTERING),
+            Map.entry("föredragningslistan", Avser.FOREDRAGNINGSLISTA),
+            Map.entry("föregående protokoll", Avser.FOREGAENDE_PROTOKOLL));
 
     enum Typ {
         FORMALIA,
@@ -52,15 +54,20 @@ final class ArendeReader {
     private final MarkdownReader markdown;
     private final AttSatser attSatser;
     private final BilagaReader bilagor;
+    private final List<String> insatser;
 
-    /** @param bilagor knows the documents that may be annexes */
-    ArendeReader(Forbund forbund, Organ organ, BilagaReader bilagor, Findings findings) {
+    /**
+     * @param bilagor knows the documents that may be annexes
+     * @param insatser the folders of all insatser
+     */
+    ArendeReader(Forbund forbund, Organ organ, BilagaReader bilagor, List<String> insatser, Findings findings) {
         this.forbund = forbund;
         this.organ = organ;
         this.findings = findings;
         this.markdown = new MarkdownReader(findings);
         this.attSatser = new AttSatser(findings);
         this.bilagor = bilagor;
+        this.insatser = insatser;
     }
 
     /**
@@ -95,6 +102,7 @@ final class ArendeReader {
                             file.olast().orElse(namn.replace('-', ' ')),
                             List.of(),
                             Optional.of("Ärendet går inte att läsa än"),
+                            List.of(),
                             Optional.empty(),
                             Sekretess.insyn(u, Sak.ARENDE),
                             Optional.empty())),
@@ -114,6 +122,7 @@ final class ArendeReader {
                 rubrik,
                 foredragande,
                 anmarkning,
+                insatser(u),
                 sent,
                 Sekretess.insyn(u, Sak.ARENDE),
                 angivet));
@@ -223,6 +232,25 @@ final class ArendeReader {
                 forslag(u),
                 markdown.block(u.file(), file.body(), file.bodyLines()),
                 Personer.undertecknare(u, forbund));
+    }
+
+    /** The insatser that it is about, by their folders. */
+    private List<String> insatser(Uppgifter u) {
+        var known = new ArrayList<String>();
+        for (var s : u.texter("insats")) {
+            var name = s.text().strip();
+            if (insatser.contains(name)) {
+                known.add(name);
+            } else {
+                u.fel(
+                        "okand-insats",
+                        s.span(),
+                        "insats",
+                        "«%s» är ingen insats.".formatted(Ord.kort(name)),
+                        Ord.forslag(name, insatser, "Skriv namnet på insatsens mapp i insatser."));
+            }
+        }
+        return known;
     }
 
     private List<Behandling> behandlas(Uppgifter u) {

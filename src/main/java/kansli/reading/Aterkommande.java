@@ -65,6 +65,7 @@ record Aterkommande(
                 rubrik,
                 foredragande,
                 anmarkning,
+                List.of(),
                 Optional.empty(),
                 Insyn.OSAGD,
                 Optional.empty());

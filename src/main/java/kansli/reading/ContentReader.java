@@ -534,7 +534,7 @@ public final class ContentReader {
             var stadiga = aterkommande.getOrDefault(meeting.organ().id(), List.of()).stream()
                     .filter(a -> a.galler(meeting.dag()))
                     .toList();
-            var reader = new ArendeReader(forbund, meeting.organ(), bilagor, findings);
+            var reader = new ArendeReader(forbund, meeting.organ(), bilagor, List.copyOf(names(INSATSER)), findings);
             return new DagordningReader(files, filer, reader, namnda, meeting.path(), findings).read(kallelse, stadiga);
         }
 

@@ -270,6 +270,7 @@ final class MotesprotokollReader {
                     switch (f.avser()) {
                         case JUSTERING -> valAvJusterare();
                         case FOREDRAGNINGSLISTA -> beslut(fraser.text("föredragningslista", Map.of()));
+                        case FOREGAENDE_PROTOKOLL -> beslut(fraser.text("föregående protokoll", Map.of()));
                         case ANNAT -> Optional.empty();
                     };
                 default -> arende.handling().flatMap(h -> h.forslag()).map(Beslutsverb::beslutat);
