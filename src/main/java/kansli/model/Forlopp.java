@@ -147,6 +147,11 @@ public record Forlopp(
     /** @param anmald whether it was announced before the meeting ended */
     public record Yttrande(Person vem, Text text, boolean anmald) {}
 
-    /** What is to be done after the meeting, by whom, and when. */
-    public record Uppfoljning(String vad, Optional<String> vem, Optional<LocalDate> nar) {}
+    /**
+     * What is to be done after the meeting, by whom, and when.
+     *
+     * @param klart the day when it was done
+     */
+    public record Uppfoljning(
+            String vad, Optional<String> vem, Optional<LocalDate> nar, Optional<LocalDate> klart) {}
 }
