@@ -9,6 +9,7 @@ import kansli.document.EgnaDokument;
 import kansli.document.Insatser;
 import kansli.document.Kalender;
 import kansli.document.MotesPapper;
+import kansli.document.Motesstod;
 import kansli.document.Rapporter;
 import kansli.document.Webbsidor;
 import kansli.figures.Ledger;
@@ -34,6 +35,7 @@ public final class Wiring {
 
     static final List<DocumentKind> KINDS = List.of(
             new MotesPapper(),
+            new Motesstod(),
             new EgnaDokument(),
             new Rapporter(),
             new Insatser(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kansli.model.Anstalld;
 import kansli.model.Bilaga;
 import kansli.model.Forbund;
+import kansli.model.Forslag;
 import kansli.model.Justering;
 import kansli.model.Klockslag;
 import kansli.model.Organ;
@@ -36,6 +37,55 @@ public sealed interface View {
     /** The notice that a meeting will not be held, on paper, in the place of its kallelse. */
     record Installt(
             Forbund forbund, Organ organ, LocalDate dag, kansli.model.Kallelse kallelse, Optional<Plats> ordforande)
+            implements View {}
+
+    /**
+     * The chair's run sheet, which is published nowhere.
+     *
+     * @param minuter how long all points are thought to take
+     * @param over how many minutes that is more than the meeting has
+     * @param utanTid how many points nobody has told the time of
+     */
+    record Korschema(
+            Forbund forbund,
+            Organ organ,
+            LocalDate dag,
+            kansli.model.Kallelse kallelse,
+            Optional<Plats> ordforande,
+            List<Korpunkt> punkter,
+            int minuter,
+            Optional<Integer> over,
+            int utanTid)
+            implements View {}
+
+    /**
+     * A point as the one who leads the meeting needs it.
+     *
+     * @param borjar when it begins, if all before it have their time
+     * @param jav what to ask about conflicts of interest, a sentence for each
+     * @param fraga what the chair asks
+     */
+    record Korpunkt(
+            Punkt punkt,
+            Optional<Klockslag> borjar,
+            Optional<Integer> minuter,
+            Optional<Forslag> forslag,
+            List<String> jav,
+            String fraga) {}
+
+    /** A list on which those present are ticked off. */
+    record Narvarolista(
+            Forbund forbund,
+            Organ organ,
+            LocalDate dag,
+            kansli.model.Kallelse kallelse,
+            List<Plats> kallade,
+            List<Anstalld> kansli)
+            implements View {}
+
+    /** A sheet on which the one who will check the minutes notes what was decided. */
+    record Justerarblad(
+            Forbund forbund, Organ organ, LocalDate dag, kansli.model.Kallelse kallelse, List<Korpunkt> punkter)
             implements View {}
 
     /** The föredragningslista on paper, which is the map of the package. */

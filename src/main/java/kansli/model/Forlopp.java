@@ -64,6 +64,12 @@ public record Forlopp(
                 uppfoljningar);
     }
 
+    /** The same, without what was proposed. */
+    public Forlopp utanForslag() {
+        return punkt.map(p -> med(new Punkt(p.path, p.namn, p.nummer, p.dnr, Optional.empty()), utfall))
+                .orElse(this);
+    }
+
     /** All that is told in running words. */
     Stream<Text> texter() {
         return Stream.of(
@@ -76,12 +82,6 @@ public record Forlopp(
                                 .flatMap(List::stream)
                                 .map(Yttrande::text))
                 .flatMap(texts -> texts);
-    }
-
-    /** The same, without what was proposed. */
-    public Forlopp utanForslag() {
-        return punkt.map(p -> med(new Punkt(p.path, p.namn, p.nummer, p.dnr, Optional.empty()), utfall))
-                .orElse(this);
     }
 
     /** What became of a matter. */
@@ -152,6 +152,5 @@ public record Forlopp(
      *
      * @param klart the day when it was done
      */
-    public record Uppfoljning(
-            String vad, Optional<String> vem, Optional<LocalDate> nar, Optional<LocalDate> klart) {}
+    public record Uppfoljning(String vad, Optional<String> vem, Optional<LocalDate> nar, Optional<LocalDate> klart) {}
 }

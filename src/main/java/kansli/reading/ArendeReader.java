@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
@@ -16,6 +17,7 @@ import kansli.model.Bilaga;
 import kansli.model.Forbund;
 import kansli.model.Forslag;
 import kansli.model.Organ;
+import kansli.model.Svenska;
 import kansli.model.Text;
 import kansli.model.Tjansteskrivelse;
 import kansli.model.Tjansteskrivelse.Behandling;
@@ -27,6 +29,7 @@ import kansli.source.Span;
 /** Reads one ärende: a Markdown file. */
 final class ArendeReader {
 
+    private static final Pattern MINUTER = Pattern.compile("([1-9]\\d{0,2})\\s*(?:min\\.?|minuter|minut)?");
     private static final Pattern TREATED = Pattern.compile("(\\S+)\\s+(.+)");
     static final Map<String, Avser> AVSER = ordered(
             Map.entry("justering", Avser.JUSTERING),
@@ -50,6 +53,7 @@ final class ArendeReader {
 
     private final Forbund forbund;
     private final Organ organ;
+    private final Fraser fraser;
     private final Findings findings;
     private final MarkdownReader markdown;
     private final AttSatser attSatser;
@@ -60,9 +64,16 @@ final class ArendeReader {
      * @param bilagor knows the documents that may be annexes
      * @param insatser the folders of all insatser
      */
-    ArendeReader(Forbund forbund, Organ organ, BilagaReader bilagor, List<String> insatser, Findings findings) {
+    ArendeReader(
+            Forbund forbund,
+            Organ organ,
+            Fraser fraser,
+            BilagaReader bilagor,
+            List<String> insatser,
+            Findings findings) {
         this.forbund = forbund;
         this.organ = organ;
+        this.fraser = fraser;
         this.findings = findings;
         this.markdown = new MarkdownReader(findings);
         this.attSatser = new AttSatser(findings);
@@ -104,6 +115,7 @@ final class ArendeReader {
                             Optional.of("Ärendet går inte att läsa än"),
                             List.of(),
                             Optional.empty(),
+                            Arende.Korning.TOM,
                             Sekretess.insyn(u, Sak.ARENDE),
                             Optional.empty())),
                     List.of());
@@ -113,6 +125,10 @@ final class ArendeReader {
         var anmarkning = u.valfri("anmärkning");
         var sent = u.dag("sent");
         var utgar = utgar(u);
+        var korning = new Arende.Korning(
+                minuter(u),
+                Personer.namn(u, "jäv", forbund),
+                u.valfri("propositionsordning").orElseGet(() -> fraga(typ.orElse(Typ.INFORMATION))));
         var angivet = u.under("angivet").map(ArendeReader::angivet);
         var slag = slag(typ.orElse(Typ.INFORMATION), u, file, meeting, nummer);
         var arende = slag.apply(new Arende.Huvud(
@@ -124,6 +140,7 @@ final class ArendeReader {
                 anmarkning,
                 insatser(u),
                 sent,
+                korning,
                 Sekretess.insyn(u, Sak.ARENDE),
                 angivet));
         u.avsluta();
@@ -131,6 +148,27 @@ final class ArendeReader {
                 utgar.<Arende.Skrivet>map(skal -> new Arende.Utgatt(arende.huvud(), skal))
                         .orElse(arende),
                 arende.bilagor());
+    }
+
+    static Optional<Integer> minuter(Uppgifter u) {
+        return u.tolkad(
+                "tid",
+                text -> Optional.of(MINUTER.matcher(text))
+                        .filter(Matcher::matches)
+                        .map(m -> Integer.valueOf(m.group(1))),
+                "minuter-form",
+                "«%s» går inte att läsa som ett antal minuter.",
+                "Skriv hur många minuter ärendet får ta: 15 minuter.");
+    }
+
+    /** What the chair asks when nothing else is written. */
+    String fraga(Typ typ) {
+        var slag = TYPER.entrySet().stream()
+                .filter(t -> t.getValue() == typ)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        return fraser.fras("fråga " + slag, Map.of("organ", Svenska.inne(organ.namn())));
     }
 
     /** Why a matter is withdrawn. Whatever stands there but nej withdraws it, so that no paper gets out by mistake. */

@@ -28,8 +28,8 @@ import kansli.source.YamlNode.Scalar;
 final class DagordningReader {
 
     /** What Kansli itself makes papers of in a meeting's folder. */
-    static final Pattern TAKEN =
-            Pattern.compile("kallelse|foredragningslista|handlingar|protokoll|bilaga-\\d+(-\\d+)?");
+    static final Pattern TAKEN = Pattern.compile(
+            "kallelse|foredragningslista|handlingar|protokoll|korschema|narvarolista|justerarblad|bilaga-\\d+(-\\d+)?");
 
     private static final Pattern NAME =
             Pattern.compile("(?:(?<nummer>\\d{2})-)?(?<namn>[a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
@@ -97,7 +97,8 @@ final class DagordningReader {
                 lasta.put(punkt.fil().get().path(), last);
                 arenden.add(last.arende());
             } else {
-                arenden.add(punkt.stadig().orElseThrow().arende(meeting, nummer));
+                var stadig = punkt.stadig().orElseThrow();
+                arenden.add(stadig.arende(meeting, nummer, reader.fraga(stadig.typ())));
             }
         }
         var utanfor = named.stream()

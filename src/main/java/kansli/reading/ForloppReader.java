@@ -137,9 +137,7 @@ final class ForloppReader {
 
     /** A number of votes, or those who cast them. */
     private Roster roster(Uppgifter u, String key) {
-        var number = u.enkel(key)
-                ? u.skalar(key).flatMap(s -> antal(s.text().strip()))
-                : Optional.<Integer>empty();
+        var number = u.enkel(key) ? u.skalar(key).flatMap(s -> antal(s.text().strip())) : Optional.<Integer>empty();
         if (number.isPresent()) {
             return new Roster(List.of(), number.get());
         }
@@ -183,8 +181,7 @@ final class ForloppReader {
     }
 
     private List<Yttrande> reservationer(Uppgifter u) {
-        return u.delar("reservationer").stream()
-                .allMatch(Del.Enkel.class::isInstance)
+        return u.delar("reservationer").stream().allMatch(Del.Enkel.class::isInstance)
                 ? personer(u, "reservationer").stream()
                         .map(p -> new Yttrande(p, Text.TOM, true))
                         .toList()
@@ -206,8 +203,7 @@ final class ForloppReader {
     }
 
     private static Uppfoljning uppfoljning(Uppgifter u) {
-        var uppfoljning =
-                new Uppfoljning(u.text("vad", "(saknas)"), u.valfri("vem"), u.dag("när"), u.dag("klart"));
+        var uppfoljning = new Uppfoljning(u.text("vad", "(saknas)"), u.valfri("vem"), u.dag("när"), u.dag("klart"));
         u.avsluta();
         return uppfoljning;
     }
@@ -222,10 +218,7 @@ final class ForloppReader {
 
     private List<Person> personer(Uppgifter u, String key) {
         return folk.rader(u, key).stream()
-                .flatMap(r ->
-                        folk
-                                .sittande(u, key, r.written(), r.namngiven().namn())
-                                .stream())
+                .flatMap(r -> folk.sittande(u, key, r.written(), r.namngiven().namn()).stream())
                 .toList();
     }
 

@@ -18,15 +18,15 @@ import kansli.source.YamlNode.Scalar;
 /** Those who may sit at a meeting of an organ, as minutes name them: {@code Bo Ek}, {@code Bo Ek (L), §§ 12–13}. */
 final class Motesfolk {
 
-    private static final Pattern PARAGRAFER = Pattern.compile(
-            "[,;]?\\s*\\(?§{1,2}\\s*(\\d{1,4}(?:\\s*[–-]\\s*\\d{1,4})?"
+    private static final Pattern PARAGRAFER =
+            Pattern.compile("[,;]?\\s*\\(?§{1,2}\\s*(\\d{1,4}(?:\\s*[–-]\\s*\\d{1,4})?"
                     + "(?:(?:\\s*,\\s*|\\s+och\\s+)\\d{1,4}(?:\\s*[–-]\\s*\\d{1,4})?)*)\\)?$");
     private static final Pattern SPANN = Pattern.compile("(\\d{1,4})(?:\\s*[–-]\\s*(\\d{1,4}))?");
 
     /** What may stand before the paragraphs: from which, until which, or nothing that changes them. */
     private static final Pattern NAR = Pattern.compile(
-            "(?iu)[,;(]?\\s+(?:(?<fran>fr\\.? ?o\\.? ?m\\.?|från(?: och med)?)|(?<till>t\\.? ?o\\.? ?m\\.?|till(?: och med)?)"
-                    + "|vid|under|på|i)$");
+            "(?iu)[,;(]?\\s+(?:(?<fran>fr\\.? ?o\\.? ?m\\.?|från(?: och med)?)|(?<till>t\\.? ?o\\.? ?m\\.?|till(?: och"
+                    + " med)?)|vid|under|på|i)$");
 
     private static final Pattern FOR = Pattern.compile("\\s+(?:för|i stället för|ersätter)\\s+");
     private static final Pattern FLERA = Pattern.compile(",?\\s+(?:och|samt|&)\\s+(?=\\p{Lu})|[,;]\\s+(?=\\p{Lu})");
@@ -94,7 +94,8 @@ final class Motesfolk {
 
     private boolean kand(String line) {
         return forbund.personer()
-                .contains(namngiven(tjanstgor(namngiven(line).namn()).getFirst()).namn());
+                .contains(
+                        namngiven(tjanstgor(namngiven(line).namn()).getFirst()).namn());
     }
 
     static Namngiven namngiven(String text) {

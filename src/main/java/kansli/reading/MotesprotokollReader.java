@@ -128,14 +128,13 @@ final class MotesprotokollReader {
         private List<Person> justerare() {
             return u.harVarde("justerare")
                     ? folk.rader(u, "justerare").stream()
-                            .flatMap(r ->
-                                    folk
-                                            .sittande(
-                                                    u,
-                                                    "justerare",
-                                                    r.written(),
-                                                    r.namngiven().namn())
-                                            .stream())
+                            .flatMap(r -> folk
+                                    .sittande(
+                                            u,
+                                            "justerare",
+                                            r.written(),
+                                            r.namngiven().namn())
+                                    .stream())
                             .toList()
                     : s.kallelse().justering().stream()
                             .flatMap(j -> j.justerare().stream())
@@ -151,7 +150,9 @@ final class MotesprotokollReader {
             var byMatter = new LinkedHashMap<String, Uppgifter>();
             var after = new LinkedHashMap<String, List<Uppgifter>>();
             for (var p : u.poster("paragrafer")) {
-                if (p.har("rubrik") && !p.har("ärende") && p.valfri("rubrik").flatMap(this::medRubrik).isEmpty()) {
+                if (p.har("rubrik")
+                        && !p.har("ärende")
+                        && p.valfri("rubrik").flatMap(this::medRubrik).isEmpty()) {
                     var where = p.valfri("efter").flatMap(name -> known(p, "efter", name));
                     after.computeIfAbsent(where.orElse(""), w -> new ArrayList<>())
                             .add(p);
@@ -272,8 +273,7 @@ final class MotesprotokollReader {
             var p = entry.get();
             nummer(p, nummer);
             var said = forlopp.beslut(p);
-            var utfall =
-                    ForloppReader.utfall(p).orElse(andrat(said, foreslaget) ? Utfall.ANDRAT : vantat);
+            var utfall = ForloppReader.utfall(p).orElse(andrat(said, foreslaget) ? Utfall.ANDRAT : vantat);
             var till = p.dag("till");
             var text = forlopp.text(p, "text");
             var beslut = said.or(() -> vanligt(utfall, foreslaget, till));
@@ -328,7 +328,7 @@ final class MotesprotokollReader {
                     : beslut(s.kallelse()
                             .justering()
                             .map(j -> fraser.text(
-                                    "val av justerare och dag",
+                                    "val av justerare med dag",
                                     Map.of("justerare", names, "dag", Svenska.dag(j.dag()))))
                             .orElseGet(() -> fraser.text("val av justerare", Map.of("justerare", names))));
         }

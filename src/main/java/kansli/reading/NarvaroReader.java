@@ -41,8 +41,7 @@ final class NarvaroReader {
         for (var plats : folk.platser()) {
             var absent = borta.stream()
                     .filter(b -> b.person.equals(plats.ordinarie()))
-                    .flatMap(b ->
-                            (b.paragrafer.isEmpty() ? List.of(moment) : b.paragrafer).stream())
+                    .flatMap(b -> (b.paragrafer.isEmpty() ? List.of(moment) : b.paragrafer).stream())
                     .toList();
             var rest = utom(absent);
             if (rest.isEmpty() && !absent.isEmpty()) {
@@ -89,7 +88,8 @@ final class NarvaroReader {
                         "narvaro-oklar",
                         key,
                         "De som var med skrivs inte upp här: alla ordinarie ledamöter var det, om inget annat sägs.",
-                        "Ta bort raden. Skriv dem som inte var med under frånvarande, och ersättare under tjänstgörande.");
+                        "Ta bort raden. Skriv dem som inte var med under frånvarande, och ersättare under"
+                                + " tjänstgörande.");
             }
         }
     }
@@ -212,11 +212,7 @@ final class NarvaroReader {
         return named("närvarande ersättare").stream()
                 .flatMap(r -> folk.platsFor(r.person.namn()).stream()
                         .map(p -> deltagare(
-                                p,
-                                r.person,
-                                Optional.empty(),
-                                satt.getOrDefault(r.person, Satt.PLATS),
-                                r.paragrafer)))
+                                p, r.person, Optional.empty(), satt.getOrDefault(r.person, Satt.PLATS), r.paragrafer)))
                 .toList();
     }
 

@@ -35,6 +35,7 @@ public final class Rules {
                 new ForedragandeFinns(),
                 new KallelseUndertecknas(),
                 new KallelseITid(),
+                new TidenRacker(),
                 new MoteLedigDag(),
                 new AnslagITid(),
                 new DagarIKlockan(),

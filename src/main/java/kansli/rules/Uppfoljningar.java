@@ -13,8 +13,8 @@ final class Uppfoljningar implements Rule {
     @Override
     public void check(Underlag underlag, Findings findings) {
         underlag.today()
-                .ifPresent(today -> Protokollet.alla(underlag, findings).forEach(p -> p.paragrafer()
-                        .forEach(x -> {
+                .ifPresent(today -> Protokollet.alla(underlag, findings)
+                        .forEach(p -> p.paragrafer().forEach(x -> {
                             var all = x.forlopp().uppfoljningar();
                             IntStream.range(0, all.size())
                                     .forEach(i -> check(
@@ -26,10 +26,13 @@ final class Uppfoljningar implements Rule {
     }
 
     private static void check(Uppfoljning u, Place place, LocalDate today, Findings findings) {
-        u.nar().filter(day -> u.klart().isEmpty() && day.isBefore(today)).ifPresent(day -> findings.upplysning(
-                "uppfoljning-vantar",
-                place,
-                "«%s» skulle vara gjort den %s, och här står inte att det är det.".formatted(u.vad(), Svenska.dag(day)),
-                "Skriv klart: och dagen på raden under när det är gjort."));
+        u.nar()
+                .filter(day -> u.klart().isEmpty() && day.isBefore(today))
+                .ifPresent(day -> findings.upplysning(
+                        "uppfoljning-vantar",
+                        place,
+                        "«%s» skulle vara gjort den %s, och här står inte att det är det."
+                                .formatted(u.vad(), Svenska.dag(day)),
+                        "Skriv klart: och dagen på raden under när det är gjort."));
     }
 }

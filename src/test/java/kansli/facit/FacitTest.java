@@ -37,6 +37,8 @@ class FacitTest {
 
     /** Of a whole year these, which between them have all that minutes can tell. */
     private static final Map<String, Set<String>> VALDA = Map.of(
+            "justering",
+            Set.of("justering/sammantraden/2027-03-11-styrelsen/justeringsunderlag"),
             "lovmarken",
             Set.of(
                     "lovmarken/sammantraden/2027-02-11-styrelsen/protokoll",

@@ -22,20 +22,21 @@ class ProtokollIHastTest {
     @Test
     void flera_namn_i_en_text_ar_flera_personer() {
         var away = protokoll("""
-                frånvarande: Nadia Farouk och Jonas Ravnå
-                tjänstgörande: Stig Hallander för Nadia Farouk samt Elin Stråle för Jonas Ravnå
-                """);
-        assertThat(namn(away.mote().orElseThrow().narvaro().franvarande())).containsExactly("Jonas Ravnå", "Nadia Farouk");
+            frånvarande: Nadia Farouk och Jonas Ravnå
+            tjänstgörande: Stig Hallander för Nadia Farouk samt Elin Stråle för Jonas Ravnå
+            """);
+        assertThat(namn(away.mote().orElseThrow().narvaro().franvarande()))
+                .containsExactly("Jonas Ravnå", "Nadia Farouk");
         assertThat(namn(serving(away))).containsExactly("Elin Stråle", "Stig Hallander");
     }
 
     @Test
     void ett_komma_i_en_lista_pa_en_rad_skiljer_inte_namnet_fran_paragraferna() {
         var p = protokoll("""
-                frånvarande: [Jonas Ravnå, §§ 38-39, 41]
-                tjänstgörande: [Elin Stråle för Jonas Ravnå, §38-39]
-                övriga närvarande: [Ylva Rosander, förbundschef, Mikael Stenfors, ekonom, § 36]
-                """);
+            frånvarande: [Jonas Ravnå, §§ 38-39, 41]
+            tjänstgörande: [Elin Stråle för Jonas Ravnå, §38-39]
+            övriga närvarande: [Ylva Rosander, förbundschef, Mikael Stenfors, ekonom, § 36]
+            """);
         var narvaro = p.mote().orElseThrow().narvaro();
         assertThat(narvaro.franvarande()).isEmpty();
         assertThat(serving(p).getFirst().paragrafer()).hasToString("[38–39]");
@@ -45,24 +46,30 @@ class ProtokollIHastTest {
                         .orElseThrow()
                         .paragrafer())
                 .hasToString("[35–37, 40]");
-        assertThat(narvaro.ovriga()).extracting(o -> o.namn() + "/" + o.roll().orElse("") + "/" + o.paragrafer())
+        assertThat(narvaro.ovriga())
+                .extracting(o -> o.namn() + "/" + o.roll().orElse("") + "/" + o.paragrafer())
                 .containsExactly("Ylva Rosander/förbundschef/[]", "Mikael Stenfors/ekonom/[36]");
     }
 
     @Test
     void fran_och_till_en_paragraf_ar_resten() {
         var p = protokoll("""
-                frånvarande: Jonas Ravnå fr.o.m. § 39
-                tjänstgörande: Elin Stråle från och med § 39
-                närvarande ersättare: Elin Stråle t.o.m. § 38
-                """);
+            frånvarande: Jonas Ravnå fr.o.m. § 39
+            tjänstgörande: Elin Stråle från och med § 39
+            närvarande ersättare: Elin Stråle t.o.m. § 38
+            """);
         assertThat(serving(p).getFirst().paragrafer()).hasToString("[39–41]");
-        assertThat(p.mote().orElseThrow().narvaro().ersattare().getFirst().paragrafer()).hasToString("[35–38]");
+        assertThat(p.mote().orElseThrow().narvaro().ersattare().getFirst().paragrafer())
+                .hasToString("[35–38]");
     }
 
     @Test
     void ett_streck_ar_ingen() {
-        assertThat(protokoll("frånvarande: –\npå distans: inga\n").mote().orElseThrow().narvaro().franvarande())
+        assertThat(protokoll("frånvarande: –\npå distans: inga\n")
+                        .mote()
+                        .orElseThrow()
+                        .narvaro()
+                        .franvarande())
                 .isEmpty();
     }
 
@@ -81,12 +88,14 @@ class ProtokollIHastTest {
 
     @Test
     void roster_kan_raknas_i_ord_och_den_som_reserverar_sig_bara_namnas() {
-        var skett = kommunikationsplanen("    omröstning: {ja: fyra röster, nej: 2}\n"
-                + "    reservationer: Lena Brodin och Nadia Farouk\n");
+        var skett = kommunikationsplanen(
+                "    omröstning: {ja: fyra röster, nej: 2}\n" + "    reservationer: Lena Brodin och Nadia Farouk\n");
         var votes = skett.overlaggning().omrostning().orElseThrow();
         assertThat(votes.jaroster().antal()).isEqualTo(4);
         assertThat(votes.nejroster().antal()).isEqualTo(2);
-        assertThat(skett.reservationer()).extracting(r -> r.vem().namn()).containsExactly("Lena Brodin", "Nadia Farouk");
+        assertThat(skett.reservationer())
+                .extracting(r -> r.vem().namn())
+                .containsExactly("Lena Brodin", "Nadia Farouk");
     }
 
     @Test
@@ -98,13 +107,16 @@ class ProtokollIHastTest {
 
     @Test
     void det_som_beslutades_med_forslagets_ord_ar_bifall() {
-        assertThat(kommunikationsplanen("    beslut: anta kommunikationsplanen\n").utfall()).isEqualTo(Utfall.BIFALL);
+        assertThat(kommunikationsplanen("    beslut: anta kommunikationsplanen\n")
+                        .utfall())
+                .isEqualTo(Utfall.BIFALL);
         assertThat(kommunikationsplanen("    beslut: anta planen\n").utfall()).isEqualTo(Utfall.ANDRAT);
     }
 
     @Test
     void ett_arende_namns_ocksa_med_filens_hela_namn_eller_sin_rubrik() {
-        for (var name : List.of("ärende: 04-kommunikationsplan.md", "ärende: Kommunikationsplan", "rubrik: Kommunikationsplan")) {
+        for (var name : List.of(
+                "ärende: 04-kommunikationsplan.md", "ärende: Kommunikationsplan", "rubrik: Kommunikationsplan")) {
             var p = protokoll("paragrafer:\n  - " + name + "\n    text: En diskussion.\n");
             assertThat(p.paragrafer()).as(name).hasSize(7);
             assertThat(p.paragrafer().get(3).arende().tom()).as(name).isFalse();
@@ -115,7 +127,8 @@ class ProtokollIHastTest {
     void ett_annat_nummer_an_det_som_raknas_sags() {
         assertThat(told("paragrafer:\n  - nummer: 39\n    rubrik: Kommunikationsplan\n"))
                 .containsExactly("paragraf-foljd");
-        assertThat(told("paragrafer:\n  - nummer: 38\n    rubrik: Kommunikationsplan\n")).isEmpty();
+        assertThat(told("paragrafer:\n  - nummer: 38\n    rubrik: Kommunikationsplan\n"))
+                .isEmpty();
     }
 
     @Test
