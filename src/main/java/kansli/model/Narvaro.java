@@ -33,6 +33,12 @@ public record Narvaro(
     /** Paragraphs from one to another, both included. */
     public record Spann(int fran, int till) {
 
+        /** Before the first paragraph of any minutes. */
+        public static final int BORJAN = 0;
+
+        /** After the last one. */
+        public static final int SLUTET = Integer.MAX_VALUE;
+
         /** Numbers that rise, as few spans as they make. */
         public static List<Spann> av(List<Integer> nummer) {
             var spans = new ArrayList<Spann>();
