@@ -132,6 +132,11 @@ class HandbokTest {
     }
 
     @Test
+    void every_phrase_is_listed() throws IOException {
+        assertThat(listed("fraser.yaml")).isEqualTo(asked("fraser.yaml", UNKNOWN));
+    }
+
+    @Test
     void every_key_of_the_minutes_of_a_meeting_is_listed() throws IOException {
         var minutes = MEETING + "protokoll.yaml";
         var forbund = mended().add(minutes, "sekreterare: Sara Holm\nparagrafer:\n  - ärende: stod-till-kastanjen\n");

@@ -4,11 +4,13 @@ import java.util.List;
 import kansli.build.Build;
 import kansli.build.Memory;
 import kansli.document.Anslag;
+import kansli.document.Beslutsregister;
 import kansli.document.DocumentKind;
 import kansli.document.EgnaDokument;
 import kansli.document.Insatser;
 import kansli.document.Kalender;
 import kansli.document.MotesPapper;
+import kansli.document.Motesstod;
 import kansli.document.Rapporter;
 import kansli.document.Utdrag;
 import kansli.document.Webbsidor;
@@ -36,12 +38,14 @@ public final class Wiring {
 
     static final List<DocumentKind> KINDS = List.of(
             new MotesPapper(),
+            new Motesstod(),
             new EgnaDokument(),
             new Rapporter(),
             new Insatser(),
             new Anslag(),
             new Utdrag(),
             new Kalender(),
+            new Beslutsregister(),
             new Webbsidor());
 
     private Wiring() {}

@@ -131,6 +131,7 @@ public final class Insatser implements DocumentKind {
                         .toList(),
                 keyFigures(content, i),
                 tables(content, i),
+                new Gang(content).avInsats(i.mapp()),
                 id(i));
         var day = i.slutrapport()
                 .map(Insats.Slutrapport::dag)

@@ -24,6 +24,18 @@ final class Namn {
         return under(s, "foredragningslista");
     }
 
+    static DocumentId korschema(Sammantrade s) {
+        return under(s, "korschema");
+    }
+
+    static DocumentId narvarolista(Sammantrade s) {
+        return under(s, "narvarolista");
+    }
+
+    static DocumentId justerarblad(Sammantrade s) {
+        return under(s, "justerarblad");
+    }
+
     static DocumentId handlingar(Sammantrade s) {
         return under(s, "handlingar");
     }

@@ -1,6 +1,5 @@
 package kansli.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ import kansli.model.Protokoll.UtanMote;
 import kansli.model.Protokoll.VidMote;
 import kansli.model.Regler.Regeltext;
 import kansli.model.Sammantrade;
-import kansli.model.Svenska;
 import kansli.model.Text;
 
 /** Minutes of a meeting as they are shown, whole or paragraph by paragraph. */
@@ -56,10 +54,10 @@ final class Protokollvy {
                 jamforelse,
                 underlag.audience() == Audience.STYRELSEN && jamforelse.isEmpty() ? underskrifter(m) : List.of(),
                 p.paragrafspann(),
-                spann(p.paragrafer().stream()
+                Spann.ord(Spann.av(p.paragrafer().stream()
                         .filter(Paragraf::enligtForslaget)
                         .map(Paragraf::nummer)
-                        .toList()),
+                        .toList())),
                 p.paragrafer().stream().map(x -> paragraf(underlag, m, x)).toList());
     }
 
@@ -131,7 +129,7 @@ final class Protokollvy {
                 mottagare,
                 mote.map(m -> narvaro(m.narvaro())),
                 mote.isPresent() ? List.of() : p.beslutande(),
-                spann(p.paragrafer().stream().map(Paragraf::nummer).toList()),
+                Spann.ord(Spann.av(p.paragrafer().stream().map(Paragraf::nummer).toList())),
                 p.paragrafer().stream()
                         .map(x -> mote.map(m -> paragraf(underlag, m, x)).orElseGet(() -> paragraf(x)))
                         .toList(),
@@ -212,32 +210,12 @@ final class Protokollvy {
     }
 
     private static Optional<String> nar(List<Spann> spans) {
-        return spans.isEmpty() ? Optional.empty() : Optional.of(ord(spans));
+        return Optional.of(Spann.ord(spans)).filter(s -> !s.isEmpty());
     }
 
     /** The name of the matter holds when the numbers change. */
     static String id(Paragraf p) {
         return p.forlopp().punkt().map(k -> k.namn()).orElse("paragraf-" + p.nummer());
-    }
-
-    /** {@code § 12}, {@code §§ 12–15 och 17}; empty without numbers. */
-    static String spann(List<Integer> nummer) {
-        var spans = new ArrayList<Spann>();
-        for (int n : nummer) {
-            if (!spans.isEmpty() && spans.getLast().till() == n - 1) {
-                spans.set(spans.size() - 1, new Spann(spans.getLast().fran(), n));
-            } else {
-                spans.add(new Spann(n, n));
-            }
-        }
-        return spans.isEmpty() ? "" : ord(spans);
-    }
-
-    private static String ord(List<Spann> spans) {
-        boolean one =
-                spans.size() == 1 && spans.getFirst().fran() == spans.getFirst().till();
-        return (one ? "§ " : "§§ ")
-                + Svenska.upprakning(spans.stream().map(Spann::toString).toList());
     }
 
     private record Arendet(Sammantrade sammantrade, Skrivet arende) {}

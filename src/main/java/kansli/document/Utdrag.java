@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kansli.document.View.Expedieringsrad;
 import kansli.model.Forlopp.Mottagare;
+import kansli.model.Narvaro.Spann;
 import kansli.model.Protokoll;
 import kansli.model.Protokoll.Paragraf;
 import kansli.model.Svenska;
@@ -139,7 +140,7 @@ public final class Utdrag implements DocumentKind {
     }
 
     private static String spann(List<Paragraf> paragrafer) {
-        return Protokollvy.spann(paragrafer.stream().map(Paragraf::nummer).toList());
+        return Spann.ord(Spann.av(paragrafer.stream().map(Paragraf::nummer).toList()));
     }
 
     private static String mote(Protokoll p) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kansli.model.Anstalld;
 import kansli.model.Bilaga;
 import kansli.model.Forbund;
+import kansli.model.Forslag;
 import kansli.model.Justering;
 import kansli.model.Klockslag;
 import kansli.model.Organ;
@@ -36,6 +37,55 @@ public sealed interface View {
     /** The notice that a meeting will not be held, on paper, in the place of its kallelse. */
     record Installt(
             Forbund forbund, Organ organ, LocalDate dag, kansli.model.Kallelse kallelse, Optional<Plats> ordforande)
+            implements View {}
+
+    /**
+     * The chair's run sheet, which is published nowhere.
+     *
+     * @param minuter how long all points are thought to take
+     * @param over how many minutes that is more than the meeting has
+     * @param utanTid how many points nobody has told the time of
+     */
+    record Korschema(
+            Forbund forbund,
+            Organ organ,
+            LocalDate dag,
+            kansli.model.Kallelse kallelse,
+            Optional<Plats> ordforande,
+            List<Korpunkt> punkter,
+            int minuter,
+            Optional<Integer> over,
+            int utanTid)
+            implements View {}
+
+    /**
+     * A point as the one who leads the meeting needs it.
+     *
+     * @param borjar when it begins, if all before it have their time
+     * @param jav what to ask about conflicts of interest, a sentence for each
+     * @param fraga what the chair asks
+     */
+    record Korpunkt(
+            Punkt punkt,
+            Optional<Klockslag> borjar,
+            Optional<Integer> minuter,
+            Optional<Forslag> forslag,
+            List<String> jav,
+            String fraga) {}
+
+    /** A list on which those present are ticked off. */
+    record Narvarolista(
+            Forbund forbund,
+            Organ organ,
+            LocalDate dag,
+            kansli.model.Kallelse kallelse,
+            List<Plats> kallade,
+            List<Anstalld> kansli)
+            implements View {}
+
+    /** A sheet on which the one who will check the minutes notes what was decided. */
+    record Justerarblad(
+            Forbund forbund, Organ organ, LocalDate dag, kansli.model.Kallelse kallelse, List<Korpunkt> punkter)
             implements View {}
 
     /** The föredragningslista on paper, which is the map of the package. */
@@ -214,7 +264,7 @@ public sealed interface View {
      */
     record Expedieringsrad(
             String mottagare,
-            Optional<String> epost,
+            List<String> epost,
             String spann,
             String undantagna,
             Optional<LocalDate> skickat,
@@ -360,12 +410,15 @@ public sealed interface View {
             DocumentId paket,
             DocumentId kallelsen,
             DocumentId lista,
+            Optional<DocumentId> protokoll,
             List<Grupp> grupper)
             implements View {}
 
     /**
      * A matter's page, with a permanent address.
      *
+     * @param akt the page of its dnr
+     * @param foregaende the minutes before, when it is about them
      * @param gang what happens to it, in order of time; empty when it has no paper of its own
      */
     record Arende(
@@ -375,6 +428,10 @@ public sealed interface View {
             DocumentId sammantrade,
             Punkt punkt,
             Optional<kansli.model.Tjansteskrivelse> skrivelse,
+            Optional<Beslutat> beslutat,
+            Optional<DocumentId> akt,
+            Optional<Hanvisning> foregaende,
+            List<Hanvisning> insatser,
             List<Steg> gang)
             implements View {}
 
@@ -382,8 +439,49 @@ public sealed interface View {
      * One thing that happens to a matter.
      *
      * @param har whether it is this meeting
+     * @param sida what tells of it
+     * @param ankare where on that page
      */
-    record Steg(LocalDate dag, String vad, boolean har) {}
+    record Steg(LocalDate dag, String vad, boolean har, Optional<DocumentId> sida, Optional<String> ankare) {
+
+        Steg(LocalDate dag, String vad) {
+            this(dag, vad, false, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * What became of a matter, beside what was proposed.
+     *
+     * @param enligt whether it was decided as proposed
+     * @param beslut the decision, with what differs from the proposal marked; empty when nothing was decided
+     * @param protokoll the minutes
+     * @param ankare the paragraph in them
+     */
+    record Beslutat(
+            int paragraf, boolean enligt, Optional<kansli.model.Forslag> beslut, DocumentId protokoll, String ankare) {}
+
+    /** All decisions, the latest year first, organ by organ. */
+    record Beslutsregister(Forbund forbund, List<Beslutsgrupp> grupper) implements View {}
+
+    record Beslutsgrupp(String rubrik, List<Beslutsrad> rader) {}
+
+    /**
+     * @param vad what was decided, in a word or two
+     * @param akt the page of its dnr
+     */
+    record Beslutsrad(
+            LocalDate dag,
+            int paragraf,
+            String rubrik,
+            String vad,
+            DocumentId protokoll,
+            String ankare,
+            Optional<String> dnr,
+            Optional<DocumentId> akt) {}
+
+    /** All that has happened under one dnr. */
+    record Akt(Forbund forbund, String dnr, String rubrik, List<Steg> gang, List<Hanvisning> insatser)
+            implements View {}
 
     /** Who the förbund is: members, organs, kansli. */
     record Om(Forbund forbund, List<Sittande> organ, List<Anstalld> kansli, List<Hanvisning> styrdokument)
@@ -482,6 +580,7 @@ public sealed interface View {
      *     the latest period
      * @param helhet the insats that it is a part of
      * @param delar those that are parts of it
+     * @param beslut what has been decided in matters about it
      */
     record Insats(
             Forbund forbund,
@@ -490,6 +589,7 @@ public sealed interface View {
             List<Hanvisning> delar,
             List<Stortal> nyckeltal,
             List<Uppgiftstabell> tabeller,
+            List<Steg> beslut,
             DocumentId dokument)
             implements View {}
 

@@ -3,12 +3,14 @@ package kansli.document;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kansli.document.View.Hanvisning;
 import kansli.document.View.Mote;
-import kansli.document.View.Steg;
 import kansli.model.Arende;
+import kansli.model.Arende.Avser;
+import kansli.model.Arende.Skrivet;
 import kansli.model.Content;
 import kansli.model.Planerat;
 import kansli.model.Sammantrade;
@@ -26,6 +28,7 @@ public final class Webbsidor implements DocumentKind {
         var content = underlag.content();
         var today = underlag.today();
         var forbund = content.forbund();
+        var gang = new Gang(content);
         var meetings = content.sammantraden().stream()
                 .sorted(Comparator.comparing(Sammantrade::dag).reversed().thenComparing(Sammantrade::path))
                 .map(s -> mote(underlag, s))
@@ -42,7 +45,7 @@ public final class Webbsidor implements DocumentKind {
                                                 forbund, planerade(content, today), meetings, protokoll(content))),
                                 sida("om", "Om förbundet", today, "om", om(content, today))),
                         content.sammantraden().stream().map(s -> sammantrade(underlag, s)),
-                        content.sammantraden().stream().flatMap(s -> arenden(underlag, s)))
+                        content.sammantraden().stream().flatMap(s -> arenden(underlag, s, gang)))
                 .flatMap(pages -> pages);
     }
 
@@ -125,6 +128,10 @@ public final class Webbsidor implements DocumentKind {
                 Namn.handlingar(s),
                 Namn.kallelse(s),
                 Namn.foredragningslista(s),
+                underlag.content().protokoll().stream()
+                        .filter(p -> p.path().folder().equals(s.path().value()))
+                        .map(p -> EgnaDokument.id(p.namn()))
+                        .findFirst(),
                 Dagordning.grupper(underlag, s));
         return sida(
                 Namn.sammantrade(s).value(),
@@ -134,36 +141,34 @@ public final class Webbsidor implements DocumentKind {
                 view);
     }
 
-    private static Stream<Document> arenden(Underlag underlag, Sammantrade s) {
+    private static Stream<Document> arenden(Underlag underlag, Sammantrade s, Gang gang) {
+        var content = underlag.content();
         return s.skrivna().map(a -> {
             var view = new View.Arende(
-                    underlag.content().forbund(),
+                    content.forbund(),
                     s.organ(),
                     s.dag(),
                     Namn.sammantrade(s),
                     Dagordning.punkt(underlag, s, a),
                     a.handling(),
-                    a.handling().map(h -> gang(s, h)).orElse(List.of()));
+                    Beslutsregister.beslutat(gang, a),
+                    a.handling().flatMap(Tjansteskrivelse::dnr).map(Beslutsregister::akt),
+                    foregaende(content, s, a),
+                    Beslutsregister.insatser(content, a.huvud().insatser().stream()),
+                    a.handling().isPresent() ? gang.av(s, a) : List.of());
             return sida(Namn.arende(s, a).value(), a.huvud().rubrik(), s.dag(), "arende", view);
         });
     }
 
-    /** From the paper to the minutes. Two things on the same day stand as they follow here. */
-    private static List<Steg> gang(Sammantrade s, Tjansteskrivelse skrivelse) {
-        var har = new Steg(s.dag(), s.organ().namn() + (s.installt() ? " (inställt)" : ""), true);
-        return Stream.of(
-                        skrivelse.datum().stream().map(d -> new Steg(d, "Tjänsteskrivelse", false)),
-                        skrivelse.behandlas().stream()
-                                .map(b -> new Steg(b.dag(), b.organ(), false))
-                                .filter(b -> !b.dag().equals(s.dag())
-                                        || !b.vad().equals(s.organ().namn())),
-                        Stream.of(har),
-                        s.kallelse().justering().stream()
-                                .filter(j -> !s.installt())
-                                .map(j -> new Steg(j.dag(), "Justering", false)))
-                .flatMap(steg -> steg)
-                .sorted(Comparator.comparing(Steg::dag))
-                .toList();
+    /** The minutes before those of a meeting, in a matter that is about them. */
+    private static Optional<Hanvisning> foregaende(Content content, Sammantrade s, Skrivet arende) {
+        return arende instanceof Arende.Formalia f && f.avser() == Avser.FOREGAENDE_PROTOKOLL
+                ? content.protokoll().stream()
+                        .filter(p ->
+                                p.organ().id().equals(s.organ().id()) && p.dag().isBefore(s.dag()))
+                        .reduce((a, b) -> b)
+                        .map(p -> new Hanvisning(EgnaDokument.id(p.namn()), p.titel()))
+                : Optional.empty();
     }
 
     private static Document sida(String id, String title, LocalDate date, String template, View view) {

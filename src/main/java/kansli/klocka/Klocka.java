@@ -14,6 +14,7 @@ import kansli.klocka.Dagpost.Art;
 import kansli.model.Content;
 import kansli.model.Insats;
 import kansli.model.Organ;
+import kansli.model.Planerat;
 import kansli.model.Plats;
 import kansli.model.Protokoll;
 import kansli.model.Rapport;
@@ -46,7 +47,8 @@ public final class Klocka {
     }
 
     private List<Dagpost> dagar() {
-        content.sammantraden().forEach(this::sammantrade);
+        content.sammantraden().stream().filter(s -> !s.installt()).forEach(this::sammantrade);
+        content.planerade().stream().filter(p -> p.installt().isEmpty()).forEach(this::planerat);
         content.protokoll().stream().filter(p -> p.mote().isEmpty()).forEach(p -> {
             var sak = "Protokollet från besluten av %s den %s"
                     .formatted(Svenska.inne(p.organ().namn()), Svenska.dag(p.dag()));
@@ -88,6 +90,24 @@ public final class Klocka {
                 "Protokollet från " + till,
                 p,
                 kallelse.justering().map(j -> j.dag()));
+    }
+
+    private void planerat(Planerat p) {
+        var till = "%s den %s".formatted(Svenska.inne(p.organ().namn()), Svenska.dag(p.dag()));
+        regel("kallelse dagar före", p.dag())
+                .ifPresent(r -> new Utkast(
+                                "kallelse/" + p.path(),
+                                p.dag().minusDays(r.tal()),
+                                Art.SENAST,
+                                "Kallelsen till " + till,
+                                "skickas")
+                        .enligt(
+                                r,
+                                new Place(p.path().resolve("kallelse.yaml"), "planerat"),
+                                "Ta bort planerat: i kallelse.yaml och skriv datum:, tid: och plats: när kallelsen"
+                                        + " görs.")
+                        .add());
+        new Utkast("mote/" + p.path(), p.dag(), Art.DAGEN, p.organ().namn(), "sammanträder").add();
     }
 
     private void protokoll(

@@ -68,7 +68,9 @@ public sealed interface Arende {
      * @param namn the file's name without its number: the matter's permanent address
      * @param foredragande those who present it
      * @param anmarkning a line under the heading in the föredragningslista
+     * @param insatser the folders of those that it is about
      * @param sent the day when it came, if that was after the kallelse
+     * @param korning what its chair needs
      * @param insyn who may see it
      * @param angivet what an agenda that was made elsewhere says of it, to be compared
      */
@@ -79,9 +81,30 @@ public sealed interface Arende {
             String rubrik,
             List<String> foredragande,
             Optional<String> anmarkning,
+            List<String> insatser,
             Optional<LocalDate> sent,
+            Korning korning,
             Insyn insyn,
-            Optional<Angivet> angivet) {}
+            Optional<Angivet> angivet) {
+
+        /** The same as everyone may know it. */
+        public Huvud utanKorning() {
+            return new Huvud(
+                    path, namn, nummer, rubrik, foredragande, anmarkning, insatser, sent, Korning.TOM, insyn, angivet);
+        }
+    }
+
+    /**
+     * What only those who lead the meeting are told.
+     *
+     * @param minuter how long the matter is thought to take
+     * @param jav who may have an interest in it, or why someone may
+     * @param fraga what the chair asks the meeting
+     */
+    record Korning(Optional<Integer> minuter, List<String> jav, String fraga) {
+
+        public static final Korning TOM = new Korning(Optional.empty(), List.of(), "");
+    }
 
     /**
      * What an agenda that was made elsewhere says of a matter.
@@ -93,6 +116,7 @@ public sealed interface Arende {
     enum Avser {
         JUSTERING,
         FOREDRAGNINGSLISTA,
+        FOREGAENDE_PROTOKOLL,
         ANNAT
     }
 }

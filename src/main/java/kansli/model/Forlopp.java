@@ -82,6 +82,12 @@ public record Forlopp(
                 uppfoljningar);
     }
 
+    /** The same, without what was proposed. */
+    public Forlopp utanForslag() {
+        return punkt.map(p -> med(new Punkt(p.path, p.namn, p.nummer, p.dnr, Optional.empty()), utfall))
+                .orElse(this);
+    }
+
     /** All that is told in running words. */
     Stream<Text> texter() {
         return Stream.of(
@@ -94,12 +100,6 @@ public record Forlopp(
                                 .flatMap(List::stream)
                                 .map(Yttrande::text))
                 .flatMap(texts -> texts);
-    }
-
-    /** The same, without what was proposed. */
-    public Forlopp utanForslag() {
-        return punkt.map(p -> med(new Punkt(p.path, p.namn, p.nummer, p.dnr, Optional.empty()), utfall))
-                .orElse(this);
     }
 
     /** What became of a matter. */
@@ -155,7 +155,13 @@ public record Forlopp(
      * @param ja what yes stands for
      */
     public record Omrostning(
-            Optional<String> ja, Optional<String> nej, Roster jaroster, Roster nejroster, Roster avstod) {}
+            Optional<String> ja, Optional<String> nej, Roster jaroster, Roster nejroster, Roster avstod) {
+
+        /** Those who are named in it. */
+        public Stream<Person> alla() {
+            return Stream.of(jaroster, nejroster, avstod).flatMap(r -> r.vem().stream());
+        }
+    }
 
     /** @param vem those who voted alike, by name when the vote was open */
     public record Roster(List<Person> vem, int antal) {}

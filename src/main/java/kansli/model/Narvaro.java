@@ -1,5 +1,6 @@
 package kansli.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,32 @@ public record Narvaro(
 
     /** Paragraphs from one to another, both included. */
     public record Spann(int fran, int till) {
+
+        /** Numbers that rise, as few spans as they make. */
+        public static List<Spann> av(List<Integer> nummer) {
+            var spans = new ArrayList<Spann>();
+            for (int n : nummer) {
+                if (!spans.isEmpty() && spans.getLast().till() == n - 1) {
+                    spans.set(spans.size() - 1, new Spann(spans.getLast().fran(), n));
+                } else {
+                    spans.add(new Spann(n, n));
+                }
+            }
+            return spans;
+        }
+
+        /** {@code § 12}, {@code §§ 12–15 och 17}; empty when there are none. */
+        public static String ord(List<Spann> spans) {
+            return spans.isEmpty()
+                    ? ""
+                    : (spans.size() == 1
+                                            && spans.getFirst().fran()
+                                                    == spans.getFirst().till()
+                                    ? "§ "
+                                    : "§§ ")
+                            + Svenska.upprakning(
+                                    spans.stream().map(Spann::toString).toList());
+        }
 
         public boolean omfattar(int paragraf) {
             return fran <= paragraf && paragraf <= till;

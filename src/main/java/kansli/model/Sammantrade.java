@@ -17,6 +17,15 @@ public record Sammantrade(ContentPath path, LocalDate dag, Organ organ, Kallelse
         return kallelse.installt().isPresent();
     }
 
+    /** How long its matters are thought to take, those of which it is said. */
+    public int minuter() {
+        return skrivna()
+                .filter(a -> !(a instanceof Arende.Utgatt))
+                .flatMap(a -> a.huvud().korning().minuter().stream())
+                .mapToInt(m -> m)
+                .sum();
+    }
+
     /** Its matters but those that have been taken out. */
     public Stream<Arende.Skrivet> skrivna() {
         return arenden.stream().filter(Arende.Skrivet.class::isInstance).map(Arende.Skrivet.class::cast);

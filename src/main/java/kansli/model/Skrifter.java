@@ -95,9 +95,11 @@ final class Skrifter {
         return Stream.concat(
                 Stream.of(protokoll.inledning()),
                 protokoll.paragrafer().stream()
-                        .flatMap(p -> Stream.concat(
+                        .flatMap(p -> Stream.of(
                                         Stream.of(p.arende()),
-                                        p.beslut().stream().flatMap(b -> b.attSatser().stream()))
+                                        p.beslut().stream().flatMap(b -> b.attSatser().stream()),
+                                        p.forlopp().texter())
+                                .flatMap(t -> t)
                                 // A decision as it was proposed stands in its matter.
                                 .filter(t ->
                                         t.fil().filter(protokoll.path()::equals).isPresent())));

@@ -83,13 +83,14 @@ final class Maskning {
         if (grund.isPresent()) {
             return new Arende.EjOffentligt(skrivet.nummer(), grund.get());
         }
+        var huvud = skrivet.huvud().utanKorning();
         return switch (skrivet) {
-            case Arende.Formalia f -> f;
-            case Arende.Ovrigt o -> o;
-            case Arende.Utgatt u -> u;
-            case Arende.Beslutsarende b -> new Arende.Beslutsarende(b.huvud(), b.skrivelse(), bilagor(b));
-            case Arende.Information i -> new Arende.Information(i.huvud(), i.handling(), bilagor(i));
-            case Arende.Anmalan a -> new Arende.Anmalan(a.huvud(), a.handling(), bilagor(a));
+            case Arende.Formalia f -> new Arende.Formalia(huvud, f.avser());
+            case Arende.Ovrigt o -> new Arende.Ovrigt(huvud);
+            case Arende.Utgatt u -> new Arende.Utgatt(huvud, u.skal());
+            case Arende.Beslutsarende b -> new Arende.Beslutsarende(huvud, b.skrivelse(), bilagor(b));
+            case Arende.Information i -> new Arende.Information(huvud, i.handling(), bilagor(i));
+            case Arende.Anmalan a -> new Arende.Anmalan(huvud, a.handling(), bilagor(a));
         };
     }
 

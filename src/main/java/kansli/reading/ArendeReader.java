@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
@@ -16,6 +17,7 @@ import kansli.model.Bilaga;
 import kansli.model.Forbund;
 import kansli.model.Forslag;
 import kansli.model.Organ;
+import kansli.model.Svenska;
 import kansli.model.Text;
 import kansli.model.Tjansteskrivelse;
 import kansli.model.Tjansteskrivelse.Behandling;
@@ -27,9 +29,12 @@ import kansli.source.Span;
 /** Reads one ärende: a Markdown file. */
 final class ArendeReader {
 
+    private static final Pattern MINUTER = Pattern.compile("([1-9]\\d{0,2})\\s*(?:min\\.?|minuter|minut)?");
     private static final Pattern TREATED = Pattern.compile("(\\S+)\\s+(.+)");
     static final Map<String, Avser> AVSER = ordered(
-            Map.entry("justering", Avser.JUSTERING), Map.entry("föredragningslistan", Avser.FOREDRAGNINGSLISTA));
+            Map.entry("justering", Avser.JUSTERING),
+            Map.entry("föredragningslistan", Avser.FOREDRAGNINGSLISTA),
+            Map.entry("föregående protokoll", Avser.FOREGAENDE_PROTOKOLL));
 
     enum Typ {
         FORMALIA,
@@ -48,19 +53,32 @@ final class ArendeReader {
 
     private final Forbund forbund;
     private final Organ organ;
+    private final Fraser fraser;
     private final Findings findings;
     private final MarkdownReader markdown;
     private final AttSatser attSatser;
     private final BilagaReader bilagor;
+    private final List<String> insatser;
 
-    /** @param bilagor knows the documents that may be annexes */
-    ArendeReader(Forbund forbund, Organ organ, BilagaReader bilagor, Findings findings) {
+    /**
+     * @param bilagor knows the documents that may be annexes
+     * @param insatser the folders of all insatser
+     */
+    ArendeReader(
+            Forbund forbund,
+            Organ organ,
+            Fraser fraser,
+            BilagaReader bilagor,
+            List<String> insatser,
+            Findings findings) {
         this.forbund = forbund;
         this.organ = organ;
+        this.fraser = fraser;
         this.findings = findings;
         this.markdown = new MarkdownReader(findings);
         this.attSatser = new AttSatser(findings);
         this.bilagor = bilagor;
+        this.insatser = insatser;
     }
 
     /**
@@ -95,7 +113,9 @@ final class ArendeReader {
                             file.olast().orElse(namn.replace('-', ' ')),
                             List.of(),
                             Optional.of("Ärendet går inte att läsa än"),
+                            List.of(),
                             Optional.empty(),
+                            Arende.Korning.TOM,
                             Sekretess.insyn(u, Sak.ARENDE),
                             Optional.empty())),
                     List.of());
@@ -105,6 +125,10 @@ final class ArendeReader {
         var anmarkning = u.valfri("anmärkning");
         var sent = u.dag("sent");
         var utgar = utgar(u);
+        var korning = new Arende.Korning(
+                minuter(u),
+                Personer.namn(u, "jäv", forbund),
+                u.valfri("propositionsordning").orElseGet(() -> fraga(typ.orElse(Typ.INFORMATION))));
         var angivet = u.under("angivet").map(ArendeReader::angivet);
         var slag = slag(typ.orElse(Typ.INFORMATION), u, file, meeting, nummer);
         var arende = slag.apply(new Arende.Huvud(
@@ -114,7 +138,9 @@ final class ArendeReader {
                 rubrik,
                 foredragande,
                 anmarkning,
+                insatser(u),
                 sent,
+                korning,
                 Sekretess.insyn(u, Sak.ARENDE),
                 angivet));
         u.avsluta();
@@ -122,6 +148,27 @@ final class ArendeReader {
                 utgar.<Arende.Skrivet>map(skal -> new Arende.Utgatt(arende.huvud(), skal))
                         .orElse(arende),
                 arende.bilagor());
+    }
+
+    static Optional<Integer> minuter(Uppgifter u) {
+        return u.tolkad(
+                "tid",
+                text -> Optional.of(MINUTER.matcher(text))
+                        .filter(Matcher::matches)
+                        .map(m -> Integer.valueOf(m.group(1))),
+                "minuter-form",
+                "«%s» går inte att läsa som ett antal minuter.",
+                "Skriv hur många minuter ärendet får ta: 15 minuter.");
+    }
+
+    /** What the chair asks when nothing else is written. */
+    String fraga(Typ typ) {
+        var slag = TYPER.entrySet().stream()
+                .filter(t -> t.getValue() == typ)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        return fraser.fras("fråga " + slag, Map.of("organ", Svenska.inne(organ.namn())));
     }
 
     /** Why a matter is withdrawn. Whatever stands there but nej withdraws it, so that no paper gets out by mistake. */
@@ -223,6 +270,25 @@ final class ArendeReader {
                 forslag(u),
                 markdown.block(u.file(), file.body(), file.bodyLines()),
                 Personer.undertecknare(u, forbund));
+    }
+
+    /** The insatser that it is about, by their folders. */
+    private List<String> insatser(Uppgifter u) {
+        var known = new ArrayList<String>();
+        for (var s : u.texter("insats")) {
+            var name = s.text().strip();
+            if (insatser.contains(name)) {
+                known.add(name);
+            } else {
+                u.fel(
+                        "okand-insats",
+                        s.span(),
+                        "insats",
+                        "«%s» är ingen insats.".formatted(Ord.kort(name)),
+                        Ord.forslag(name, insatser, "Skriv namnet på insatsens mapp i insatser."));
+            }
+        }
+        return known;
     }
 
     private List<Behandling> behandlas(Uppgifter u) {

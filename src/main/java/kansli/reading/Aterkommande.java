@@ -26,6 +26,7 @@ record Aterkommande(
         Avser avser,
         List<String> foredragande,
         Optional<String> anmarkning,
+        Optional<Integer> minuter,
         boolean sist,
         Optional<LocalDate> fran) {
 
@@ -56,8 +57,12 @@ record Aterkommande(
         return fran.filter(dag::isBefore).isEmpty();
     }
 
-    /** The matter as a meeting has it. Its file is where its own would lie. */
-    Arende.Skrivet arende(ContentPath meeting, int nummer) {
+    /**
+     * The matter as a meeting has it. Its file is where its own would lie.
+     *
+     * @param fraga what the chair asks
+     */
+    Arende.Skrivet arende(ContentPath meeting, int nummer, String fraga) {
         var huvud = new Arende.Huvud(
                 meeting.resolve("arenden/" + namn + ".md"),
                 namn,
@@ -65,7 +70,9 @@ record Aterkommande(
                 rubrik,
                 foredragande,
                 anmarkning,
+                List.of(),
                 Optional.empty(),
+                new Arende.Korning(minuter, List.of(), fraga),
                 Insyn.OSAGD,
                 Optional.empty());
         return switch (typ) {
@@ -90,6 +97,7 @@ record Aterkommande(
                         Avser.ANNAT,
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         sist,
                         fran);
             }
@@ -103,6 +111,7 @@ record Aterkommande(
                         avser.orElse(Avser.ANNAT),
                         p.rader("föredragande"),
                         p.valfri("anmärkning"),
+                        ArendeReader.minuter(p),
                         sist,
                         fran);
                 p.avsluta();

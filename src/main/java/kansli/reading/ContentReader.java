@@ -95,6 +95,8 @@ public final class ContentReader {
         /** The points that every meeting has, by the organ. */
         private final Map<String, List<Aterkommande>> aterkommande;
 
+        private final Fraser fraser;
+
         /** What may be the förbund's logotype; nobody knows when its facts cannot be read. */
         private final Predicate<ContentPath> logotyp;
 
@@ -117,6 +119,7 @@ public final class ContentReader {
             var reader = new ForbundReader(tree, facts);
             this.forbund = reader.read();
             this.aterkommande = reader.aterkommande();
+            this.fraser = fraser();
         }
 
         Content content() {
@@ -151,7 +154,7 @@ public final class ContentReader {
             var bilagor = new BilagaReader(tree, titles, namnda, findings);
             var meetings = new ArrayList<Sammantrade>();
             var protokoll = new ArrayList<Protokoll>();
-            var reader = new MotesprotokollReader(forbund, fraser(), findings);
+            var reader = new MotesprotokollReader(forbund, fraser, findings);
             for (var folder : folders) {
                 var meeting = meeting(folder, bilagor, namnda);
                 var minutes = Optional.ofNullable(utanMote.get(folder))
@@ -534,7 +537,8 @@ public final class ContentReader {
             var stadiga = aterkommande.getOrDefault(meeting.organ().id(), List.of()).stream()
                     .filter(a -> a.galler(meeting.dag()))
                     .toList();
-            var reader = new ArendeReader(forbund, meeting.organ(), bilagor, findings);
+            var reader =
+                    new ArendeReader(forbund, meeting.organ(), fraser, bilagor, List.copyOf(names(INSATSER)), findings);
             return new DagordningReader(files, filer, reader, namnda, meeting.path(), findings).read(kallelse, stadiga);
         }
 

@@ -30,7 +30,7 @@ final class DagordningReader {
     /** What Kansli itself makes papers of in a meeting's folder. */
     static final Pattern TAKEN =
             Pattern.compile("kallelse|foredragningslista|handlingar|protokoll|justeringsunderlag|bilaga-\\d+(-\\d+)?"
-                    + "|anslag|omedelbar-justering|utdrag-.*|expediering(-.*)?");
+                    + "|korschema|narvarolista|justerarblad|anslag|omedelbar-justering|utdrag-.*|expediering(-.*)?");
 
     private static final Pattern NAME =
             Pattern.compile("(?:(?<nummer>\\d{2})-)?(?<namn>[a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
@@ -98,7 +98,8 @@ final class DagordningReader {
                 lasta.put(punkt.fil().get().path(), last);
                 arenden.add(last.arende());
             } else {
-                arenden.add(punkt.stadig().orElseThrow().arende(meeting, nummer));
+                var stadig = punkt.stadig().orElseThrow();
+                arenden.add(stadig.arende(meeting, nummer, reader.fraga(stadig.typ())));
             }
         }
         var utanfor = named.stream()

@@ -100,10 +100,10 @@ final class Motesfolk {
                         .doubts(Place.of(new kansli.source.ContentPath(u.file().folder())))) {
             return;
         }
-        u.fel(
-                "okand-beslutande",
-                written.span(),
+        u.forlorad(
                 key,
+                written.span(),
+                "okand-beslutande",
                 "%s är varken ledamot eller ersättare i %s den %s."
                         .formatted(Ord.kort(namn), Svenska.inne(organ.namn()), Svenska.dag(dag)),
                 Ord.personforslag(

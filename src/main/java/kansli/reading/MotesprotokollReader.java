@@ -265,6 +265,7 @@ final class MotesprotokollReader {
                     switch (f.avser()) {
                         case JUSTERING -> valAvJusterare();
                         case FOREDRAGNINGSLISTA -> beslut(fraser.text("föredragningslista", Map.of()));
+                        case FOREGAENDE_PROTOKOLL -> beslut(fraser.text("föregående protokoll", Map.of()));
                         case ANNAT -> Optional.empty();
                     };
                 default -> arende.handling().flatMap(h -> h.forslag()).map(Beslutsverb::beslutat);
@@ -279,7 +280,7 @@ final class MotesprotokollReader {
                     : beslut(s.kallelse()
                             .justering()
                             .map(j -> fraser.text(
-                                    "val av justerare och dag",
+                                    "val av justerare med dag",
                                     Map.of("justerare", names, "dag", Svenska.dag(j.dag()))))
                             .orElseGet(() -> fraser.text("val av justerare", Map.of("justerare", names))));
         }

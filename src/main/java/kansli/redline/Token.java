@@ -107,6 +107,7 @@ record Token(Object key, Inline leaf, List<Inline> around, boolean spaced) {
                     case Text.Lank l -> read(l.inline(), inside(around, new Text.Lank(l.till(), List.of())));
                     case Text.Tillagt t -> read(t.inline(), around);
                     case Text.Struket s -> {}
+                    case Text.Maskat m -> add(m, m, around);
                     case Text.Radbrytning r -> add("\n", r, around);
                     case Text.Notreferens n -> add(Text.Notreferens.class, n, around);
                     default -> add(List.of(fil, next), next, around);

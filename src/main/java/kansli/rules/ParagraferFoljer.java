@@ -22,7 +22,7 @@ final class ParagraferFoljer implements Rule {
                     int first = p.paragrafer().getFirst().nummer();
                     if (earlier != null
                             && first > 0
-                            && first <= earlier.paragrafer().getLast().nummer()) {
+                            && breaks(p, first, earlier.paragrafer().getLast().nummer())) {
                         tell(
                                 p,
                                 0,
@@ -34,6 +34,11 @@ final class ParagraferFoljer implements Rule {
                                 findings);
                     }
                 });
+    }
+
+    /** Between decisions without meetings there may be minutes that are not here; a meeting counts on by itself. */
+    private static boolean breaks(Protokoll p, int first, int last) {
+        return first <= last || p.mote().isPresent() && first > last + 1;
     }
 
     private static void within(Protokoll p, Findings findings) {

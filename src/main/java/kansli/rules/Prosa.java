@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kansli.figures.Figures;
@@ -28,6 +29,15 @@ final class Prosa {
     static Stream<Stycke> av(Content content, Figures figures) {
         var prosa = new Prosa(figures);
         return content.skrifter().flatMap(prosa::stycken);
+    }
+
+    /** The words of a text, on one line. */
+    static String ord(Skrift skrift, Figures figures) {
+        return new Prosa(figures)
+                .stycken(skrift)
+                .map(Stycke::text)
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     /**

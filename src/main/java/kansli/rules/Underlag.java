@@ -20,7 +20,9 @@ import kansli.figures.Tal;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
 import kansli.model.Insats;
+import kansli.model.Protokoll;
 import kansli.model.Skrift;
+import kansli.model.Text;
 import kansli.rules.Mening.Stycke;
 
 /**
@@ -129,6 +131,12 @@ final class Underlag {
     /** All tables that are whole, with those that are typed in running text. */
     List<Rutnat> rutnat() {
         return rutnat;
+    }
+
+    /** The words of a text in minutes, with what they fetch written out. */
+    String ord(Protokoll protokoll, Text text) {
+        var home = figures.hem(text, protokoll.namn().value());
+        return Prosa.ord(new Skrift(home, protokoll.path(), protokoll.dag(), false, List.of(text)), figures);
     }
 
     /** Everything that the content says in words, block by block. */

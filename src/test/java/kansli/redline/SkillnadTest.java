@@ -231,6 +231,7 @@ class SkillnadTest {
                     case Text.Stark s -> "**" + line(s.inline()) + "**";
                     case Text.Lank l -> "<" + l.till() + ">" + line(l.inline());
                     case Text.Tal t -> "${" + t.adress() + "}";
+                    case Text.Maskat m -> "#" + m.text();
                     case Text.Se s -> "→" + s.tabell();
                     case Text.Tillagt t -> "{" + line(t.inline()) + "}";
                     case Text.Struket s -> "[" + line(s.inline()) + "]";
