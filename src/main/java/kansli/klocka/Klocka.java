@@ -133,7 +133,7 @@ public final class Klocka {
                 .add());
         var counted = checked.or(() -> planned).or(() -> last);
         var anslag = "Anslaget om p" + sak.substring(1);
-        var up = counted.flatMap(c -> regel("anslag inom dagar", c).map(r -> c.plusDays(r.tal())));
+        var up = counted.flatMap(c -> Anslagsdagar.senast(c, content.regler()));
         up.ifPresent(u -> new Utkast("anslag/" + what, u, Art.SENAST, sak, "anslås")
                 .klart(posted.isPresent(), posted)
                 .enligt(
@@ -153,12 +153,11 @@ public final class Klocka {
                         .enligt(r, new Place(file, "anslaget"), "")
                         .add()));
         posted.or(() -> up)
-                .ifPresent(u -> regel("anslag minst dagar", u)
-                        .ifPresent(r -> new Utkast(
-                                        "nedtaget/" + what, u.plusDays(r.tal() + 1L), Art.TIDIGAST, anslag, "tas ned")
+                .ifPresent(u -> Anslagsdagar.tidigast(u, content.regler())
+                        .ifPresent(first -> new Utkast("nedtaget/" + what, first, Art.TIDIGAST, anslag, "tas ned")
                                 .klart(down.isPresent(), down)
                                 .enligt(
-                                        r,
+                                        regel("anslag minst dagar", u).orElseThrow(),
                                         new Place(file, posted.isPresent() ? "anslaget" : ""),
                                         "Skriv nedtaget: och dagen i protokoll.yaml när det är gjort.")
                                 .anmarkt(preliminart(posted.isEmpty(), "anslaget", Optional.of(u)))
@@ -192,7 +191,7 @@ public final class Klocka {
                                         "vara klart")
                                 .klart(u.klart().isPresent(), u.klart())
                                 .vid(place, "Skriv klart: och dagen under uppföljning när det är gjort.")
-                                .pamins(true)
+                                .pamins(false) // a rule of its own tells
                                 .add());
             }
         }

@@ -30,7 +30,7 @@ public record Forlopp(
         List<Yttrande> avvikande,
         Optional<Klockslag> ajournering,
         boolean omedelbart,
-        List<String> expedieras,
+        List<Mottagare> expedieras,
         List<Uppfoljning> uppfoljningar,
         List<Person> avstar,
         Text skal,
@@ -82,6 +82,27 @@ public record Forlopp(
                 .orElse(this);
     }
 
+    /** The same with others to tell. */
+    public Forlopp till(List<Mottagare> andra) {
+        return new Forlopp(
+                punkt,
+                utfall,
+                delbeslut,
+                overlaggning,
+                jav,
+                reservationer,
+                yttranden,
+                anteckningar,
+                avvikande,
+                ajournering,
+                omedelbart,
+                andra,
+                uppfoljningar,
+                avstar,
+                skal,
+                fogas);
+    }
+
     /** All that is told in running words. */
     Stream<Text> texter() {
         return Stream.of(
@@ -130,6 +151,13 @@ public record Forlopp(
             return Stream.concat(yrkanden.stream().map(Yrkande::text), Stream.of(propositionsordning));
         }
     }
+
+    /**
+     * Someone who is to be told.
+     *
+     * @param iSinHelhet whether they are told also what everyone may not know
+     */
+    public record Mottagare(String namn, boolean iSinHelhet) {}
 
     /** @param instammer those who joined in it */
     public record Yrkande(List<Person> vem, Text text, List<Person> instammer) {}

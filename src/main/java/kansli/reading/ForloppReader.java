@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kansli.diagnostic.Findings;
 import kansli.model.Forlopp;
 import kansli.model.Forlopp.Delbeslut;
@@ -22,8 +23,10 @@ import kansli.model.Forlopp.Yrkande;
 import kansli.model.Forlopp.Yttrande;
 import kansli.model.Forslag;
 import kansli.model.Person;
+import kansli.model.Svenska;
 import kansli.model.Text;
-import kansli.source.YamlNode.Scalar;
+import kansli.reading.Uppgifter.Del;
+import kansli.source.Spelling;
 
 /** Reads what happened in one matter at the meeting. */
 final class ForloppReader {
@@ -36,6 +39,7 @@ final class ForloppReader {
             "beslut",
             "delbeslut",
             "deltar inte",
+            "expedieras i sin helhet till",
             "expedieras till",
             "jäv",
             "omedelbar justering",
@@ -50,6 +54,16 @@ final class ForloppReader {
             "uppföljning",
             "utfall",
             "yrkanden");
+    /** How any form of the words begins. */
+    private static final Map<String, Utfall> STAMMAR = Map.of(
+            "bifa", Utfall.BIFALL,
+            "andr", Utfall.ANDRAT,
+            "avsl", Utfall.AVSLAG,
+            "bordla", Utfall.BORDLAGT,
+            "aterremi", Utfall.ATERREMITTERAT,
+            "utga", Utfall.UTGAR);
+
+    private static final Pattern VOTES = Pattern.compile("(\\d{1,3})(?: röst(?:er)?)?");
 
     private final Motesfolk folk;
     private final String organ;
@@ -76,9 +90,14 @@ final class ForloppReader {
         return words;
     }
 
-    /** What became of it, when that is said. */
+    /** What became of it, when that is said: {@code bordlagt}, and {@code bordlagd} and {@code bordläggs} too. */
     static Optional<Utfall> utfall(Uppgifter u) {
-        return u.val("utfall", UTFALL);
+        return u.skalar("utfall")
+                .flatMap(s -> STAMMAR.entrySet().stream()
+                        .filter(e -> Spelling.folded(s.text()).startsWith(e.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst())
+                .or(() -> u.val("utfall", UTFALL));
     }
 
     Forlopp read(Uppgifter u, Optional<Punkt> punkt, Utfall utfall) {
@@ -88,7 +107,7 @@ final class ForloppReader {
                 u.poster("delbeslut").stream().map(this::delbeslut).toList(),
                 overlaggning(u),
                 jav(u),
-                u.poster("reservationer").stream().map(this::yttrande).toList(),
+                reservationer(u),
                 medText(u, "särskilda yttranden"),
                 medText(u, "protokollsanteckningar"),
                 medText(u, "avvikande mening"),
@@ -99,7 +118,7 @@ final class ForloppReader {
                         "«%s» går inte att läsa som en tid.",
                         text -> Tolkning.menadTid(text).orElse("Skriv tiden som 10.10–10.25.")),
                 u.ja("omedelbar justering", false),
-                u.rader("expedieras till"),
+                EfteratReader.mottagare(u),
                 u.poster("uppföljning").stream().map(ForloppReader::uppfoljning).toList(),
                 personer(u, "deltar inte"),
                 text(u, "skäl"),
@@ -154,27 +173,55 @@ final class ForloppReader {
 
     /** A number of votes, or those who cast them. */
     private Roster roster(Uppgifter u, String key) {
-        var number = u.enkel(key)
-                ? u.skalar(key).map(s -> s.text().strip()).filter(t -> t.matches("\\d{1,3}"))
-                : Optional.<String>empty();
+        var number = u.enkel(key) ? u.skalar(key).flatMap(s -> antal(s.text().strip())) : Optional.<Integer>empty();
         if (number.isPresent()) {
-            return new Roster(List.of(), Integer.parseInt(number.get()));
+            return new Roster(List.of(), number.get());
         }
         var named = personer(u, key);
         return new Roster(named, named.size());
     }
 
+    /** {@code 4}, {@code fyra}, {@code 4 röster}. */
+    private static Optional<Integer> antal(String text) {
+        var number = VOTES.matcher(text);
+        return number.matches()
+                ? Optional.of(Integer.valueOf(number.group(1)))
+                : IntStream.rangeClosed(0, 12)
+                        .boxed()
+                        .filter(n -> Ord.lika(text.replaceFirst(" röst(er)?$", ""), Svenska.antal(n)))
+                        .findFirst();
+    }
+
+    /** A name and the reason after it, or each under its key. */
     private List<Jav> jav(Uppgifter u) {
-        return u.texter("jäv").stream()
-                .peek(s -> u.tellCommand("jäv", s))
-                .flatMap(s -> {
-                    var named = Motesfolk.medSkal(s.text());
-                    return folk
-                            .sittande(u, "jäv", s, named.namn())
-                            .map(p -> new Jav(p, named.ovrigt().map(r -> r.replaceFirst("\\.$", ""))))
-                            .stream();
-                })
-                .toList();
+        if (u.harVarde("jäv") && !u.enkel("jäv") && !u.lista("jäv")) {
+            return u.under("jäv").map(this::ettJav).stream().toList();
+        }
+        return u.delar("jäv").stream().anyMatch(Del.Sammansatt.class::isInstance)
+                ? u.poster("jäv").stream().map(this::ettJav).toList()
+                : folk.rader(u, "jäv").stream()
+                        .flatMap(r -> {
+                            var named = Motesfolk.medSkal(r.text());
+                            return folk
+                                    .sittande(u, "jäv", r.written(), named.namn())
+                                    .map(p -> new Jav(p, named.ovrigt().map(w -> w.replaceFirst("\\.$", ""))))
+                                    .stream();
+                        })
+                        .toList();
+    }
+
+    private Jav ettJav(Uppgifter u) {
+        var jav = new Jav(person(u), u.valfri("skäl"));
+        u.avsluta();
+        return jav;
+    }
+
+    private List<Yttrande> reservationer(Uppgifter u) {
+        return u.delar("reservationer").stream().allMatch(Del.Enkel.class::isInstance)
+                ? personer(u, "reservationer").stream()
+                        .map(p -> new Yttrande(List.of(p), Text.TOM, true))
+                        .toList()
+                : u.poster("reservationer").stream().map(this::yttrande).toList();
     }
 
     /** Who reserves themselves have said enough by that; others say something. */
@@ -195,6 +242,14 @@ final class ForloppReader {
         var uppfoljning = new Uppfoljning(u.text("vad", "(saknas)"), u.valfri("vem"), u.dag("när"), u.dag("klart"));
         u.avsluta();
         return uppfoljning;
+    }
+
+    private Person person(Uppgifter u) {
+        u.kraver("vem");
+        return u.skalar("vem")
+                .flatMap(s ->
+                        folk.sittande(u, "vem", s, Motesfolk.namngiven(s.text()).namn()))
+                .orElseGet(() -> new Person(u.valfri("vem").orElse("(namn saknas)"), Optional.empty()));
     }
 
     /** One or several, in a list or in one text. */
@@ -226,13 +281,9 @@ final class ForloppReader {
     }
 
     private List<Person> personer(Uppgifter u, String key) {
-        return Personer.utanTitel(u, key).stream()
-                .flatMap(n -> person(u, key, n.namn(), n.written()))
+        return folk.rader(u, key).stream()
+                .flatMap(r -> folk.sittande(u, key, r.written(), r.namngiven().namn()).stream())
                 .toList();
-    }
-
-    private Stream<Person> person(Uppgifter u, String key, String name, Scalar written) {
-        return folk.sittande(u, key, written, Motesfolk.namngiven(name).namn()).stream();
     }
 
     Text text(Uppgifter u, String key) {

@@ -1,6 +1,7 @@
 package kansli.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,9 +19,14 @@ import kansli.source.YamlNode.Scalar;
 final class Motesfolk {
 
     private static final Pattern PARTI = Pattern.compile("\\s*\\((\\p{L}{1,4})\\)$");
-    private static final Pattern INGEN = Pattern.compile("(?iu)ingen|inga|inget|nej|[-–—]");
     private static final Pattern GRUPP = Pattern.compile("(?iu)^\\(\\p{L}{1,4}\\)|grupp(?:en)?$");
     private static final Pattern FOR = Pattern.compile("\\s+(?:för|i stället för|ersätter)\\s+");
+    private static final Pattern FLERA = Pattern.compile(",?\\s+(?:och|samt|&)\\s+(?=\\p{Lu})|[,;]\\s+(?=\\p{Lu})");
+
+    /** What goes on after a comma in a list on one line, where the comma has made two items of it. */
+    private static final Pattern VIDARE = Pattern.compile("[§\\d\\p{Ll}(].*");
+
+    private static final Pattern INGEN = Pattern.compile("(?iu)[-–—]|ingen|inga");
 
     private final Forbund forbund;
     private final Organ organ;
@@ -45,6 +51,44 @@ final class Motesfolk {
      * @param nar the words about the paragraphs for which it holds; empty for all
      */
     record Namngiven(String namn, Optional<String> parti, Optional<String> ovrigt, String nar) {}
+
+    /** A line about someone, as it was meant. */
+    record Rad(String text, Scalar written) {
+
+        Namngiven namngiven() {
+            return Motesfolk.namngiven(text);
+        }
+    }
+
+    /** Those in a list: one for each, also where several stand in one text, or one has become several items. */
+    List<Rad> rader(Uppgifter u, String key) {
+        var rows = new ArrayList<Rad>();
+        for (var s : u.texter(key)) {
+            u.tellCommand(key, s);
+            var text = s.text().strip().replaceAll("\\s+", " ");
+            if (!rows.isEmpty() && VIDARE.matcher(text).matches()) {
+                var before = rows.removeLast();
+                rows.add(new Rad(before.text + ", " + text, before.written));
+            } else if (!INGEN.matcher(text).matches()) {
+                rows.add(new Rad(text, s));
+            }
+        }
+        return rows.stream()
+                .flatMap(r -> flera(r.text).stream().map(text -> new Rad(text, r.written)))
+                .toList();
+    }
+
+    /** A reason may have a comma and a capital too, so what follows is somebody only when the name is known. */
+    private List<String> flera(String text) {
+        var parts = List.of(FLERA.split(text));
+        return parts.stream().skip(1).anyMatch(this::kand) ? parts : List.of(text);
+    }
+
+    private boolean kand(String line) {
+        return forbund.personer()
+                .contains(
+                        namngiven(tjanstgor(namngiven(line).namn()).getFirst()).namn());
+    }
 
     static Namngiven namngiven(String text) {
         var line = Paragrafer.Rad.av(text.strip().replaceAll("\\s+", " "));
@@ -136,9 +180,6 @@ final class Motesfolk {
     }
 
     private String rad(Uppgifter u, String key, String namn) {
-        if (INGEN.matcher(namn).matches()) {
-            return "Ta bort raden när ingen ska stå där.";
-        }
         if (GRUPP.matcher(namn).find()) {
             return "Skriv namnen på dem som hör till gruppen.";
         }

@@ -56,7 +56,42 @@ final class NarvaroReader {
             }
             tjanst.stream().filter(t -> t.plats().equals(plats)).forEach(beslutande::add);
         }
-        return new Narvaro(ordforande(), beslutande, franvarande, ersattare(), ovriga());
+        var narvaro = new Narvaro(ordforande(), beslutande, franvarande, ersattare(), ovriga());
+        tellOthers(borta, narvaro);
+        return narvaro;
+    }
+
+    /** What is said of someone who has no place in it would be lost without a word. */
+    private void tellOthers(List<Rad> borta, Narvaro narvaro) {
+        borta.stream()
+                .filter(r -> folk.plats(r.person.namn()).isEmpty())
+                .forEach(r -> oklart(
+                        "frånvarande",
+                        r.written,
+                        "%s är ersättare och räknas inte som frånvarande.".formatted(r.person.namn()),
+                        "Ta bort namnet. Tjänstgjorde %s bara en del av mötet, skriv vid vilka paragrafer under tjänstgörande."
+                                .formatted(r.person.namn())));
+        for (var key : List.of("på distans", "endast ljud")) {
+            named(key).stream()
+                    .filter(r -> narvaro.pamotet().noneMatch(d -> d.person().equals(r.person)))
+                    .forEach(r -> oklart(
+                            key,
+                            r.written,
+                            "%s står här, men inte bland dem som var med.".formatted(r.person.namn()),
+                            "Skriv en ersättare också under tjänstgörande eller närvarande ersättare. Var %s inte med, ta bort namnet här."
+                                    .formatted(r.person.namn())));
+        }
+        for (var key : List.of("närvarande", "beslutande")) {
+            if (u.namn().contains(key)) {
+                u.tillat(List.of(key));
+                u.fel(
+                        "narvaro-oklar",
+                        key,
+                        "De som var med skrivs inte upp här: alla ordinarie ledamöter var det, om inget annat sägs.",
+                        "Ta bort raden. Skriv dem som inte var med under frånvarande, och ersättare under"
+                                + " tjänstgörande.");
+            }
+        }
     }
 
     private List<Spann> alla(List<Spann> some) {
@@ -108,17 +143,17 @@ final class NarvaroReader {
     private record Vilka(Satt satt, List<Rad> rader) {}
 
     /** @param paragrafer those that the line is about; empty for all */
-    private record Rad(Person person, List<Spann> paragrafer) {}
+    private record Rad(Person person, List<Spann> paragrafer, Scalar written) {}
 
     /** Members and ersättare in a list. */
     private List<Rad> named(String key) {
-        return u.texter(key).stream()
-                .peek(s -> u.tellCommand(key, s))
-                .flatMap(s -> {
-                    var named = Motesfolk.namngiven(s.text());
+        return folk.rader(u, key).stream()
+                .flatMap(r -> {
+                    var named = r.namngiven();
                     return folk
-                            .sittande(u, key, s, named.namn())
-                            .flatMap(p -> paragrafer(key, s, named).map(when -> new Rad(p, when)))
+                            .sittande(u, key, r.written(), named.namn())
+                            .flatMap(
+                                    p -> paragrafer(key, r.written(), named).map(when -> new Rad(p, when, r.written())))
                             .stream();
                 })
                 .toList();
@@ -146,7 +181,7 @@ final class NarvaroReader {
             tell(
                     key,
                     written,
-                    "§ %d finns inte i protokollet, som är %s.".formatted(outside.get(), Spann.ord(List.of(moment))));
+                    "§ %d finns inte i protokollet, som har %s.".formatted(outside.get(), Spann.ord(List.of(moment))));
         } else {
             var within = when.get().inom(moment);
             if (!within.isEmpty()) {
@@ -158,31 +193,52 @@ final class NarvaroReader {
     }
 
     private void tell(String key, Scalar written, String message) {
-        u.forlorad(
+        oklart(
                 key,
-                written.span(),
-                "paragraf-form",
+                written,
                 message,
                 "Skriv paragraferna efter namnet: «Bo Ek, §§ 12–13», «Bo Ek, fr.o.m. § 12», «Bo Ek, t.o.m. § 12» eller"
                         + " «Bo Ek, ej § 12». Numren står i utkastet till protokollet.");
     }
 
+    private void oklart(String key, Scalar written, String what, String cure) {
+        u.forlorad(key, written.span(), "narvaro-oklar", what, cure);
+    }
+
     /** {@code Vera Blom för Petra Strand, § 14}. One who is not said to serve for anyone serves in the own seat. */
     private List<Deltagare> tjanstgorande() {
         var found = new ArrayList<Deltagare>();
-        for (var s : u.texter("tjänstgörande")) {
-            u.tellCommand("tjänstgörande", s);
-            var named = Motesfolk.namngiven(s.text());
-            var parts = Motesfolk.tjanstgor(named.namn());
+        var key = "tjänstgörande";
+        for (var r : folk.rader(u, key)) {
+            var parts = Motesfolk.tjanstgor(r.namngiven().namn());
             var person = folk.sittande(
-                    u, "tjänstgörande", s, Motesfolk.medSkal(parts.getFirst()).namn());
+                    u, key, r.written(), Motesfolk.namngiven(parts.getFirst()).namn());
             var seat = parts.size() > 1
-                    ? folk.sittande(u, "tjänstgörande", s, parts.get(1)).flatMap(p -> folk.plats(p.namn()))
+                    ? folk.sittande(
+                                    u,
+                                    key,
+                                    r.written(),
+                                    Motesfolk.namngiven(parts.get(1)).namn())
+                            .flatMap(p -> folk.plats(p.namn()))
                     : person.flatMap(p -> folk.platsFor(p.namn()));
-            var when = paragrafer("tjänstgörande", s, named);
-            if (person.isPresent() && seat.isPresent() && when.isPresent()) {
-                found.add(deltagare(
-                        seat.get(), person.get(), Optional.of(seat.get().ordinarie()), when.get()));
+            if (person.flatMap(p -> folk.plats(p.namn())).isPresent()) {
+                oklart(
+                        key,
+                        r.written(),
+                        "%s är ordinarie ledamot och tjänstgör inte för någon annan."
+                                .formatted(person.get().namn()),
+                        "Här står ersättarna: Vera Blom för Petra Strand. En ordinarie ledamot som var med skrivs inte"
+                                + " alls.");
+            } else if (person.isPresent() && seat.isEmpty() && parts.size() > 1) {
+                oklart(
+                        key,
+                        r.written(),
+                        "Efter för står den ordinarie ledamoten, och det är inte %s.".formatted(Ord.kort(parts.get(1))),
+                        "Skriv vems plats det är: Vera Blom för Petra Strand.");
+            } else if (person.isPresent() && seat.isPresent()) {
+                paragrafer(key, r.written(), r.namngiven())
+                        .ifPresent(when -> found.add(deltagare(
+                                seat.get(), person.get(), Optional.of(seat.get().ordinarie()), when)));
             }
         }
         return found;
@@ -212,11 +268,10 @@ final class NarvaroReader {
     private List<Ovrig> ovriga() {
         var key = "övriga närvarande";
         var found = new ArrayList<Ovrig>();
-        for (var s : u.texter(key)) {
-            u.tellCommand(key, s);
-            var named = Motesfolk.namngiven(s.text());
-            if (Motesfolk.harNamn(u, key, s, named.namn())) {
-                nar(key, s, named)
+        for (var r : folk.rader(u, key)) {
+            var named = r.namngiven();
+            if (Motesfolk.harNamn(u, key, r.written(), named.namn())) {
+                nar(key, r.written(), named)
                         .ifPresent(when ->
                                 found.add(new Ovrig(new Person(named.namn(), named.parti()), named.ovrigt(), when)));
             }

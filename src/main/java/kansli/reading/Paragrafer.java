@@ -17,7 +17,6 @@ import kansli.model.Narvaro.Spann;
  */
 record Paragrafer(List<Spann> med, List<Spann> utom) {
 
-    private static final int SIST = 9999;
     private static final String FRAN = "fr\\.?\\s?o\\.?\\s?m\\.?|från\\s+och\\s+med\\b|från\\b";
     private static final String TILL = "t\\.?\\s?o\\.?\\s?m\\.?|till\\s+och\\s+med\\b|till\\b";
     private static final String EJ = "(?:ej|inte|utom|förutom|utan)\\b";
@@ -78,8 +77,8 @@ record Paragrafer(List<Spann> med, List<Spann> utom) {
         while (part.find()) {
             int first = numbers.get(at++);
             var span = switch (part.group()) {
-                case "FN" -> new Spann(first, SIST);
-                case "TN" -> new Spann(0, first);
+                case "FN" -> new Spann(first, Spann.SLUTET);
+                case "TN" -> new Spann(Spann.BORJAN, first);
                 case "N" -> new Spann(first, first);
                 default -> new Spann(first, numbers.get(at++));
             };
@@ -101,7 +100,7 @@ record Paragrafer(List<Spann> med, List<Spann> utom) {
     Optional<Integer> utanfor(Spann moment) {
         return Stream.concat(med.stream(), utom.stream())
                 .flatMap(s -> Stream.of(s.fran(), s.till()))
-                .filter(n -> n != 0 && n != SIST && !moment.omfattar(n))
+                .filter(n -> n != Spann.BORJAN && n != Spann.SLUTET && !moment.omfattar(n))
                 .findFirst();
     }
 }
