@@ -149,6 +149,12 @@ class HandbokTest {
     }
 
     @Test
+    void every_key_of_a_decision_by_delegation_is_listed() throws IOException {
+        assertThat(listed("Delegationsbeslut"))
+                .isEqualTo(asked("delegationsbeslut/2027.yaml", "beslut:\n  - dag: 2027-02-03\n    " + UNKNOWN));
+    }
+
+    @Test
     void every_key_of_a_table_is_listed() throws IOException {
         var typed = "tabeller/a.yaml";
         var start = "titel: a\nenhet: kr\n";
@@ -196,6 +202,8 @@ class HandbokTest {
         assertThat(listed("resultatmål"))
                 .isEqualTo(asked(goals, "mål:\n  - mål: a\n    resultatmål:\n      - text: b\n        " + UNKNOWN));
         assertThat(listed("rapport.yaml")).isEqualTo(asked("rapporter/a/rapport.yaml", "titel: a\n" + UNKNOWN));
+        assertThat(listed("revision"))
+                .isEqualTo(asked("rapporter/a/rapport.yaml", "titel: a\nrevision:\n  " + UNKNOWN + "  datum: 2021-04-01\n"));
         assertThat(listed("omslagsbild"))
                 .isEqualTo(asked("rapporter/a/rapport.yaml", "titel: a\nomslagsbild:\n  " + UNKNOWN));
         assertThat(listed("Ett kapitel"))

@@ -82,12 +82,18 @@ public record Build(
         templates.styles().check(content.forbund(), findings);
         var intagning = new Intagning(intake, memory);
         var intagna = intagning.inspect(content, tree, findings);
-        var whole = new Underlag(Audience.STYRELSEN, content, figures, intagna.inkomna(), intagna.hindrade(), today);
-
         // The public's is made of what was decided by the day, its numbers too.
         var known = content.kandDen(today);
         var knownFigures = known == content ? figures : ledger.compute(known, new Findings(tree));
         var offentligt = Offentlighet.av(known, knownFigures, tree, today, findings);
+        var whole = new Underlag(
+                Audience.STYRELSEN,
+                content,
+                offentligt.content(),
+                figures,
+                intagna.inkomna(),
+                intagna.hindrade(),
+                today);
 
         var glyphs = new Glyphs(tree, findings);
         var changed = new ArrayList<String>();
@@ -95,8 +101,7 @@ public record Build(
         for (var audience : Audience.values()) {
 
             // 4. What does this audience get?
-            var underlag =
-                    audience == Audience.WEBB ? whole.offentligt(offentligt.content(), offentligt.figures()) : whole;
+            var underlag = audience == Audience.WEBB ? whole.offentligt(offentligt.figures()) : whole;
             var edition = Edition.of(underlag, templates.styles().accent(content.forbund()), kinds);
             var setting = new Setting(underlag.figures(), pages(edition), Omfang.OKANT, Map.of(), marke(logotyp));
 
@@ -126,7 +131,7 @@ public record Build(
                             audience == Audience.WEBB
                                     ? logotyp.stream().map(l -> new SiteFile("bild/" + l.name(), l.bytes()))
                                     : Stream.<SiteFile>empty(),
-                            parts.stream().flatMap(part -> part.files(edition))));
+                            parts.stream().flatMap(part -> part.files(edition, pdfs))));
             links.check(
                     site,
                     Stream.concat(printed.pages().stream(), webPages.stream()).toList(),

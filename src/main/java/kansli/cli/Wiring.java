@@ -3,7 +3,9 @@ package kansli.cli;
 import java.util.List;
 import kansli.build.Build;
 import kansli.build.Memory;
+import kansli.document.Anslag;
 import kansli.document.Beslutsregister;
+import kansli.document.Delegationsregister;
 import kansli.document.DocumentKind;
 import kansli.document.EgnaDokument;
 import kansli.document.Insatser;
@@ -11,6 +13,7 @@ import kansli.document.Kalender;
 import kansli.document.MotesPapper;
 import kansli.document.Motesstod;
 import kansli.document.Rapporter;
+import kansli.document.Utdrag;
 import kansli.document.Webbsidor;
 import kansli.figures.Ledger;
 import kansli.page.Templates;
@@ -26,6 +29,7 @@ import kansli.reading.ContentReader;
 import kansli.rules.Rules;
 import kansli.rules.Skede;
 import kansli.site.Appearance;
+import kansli.site.Expedieringsbrev;
 import kansli.site.Kalenderfil;
 import kansli.site.Links;
 import kansli.source.ContentTree;
@@ -39,8 +43,11 @@ public final class Wiring {
             new EgnaDokument(),
             new Rapporter(),
             new Insatser(),
+            new Anslag(),
+            new Utdrag(),
             new Kalender(),
             new Beslutsregister(),
+            new Delegationsregister(),
             new Webbsidor());
 
     private Wiring() {}
@@ -74,7 +81,7 @@ public final class Wiring {
                 intake,
                 printer,
                 bookbinder,
-                List.of(new Appearance(templates.styles()), new Kalenderfil()),
+                List.of(new Appearance(templates.styles()), new Kalenderfil(), new Expedieringsbrev()),
                 new Links(),
                 memory);
     }

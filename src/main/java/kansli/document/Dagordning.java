@@ -129,7 +129,7 @@ final class Dagordning {
                 switch (f.avser()) {
                     case JUSTERING -> Optional.of("Val");
                     case FOREDRAGNINGSLISTA -> Optional.of("Beslut");
-                    case FOREGAENDE_PROTOKOLL, ANNAT -> Optional.empty();
+                    case FOREGAENDE_PROTOKOLL, DELEGATIONSBESLUT, ANNAT -> Optional.empty();
                 };
             case Arende.Beslutsarende b -> Optional.of("Beslut");
             case Arende.Information i -> Optional.of("Information");

@@ -118,7 +118,7 @@ final class Gang {
                     .filter(galler)
                     .forEach(a -> steps.addAll(steg(s, a, har.filter(a::equals).isPresent())));
         }
-        dnr.ifPresent(d -> rapporter(d).forEach(steps::add));
+        dnr.ifPresent(d -> Stream.concat(rapporter(d), delegationsbeslut(d)).forEach(steps::add));
         return steps.stream()
                 .filter(x -> x.har() || !sagt(x, steps))
                 .distinct()
@@ -145,6 +145,12 @@ final class Gang {
                         false,
                         Optional.of(new DocumentId(r.path().value())),
                         Optional.empty()));
+    }
+
+    private Stream<Steg> delegationsbeslut(String dnr) {
+        return content.delegationsbeslut().stream()
+                .filter(d -> d.dnr().filter(dnr::equals).isPresent())
+                .map(d -> new Steg(d.dag(), "Delegationsbeslut " + d.beteckning()));
     }
 
     private List<Steg> steg(Sammantrade s, Skrivet arende, boolean har) {

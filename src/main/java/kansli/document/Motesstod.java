@@ -11,7 +11,6 @@ import kansli.model.Arende.Skrivet;
 import kansli.model.Arende.Utgatt;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Forslag;
-import kansli.model.Insats;
 import kansli.model.Klockslag;
 import kansli.model.Plats;
 import kansli.model.Sammantrade;
@@ -109,9 +108,9 @@ public final class Motesstod implements DocumentKind {
     private static List<String> jav(Underlag underlag, Sammantrade s, Skrivet arende) {
         var written = arende.huvud().korning().jav().stream();
         var owners = underlag.content().insatser().stream()
-                .filter(i -> named(i, arende.huvud().rubrik()))
+                .filter(i -> arende.huvud().insatser().contains(i.mapp()))
                 .flatMap(i -> i.agare().stream().flatMap(a -> sittande(s, a, "äger insatsen")));
-        var applicants = arende.handling().flatMap(h -> h.slag()).filter("Ansökan"::equals).stream()
+        var applicants = arende.handling().flatMap(h -> h.slag()).filter(slag -> slag.startsWith("Ansökan")).stream()
                 .flatMap(slag -> arende.bilagor().stream())
                 .filter(Papper.class::isInstance)
                 .flatMap(b -> ((Papper) b).fran().stream())
@@ -128,13 +127,6 @@ public final class Motesstod implements DocumentKind {
         return persons.isEmpty()
                 ? Stream.empty()
                 : Stream.of("%s %s: %s".formatted(medlem, gor, Svenska.upprakning(persons)));
-    }
-
-    private static boolean named(Insats insats, String rubrik) {
-        return Stream.concat(Stream.of(insats.namn(), insats.kortnamn()), insats.andraNamn().stream())
-                .anyMatch(n -> n.length() > 2
-                        && (" " + rubrik.replaceAll("[^\\p{L}\\d]+", " ") + " ")
-                                .contains(" " + n.replaceAll("[^\\p{L}\\d]+", " ") + " "));
     }
 
     private static Document sheet(DocumentId id, String title, Sammantrade s, String template, View view) {

@@ -7,6 +7,7 @@ import kansli.document.View.Handling;
 import kansli.document.View.Jamforelse;
 import kansli.document.View.Narvarande;
 import kansli.document.View.Underskrift;
+import kansli.klocka.Anslagsdagar;
 import kansli.model.Arende.Skrivet;
 import kansli.model.Forlopp.Utfall;
 import kansli.model.Narvaro;
@@ -17,7 +18,9 @@ import kansli.model.Protokoll;
 import kansli.model.Protokoll.Paragraf;
 import kansli.model.Protokoll.UtanMote;
 import kansli.model.Protokoll.VidMote;
+import kansli.model.Regler.Regeltext;
 import kansli.model.Sammantrade;
+import kansli.model.Text;
 
 /** Minutes of a meeting as they are shown, whole or paragraph by paragraph. */
 final class Protokollvy {
@@ -42,14 +45,16 @@ final class Protokollvy {
                 m.plats(),
                 m.justerare(),
                 m.justeras(),
-                dagar(p),
+                bevis(underlag, p),
                 p.inledning(),
                 narvaro(m.narvaro()),
                 EgnaDokument.id(p.namn()),
                 new DocumentId(m.mote().value()),
                 p.justerat().isEmpty(),
                 jamforelse,
-                underlag.audience() == Audience.STYRELSEN && jamforelse.isEmpty() ? underskrifter(m) : List.of(),
+                underlag.audience() == Audience.STYRELSEN && jamforelse.isEmpty()
+                        ? underskrifter(m, m.narvaro())
+                        : List.of(),
                 p.paragrafspann(),
                 Spann.ord(Spann.av(p.paragrafer().stream()
                         .filter(Paragraf::enligtForslaget)
@@ -66,14 +71,86 @@ final class Protokollvy {
                 form,
                 p.inledning(),
                 p.beslutande(),
-                p.paragrafer(),
-                dagar(p),
+                p.paragrafer().stream().map(Protokollvy::paragraf).toList(),
+                bevis(underlag, p),
                 p.paragrafspann(),
                 EgnaDokument.id(p.namn()));
     }
 
-    private static View.Justeringsdagar dagar(Protokoll p) {
-        return new View.Justeringsdagar(p.justerat(), p.anslaget(), p.nedtaget());
+    /** That they have been checked, once they have. */
+    static Optional<View.Bevis> bevis(Underlag underlag, Protokoll p) {
+        var forbund = underlag.content().forbund();
+        var regler = underlag.content().regler();
+        var dagar = Anslagsdagar.av(p.efterat(), regler);
+        return p.justerat()
+                .map(justerat -> new View.Bevis(
+                        p.organ(),
+                        p.dag(),
+                        p.paragrafspann(),
+                        justerat,
+                        p.anslaget(),
+                        dagar.senast(),
+                        p.nedtaget(),
+                        dagar.tidigast(),
+                        dagar.overklagas(),
+                        forbund.forvaras().orElse(forbund.namn() + ", " + forbund.adress()),
+                        overklagande(underlag, p),
+                        underlag.audience() == Audience.STYRELSEN));
+    }
+
+    static Optional<Text> overklagande(Underlag underlag, Protokoll p) {
+        return underlag.content().regler().overklagande(p.dag()).map(Regeltext::text);
+    }
+
+    /** Minutes with some paragraphs only, certified to be what those say. */
+    static View.Protokollsutdrag utdrag(Underlag underlag, Protokoll p, Optional<String> mottagare) {
+        return utdrag(underlag, p, "Protokollsutdrag", mottagare, List.of());
+    }
+
+    /** Paragraphs that were checked at the meeting itself, signed like the minutes they come in later. */
+    static View.Protokollsutdrag omedelbart(Underlag underlag, Protokoll p) {
+        return utdrag(
+                underlag,
+                p,
+                "Omedelbar justering",
+                Optional.empty(),
+                p.mote().map(m -> underskrifter(m, narvaro(p, m))).orElse(List.of()));
+    }
+
+    private static View.Protokollsutdrag utdrag(
+            Underlag underlag, Protokoll p, String slag, Optional<String> mottagare, List<Underskrift> underskrifter) {
+        var mote = p.mote();
+        return new View.Protokollsutdrag(
+                underlag.content().forbund(),
+                p.organ(),
+                p.dag(),
+                slag,
+                p.form() instanceof UtanMote u ? Optional.of(u.namn()) : Optional.empty(),
+                mote.map(VidMote::tid),
+                mote.map(VidMote::plats),
+                mottagare,
+                mote.map(m -> narvaro(narvaro(p, m))),
+                mote.isPresent() ? List.of() : p.beslutande(),
+                Spann.ord(Spann.av(nummer(p))),
+                p.paragrafer().stream()
+                        .map(x -> mote.map(m -> paragraf(underlag, m, x)).orElseGet(() -> paragraf(x)))
+                        .toList(),
+                p.justerat(),
+                overklagande(underlag, p),
+                underskrifter,
+                underskrifter.isEmpty());
+    }
+
+    private static List<Integer> nummer(Protokoll p) {
+        return p.paragrafer().stream().map(Paragraf::nummer).toList();
+    }
+
+    private static Narvaro narvaro(Protokoll p, VidMote m) {
+        return m.narvaro().vid(nummer(p));
+    }
+
+    private static View.Paragraf paragraf(Paragraf p) {
+        return new View.Paragraf(p, id(p), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     static View.Paragraf paragraf(Underlag underlag, VidMote m, Paragraf p) {
@@ -94,11 +171,11 @@ final class Protokollvy {
         return !p.enligtForslaget() && p.forlopp().utfall() != Utfall.UTGAR;
     }
 
-    private static List<Underskrift> underskrifter(VidMote m) {
+    private static List<Underskrift> underskrifter(VidMote m, Narvaro narvaro) {
         return Stream.of(
                         m.sekreterare().stream()
                                 .map(s -> new Underskrift(new Person(s, Optional.empty()), "sekreterare")),
-                        m.narvaro().ordforande().stream()
+                        narvaro.ordforande().stream()
                                 .map(o -> new Underskrift(
                                         o.person(),
                                         "ordförande"

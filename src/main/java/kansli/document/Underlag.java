@@ -13,6 +13,7 @@ import kansli.source.ContentPath;
  *
  * @param audience who gets them
  * @param content what the audience may know; the rest has already been taken out
+ * @param allmant what everyone may know
  * @param figures what was counted of it
  * @param inkomna the papers that others made and that can be bound, by their files
  * @param hindrade those that cannot, and why
@@ -21,14 +22,15 @@ import kansli.source.ContentPath;
 public record Underlag(
         Audience audience,
         Content content,
+        Content allmant,
         Figures figures,
         Map<ContentPath, Inkommen> inkomna,
         Map<ContentPath, Hinder> hindrade,
         LocalDate today) {
 
     /** The same, for everyone, who may know less. */
-    public Underlag offentligt(Content known, Figures some) {
-        return new Underlag(Audience.WEBB, known, some, inkomna, hindrade, today);
+    public Underlag offentligt(Figures some) {
+        return new Underlag(Audience.WEBB, allmant, allmant, some, inkomna, hindrade, today);
     }
 
     /** Whether a paper stands for an annex. To the board a sheet does for one that is missing; to others nothing. */

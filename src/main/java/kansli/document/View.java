@@ -182,14 +182,93 @@ public sealed interface View {
             kansli.model.Protokoll.UtanMote form,
             Text inledning,
             List<Plats> beslutande,
-            List<kansli.model.Protokoll.Paragraf> paragrafer,
-            Justeringsdagar dagar,
+            List<Paragraf> paragrafer,
+            Optional<Bevis> bevis,
             String spann,
             DocumentId dokument)
             implements View {}
 
-    /** When minutes were checked, and their notice posted and taken down. */
-    record Justeringsdagar(Optional<LocalDate> justerat, Optional<LocalDate> anslaget, Optional<LocalDate> nedtaget) {}
+    /**
+     * That minutes have been checked and their notice posted.
+     *
+     * @param senast the last day to post it
+     * @param tidigast the first day to take it down
+     * @param overklagas the last day to appeal, when that is known
+     * @param forvaras where the minutes are
+     * @param overklagande how to appeal, when the förbund has set words for it
+     * @param undertecknas whether someone signs that it was so
+     */
+    record Bevis(
+            Organ organ,
+            LocalDate dag,
+            String spann,
+            LocalDate justerat,
+            Optional<LocalDate> anslaget,
+            Optional<LocalDate> senast,
+            Optional<LocalDate> nedtaget,
+            Optional<LocalDate> tidigast,
+            Optional<LocalDate> overklagas,
+            String forvaras,
+            Optional<Text> overklagande,
+            boolean undertecknas) {}
+
+    /** The notice that minutes have been checked, on paper and on the web. */
+    record Anslag(Forbund forbund, Bevis bevis, DocumentId dokument, DocumentId protokoll) implements View {}
+
+    /** The notices that hang now. */
+    record Anslagstavla(Forbund forbund, List<Anslagsrad> anslag) implements View {}
+
+    /** A notice in a list. */
+    record Anslagsrad(DocumentId dokument, Organ organ, LocalDate dag, String spann, LocalDate anslaget) {}
+
+    /**
+     * Some paragraphs of minutes, on a paper of their own.
+     *
+     * @param slag protokollsutdrag, or omedelbar justering
+     * @param form how the decisions were taken, when it was not at a meeting
+     * @param mottagare whom they are for
+     * @param narvaro who were at the meeting; empty when there was none
+     * @param beslutande who took part when there was none
+     * @param underskrifter who sign it
+     * @param intygas whether someone certifies that it is as the minutes have it
+     */
+    record Protokollsutdrag(
+            Forbund forbund,
+            Organ organ,
+            LocalDate dag,
+            String slag,
+            Optional<String> form,
+            Optional<Klockslag> tid,
+            Optional<String> plats,
+            Optional<String> mottagare,
+            Optional<Narvaro> narvaro,
+            List<Plats> beslutande,
+            String spann,
+            List<Paragraf> paragrafer,
+            Optional<LocalDate> justerat,
+            Optional<Text> overklagande,
+            List<Underskrift> underskrifter,
+            boolean intygas)
+            implements View {}
+
+    /** What has been sent of minutes, and what is left to send. */
+    record Expediering(Forbund forbund, Organ organ, LocalDate dag, String spann, List<Expedieringsrad> rader)
+            implements View {}
+
+    /**
+     * One of those who are to be told.
+     *
+     * @param spann the paragraphs that are sent
+     * @param undantagna those that are not, for everyone may not know them
+     * @param skickat the day it was sent
+     */
+    record Expedieringsrad(
+            String mottagare,
+            List<String> epost,
+            String spann,
+            String undantagna,
+            Optional<LocalDate> skickat,
+            Optional<DocumentId> dokument) {}
 
     /**
      * Minutes of a meeting, on paper and on the web.
@@ -209,7 +288,7 @@ public sealed interface View {
             String plats,
             List<kansli.model.Person> justerare,
             Optional<LocalDate> justeras,
-            Justeringsdagar dagar,
+            Optional<Bevis> bevis,
             Text inledning,
             Narvaro narvaro,
             DocumentId dokument,
@@ -399,6 +478,23 @@ public sealed interface View {
             String ankare,
             Optional<String> dnr,
             Optional<DocumentId> akt) {}
+
+    /** Decisions that were taken by delegation, the latest first. */
+    record Delegationsregister(Forbund forbund, List<Delegationsrad> rader, DocumentId dokument) implements View {}
+
+    /**
+     * @param stod by what right
+     * @param anmalt the meeting that was told of it
+     */
+    record Delegationsrad(
+            String beteckning,
+            LocalDate dag,
+            Text beslut,
+            String vem,
+            boolean bradskande,
+            Optional<String> stod,
+            Optional<String> dnr,
+            Optional<Hanvisning> anmalt) {}
 
     /** All that has happened under one dnr. */
     record Akt(Forbund forbund, String dnr, String rubrik, List<Steg> gang, List<Hanvisning> insatser)

@@ -54,6 +54,7 @@ public final class Klocka {
                     .formatted(Svenska.inne(p.organ().namn()), Svenska.dag(p.dag()));
             protokoll(p.namn(), p.path(), p.dag(), sak, Optional.of(p), Optional.empty());
         });
+        content.protokoll().forEach(this::uppfoljningar);
         years().forEach(this::ar);
         content.forbund().organ().forEach(this::mandat);
         content.insatser().forEach(this::insats);
@@ -132,7 +133,7 @@ public final class Klocka {
                 .add());
         var counted = checked.or(() -> planned).or(() -> last);
         var anslag = "Anslaget om p" + sak.substring(1);
-        var up = counted.flatMap(c -> regel("anslag inom dagar", c).map(r -> c.plusDays(r.tal())));
+        var up = counted.flatMap(c -> Anslagsdagar.senast(c, content.regler()));
         up.ifPresent(u -> new Utkast("anslag/" + what, u, Art.SENAST, sak, "anslås")
                 .klart(posted.isPresent(), posted)
                 .enligt(
@@ -152,12 +153,11 @@ public final class Klocka {
                         .enligt(r, new Place(file, "anslaget"), "")
                         .add()));
         posted.or(() -> up)
-                .ifPresent(u -> regel("anslag minst dagar", u)
-                        .ifPresent(r -> new Utkast(
-                                        "nedtaget/" + what, u.plusDays(r.tal() + 1L), Art.TIDIGAST, anslag, "tas ned")
+                .ifPresent(u -> Anslagsdagar.tidigast(u, content.regler())
+                        .ifPresent(first -> new Utkast("nedtaget/" + what, first, Art.TIDIGAST, anslag, "tas ned")
                                 .klart(down.isPresent(), down)
                                 .enligt(
-                                        r,
+                                        regel("anslag minst dagar", u).orElseThrow(),
                                         new Place(file, posted.isPresent() ? "anslaget" : ""),
                                         "Skriv nedtaget: och dagen i protokoll.yaml när det är gjort.")
                                 .anmarkt(preliminart(posted.isEmpty(), "anslaget", Optional.of(u)))
@@ -167,6 +167,34 @@ public final class Klocka {
 
     private static Optional<String> preliminart(boolean so, String from, Optional<LocalDate> day) {
         return day.filter(d -> so).map(d -> "Räknat från %s %s".formatted(from, Svenska.dag(d)));
+    }
+
+    private void uppfoljningar(Protokoll p) {
+        for (var paragraf : p.paragrafer()) {
+            var all = paragraf.forlopp().uppfoljningar();
+            for (int i = 0; i < all.size(); i++) {
+                var u = all.get(i);
+                var place = new Place(p.path(), paragraf.nyckel("uppföljning[%d].vad".formatted(i)));
+                int number = i;
+                u.nar()
+                        .ifPresent(day -> new Utkast(
+                                        "uppfoljning/%s/%s/%d".formatted(p.namn(), paragraf.stalle(), number),
+                                        day,
+                                        Art.SENAST,
+                                        "Uppdraget «%s» (§ %d%s)"
+                                                .formatted(
+                                                        u.vad(),
+                                                        paragraf.nummer(),
+                                                        u.vem()
+                                                                .map(v -> ", " + v)
+                                                                .orElse("")),
+                                        "vara klart")
+                                .klart(u.klart().isPresent(), u.klart())
+                                .vid(place, "Skriv klart: och dagen under uppföljning när det är gjort.")
+                                .pamins(false) // a rule of its own tells
+                                .add());
+            }
+        }
     }
 
     /** The years in which something was done: a förbund that has been silent a year owes nothing for it here. */

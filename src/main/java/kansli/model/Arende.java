@@ -22,7 +22,9 @@ public sealed interface Arende {
 
     record Information(Huvud huvud, Optional<Tjansteskrivelse> handling, List<Bilaga> bilagor) implements Skrivet {}
 
-    record Anmalan(Huvud huvud, Optional<Tjansteskrivelse> handling, List<Bilaga> bilagor) implements Skrivet {}
+    /** @param delegation whether it tells which decisions have been taken by delegation */
+    record Anmalan(Huvud huvud, Optional<Tjansteskrivelse> handling, List<Bilaga> bilagor, boolean delegation)
+            implements Skrivet {}
 
     /** Övriga frågor: a heading under which nothing is prepared. */
     record Ovrigt(Huvud huvud) implements Skrivet {}
@@ -117,6 +119,7 @@ public sealed interface Arende {
         JUSTERING,
         FOREDRAGNINGSLISTA,
         FOREGAENDE_PROTOKOLL,
+        DELEGATIONSBESLUT,
         ANNAT
     }
 }

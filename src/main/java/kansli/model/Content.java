@@ -16,6 +16,7 @@ import kansli.source.ContentPath;
 public record Content(
         Forbund forbund,
         List<Sammantrade> sammantraden,
+        List<Delegationsbeslut> delegationsbeslut,
         List<Planerat> planerade,
         List<Protokoll> protokoll,
         List<Styrdokument> styrdokument,
@@ -31,6 +32,7 @@ public record Content(
         return new Content(
                 annat,
                 sammantraden,
+                delegationsbeslut,
                 planerade,
                 protokoll,
                 styrdokument,
@@ -52,6 +54,7 @@ public record Content(
         return new Content(
                 forbund,
                 sammantraden,
+                delegationsbeslut,
                 planerade,
                 protokoll,
                 styrdokument,

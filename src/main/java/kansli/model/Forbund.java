@@ -19,6 +19,8 @@ import kansli.source.ContentPath;
  * @param accent the colour that all others follow from, as {@code #RRGGBB}
  * @param uppgifter what a reader sees of each thing that insatser account for, by the name in addresses
  * @param villkor standing conditions of decisions, by the short name that an ärende uses
+ * @param forvaras where minutes are kept, when it is elsewhere than at its address
+ * @param mottagare the addresses of those whom decisions are sent to, by name
  * @param insyn who may see anything at all: a person who is to be kept from the public has a name everywhere
  */
 public record Forbund(
@@ -39,6 +41,8 @@ public record Forbund(
         List<Insatstyp> insatstyper,
         List<Nyckeltal> nyckeltal,
         Map<String, String> uppgifter,
+        Optional<String> forvaras,
+        Map<String, List<String>> mottagare,
         Insyn insyn) {
 
     public Forbund utanLogotyp() {
@@ -60,6 +64,8 @@ public record Forbund(
                 insatstyper,
                 nyckeltal,
                 uppgifter,
+                forvaras,
+                mottagare,
                 insyn);
     }
 
@@ -86,6 +92,23 @@ public record Forbund(
                         anstallda.stream().map(Anstalld::namn),
                         organ.stream().map(platser).flatMap(List::stream).flatMap(Plats::personer))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether someone is in the register, or at the kansli by name or role. */
+    public boolean arMottagare(String namn) {
+        return mottagare.containsKey(namn)
+                || kansli.stream()
+                        .anyMatch(a -> a.namn().equals(namn) || a.roll().equalsIgnoreCase(namn));
+    }
+
+    /** Where a decision is sent: to someone in the register, or at the kansli by name or role. */
+    public List<String> epostTill(String namn) {
+        return mottagare.containsKey(namn)
+                ? mottagare.get(namn)
+                : kansli.stream()
+                        .filter(a -> a.namn().equals(namn) || a.roll().equalsIgnoreCase(namn))
+                        .flatMap(a -> a.epost().stream())
+                        .toList();
     }
 
     public Optional<Anstalld> anstalld(String namn) {

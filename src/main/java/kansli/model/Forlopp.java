@@ -27,7 +27,7 @@ public record Forlopp(
         List<Yttrande> avvikande,
         Optional<Klockslag> ajournering,
         boolean omedelbart,
-        List<String> expedieras,
+        List<Mottagare> expedieras,
         List<Uppfoljning> uppfoljningar) {
 
     /** Of a paragraph of which nothing is told but its decision. */
@@ -68,6 +68,24 @@ public record Forlopp(
     public Forlopp utanForslag() {
         return punkt.map(p -> med(new Punkt(p.path, p.namn, p.nummer, p.dnr, Optional.empty()), utfall))
                 .orElse(this);
+    }
+
+    /** The same with others to tell. */
+    public Forlopp till(List<Mottagare> andra) {
+        return new Forlopp(
+                punkt,
+                utfall,
+                delbeslut,
+                overlaggning,
+                jav,
+                reservationer,
+                yttranden,
+                anteckningar,
+                avvikande,
+                ajournering,
+                omedelbart,
+                andra,
+                uppfoljningar);
     }
 
     /** All that is told in running words. */
@@ -118,6 +136,13 @@ public record Forlopp(
         }
     }
 
+    /**
+     * Someone who is to be told.
+     *
+     * @param iSinHelhet whether they are told also what everyone may not know
+     */
+    public record Mottagare(String namn, boolean iSinHelhet) {}
+
     /** @param instammer those who joined in it */
     public record Yrkande(Person vem, Text text, List<Person> instammer) {}
 
@@ -150,7 +175,7 @@ public record Forlopp(
     /**
      * What is to be done after the meeting, by whom, and when.
      *
-     * @param klart the day when it was done
+     * @param klart the day when it had been done
      */
     public record Uppfoljning(String vad, Optional<String> vem, Optional<LocalDate> nar, Optional<LocalDate> klart) {}
 }

@@ -100,6 +100,26 @@ public record Narvaro(
     /** Someone who is not in the organ: {@code Ulla Ask}, {@code revisor}. */
     public record Ovrig(String namn, Optional<String> roll, List<Spann> paragrafer) {}
 
+    /** Of those who were there, the ones who were at some of the paragraphs. */
+    public Narvaro vid(List<Integer> paragrafer) {
+        return new Narvaro(
+                vid(ordforande, paragrafer),
+                vid(beslutande, paragrafer),
+                franvarande,
+                vid(ersattare, paragrafer),
+                ovriga.stream()
+                        .filter(o -> o.paragrafer().isEmpty()
+                                || paragrafer.stream()
+                                        .anyMatch(n -> o.paragrafer().stream().anyMatch(s -> s.omfattar(n))))
+                        .toList());
+    }
+
+    private static List<Deltagare> vid(List<Deltagare> deltagare, List<Integer> paragrafer) {
+        return deltagare.stream()
+                .filter(d -> paragrafer.stream().anyMatch(d::vid))
+                .toList();
+    }
+
     /** Those who took part in the decision of a paragraph. Who had jäv in it had left. */
     public List<Deltagare> beslutande(Protokoll.Paragraf paragraf) {
         var jav = paragraf.forlopp().jav().stream().map(j -> j.person().namn()).toList();

@@ -10,9 +10,6 @@ import kansli.source.ContentPath;
  *
  * @param form how they were taken
  * @param beslutande who took part, with the seat they held that day
- * @param justerat the day when they were checked and signed
- * @param anslaget the day from which the notice of them is posted
- * @param nedtaget the day when the notice is taken down
  */
 public record Protokoll(
         ContentPath path,
@@ -22,9 +19,7 @@ public record Protokoll(
         Text inledning,
         List<Plats> beslutande,
         List<Paragraf> paragrafer,
-        Optional<LocalDate> justerat,
-        Optional<LocalDate> anslaget,
-        Optional<LocalDate> nedtaget,
+        Efterat efterat,
         Insyn insyn) {
 
     /** How decisions are taken. */
@@ -65,7 +60,19 @@ public record Protokoll(
 
     /** The same minutes with other paragraphs. */
     public Protokoll med(List<Paragraf> andra) {
-        return new Protokoll(path, dag, organ, form, inledning, beslutande, andra, justerat, anslaget, nedtaget, insyn);
+        return new Protokoll(path, dag, organ, form, inledning, beslutande, andra, efterat, insyn);
+    }
+
+    public Optional<LocalDate> justerat() {
+        return efterat.justerat();
+    }
+
+    public Optional<LocalDate> anslaget() {
+        return efterat.anslaget();
+    }
+
+    public Optional<LocalDate> nedtaget() {
+        return efterat.nedtaget();
     }
 
     /** The meeting that they are of. */

@@ -26,6 +26,11 @@ public record Sammantrade(ContentPath path, LocalDate dag, Organ organ, Kallelse
                 .sum();
     }
 
+    /** Whether it was told which decisions had been taken by delegation. */
+    public boolean anmalerDelegationsbeslut() {
+        return !installt() && skrivna().anyMatch(a -> a instanceof Arende.Anmalan m && m.delegation());
+    }
+
     /** Its matters but those that have been taken out. */
     public Stream<Arende.Skrivet> skrivna() {
         return arenden.stream().filter(Arende.Skrivet.class::isInstance).map(Arende.Skrivet.class::cast);

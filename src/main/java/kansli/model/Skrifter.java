@@ -28,6 +28,13 @@ final class Skrifter {
                                         p.dag(),
                                         false,
                                         texter(p).toList())),
+                        content.delegationsbeslut().stream()
+                                .map(d -> new Skrift(
+                                        d.path().folder() + "/" + d.path().stem(),
+                                        d.path(),
+                                        d.dag(),
+                                        false,
+                                        List.of(d.beslut()))),
                         content.insatser().stream().flatMap(Skrifter::insats),
                         content.verksamhetsmal().stream()
                                 .map(v -> new Skrift(
@@ -44,6 +51,14 @@ final class Skrifter {
                                                 r.dag(),
                                                 true,
                                                 List.of(o.text())))),
+                        content.rapporter().stream()
+                                .flatMap(r -> r.revision().stream()
+                                        .map(v -> new Skrift(
+                                                r.path().value(),
+                                                r.path().resolve("rapport.yaml"),
+                                                r.dag(),
+                                                true,
+                                                List.of(v.text())))),
                         content.rapporter().stream()
                                 .flatMap(r -> r.kapitel().stream()
                                         .map(k -> new Skrift(

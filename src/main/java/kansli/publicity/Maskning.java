@@ -42,6 +42,9 @@ final class Maskning {
                         .filter(s -> !stangt.ar(s.path()))
                         .map(m::sammantrade)
                         .toList(),
+                content.delegationsbeslut().stream()
+                        .filter(d -> !d.insyn().stangd())
+                        .toList(),
                 content.planerade().stream().filter(p -> !stangt.ar(p.path())).toList(),
                 content.protokoll().stream()
                         .filter(p -> !stangt.ar(p.namn()))
@@ -90,7 +93,7 @@ final class Maskning {
             case Arende.Utgatt u -> new Arende.Utgatt(huvud, u.skal());
             case Arende.Beslutsarende b -> new Arende.Beslutsarende(huvud, b.skrivelse(), bilagor(b));
             case Arende.Information i -> new Arende.Information(huvud, i.handling(), bilagor(i));
-            case Arende.Anmalan a -> new Arende.Anmalan(huvud, a.handling(), bilagor(a));
+            case Arende.Anmalan a -> new Arende.Anmalan(huvud, a.handling(), bilagor(a), a.delegation());
         };
     }
 

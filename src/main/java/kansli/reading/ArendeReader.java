@@ -34,7 +34,8 @@ final class ArendeReader {
     static final Map<String, Avser> AVSER = ordered(
             Map.entry("justering", Avser.JUSTERING),
             Map.entry("föredragningslistan", Avser.FOREDRAGNINGSLISTA),
-            Map.entry("föregående protokoll", Avser.FOREGAENDE_PROTOKOLL));
+            Map.entry("föregående protokoll", Avser.FOREGAENDE_PROTOKOLL),
+            Map.entry("delegationsbeslut", Avser.DELEGATIONSBESLUT));
 
     enum Typ {
         FORMALIA,
@@ -43,6 +44,8 @@ final class ArendeReader {
         ANMALAN,
         OVRIGT
     }
+
+    private static final Map<String, Avser> ANMALS = Map.of("delegationsbeslut", Avser.DELEGATIONSBESLUT);
 
     static final Map<String, Typ> TYPER = ordered(
             Map.entry("formalia", Typ.FORMALIA),
@@ -209,7 +212,8 @@ final class ArendeReader {
             case ANMALAN -> {
                 var handling = handling(u, file);
                 var annexes = bilagor.read(u, meeting, nummer, first(handling));
-                yield h -> new Arende.Anmalan(h, handling, annexes);
+                boolean delegation = u.har("avser") && u.val("avser", ANMALS).isPresent();
+                yield h -> new Arende.Anmalan(h, handling, annexes, delegation);
             }
             case OVRIGT -> {
                 refuseText(u, file);

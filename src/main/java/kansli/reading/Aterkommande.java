@@ -78,7 +78,7 @@ record Aterkommande(
         return switch (typ) {
             case FORMALIA -> new Arende.Formalia(huvud, avser);
             case INFORMATION -> new Arende.Information(huvud, Optional.empty(), List.of());
-            case ANMALAN -> new Arende.Anmalan(huvud, Optional.empty(), List.of());
+            case ANMALAN -> new Arende.Anmalan(huvud, Optional.empty(), List.of(), avser == Avser.DELEGATIONSBESLUT);
             case OVRIGT, BESLUT -> new Arende.Ovrigt(huvud);
         };
     }
@@ -107,7 +107,9 @@ record Aterkommande(
                 var punkt = new Aterkommande(
                         namn(p, "namn", Filnamn.id(p.valfri("namn").orElse(rubrik))),
                         rubrik,
-                        p.val("typ", TYPER).orElse(avser.isPresent() ? Typ.FORMALIA : Typ.OVRIGT),
+                        p.val("typ", TYPER)
+                                .orElse(avser.map(a -> a == Avser.DELEGATIONSBESLUT ? Typ.ANMALAN : Typ.FORMALIA)
+                                        .orElse(Typ.OVRIGT)),
                         avser.orElse(Avser.ANNAT),
                         p.rader("föredragande"),
                         p.valfri("anmärkning"),

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import kansli.diagnostic.Findings;
 import kansli.model.Bilaga;
 import kansli.model.Content;
+import kansli.model.Delegationsbeslut;
 import kansli.model.Forbund;
 import kansli.model.Insats;
 import kansli.model.Insatstyp;
@@ -47,7 +48,8 @@ public final class ContentReader {
     private static final String RAPPORTER = "rapporter";
     private static final List<String> TOP =
             List.of(ForbundReader.PATH.value(), RegelReader.PATH.value(), Fraser.PATH.value());
-    private static final List<String> FOLDERS = List.of(MEETINGS, STYRDOKUMENT, INSATSER, VERKSAMHETSMAL, RAPPORTER);
+    private static final List<String> FOLDERS =
+            List.of(MEETINGS, STYRDOKUMENT, INSATSER, VERKSAMHETSMAL, RAPPORTER, DelegationsbeslutReader.FOLDER);
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern MEETING = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)");
 
@@ -155,8 +157,10 @@ public final class ContentReader {
             var meetings = new ArrayList<Sammantrade>();
             var protokoll = new ArrayList<Protokoll>();
             var reader = new MotesprotokollReader(forbund, fraser, findings);
+            var delegationsbeslut = delegationsbeslut();
             for (var folder : folders) {
-                var meeting = meeting(folder, bilagor, namnda);
+                var meeting = meeting(folder, bilagor, namnda)
+                        .map(m -> DelegationsbeslutReader.insatta(m, anmals(m, meetings, delegationsbeslut)));
                 var minutes = Optional.ofNullable(utanMote.get(folder))
                         .or(() -> meeting.flatMap(m -> Optional.ofNullable(vidMote.get(folder))
                                 .filter(u -> !u.olaslig()) // nobody knows what went otherwise
@@ -172,6 +176,7 @@ public final class ContentReader {
             return new Content(
                     forbund,
                     List.copyOf(meetings),
+                    delegationsbeslut,
                     List.copyOf(planerade),
                     List.copyOf(protokoll),
                     styrdokument,
@@ -444,6 +449,36 @@ public final class ContentReader {
                     .toList();
             data.tellUnused(findings);
             return tables;
+        }
+
+        private List<Delegationsbeslut> delegationsbeslut() {
+            var reader = new DelegationsbeslutReader(forbund, findings);
+            return tree.files()
+                    .filter(f -> f.isUnder(DelegationsbeslutReader.FOLDER))
+                    .filter(f -> {
+                        boolean year =
+                                YEAR.matcher(f.name()).matches() && f.folder().equals(DelegationsbeslutReader.FOLDER);
+                        if (!year) {
+                            strayFile(f, Hem.VERKSAMHETSMAL, "Besluten för ett år står i en fil som heter 2027.yaml.");
+                        }
+                        return year;
+                    })
+                    .flatMap(f -> reader.read(filer.uppgifter(f)).stream())
+                    .toList();
+        }
+
+        /** Those that a meeting is to be told of: all that the organ's meetings before it have not been. */
+        private static List<Delegationsbeslut> anmals(
+                Sammantrade s, List<Sammantrade> before, List<Delegationsbeslut> all) {
+            var since = before.stream()
+                    .filter(b -> b.organ().id().equals(s.organ().id()) && b.anmalerDelegationsbeslut())
+                    .map(b -> b.kallelse().datum())
+                    .max(Comparator.naturalOrder());
+            return all.stream()
+                    .filter(d -> d.organ().id().equals(s.organ().id()))
+                    .filter(d -> !d.dag().isAfter(s.kallelse().datum())
+                            && since.filter(x -> !d.dag().isAfter(x)).isEmpty())
+                    .toList();
         }
 
         /** Paragraphs are numbered through the year of an organ. */

@@ -28,8 +28,9 @@ import kansli.source.YamlNode.Scalar;
 final class DagordningReader {
 
     /** What Kansli itself makes papers of in a meeting's folder. */
-    static final Pattern TAKEN = Pattern.compile(
-            "kallelse|foredragningslista|handlingar|protokoll|korschema|narvarolista|justerarblad|bilaga-\\d+(-\\d+)?");
+    static final Pattern TAKEN =
+            Pattern.compile("kallelse|foredragningslista|handlingar|protokoll|justeringsunderlag|bilaga-\\d+(-\\d+)?"
+                    + "|anslag|omedelbar-justering|utdrag-.*|expediering(-.*)?|korschema|narvarolista|justerarblad");
 
     private static final Pattern NAME =
             Pattern.compile("(?:(?<nummer>\\d{2})-)?(?<namn>[a-z0-9]+(?:-[a-z0-9]+)*)\\.md");

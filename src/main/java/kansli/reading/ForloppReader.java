@@ -93,7 +93,7 @@ final class ForloppReader {
                         "«%s» går inte att läsa som en tid.",
                         text -> Tolkning.menadTid(text).orElse("Skriv tiden som 10.10–10.25.")),
                 u.ja("omedelbar justering", false),
-                u.rader("expedieras till"),
+                EfteratReader.mottagare(u),
                 u.poster("uppföljning").stream().map(ForloppReader::uppfoljning).toList());
     }
 

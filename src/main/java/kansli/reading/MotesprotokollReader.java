@@ -99,13 +99,8 @@ final class MotesprotokollReader {
                     u.skalar("inledning").isPresent() ? forlopp.text(u, "inledning") : Text.TOM,
                     narvaro.beslutande().stream().map(this::plats).toList(),
                     paragrafer,
-                    u.dag("justerat"),
-                    u.dag("anslaget"),
-                    u.dag("nedtaget"),
+                    EfteratReader.read(u),
                     insyn());
-            if (u.harVarde("nedtaget")) {
-                u.kraver("anslaget");
-            }
             u.avsluta();
             return protokoll;
         }
@@ -314,7 +309,7 @@ final class MotesprotokollReader {
                         case JUSTERING -> valAvJusterare();
                         case FOREDRAGNINGSLISTA -> beslut(fraser.text("föredragningslista", Map.of()));
                         case FOREGAENDE_PROTOKOLL -> beslut(fraser.text("föregående protokoll", Map.of()));
-                        case ANNAT -> Optional.empty();
+                        case DELEGATIONSBESLUT, ANNAT -> Optional.empty();
                     };
                 default -> arende.handling().flatMap(h -> h.forslag()).map(Beslutsverb::beslutat);
             };

@@ -46,14 +46,9 @@ final class ProtokollReader {
                 u.enEllerFlera("paragrafer").stream()
                         .map(p -> paragraf(p, organ))
                         .toList(),
-                u.dag("justerat"),
-                u.dag("anslaget"),
-                u.dag("nedtaget"),
+                EfteratReader.read(u),
                 insyn);
         u.kraver("paragrafer");
-        if (u.harVarde("nedtaget")) {
-            u.kraver("anslaget");
-        }
         u.avsluta();
         return protokoll;
     }
@@ -118,7 +113,7 @@ final class ProtokollReader {
                 p.text("rubrik", "Rubrik saknas"),
                 clauses.isEmpty() ? Optional.empty() : Optional.of(new Forslag(organ.namn(), "beslutar", clauses)),
                 text(p, "ärende"),
-                Forlopp.TOMT,
+                Forlopp.TOMT.till(EfteratReader.mottagare(p)),
                 p.stalle(),
                 Sekretess.insyn(p, Sak.PARAGRAF));
         p.avsluta();

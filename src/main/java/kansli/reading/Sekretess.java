@@ -48,7 +48,7 @@ final class Sekretess {
     private static final Set<String> RUBRIKER = Set.of("rubrik", "titel", "rad", "grupp", "kolumner", "namn");
 
     /** Things whose facts are few, so that one that nobody knows may be what keeps them back. */
-    private static final Set<Sak> ENSAMMA = Set.of(Sak.ARENDE, Sak.BILAGA, Sak.PARAGRAF);
+    private static final Set<Sak> ENSAMMA = Set.of(Sak.ARENDE, Sak.BILAGA, Sak.PARAGRAF, Sak.DELEGATIONSBESLUT);
 
     private final Uppgifter u;
     private final Sak sak;
@@ -65,6 +65,7 @@ final class Sekretess {
         BILAGA("bilagan", ""),
         PROTOKOLL("protokollet", "", "paragrafer"),
         PARAGRAF("paragrafen", ""),
+        DELEGATIONSBESLUT("beslutet", ""),
         STYRDOKUMENT("styrdokumentet", ""),
         TABELL("tabellen", ""),
         INSATS("insatsen", ""),

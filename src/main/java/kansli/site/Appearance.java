@@ -3,10 +3,13 @@ package kansli.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kansli.document.Audience;
+import kansli.document.DocumentId;
 import kansli.document.Edition;
 import kansli.page.Styles;
+import kansli.print.Pdf;
 import kansli.source.Bytes;
 
 /** What makes the web pages look as they do, in every förbund: style sheet and fonts. */
@@ -22,7 +25,7 @@ public final class Appearance implements SitePart {
     }
 
     @Override
-    public Stream<SiteFile> files(Edition edition) {
+    public Stream<SiteFile> files(Edition edition, Map<DocumentId, Pdf> printed) {
         if (edition.audience() != Audience.WEBB) {
             return Stream.empty();
         }

@@ -1,20 +1,23 @@
 package kansli.site;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.document.Document;
+import kansli.document.DocumentId;
 import kansli.document.Edition;
 import kansli.document.View.Klockan;
 import kansli.document.View.Klockdag;
 import kansli.model.Svenska;
+import kansli.print.Pdf;
 import kansli.site.Icalendar.Handelse;
 
 /** The days of the klocka as a file for a calendar program, beside the paper and for the same readers. */
 public final class Kalenderfil implements SitePart {
 
     @Override
-    public Stream<SiteFile> files(Edition edition) {
+    public Stream<SiteFile> files(Edition edition, Map<DocumentId, Pdf> printed) {
         return edition.documents().stream()
                 .filter(d -> d.view() instanceof Klockan)
                 .map(Kalenderfil::file);

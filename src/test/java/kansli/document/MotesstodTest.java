@@ -19,6 +19,7 @@ class MotesstodTest {
                     ---
                     rubrik: Stöd till Aspen
                     typ: beslut
+                    insats: aspen
                     jäv: [Släkten Zetterqvist]
                     tid: 25 min
                     propositionsordning: Först avslag, sedan bifall.

@@ -560,7 +560,7 @@ class OffentlighetTest {
         var seen = new ArrayList<Content>();
         medTabell("Ugglan", "Text.")
                 .add("rapporter/aret/rapport.yaml", "titel: Ugglan\noffentlig: nej\ngrund: x\n")
-                .byggMed(edition -> {
+                .byggMed((edition, printed) -> {
                     if (edition.audience() == Audience.WEBB) {
                         seen.add(edition.content());
                     }
