@@ -181,7 +181,7 @@ final class NarvaroReader {
             tell(
                     key,
                     written,
-                    "§ %d finns inte i protokollet, som har %s.".formatted(outside.get(), Spann.ord(List.of(moment))));
+"Protokollet har %s, så § %d finns inte i det.".formatted(Spann.ord(List.of(moment)), outside.get()));
         } else {
             var within = when.get().inom(moment);
             if (!within.isEmpty()) {

@@ -53,7 +53,7 @@ class MotesprotokollTest {
     void det_som_inte_ar_paragrafer_sags() {
         sager("frånvarande: [\"Bo Ek, kl. 10–11\"]\n", "«kl. 10–11» går inte att läsa som paragrafer.");
         sager("frånvarande: [\"Bo Ek, § 14 tjänstgör Eva Ny\"]\n", "går inte att läsa som paragrafer.");
-        sager("frånvarande: [\"Bo Ek, § 40\"]\n", "§ 40 finns inte i protokollet, som har §§ 12–19.");
+        sager("frånvarande: [\"Bo Ek, § 40\"]\n", "Protokollet har §§ 12–19, så § 40 finns inte i det.");
         sager("frånvarande: [§ 14, Bo Ek]\n", "«§ 14» står här som en egen rad, utan namn.");
     }
 
