@@ -181,7 +181,8 @@ final class NarvaroReader {
             tell(
                     key,
                     written,
-"Protokollet har %s, så § %d finns inte i det.".formatted(Spann.ord(List.of(moment)), outside.get()));
+                    "Protokollet har %s, så § %d finns inte i det."
+                            .formatted(Spann.ord(List.of(moment)), outside.get()));
         } else {
             var within = when.get().inom(moment);
             if (!within.isEmpty()) {
