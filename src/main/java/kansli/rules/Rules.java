@@ -31,6 +31,7 @@ public final class Rules {
                 new Omrostningar(),
                 new UtfallOchBeslut(),
                 new KommerTillbaka(),
+                new Uppfoljningar(),
                 new ForedragandeFinns(),
                 new KallelseUndertecknas(),
                 new KallelseITid(),
