@@ -12,7 +12,6 @@ import kansli.model.Narvaro.Satt;
 import kansli.model.Narvaro.Spann;
 import kansli.model.Person;
 import kansli.model.Plats;
-import kansli.model.Svenska;
 import kansli.source.YamlNode.Scalar;
 
 /**
@@ -145,8 +144,8 @@ final class NarvaroReader {
             oklart(
                     key,
                     row.written(),
-                    "%s finns inte i protokollet, som har %s."
-                            .formatted(Svenska.ute(Spann.ord(outside)), Spann.ord(List.of(moment))),
+                    "Protokollet har %s, så %s finns inte i det."
+                            .formatted(Spann.ord(List.of(moment)), Spann.ord(outside)),
                     "Rätta numren. De är paragrafernas, inte ärendenas.");
             return said;
         }
