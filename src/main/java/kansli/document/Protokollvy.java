@@ -20,7 +20,6 @@ import kansli.model.Protokoll.UtanMote;
 import kansli.model.Protokoll.VidMote;
 import kansli.model.Regler.Regeltext;
 import kansli.model.Sammantrade;
-import kansli.model.Svenska;
 import kansli.model.Text;
 
 /** Minutes of a meeting as they are shown, whole or paragraph by paragraph. */
