@@ -52,7 +52,9 @@ final class Protokollvy {
                 new DocumentId(m.mote().value()),
                 p.justerat().isEmpty(),
                 jamforelse,
-                underlag.audience() == Audience.STYRELSEN && jamforelse.isEmpty() ? underskrifter(m) : List.of(),
+                underlag.audience() == Audience.STYRELSEN && jamforelse.isEmpty()
+                        ? underskrifter(m, m.narvaro())
+                        : List.of(),
                 p.paragrafspann(),
                 Spann.ord(Spann.av(p.paragrafer().stream()
                         .filter(Paragraf::enligtForslaget)
@@ -112,7 +114,7 @@ final class Protokollvy {
                 p,
                 "Omedelbar justering",
                 Optional.empty(),
-                p.mote().map(Protokollvy::underskrifter).orElse(List.of()));
+                p.mote().map(m -> underskrifter(m, narvaro(p, m))).orElse(List.of()));
     }
 
     private static View.Protokollsutdrag utdrag(
@@ -127,9 +129,9 @@ final class Protokollvy {
                 mote.map(VidMote::tid),
                 mote.map(VidMote::plats),
                 mottagare,
-                mote.map(m -> narvaro(m.narvaro())),
+                mote.map(m -> narvaro(narvaro(p, m))),
                 mote.isPresent() ? List.of() : p.beslutande(),
-                Spann.ord(Spann.av(p.paragrafer().stream().map(Paragraf::nummer).toList())),
+                Spann.ord(Spann.av(nummer(p))),
                 p.paragrafer().stream()
                         .map(x -> mote.map(m -> paragraf(underlag, m, x)).orElseGet(() -> paragraf(x)))
                         .toList(),
@@ -137,6 +139,14 @@ final class Protokollvy {
                 overklagande(underlag, p),
                 underskrifter,
                 underskrifter.isEmpty());
+    }
+
+    private static List<Integer> nummer(Protokoll p) {
+        return p.paragrafer().stream().map(Paragraf::nummer).toList();
+    }
+
+    private static Narvaro narvaro(Protokoll p, VidMote m) {
+        return m.narvaro().vid(nummer(p));
     }
 
     private static View.Paragraf paragraf(Paragraf p) {
@@ -161,11 +171,11 @@ final class Protokollvy {
         return !p.enligtForslaget() && p.forlopp().utfall() != Utfall.UTGAR;
     }
 
-    private static List<Underskrift> underskrifter(VidMote m) {
+    private static List<Underskrift> underskrifter(VidMote m, Narvaro narvaro) {
         return Stream.of(
                         m.sekreterare().stream()
                                 .map(s -> new Underskrift(new Person(s, Optional.empty()), "sekreterare")),
-                        m.narvaro().ordforande().stream()
+                        narvaro.ordforande().stream()
                                 .map(o -> new Underskrift(
                                         o.person(),
                                         "ordförande"

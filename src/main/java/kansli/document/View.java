@@ -264,7 +264,7 @@ public sealed interface View {
      */
     record Expedieringsrad(
             String mottagare,
-            Optional<String> epost,
+            List<String> epost,
             String spann,
             String undantagna,
             Optional<LocalDate> skickat,

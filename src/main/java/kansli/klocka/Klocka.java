@@ -191,7 +191,7 @@ public final class Klocka {
                                         "vara klart")
                                 .klart(u.klart().isPresent(), u.klart())
                                 .vid(place, "Skriv klart: och dagen under uppföljning när det är gjort.")
-                                .pamins(true)
+                                .pamins(false) // a rule of its own tells
                                 .add());
             }
         }

@@ -42,7 +42,7 @@ public record Forbund(
         List<Nyckeltal> nyckeltal,
         Map<String, String> uppgifter,
         Optional<String> forvaras,
-        Map<String, String> mottagare,
+        Map<String, List<String>> mottagare,
         Insyn insyn) {
 
     public Forbund utanLogotyp() {
@@ -102,12 +102,13 @@ public record Forbund(
     }
 
     /** Where a decision is sent: to someone in the register, or at the kansli by name or role. */
-    public Optional<String> epostTill(String mottagare) {
-        return Optional.ofNullable(this.mottagare.get(mottagare))
-                .or(() -> kansli.stream()
-                        .filter(a -> a.namn().equals(mottagare) || a.roll().equalsIgnoreCase(mottagare))
+    public List<String> epostTill(String namn) {
+        return mottagare.containsKey(namn)
+                ? mottagare.get(namn)
+                : kansli.stream()
+                        .filter(a -> a.namn().equals(namn) || a.roll().equalsIgnoreCase(namn))
                         .flatMap(a -> a.epost().stream())
-                        .findFirst());
+                        .toList();
     }
 
     public Optional<Anstalld> anstalld(String namn) {

@@ -33,6 +33,12 @@ public record Narvaro(
     /** Paragraphs from one to another, both included. */
     public record Spann(int fran, int till) {
 
+        /** Before the first paragraph of any minutes. */
+        public static final int BORJAN = 0;
+
+        /** After the last one. */
+        public static final int SLUTET = Integer.MAX_VALUE;
+
         /** Numbers that rise, as few spans as they make. */
         public static List<Spann> av(List<Integer> nummer) {
             var spans = new ArrayList<Spann>();
@@ -93,6 +99,26 @@ public record Narvaro(
 
     /** Someone who is not in the organ: {@code Ulla Ask}, {@code revisor}. */
     public record Ovrig(String namn, Optional<String> roll, List<Spann> paragrafer) {}
+
+    /** Of those who were there, the ones who were at some of the paragraphs. */
+    public Narvaro vid(List<Integer> paragrafer) {
+        return new Narvaro(
+                vid(ordforande, paragrafer),
+                vid(beslutande, paragrafer),
+                franvarande,
+                vid(ersattare, paragrafer),
+                ovriga.stream()
+                        .filter(o -> o.paragrafer().isEmpty()
+                                || paragrafer.stream()
+                                        .anyMatch(n -> o.paragrafer().stream().anyMatch(s -> s.omfattar(n))))
+                        .toList());
+    }
+
+    private static List<Deltagare> vid(List<Deltagare> deltagare, List<Integer> paragrafer) {
+        return deltagare.stream()
+                .filter(d -> paragrafer.stream().anyMatch(d::vid))
+                .toList();
+    }
 
     /** Those who took part in the decision of a paragraph. Who had jäv in it had left. */
     public List<Deltagare> beslutande(Protokoll.Paragraf paragraf) {

@@ -33,8 +33,21 @@ public record Rapport(
         Optional<Integer> innehall,
         boolean numreras,
         Optional<String> notis,
+        Optional<Revision> revision,
         List<Kapitel> kapitel,
         Insyn insyn) {
+
+    /**
+     * What became of an annual report after the board.
+     *
+     * @param dag the day of the auditors' report
+     * @param text what it says
+     * @param ansvarsfrihet what each member decided
+     */
+    public record Revision(Optional<LocalDate> dag, Text text, List<Ansvarsfrihet> ansvarsfrihet) {}
+
+    /** @param beviljad empty when it has not decided yet */
+    public record Ansvarsfrihet(String medlem, Optional<LocalDate> dag, Optional<Boolean> beviljad) {}
 
     /** The day by which its members and its date are told: its own, or the last of its period. */
     public LocalDate dag() {

@@ -52,6 +52,14 @@ final class Skrifter {
                                                 true,
                                                 List.of(o.text())))),
                         content.rapporter().stream()
+                                .flatMap(r -> r.revision().stream()
+                                        .map(v -> new Skrift(
+                                                r.path().value(),
+                                                r.path().resolve("rapport.yaml"),
+                                                r.dag(),
+                                                true,
+                                                List.of(v.text())))),
+                        content.rapporter().stream()
                                 .flatMap(r -> r.kapitel().stream()
                                         .map(k -> new Skrift(
                                                 r.path().value(), k.path(), r.dag(), true, List.of(k.text())))))

@@ -51,6 +51,14 @@ final class Felslag {
             Map.entry("stående villkor", "medel: finansieringen gäller om medel finns"),
             Map.entry("insatstyper", "individinsats: Individinsatser"),
             Map.entry("nyckeltal", "registrerade: deltagare"),
+            Map.entry("yrkanden", "vem: Petra Strand"),
+            Map.entry("reservationer", "vem: Petra Strand"),
+            Map.entry("särskilda yttranden", "vem: Petra Strand"),
+            Map.entry("protokollsanteckningar", "vem: Petra Strand"),
+            Map.entry("avvikande mening", "vem: Petra Strand"),
+            Map.entry("delbeslut", "rubrik: Årets resultat"),
+            Map.entry("omröstning", "ja: [Maja Lind, Petra Strand]"),
+            Map.entry("uppföljning", "vad: Teckna avtal"),
             Map.entry("uppgifter", "alla ordinarie med: Alla ordinarie har deltagit"));
 
     /** What an item must have besides. */

@@ -23,6 +23,7 @@ import kansli.reading.Tolkning.Sittande;
 import kansli.source.ContentPath;
 import kansli.source.ContentTree;
 import kansli.source.Spelling;
+import kansli.source.YamlNode.Scalar;
 
 /** Reads {@code forbund.yaml}. */
 final class ForbundReader {
@@ -90,19 +91,31 @@ final class ForbundReader {
         return forbund;
     }
 
-    private Map<String, String> mottagare() {
-        var addresses = new LinkedHashMap<String, String>();
-        u.skalarer("mottagare")
-                .forEach((name, written) -> Tolkning.epost(written.text().strip())
-                        .ifPresentOrElse(
-                                mail -> addresses.put(name, mail),
-                                () -> u.fel(
-                                        "epost-form",
-                                        written.span(),
-                                        "mottagare",
-                                        "«%s» är ingen e-postadress.".formatted(Ord.kort(written.text())),
-                                        "Skriv adressen som kansli@exempel.se.")));
+    private Map<String, List<String>> mottagare() {
+        var addresses = new LinkedHashMap<String, List<String>>();
+        u.under("mottagare").ifPresent(m -> {
+            m.namn()
+                    .forEach(name -> addresses.put(
+                            name.strip(),
+                            m.texter(name).stream()
+                                    .flatMap(a -> adress(m, name, a))
+                                    .toList()));
+            m.avsluta();
+        });
         return Collections.unmodifiableMap(addresses);
+    }
+
+    private static Stream<String> adress(Uppgifter m, String name, Scalar written) {
+        var mail = Tolkning.epost(written.text().strip());
+        if (mail.isEmpty()) {
+            m.fel(
+                    "epost-form",
+                    written.span(),
+                    name,
+                    "«%s» är ingen e-postadress.".formatted(Ord.kort(written.text())),
+                    "Skriv adressen som kansli@exempel.se.");
+        }
+        return mail.stream();
     }
 
     /** The points that every meeting of an organ has, by the organ, when all has been read. */

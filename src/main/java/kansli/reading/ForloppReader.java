@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kansli.diagnostic.Findings;
 import kansli.model.Forlopp;
 import kansli.model.Forlopp.Delbeslut;
@@ -19,13 +20,26 @@ import kansli.model.Forlopp.Yrkande;
 import kansli.model.Forlopp.Yttrande;
 import kansli.model.Forslag;
 import kansli.model.Person;
+import kansli.model.Svenska;
 import kansli.model.Text;
-import kansli.source.YamlNode.Scalar;
+import kansli.reading.Uppgifter.Del;
+import kansli.source.Spelling;
 
 /** Reads what happened in one matter at the meeting. */
 final class ForloppReader {
 
     private static final Map<String, Utfall> UTFALL = utfall();
+
+    /** How any form of the words begins. */
+    private static final Map<String, Utfall> STAMMAR = Map.of(
+            "bifa", Utfall.BIFALL,
+            "andr", Utfall.ANDRAT,
+            "avsl", Utfall.AVSLAG,
+            "bordla", Utfall.BORDLAGT,
+            "aterremi", Utfall.ATERREMITTERAT,
+            "utga", Utfall.UTGAR);
+
+    private static final Pattern VOTES = Pattern.compile("(\\d{1,3})(?: röst(?:er)?)?");
 
     private final Motesfolk folk;
     private final String organ;
@@ -51,9 +65,14 @@ final class ForloppReader {
         return words;
     }
 
-    /** What became of it, when that is said. */
+    /** What became of it, when that is said: {@code bordlagt}, and {@code bordlagd} and {@code bordläggs} too. */
     static Optional<Utfall> utfall(Uppgifter u) {
-        return u.val("utfall", UTFALL);
+        return u.skalar("utfall")
+                .flatMap(s -> STAMMAR.entrySet().stream()
+                        .filter(e -> Spelling.folded(s.text()).startsWith(e.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst())
+                .or(() -> u.val("utfall", UTFALL));
     }
 
     Forlopp read(Uppgifter u, Optional<Punkt> punkt, Utfall utfall) {
@@ -63,7 +82,7 @@ final class ForloppReader {
                 u.poster("delbeslut").stream().map(this::delbeslut).toList(),
                 overlaggning(u),
                 jav(u),
-                u.poster("reservationer").stream().map(this::yttrande).toList(),
+                reservationer(u),
                 medText(u, "särskilda yttranden"),
                 medText(u, "protokollsanteckningar"),
                 medText(u, "avvikande mening"),
@@ -118,24 +137,55 @@ final class ForloppReader {
 
     /** A number of votes, or those who cast them. */
     private Roster roster(Uppgifter u, String key) {
-        var number = u.enkel(key)
-                ? u.skalar(key).map(s -> s.text().strip()).filter(t -> t.matches("\\d{1,3}"))
-                : Optional.<String>empty();
+        var number = u.enkel(key) ? u.skalar(key).flatMap(s -> antal(s.text().strip())) : Optional.<Integer>empty();
         if (number.isPresent()) {
-            return new Roster(List.of(), Integer.parseInt(number.get()));
+            return new Roster(List.of(), number.get());
         }
         var named = personer(u, key);
         return new Roster(named, named.size());
     }
 
+    /** {@code 4}, {@code fyra}, {@code 4 röster}. */
+    private static Optional<Integer> antal(String text) {
+        var number = VOTES.matcher(text);
+        return number.matches()
+                ? Optional.of(Integer.valueOf(number.group(1)))
+                : IntStream.rangeClosed(0, 12)
+                        .boxed()
+                        .filter(n -> Ord.lika(text.replaceFirst(" röst(er)?$", ""), Svenska.antal(n)))
+                        .findFirst();
+    }
+
+    /** A name and the reason after it, or each under its key. */
     private List<Jav> jav(Uppgifter u) {
-        return u.texter("jäv").stream()
-                .peek(s -> u.tellCommand("jäv", s))
-                .flatMap(s -> {
-                    var named = Motesfolk.namngiven(s.text());
-                    return folk.sittande(u, "jäv", s, named.namn()).map(p -> new Jav(p, named.ovrigt())).stream();
-                })
-                .toList();
+        if (u.harVarde("jäv") && !u.enkel("jäv") && !u.lista("jäv")) {
+            return u.under("jäv").map(this::ettJav).stream().toList();
+        }
+        return u.delar("jäv").stream().anyMatch(Del.Sammansatt.class::isInstance)
+                ? u.poster("jäv").stream().map(this::ettJav).toList()
+                : folk.rader(u, "jäv").stream()
+                        .flatMap(r -> {
+                            var named = r.namngiven();
+                            return folk
+                                    .sittande(u, "jäv", r.written(), named.namn())
+                                    .map(p -> new Jav(p, named.ovrigt()))
+                                    .stream();
+                        })
+                        .toList();
+    }
+
+    private Jav ettJav(Uppgifter u) {
+        var jav = new Jav(person(u), u.valfri("skäl"));
+        u.avsluta();
+        return jav;
+    }
+
+    private List<Yttrande> reservationer(Uppgifter u) {
+        return u.delar("reservationer").stream().allMatch(Del.Enkel.class::isInstance)
+                ? personer(u, "reservationer").stream()
+                        .map(p -> new Yttrande(p, Text.TOM, true))
+                        .toList()
+                : u.poster("reservationer").stream().map(this::yttrande).toList();
     }
 
     /** Who reserves themselves have said enough by that; others say something. */
@@ -167,13 +217,9 @@ final class ForloppReader {
     }
 
     private List<Person> personer(Uppgifter u, String key) {
-        return Personer.utanTitel(u, key).stream()
-                .flatMap(n -> person(u, key, n.namn(), n.written()))
+        return folk.rader(u, key).stream()
+                .flatMap(r -> folk.sittande(u, key, r.written(), r.namngiven().namn()).stream())
                 .toList();
-    }
-
-    private Stream<Person> person(Uppgifter u, String key, String name, Scalar written) {
-        return folk.sittande(u, key, written, Motesfolk.namngiven(name).namn()).stream();
     }
 
     Text text(Uppgifter u, String key) {

@@ -122,8 +122,14 @@ final class MotesprotokollReader {
 
         private List<Person> justerare() {
             return u.harVarde("justerare")
-                    ? Personer.utanTitel(u, "justerare").stream()
-                            .flatMap(n -> folk.sittande(u, "justerare", n.written(), n.namn()).stream())
+                    ? folk.rader(u, "justerare").stream()
+                            .flatMap(r -> folk
+                                    .sittande(
+                                            u,
+                                            "justerare",
+                                            r.written(),
+                                            r.namngiven().namn())
+                                    .stream())
                             .toList()
                     : s.kallelse().justering().stream()
                             .flatMap(j -> j.justerare().stream())
@@ -139,13 +145,17 @@ final class MotesprotokollReader {
             var byMatter = new LinkedHashMap<String, Uppgifter>();
             var after = new LinkedHashMap<String, List<Uppgifter>>();
             for (var p : u.poster("paragrafer")) {
-                if (p.har("rubrik") && !p.har("ärende")) {
+                if (p.har("rubrik")
+                        && !p.har("ärende")
+                        && p.valfri("rubrik").flatMap(this::medRubrik).isEmpty()) {
                     var where = p.valfri("efter").flatMap(name -> known(p, "efter", name));
                     after.computeIfAbsent(where.orElse(""), w -> new ArrayList<>())
                             .add(p);
                 } else {
-                    p.kraver("ärende");
-                    var name = p.valfri("ärende").flatMap(n -> known(p, "ärende", n));
+                    var key = p.har("rubrik") && !p.har("ärende") ? "rubrik" : "ärende";
+                    p.kraver(key);
+                    p.tillat(List.of("rubrik", "nummer"));
+                    var name = p.valfri(key).flatMap(n -> known(p, key, n));
                     if (name.isEmpty() || byMatter.putIfAbsent(name.get(), p) != null) {
                         lost(p, name);
                     }
@@ -165,8 +175,10 @@ final class MotesprotokollReader {
 
         private Optional<String> known(Uppgifter p, String key, String name) {
             var names = s.skrivna().map(a -> a.huvud().namn()).toList();
-            if (names.contains(name)) {
-                return Optional.of(name);
+            var file = name.replaceFirst("^\\d{1,3}-", "").replaceFirst("\\.md$", "");
+            var meant = Optional.of(file).filter(names::contains).or(() -> medRubrik(name));
+            if (meant.isPresent()) {
+                return meant;
             }
             p.fel(
                     "okant-arende",
@@ -178,6 +190,14 @@ final class MotesprotokollReader {
                             "Skriv ärendets filnamn utan siffrorna först och utan .md. Kom frågan upp på mötet, skriv"
                                     + " rubrik: i stället."));
             return Optional.empty();
+        }
+
+        /** The matter that has a heading. */
+        private Optional<String> medRubrik(String rubrik) {
+            return s.skrivna()
+                    .filter(a -> Ord.lika(a.huvud().rubrik(), rubrik))
+                    .map(a -> a.huvud().namn())
+                    .findFirst();
         }
 
         /** A second entry for a matter, or one whose matter nobody knows. */
@@ -200,10 +220,22 @@ final class MotesprotokollReader {
             p.avsluta();
         }
 
+        /** A number that someone has typed, which the program gives. */
+        private static void nummer(Uppgifter p, int nummer) {
+            p.skalar("nummer")
+                    .filter(s -> !s.text().strip().equals(String.valueOf(nummer)))
+                    .ifPresent(s -> p.fel(
+                            "paragraf-foljd",
+                            "nummer",
+                            "Paragrafen får nummer %d, men här står %s.".formatted(nummer, Ord.kort(s.text())),
+                            "Ta bort raden. Numren följer dagordningen, från det som står som första paragraf."));
+        }
+
         /** A question that came up at the meeting. */
         private Paragraf egen(Uppgifter p, int nummer) {
             var rubrik = p.text("rubrik", "Rubrik saknas");
             p.tillat(List.of("efter"));
+            nummer(p, nummer);
             var beslut = forlopp.beslut(p);
             var text = forlopp.text(p, "text");
             var skett = forlopp.read(p, Optional.empty(), Utfall.BIFALL);
@@ -234,9 +266,9 @@ final class MotesprotokollReader {
                         huvud.insyn());
             }
             var p = entry.get();
+            nummer(p, nummer);
             var said = forlopp.beslut(p);
-            var utfall =
-                    ForloppReader.utfall(p).orElse(said.isPresent() && foreslaget.isPresent() ? Utfall.ANDRAT : vantat);
+            var utfall = ForloppReader.utfall(p).orElse(andrat(said, foreslaget) ? Utfall.ANDRAT : vantat);
             var till = p.dag("till");
             var text = forlopp.text(p, "text");
             var beslut = said.or(() -> vanligt(utfall, foreslaget, till));
@@ -256,6 +288,17 @@ final class MotesprotokollReader {
                     insyn.stangd() || insyn.uttalad() ? insyn : huvud.insyn());
             p.avsluta();
             return paragraf;
+        }
+
+        /** Whether something else was decided than what was proposed, and not the same in the same words. */
+        private static boolean andrat(Optional<Forslag> said, Optional<Forslag> foreslaget) {
+            return said.isPresent()
+                    && foreslaget.isPresent()
+                    && !words(said.get()).equals(words(foreslaget.get()));
+        }
+
+        private static List<List<Text.Block>> words(Forslag forslag) {
+            return forslag.attSatser().stream().map(Text::block).toList();
         }
 
         /** What is decided in a matter when it is decided as proposed. */

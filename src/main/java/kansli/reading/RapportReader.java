@@ -1,16 +1,21 @@
 package kansli.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kansli.diagnostic.Findings;
 import kansli.model.Forbund;
 import kansli.model.Insyn;
 import kansli.model.Organ;
 import kansli.model.Rapport;
+import kansli.model.Rapport.Ansvarsfrihet;
 import kansli.model.Rapport.Kapitel;
 import kansli.model.Rapport.Omslagsbild;
+import kansli.model.Rapport.Revision;
 import kansli.model.Text;
 import kansli.reading.Sekretess.Sak;
 import kansli.source.ContentPath;
@@ -21,6 +26,8 @@ final class RapportReader {
 
     static final String FACTS = "rapport.yaml";
     static final Pattern CHAPTER = Pattern.compile("\\d{2}-[a-z0-9]+(-[a-z0-9]+)*\\.md");
+
+    private static final Map<String, Boolean> ANSVARSFRIHET = new TreeMap<>(Map.of("beviljas", true, "beviljas inte", false));
 
     private final Filer filer;
     private final Forbund forbund;
@@ -57,6 +64,7 @@ final class RapportReader {
                         "Skriv 1, 2 eller 3."),
                 u.ja("numrera tabeller", false),
                 u.valfri("notis"),
+                u.under("revision").map(this::revision),
                 kapitel(chapters, insyn),
                 insyn.stream().filter(Insyn::stangd).findFirst().orElse(insyn.getFirst()));
         u.avsluta();
@@ -88,6 +96,36 @@ final class RapportReader {
 
     private static String name(ContentPath chapter) {
         return chapter.stem().substring(3);
+    }
+
+    /** Every member of the förbund has a place, in the förbund's order, whether it has decided or not. */
+    private Revision revision(Uppgifter u) {
+        var decided = new LinkedHashMap<String, Ansvarsfrihet>();
+        for (var a : u.poster("ansvarsfrihet")) {
+            var medlem = a.text("medlem", "");
+            if (!medlem.isEmpty()
+                    && !forbund.medlemmar().contains(medlem)
+                    && !findings.doubts(new Place(forbund.path(), "medlemmar"))) {
+                a.fel(
+                        "okand-medlem",
+                        "medlem",
+                        "%s är ingen medlem enligt forbund.yaml.".formatted(Ord.kort(medlem)),
+                        Ord.forslag(medlem, forbund.medlemmar(), "Lägg till medlemmen under medlemmar i forbund.yaml."));
+            }
+            decided.putIfAbsent(
+                    medlem, new Ansvarsfrihet(medlem, a.dag("dag"), a.val("beslut", ANSVARSFRIHET)));
+            a.avsluta();
+        }
+        var revision = new Revision(
+                u.dag("datum"),
+                u.skalar("text")
+                        .map(s -> markdown.block(u.file(), u.place("text").key(), s))
+                        .orElse(Text.TOM),
+                forbund.medlemmar().stream()
+                        .map(m -> decided.getOrDefault(m, new Ansvarsfrihet(m, Optional.empty(), Optional.empty())))
+                        .toList());
+        u.avsluta();
+        return revision;
     }
 
     private Omslagsbild omslagsbild(Uppgifter b) {

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import kansli.source.Bytes;
 import kansli.source.Fingerprint;
 
@@ -35,7 +34,7 @@ final class Epost {
             String id,
             String franNamn,
             String fran,
-            Optional<String> till,
+            List<String> till,
             String rubrik,
             LocalDate dag,
             String text,
@@ -49,7 +48,9 @@ final class Epost {
                 "kansli-" + Fingerprint.of(brev.id() + brev.text()).sha256().substring(0, 32);
         var out = new StringBuilder();
         header(out, "From", "%s <%s>".formatted(words(brev.franNamn()), brev.fran()));
-        brev.till().ifPresent(t -> header(out, "To", t));
+        if (!brev.till().isEmpty()) {
+            header(out, "To", String.join(",\r\n ", brev.till()));
+        }
         header(out, "Subject", words(brev.rubrik()));
         header(out, "Date", DATE.format(brev.dag()) + " 12:00:00 +0000");
         header(out, "Message-ID", "<%s@%s>".formatted(brev.id().replace('/', '.'), house(brev.fran())));

@@ -3,7 +3,11 @@ package kansli.rules;
 import static kansli.Provforbund.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import kansli.Provforbund;
+import kansli.diagnostic.Findings;
+import kansli.figures.Ledger;
+import kansli.reading.ContentReader;
 import org.junit.jupiter.api.Test;
 
 /** What minutes must hold together, in a year that does, with one change at a time. */
@@ -16,18 +20,16 @@ class ProtokollreglerTest {
 
     @Test
     void aret_ar_utan_anmarkning() {
-        assertThat(aret().granska().told()).isEmpty();
+        assertThat(said(aret())).isEmpty();
     }
 
     @Test
     void mer_an_halften_ska_delta_i_varje_paragraf() {
-        assertThat(aret().change(
+        assertThat(said(aret().change(
                                 JUNI,
                                 "frånvarande: [\"Nadia Farouk, §§ 19–21\"]",
                                 "frånvarande: [\"Nadia Farouk, §§ 19–21\", \"Karin Almroth, §§ 20–23\","
-                                        + " \"Jonas Ravnå, §§ 21–22\"]")
-                        .granska()
-                        .told())
+                                        + " \"Jonas Ravnå, §§ 21–22\"]")))
                 .contains("Vid § 21 deltar tre av sex ledamöter.")
                 .doesNotContain("Vid § 22");
     }
@@ -41,14 +43,12 @@ class ProtokollreglerTest {
                 "frånvarande: [Nadia Farouk, Karin Almroth]",
                 "ej-beslutsfor",
                 false);
-        assertThat(aret().change(JUNI, "tjänstgörande: [\"Axel Norling för Birgitta Sund, § 24\"]\n", "")
+        assertThat(said(aret().change(JUNI, "tjänstgörande: [\"Axel Norling för Birgitta Sund, § 24\"]\n", "")
                         .change(JUNI, "närvarande ersättare: Axel Norling, §§ 19–23 och 25–26\n", "")
                         .change(
                                 JUNI,
                                 "frånvarande: [\"Nadia Farouk, §§ 19–21\"]",
-                                "frånvarande: [Nadia Farouk, Karin Almroth]")
-                        .granska()
-                        .told())
+                                "frånvarande: [Nadia Farouk, Karin Almroth]")))
                 .contains("Vid § 24 deltar tre av sex ledamöter.");
     }
 
@@ -62,10 +62,8 @@ class ProtokollreglerTest {
                 "närvarande ersättare: [Hassan Yildiz, Elin Stråle]",
                 "ersattare-tjanstgor-inte",
                 false);
-        assertThat(aret().change(JUNI, "tjänstgörande: [\"Axel Norling för Birgitta Sund, § 24\"]\n", "")
-                        .change(JUNI, "Axel Norling, §§ 19–23 och 25–26", "Axel Norling")
-                        .granska()
-                        .told())
+        assertThat(said(aret().change(JUNI, "tjänstgörande: [\"Axel Norling för Birgitta Sund, § 24\"]\n", "")
+                        .change(JUNI, "Axel Norling, §§ 19–23 och 25–26", "Axel Norling")))
                 .contains("Axel Norling är där vid § 24 utan att tjänstgöra, fast Birgitta Sund inte deltar då.");
     }
 
@@ -85,7 +83,7 @@ class ProtokollreglerTest {
     void rosterna_ar_de_beslutandes() {
         says(MARS, "nej: Mats Oderud", "nej: [Mats Oderud, Jonas Ravnå]", "rostar-tva-ganger", true);
         says(MARS, "nej: Mats Oderud", "nej: [Mats Oderud, Peder Lundvik]", "rostar-utan-plats", true);
-        says(MARS, "      avstår: Jonas Ravnå\n", "", "Jonas Ravnå saknas under ja, nej och avstår.", true);
+        says(MARS, "      avstår: Jonas Ravnå\n", "", "roster-summa", true);
         says(SEPTEMBER, "ja: [Gudrun Tellmark, Karin Almroth, Jonas Ravnå]", "ja: 3", "lika-roster", true);
         says(SEPTEMBER, "ja: [Gudrun Tellmark, Karin Almroth, Jonas Ravnå]", "ja: 2", "roster-summa", true);
     }
@@ -115,10 +113,10 @@ class ProtokollreglerTest {
     @Test
     void den_som_justerar_och_den_som_leder_var_dar() {
         says(
-                FEBRUARI,
-                "frånvarande: Nadia Farouk",
-                "frånvarande: [Nadia Farouk, Lena Brodin]",
-                "Lena Brodin ska justera protokollet men var inte på sammanträdet.",
+                JUNI,
+                "frånvarande: [\"Nadia Farouk, §§ 19–21\"]",
+                "frånvarande: [\"Nadia Farouk, §§ 19–21\", Jonas Ravnå]",
+                "Jonas Ravnå ska justera protokollet men var inte på sammanträdet.",
                 true);
         says(
                 MARS,
@@ -167,10 +165,10 @@ class ProtokollreglerTest {
                 "Utfallet i § 4 är bifall, men beslutet har andra ord än förslaget.",
                 true);
         says(
-                SEPTEMBER,
+                "sammantraden/2027-03-04-arbetsutskottet/protokoll.yaml",
                 "utfall: utgår",
-                "utfall: utgår\n    beslut: lägga skrivelsen till handlingarna",
-                "Ärendet i § 33 utgår, men här står ett beslut.",
+                "utfall: utgår\n    beslut: lägga arbetsordningen till handlingarna",
+                "Ärendet i § 10 utgår, men här står ett beslut.",
                 true);
         says(
                 FEBRUARI,
@@ -190,10 +188,7 @@ class ProtokollreglerTest {
     @Test
     void det_som_bordlagts_kommer_tillbaka() {
         var borta = "sammantraden/2027-09-09-styrelsen/arenden/05-riktlinjer-for-styrgrupper.md";
-        assertThat(aret().change(borta, "dnr: 2027:15", "dnr: 2027:25")
-                        .granska()
-                        .told())
-                .doesNotContain("vilande-arende");
+        assertThat(said(aret().change(borta, "dnr: 2027:15", "dnr: 2027:25"))).doesNotContain("vilande-arende");
         says(JUNI, "utfall: bordlagt\n    till: 2027-09-09", "utfall: bordlagt", "vilande", false);
         says(
                 SEPTEMBER,
@@ -203,24 +198,46 @@ class ProtokollreglerTest {
                 true);
     }
 
+    @Test
+    void en_tom_fil_ar_ett_helt_protokoll() {
+        assertThat(said(aret().add(
+                                "sammantraden/2027-12-02-styrelsen/protokoll.yaml", "# Allt gick som föreslaget.\n")))
+                .isEmpty();
+    }
+
     /** A name that nobody knows is told, and not what follows when it is left out. */
     @Test
     void ett_okant_namn_ger_ett_meddelande() {
-        var told = aret().change(MARS, "nej: Mats Oderud", "nej: Mats Oderut").granska();
-        assertThat(told.diagnostics()).hasSize(1);
-        told.saysCode("okand-beslutande");
+        assertThat(said(aret().change(MARS, "nej: Mats Oderud", "nej: Mats Oderut"))
+                        .lines())
+                .singleElement()
+                .asString()
+                .endsWith("[okand-beslutande]");
     }
 
     private static Provforbund aret() {
-        return forbund("lovmarken").today("2027-12-20");
+        return forbund("lovmarken").today("2027-12-08");
     }
 
     private static void says(String file, String from, String to, String what, boolean told) {
-        var said = aret().change(file, from, to).granska().told();
+        var said = said(aret().change(file, from, to));
         if (told) {
             assertThat(said).contains(what);
         } else {
             assertThat(said).doesNotContain(what);
         }
+    }
+
+    /** What is said of the year when it is read and asked, but not made into pages; not of days that are near. */
+    private static String said(Provforbund forbund) {
+        var tree = forbund.tree();
+        var findings = new Findings(tree);
+        var content = new ContentReader().read(tree, findings).orElseThrow();
+        var figures = new Ledger().compute(content, findings);
+        Rules.alla(Skede.ARBETE).check(content, figures, tree.today(), findings);
+        return findings.all().stream()
+                .filter(d -> !d.code().equals("dag-nara"))
+                .map(d -> "%s [%s]".formatted(d.message(), d.code()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kansli.site.Epost.Bilaga;
@@ -69,8 +68,8 @@ class EpostTest {
 
     @Test
     void without_an_address_nobody_is_written_to() {
-        var brev = new Brev(
-                "a/b", "Ekudden", "kansli@ekudden.example", Optional.empty(), "x", LocalDate.EPOCH, "y", List.of());
+        var brev =
+                new Brev("a/b", "Ekudden", "kansli@ekudden.example", List.of(), "x", LocalDate.EPOCH, "y", List.of());
         assertThat(Epost.av(brev).utf8()).doesNotContain("To:");
     }
 
@@ -85,7 +84,7 @@ class EpostTest {
                         "a/b",
                         "Ekudden",
                         "kansli@ekudden.example",
-                        Optional.of("bo@bron.example"),
+                        List.of("bo@bron.example"),
                         subject,
                         LocalDate.of(2027, 3, 22),
                         text,
