@@ -98,6 +98,7 @@ public final class Rules {
                 new RegistretSager(),
                 new EpostFoljerNamn(),
                 new KandaUppdrag(),
+                new UtanSammantrade(),
                 new DelegationAnmals(),
                 new OlastaStycken(),
                 new AngivetIListan(),
