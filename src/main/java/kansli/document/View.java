@@ -376,10 +376,13 @@ public sealed interface View {
             Optional<Planerat> planerat,
             boolean kommande,
             Optional<Mote> sammantrade,
-            List<Mote> sammantraden,
+            List<Publicerat> publicerat,
             List<Rapportrad> rapporter,
             Optional<Siffror> siffror)
             implements View {}
+
+    /** Something that came on a day. */
+    record Publicerat(LocalDate dag, String vad, DocumentId sida, String mer) {}
 
     /** The key figures of a report, with the heading they have there. */
     record Siffror(String rubrik, Rapportrad ur, Text text) {}

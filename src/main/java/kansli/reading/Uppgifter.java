@@ -15,6 +15,7 @@ import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.reading.Felslag.Vantat;
 import kansli.source.ContentPath;
+import kansli.source.Maskord;
 import kansli.source.Place;
 import kansli.source.Position;
 import kansli.source.Span;
@@ -117,7 +118,7 @@ final class Uppgifter {
 
     /** What is fetched in running text is not fetched here, and would be printed as it stands. */
     void tellCommand(String key, Scalar s) {
-        if (Maskerad.finns(s.text())) {
+        if (Maskord.finns(s.text())) {
             fel(
                     "maskning-form",
                     s.span(),
@@ -271,7 +272,7 @@ final class Uppgifter {
 
     /** What someone tried to mask is not printed, though it cannot be. */
     private static String tryckt(Scalar s) {
-        return Maskerad.finns(s.text()) ? "[maskat]" : s.text().strip();
+        return Maskord.finns(s.text()) ? "[maskat]" : s.text().strip();
     }
 
     /** Names or numbers in a list; several of them in one text, with commas between, are told. */
