@@ -1,17 +1,14 @@
 package kansli.document;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kansli.document.View.Delegationsrad;
 import kansli.document.View.Hanvisning;
 import kansli.model.Content;
 import kansli.model.Delegationsbeslut;
-import kansli.model.Sammantrade;
 
-/** All decisions that were taken by delegation. Everyone may read of one when a meeting has been told of it. */
+/** All decisions that were taken by delegation. */
 public final class Delegationsregister implements DocumentKind {
 
     static final DocumentId ID = new DocumentId("delegationsbeslut");
@@ -19,11 +16,9 @@ public final class Delegationsregister implements DocumentKind {
     @Override
     public Stream<Document> documents(Underlag underlag) {
         var content = underlag.content();
-        boolean everyone = underlag.audience() == Audience.WEBB;
         var rader = content.delegationsbeslut().stream()
                 .sorted(Comparator.comparing(Delegationsbeslut::dag).reversed())
                 .map(d -> rad(content, d))
-                .filter(r -> !everyone || r.anmalt().isPresent())
                 .toList();
         if (rader.isEmpty()) {
             return Stream.empty();
@@ -47,14 +42,6 @@ public final class Delegationsregister implements DocumentKind {
                 d.bradskande(),
                 d.stod(),
                 d.dnr(),
-                anmalt(content.sammantraden(), d).map(s -> new Hanvisning(Namn.sammantrade(s), Rubriker.mote(s))));
-    }
-
-    /** The first meeting of the organ, called on that day or later, that is told of such decisions. */
-    private static Optional<Sammantrade> anmalt(List<Sammantrade> meetings, Delegationsbeslut d) {
-        return meetings.stream()
-                .filter(s -> s.organ().id().equals(d.organ().id()) && s.anmalerDelegationsbeslut())
-                .filter(s -> !s.kallelse().datum().isBefore(d.dag()))
-                .findFirst();
+                d.anmalt(content.sammantraden()).map(s -> new Hanvisning(Namn.sammantrade(s), Rubriker.mote(s))));
     }
 }

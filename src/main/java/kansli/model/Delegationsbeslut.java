@@ -1,6 +1,7 @@
 package kansli.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kansli.source.ContentPath;
 
@@ -27,8 +28,21 @@ public record Delegationsbeslut(
         boolean bradskande,
         Insyn insyn) {
 
+    /** The same, seen by others. */
+    public Delegationsbeslut med(Insyn annan) {
+        return new Delegationsbeslut(path, stalle, nummer, dag, organ, vem, beslut, dnr, stod, bradskande, annan);
+    }
+
     /** {@code D 3/2027}. */
     public String beteckning() {
         return "D %d/%d".formatted(nummer, dag.getYear());
+    }
+
+    /** The first meeting of the organ, called on that day or later, that is told of such decisions. */
+    public Optional<Sammantrade> anmalt(List<Sammantrade> meetings) {
+        return meetings.stream()
+                .filter(s -> s.organ().id().equals(organ.id()) && s.anmalerDelegationsbeslut())
+                .filter(s -> !s.kallelse().datum().isBefore(dag))
+                .findFirst();
     }
 }

@@ -9,7 +9,9 @@ import kansli.model.Arende.Skrivet;
 import kansli.model.Bilaga;
 import kansli.model.Bilaga.Papper;
 import kansli.model.Content;
+import kansli.model.Delegationsbeslut;
 import kansli.model.Forlopp;
+import kansli.model.Forlopp.Punkt;
 import kansli.model.Insyn;
 import kansli.model.Protokoll;
 import kansli.model.Protokoll.Paragraf;
@@ -43,7 +45,7 @@ final class Maskning {
                         .map(m::sammantrade)
                         .toList(),
                 content.delegationsbeslut().stream()
-                        .filter(d -> !d.insyn().stangd())
+                        .filter(d -> !d.insyn().stangd() && m.anmalt(d, content))
                         .toList(),
                 content.planerade().stream().filter(p -> !stangt.ar(p.path())).toList(),
                 content.protokoll().stream()
@@ -67,6 +69,13 @@ final class Maskning {
                 content.regler(),
                 Map.of(),
                 Set.of()));
+    }
+
+    /** Everyone may know of a decision by delegation when a meeting that they may know of has been told of it. */
+    private boolean anmalt(Delegationsbeslut d, Content content) {
+        return d.anmalt(content.sammantraden())
+                .filter(s -> !stangt.ar(s.path()))
+                .isPresent();
     }
 
     private Sammantrade sammantrade(Sammantrade s) {
@@ -125,6 +134,30 @@ final class Maskning {
                         Forlopp.TOMT,
                         "",
                         Insyn.stangd(grund)))
-                .orElse(paragraf);
+                .orElseGet(() -> utanArendets(paragraf));
+    }
+
+    /** Of a closed matter an open paragraph tells what was decided, not what only the matter's own paper says. */
+    private Paragraf utanArendets(Paragraf p) {
+        return p.forlopp()
+                .punkt()
+                .filter(k -> stangt.ar(k.path()))
+                .map(k -> new Paragraf(
+                        p.nummer(),
+                        p.rubrik(),
+                        p.beslut(),
+                        p.arende(),
+                        p.forlopp()
+                                .med(
+                                        new Punkt(
+                                                k.path(),
+                                                k.namn(),
+                                                k.nummer(),
+                                                Optional.empty(),
+                                                k.forslag().filter(f -> p.enligtForslaget())),
+                                        p.forlopp().utfall()),
+                        p.stalle(),
+                        p.insyn()))
+                .orElse(p);
     }
 }

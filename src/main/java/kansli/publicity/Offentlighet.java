@@ -25,6 +25,11 @@ public record Offentlighet(Content content, Figures figures) {
         var closed = stangt.med(lackor.tell(findings));
         var open = Maskning.av(known, closed, lackor.tabeller());
         Namngivet.tell(known, open, findings);
-        return new Offentlighet(open, figures.utan(lackor.tabeller(), lackor::stangd));
+        return new Offentlighet(open, maskade(figures.utan(lackor.tabeller(), lackor::stangd)));
+    }
+
+    /** What is shown of tables holds no more than the rest. */
+    private static Figures maskade(Figures some) {
+        return new Figures(some.tal(), Utan.maskat(some.tables()), some.organ(), some.hem(), some.anvandning());
     }
 }

@@ -106,7 +106,10 @@ record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer) {
 
         /** What each thing's own facts say. */
         void sayings() {
-            content.sammantraden().forEach(s -> say(s.path(), s.kallelse().insyn()));
+            content.sammantraden().forEach(s -> {
+                say(s.path(), s.kallelse().insyn());
+                minutes(s).forEach(p -> say(p.namn(), s.kallelse().insyn()));
+            });
             content.planerade().forEach(p -> say(p.path(), p.insyn()));
             content.protokoll().forEach(p -> say(p.namn(), p.insyn()));
             content.styrdokument().forEach(d -> say(d.namn(), d.insyn()));
@@ -124,6 +127,13 @@ record Stangt(Map<ContentPath, String> grunder, Paragrafer paragrafer) {
                         say(a.huvud().path(), a.huvud().insyn());
                         say(a.huvud().path(), s.kallelse().insyn());
                     }));
+        }
+
+        /** Those made of its agenda, which tell who came and what it was about, unless they are said to be for all. */
+        private Stream<Protokoll> minutes(Sammantrade s) {
+            return content.protokoll().stream()
+                    .filter(p -> p.mote().filter(m -> m.mote().equals(s.path())).isPresent())
+                    .filter(p -> !p.insyn().uttalad());
         }
 
         private void say(ContentPath thing, Insyn insyn) {

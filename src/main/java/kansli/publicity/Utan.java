@@ -4,15 +4,24 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import kansli.model.Text;
+import kansli.source.Maskord;
 
 /**
- * Takes masked words out of whatever holds them. It goes through every record there is, so that one that is thought of
- * later is not forgotten.
+ * Takes masked words out of whatever holds them, also where nothing can be masked and that has been told. It goes
+ * through every record there is, so that one that is thought of later is not forgotten.
  */
 final class Utan {
+
+    private static final Pattern OURS = Pattern.compile("kansli\\.(model|figures)\\.");
+    private static final String MASKAT = "[maskat]";
 
     private Utan() {}
 
@@ -25,8 +34,11 @@ final class Utan {
     private static Object without(Object thing) {
         return switch (thing) {
             case Text.Maskat m -> m.tomt();
-            case Record r when r.getClass().getName().startsWith("kansli.model.") -> without(r);
+            case String s when Maskord.finns(s) -> MASKAT;
+            case Record r when OURS.matcher(r.getClass().getName()).lookingAt() -> without(r);
             case List<?> list -> without(list);
+            case SortedMap<?, ?> map -> without(map, new TreeMap<>());
+            case Map<?, ?> map -> without(map, new LinkedHashMap<>());
             case Optional<?> o
             when o.isPresent() -> {
                 var inside = without(o.get());
@@ -34,6 +46,17 @@ final class Utan {
             }
             default -> thing;
         };
+    }
+
+    /** @param became where the same goes under the same names */
+    private static Map<?, ?> without(Map<?, ?> map, Map<Object, Object> became) {
+        boolean same = true;
+        for (var e : map.entrySet()) {
+            var next = without(e.getValue());
+            same &= next == e.getValue();
+            became.put(e.getKey(), next);
+        }
+        return same ? map : became;
     }
 
     private static List<?> without(List<?> list) {

@@ -42,8 +42,9 @@ final class DelegationsbeslutReader {
             beslut(p, all.size() + 1).ifPresent(all::add);
         }
         u.kraver("beslut");
+        var insyn = Sekretess.insyn(u, Sak.DELEGATIONSAR);
         u.avsluta();
-        return all;
+        return insyn.stangd() ? all.stream().map(b -> b.med(insyn)).toList() : all;
     }
 
     private Optional<Delegationsbeslut> beslut(Uppgifter p, int nummer) {

@@ -3,13 +3,14 @@ package kansli.reading;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kansli.source.Spelling;
+import kansli.source.Maskord;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
 
 /**
  * Words that the public may not see, {@code {maskat Anna Berg; 21 kap. 1 § OSL}}. What is begun and not ended masks the
@@ -19,9 +20,7 @@ final class Maskerad extends CustomNode {
 
     private static final char OPEN = '{';
     private static final char CLOSE = '}';
-    private static final Pattern WORD = Pattern.compile("\\{\\h*+(\\p{L}++)(?=[\\s:}])");
     private static final Pattern PARTS = Pattern.compile("(?s)\\s*\\p{L}+[\\s:]*(.*);(.*)");
-    private static final Set<String> WORDS = Set.of("maskat", "maskad", "maskera", "maskerat", "mask", "maska");
 
     private final Optional<String> grund;
     private final String text;
@@ -46,16 +45,6 @@ final class Maskerad extends CustomNode {
         return ended;
     }
 
-    /** Whether a text that is no running text has something like it, where nothing can be masked. */
-    static boolean finns(String text) {
-        return WORD.matcher(text).results().anyMatch(m -> menas(m.group(1)));
-    }
-
-    private static boolean menas(String word) {
-        var folded = Spelling.folded(word);
-        return WORDS.contains(folded) || folded.length() > 4 && Spelling.distance(folded, "maskat") <= 2;
-    }
-
     static final class Finder implements InlineContentParserFactory, InlineContentParser {
 
         @Override
@@ -76,16 +65,9 @@ final class Maskerad extends CustomNode {
             }
             scanner.next();
             Position start = scanner.position();
-            boolean ended = scanner.find(CLOSE) >= 0;
-            if (!ended) {
-                scanner.setPosition(start);
-                while (scanner.hasNext()) {
-                    scanner.next();
-                }
-            }
+            boolean ended = end(scanner);
             var inside = scanner.getSource(start, scanner.position()).getContent();
-            var word = WORD.matcher(OPEN + inside + CLOSE);
-            if (!word.lookingAt() || !menas(word.group(1))) {
+            if (!Maskord.borjar(OPEN + inside + CLOSE)) {
                 return ParsedInline.none();
             }
             if (ended) {
@@ -100,6 +82,19 @@ final class Maskerad extends CustomNode {
                                     ended)
                             : new Maskerad(Optional.empty(), words(inside), ended),
                     scanner.position());
+        }
+
+        /** Goes to the brace that closes, past those that something inside opens, or to the end of the paragraph. */
+        private static boolean end(Scanner scanner) {
+            int open = 1;
+            while (scanner.hasNext()) {
+                open += scanner.peek() == OPEN ? 1 : scanner.peek() == CLOSE ? -1 : 0;
+                if (open == 0) {
+                    return true;
+                }
+                scanner.next();
+            }
+            return false;
         }
 
         private static String words(String text) {

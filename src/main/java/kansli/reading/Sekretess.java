@@ -66,6 +66,7 @@ final class Sekretess {
         PROTOKOLL("protokollet", "", "paragrafer"),
         PARAGRAF("paragrafen", ""),
         DELEGATIONSBESLUT("beslutet", ""),
+        DELEGATIONSAR("årets delegationsbeslut", "", "beslut"),
         STYRDOKUMENT("styrdokumentet", ""),
         TABELL("tabellen", ""),
         INSATS("insatsen", ""),

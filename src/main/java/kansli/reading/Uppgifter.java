@@ -15,6 +15,7 @@ import kansli.diagnostic.Findings;
 import kansli.diagnostic.Severity;
 import kansli.reading.Felslag.Vantat;
 import kansli.source.ContentPath;
+import kansli.source.Maskord;
 import kansli.source.Place;
 import kansli.source.Position;
 import kansli.source.Span;
@@ -46,6 +47,7 @@ final class Uppgifter {
     private final boolean olaslig;
     private final List<Sekretess.Rad> utanfor = new ArrayList<>();
     private final Set<Scalar> stangande = new LinkedHashSet<>();
+    private final List<Annorstades> annorstades = new ArrayList<>();
     private String inne = "";
     private String hur = "";
 
@@ -116,7 +118,7 @@ final class Uppgifter {
 
     /** What is fetched in running text is not fetched here, and would be printed as it stands. */
     void tellCommand(String key, Scalar s) {
-        if (Maskerad.finns(s.text())) {
+        if (Maskord.finns(s.text())) {
             fel(
                     "maskning-form",
                     s.span(),
@@ -270,7 +272,7 @@ final class Uppgifter {
 
     /** What someone tried to mask is not printed, though it cannot be. */
     private static String tryckt(Scalar s) {
-        return Maskerad.finns(s.text()) ? "[maskat]" : s.text().strip();
+        return Maskord.finns(s.text()) ? "[maskat]" : s.text().strip();
     }
 
     /** Names or numbers in a list; several of them in one text, with commas between, are told. */
@@ -532,6 +534,13 @@ final class Uppgifter {
         return !stangande.isEmpty();
     }
 
+    private record Annorstades(Set<String> nycklar, String rad) {}
+
+    /** Keys that are known, but stand in another place. */
+    void annorstades(Set<String> keys, String rad) {
+        annorstades.add(new Annorstades(keys, rad));
+    }
+
     /** Tells of every key that no question was asked about, and of those that are missing. */
     void avsluta() {
         nycklar.finish(this::okand, (key, count) -> fler("okand-nyckel", key, count, "okända uppgifter"));
@@ -547,10 +556,14 @@ final class Uppgifter {
                 key.span(),
                 key.text(),
                 "«%s» är ingen uppgift som hör hemma här.".formatted(Ord.kort(key.text())) + (closes ? " " + inne : ""),
-                (closes ? hur + " " : "")
-                        + meant.or(() -> Ord.narmast(key.text(), known))
-                                .map("Menade du «%s»?"::formatted)
-                                .orElseGet(() -> "Här kan stå " + Ord.upprakning(known) + "."));
+                annorstades.stream()
+                                .filter(a -> a.nycklar.stream().anyMatch(k -> Ord.lika(k, key.text())))
+                                .map(Annorstades::rad)
+                                .findFirst()
+                                .or(() -> meant.or(() -> Ord.narmast(key.text(), known))
+                                        .map("Menade du «%s»?"::formatted))
+                                .orElseGet(() -> "Här kan stå " + Ord.upprakning(known) + ".")
+                        + (closes ? " " + hur : ""));
         meant.ifPresent(m -> findings.lost(place(m)));
     }
 
