@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kansli.document.View.Hanvisning;
-import kansli.document.View.Publicerat;
 import kansli.document.View.Mote;
+import kansli.document.View.Publicerat;
 import kansli.model.Arende;
 import kansli.model.Arende.Avser;
 import kansli.model.Arende.Skrivet;
@@ -82,7 +82,10 @@ public final class Webbsidor implements DocumentKind {
     private static List<Publicerat> publicerat(Content content) {
         var kallelser = content.sammantraden().stream()
                 .map(s -> new Publicerat(
-                        s.kallelse().installt().map(i -> i.dag()).orElse(s.kallelse().datum()),
+                        s.kallelse()
+                                .installt()
+                                .map(i -> i.dag())
+                                .orElse(s.kallelse().datum()),
                         s.installt() ? "Inställt sammanträde med " + Rubriker.mote(s) : Rubriker.kallelse(s),
                         Namn.sammantrade(s),
                         Antal.av(s.arenden().size(), "punkt", "punkter") + " på dagordningen"));
