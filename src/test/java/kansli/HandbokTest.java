@@ -203,7 +203,8 @@ class HandbokTest {
                 .isEqualTo(asked(goals, "mål:\n  - mål: a\n    resultatmål:\n      - text: b\n        " + UNKNOWN));
         assertThat(listed("rapport.yaml")).isEqualTo(asked("rapporter/a/rapport.yaml", "titel: a\n" + UNKNOWN));
         assertThat(listed("revision"))
-                .isEqualTo(asked("rapporter/a/rapport.yaml", "titel: a\nrevision:\n  " + UNKNOWN + "  datum: 2021-04-01\n"));
+                .isEqualTo(asked(
+                        "rapporter/a/rapport.yaml", "titel: a\nrevision:\n  " + UNKNOWN + "  datum: 2021-04-01\n"));
         assertThat(listed("omslagsbild"))
                 .isEqualTo(asked("rapporter/a/rapport.yaml", "titel: a\nomslagsbild:\n  " + UNKNOWN));
         assertThat(listed("Ett kapitel"))

@@ -27,7 +27,8 @@ final class RapportReader {
     static final String FACTS = "rapport.yaml";
     static final Pattern CHAPTER = Pattern.compile("\\d{2}-[a-z0-9]+(-[a-z0-9]+)*\\.md");
 
-    private static final Map<String, Boolean> ANSVARSFRIHET = new TreeMap<>(Map.of("beviljas", true, "beviljas inte", false));
+    private static final Map<String, Boolean> ANSVARSFRIHET =
+            new TreeMap<>(Map.of("beviljas", true, "beviljas inte", false));
 
     private final Filer filer;
     private final Forbund forbund;
@@ -110,10 +111,10 @@ final class RapportReader {
                         "okand-medlem",
                         "medlem",
                         "%s är ingen medlem enligt forbund.yaml.".formatted(Ord.kort(medlem)),
-                        Ord.forslag(medlem, forbund.medlemmar(), "Lägg till medlemmen under medlemmar i forbund.yaml."));
+                        Ord.forslag(
+                                medlem, forbund.medlemmar(), "Lägg till medlemmen under medlemmar i forbund.yaml."));
             }
-            decided.putIfAbsent(
-                    medlem, new Ansvarsfrihet(medlem, a.dag("dag"), a.val("beslut", ANSVARSFRIHET)));
+            decided.putIfAbsent(medlem, new Ansvarsfrihet(medlem, a.dag("dag"), a.val("beslut", ANSVARSFRIHET)));
             a.avsluta();
         }
         var revision = new Revision(
