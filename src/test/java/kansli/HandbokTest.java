@@ -287,7 +287,7 @@ class HandbokTest {
 
     private static Stream<String> enumerated(String hint) {
         assertThat(hint).contains("Här kan stå ").endsWith(".");
-        return Arrays.stream(hint.substring(hint.indexOf("Här kan stå ") + "Här kan stå ".length(), hint.length() - 1)
-                .split(", | och "));
+        var from = hint.indexOf("Här kan stå ") + "Här kan stå ".length();
+        return Arrays.stream(hint.substring(from, hint.indexOf('.', from)).split(", | och "));
     }
 }

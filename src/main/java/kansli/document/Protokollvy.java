@@ -2,6 +2,7 @@ package kansli.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kansli.document.View.Handling;
 import kansli.document.View.Jamforelse;
@@ -9,9 +10,11 @@ import kansli.document.View.Narvarande;
 import kansli.document.View.Underskrift;
 import kansli.klocka.Anslagsdagar;
 import kansli.model.Arende.Skrivet;
+import kansli.model.Forlopp.Delbeslut;
 import kansli.model.Forlopp.Utfall;
 import kansli.model.Narvaro;
 import kansli.model.Narvaro.Deltagare;
+import kansli.model.Narvaro.Satt;
 import kansli.model.Narvaro.Spann;
 import kansli.model.Person;
 import kansli.model.Protokoll;
@@ -20,7 +23,9 @@ import kansli.model.Protokoll.UtanMote;
 import kansli.model.Protokoll.VidMote;
 import kansli.model.Regler.Regeltext;
 import kansli.model.Sammantrade;
+import kansli.model.Svenska;
 import kansli.model.Text;
+import kansli.model.Tjansteskrivelse;
 
 /** Minutes of a meeting as they are shown, whole or paragraph by paragraph. */
 final class Protokollvy {
@@ -47,7 +52,7 @@ final class Protokollvy {
                 m.justeras(),
                 bevis(underlag, p),
                 p.inledning(),
-                narvaro(m.narvaro()),
+                narvaro(p, m.narvaro()),
                 EgnaDokument.id(p.namn()),
                 new DocumentId(m.mote().value()),
                 p.justerat().isEmpty(),
@@ -60,7 +65,9 @@ final class Protokollvy {
                         .filter(Paragraf::enligtForslaget)
                         .map(Paragraf::nummer)
                         .toList())),
-                p.paragrafer().stream().map(x -> paragraf(underlag, m, x)).toList());
+                p.paragrafer().stream().map(x -> paragraf(underlag, m, x)).toList(),
+                Stream.concat(p.paragrafer().stream().flatMap(x -> x.forlopp().fogas().stream()), m.fogas().stream())
+                        .toList());
     }
 
     static View.Protokoll av(Underlag underlag, Protokoll p, UtanMote form) {
@@ -129,7 +136,7 @@ final class Protokollvy {
                 mote.map(VidMote::tid),
                 mote.map(VidMote::plats),
                 mottagare,
-                mote.map(m -> narvaro(narvaro(p, m))),
+                mote.map(m -> narvaro(p, narvaro(p, m))),
                 mote.isPresent() ? List.of() : p.beslutande(),
                 Spann.ord(Spann.av(nummer(p))),
                 p.paragrafer().stream()
@@ -150,7 +157,8 @@ final class Protokollvy {
     }
 
     private static View.Paragraf paragraf(Paragraf p) {
-        return new View.Paragraf(p, id(p), Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new View.Paragraf(
+                p, id(p), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
     }
 
     static View.Paragraf paragraf(Underlag underlag, VidMote m, Paragraf p) {
@@ -163,6 +171,8 @@ final class Protokollvy {
                 p.forlopp().jav().stream()
                         .map(j -> new View.Jav(j, istallet(m, p, j.person())))
                         .toList(),
+                p.forlopp().delbeslut().stream().filter(d -> !d.overlagt()).toList(),
+                p.forlopp().delbeslut().stream().filter(Delbeslut::overlagt).toList(),
                 arende.map(a -> handlingar(underlag, a)).orElse(List.of()));
     }
 
@@ -187,36 +197,60 @@ final class Protokollvy {
                 .toList();
     }
 
-    private static View.Narvaro narvaro(Narvaro n) {
+    private static View.Narvaro narvaro(Protokoll p, Narvaro n) {
         return new View.Narvaro(
-                alla(n.beslutande()),
-                alla(n.franvarande()),
-                alla(n.ersattare()),
+                alla(n.beslutande(), p.paragrafer()),
+                alla(n.franvarande(), List.of()),
+                alla(n.ersattare(), List.of()),
                 n.ovriga().stream()
                         .map(o -> new Narvarande(
-                                new Person(o.namn(), Optional.empty()),
-                                "",
-                                o.roll(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                nar(o.paragrafer())))
+                                o.person(), "", o.roll(), Optional.empty(), Optional.empty(), nar(o.paragrafer())))
                         .toList());
     }
 
-    private static List<Narvarande> alla(List<Deltagare> deltagare) {
+    /** @param paragrafer those in which someone may have jäv */
+    private static List<Narvarande> alla(List<Deltagare> deltagare, List<Paragraf> paragrafer) {
         return deltagare.stream()
                 .map(d -> new Narvarande(
                         d.person(),
                         d.medlem(),
                         d.uppdrag(),
                         d.ersatter(),
-                        switch (d.satt()) {
-                            case PLATS -> Optional.empty();
-                            case DISTANS -> Optional.of("På distans");
-                            case LJUD -> Optional.of("På distans, endast ljud");
-                        },
-                        nar(d.paragrafer())))
+                        hur(d),
+                        Optional.of(Stream.of(
+                                                d.satt().size() == 1 ? nar(d.paragrafer()) : Optional.<String>empty(),
+                                                nar(javig(d, paragrafer)).map("ej "::concat))
+                                        .flatMap(Optional::stream)
+                                        .collect(Collectors.joining(", ")))
+                                .filter(s -> !s.isEmpty())))
                 .toList();
+    }
+
+    private static List<Spann> javig(Deltagare d, List<Paragraf> paragrafer) {
+        return Spann.av(paragrafer.stream()
+                .filter(x -> d.vid(x.nummer()))
+                .filter(x -> x.forlopp().jav().stream().anyMatch(j -> j.person().equals(d.person())))
+                .map(Paragraf::nummer)
+                .toList());
+    }
+
+    /** How someone took part; nothing when it was on the spot all the time. */
+    private static Optional<String> hur(Deltagare d) {
+        var ways = d.satt().stream()
+                .map(p -> (ord(p.satt()) + " " + Spann.ord(p.paragrafer())).strip())
+                .toList();
+        return ways.equals(List.of(ord(Satt.PLATS)))
+                ? Optional.empty()
+                : Optional.of(ways.getFirst()
+                        + ways.stream().skip(1).map(w -> "; " + Svenska.inne(w)).collect(Collectors.joining()));
+    }
+
+    private static String ord(Satt satt) {
+        return switch (satt) {
+            case PLATS -> "På plats";
+            case DISTANS -> "På distans";
+            case LJUD -> "På distans, endast ljud";
+        };
     }
 
     private static Optional<String> nar(List<Spann> spans) {
@@ -242,8 +276,16 @@ final class Protokollvy {
                 .findFirst();
     }
 
+    /** The matter's own paper is told with its day. */
     private static List<Handling> handlingar(Underlag underlag, Arendet a) {
-        return Dagordning.punkt(underlag, a.sammantrade, a.arende).handlingar();
+        return Dagordning.punkt(underlag, a.sammantrade, a.arende).handlingar().stream()
+                .map(h -> a.arende
+                        .handling()
+                        .flatMap(Tjansteskrivelse::datum)
+                        .filter(d -> h.nummer().equals(String.valueOf(a.arende.nummer())))
+                        .map(d -> new Handling(h.nummer(), h.rubrik() + " " + d, h.dokument(), h.saknas(), h.grund()))
+                        .orElse(h))
+                .toList();
     }
 
     private static Optional<Person> istallet(VidMote m, Paragraf p, Person jav) {

@@ -279,6 +279,7 @@ public sealed interface View {
      * @param underskrifter who sign them; nobody does the public's
      * @param spann the paragraphs in them
      * @param enligt those that were decided as proposed, {@code §§ 12–15 och 17}; empty when none was
+     * @param fogas all annexes to them, those of the paragraphs first
      */
     record Motesprotokoll(
             Forbund forbund,
@@ -298,7 +299,8 @@ public sealed interface View {
             List<Underskrift> underskrifter,
             String spann,
             String enligt,
-            List<Paragraf> paragrafer)
+            List<Paragraf> paragrafer,
+            List<kansli.model.Forlopp.Fogat> fogas)
             implements View {}
 
     /**
@@ -345,6 +347,8 @@ public sealed interface View {
      * @param id its address on the page of the minutes
      * @param sida the page of its matter
      * @param forslag what was proposed, when something else was decided
+     * @param delbeslut decisions before the last one, and {@code overlagda} those of them that belong to how it came
+     *     about
      * @param underlag the papers of its matter
      */
     record Paragraf(
@@ -353,6 +357,8 @@ public sealed interface View {
             Optional<DocumentId> sida,
             Optional<kansli.model.Forslag> forslag,
             List<Jav> jav,
+            List<kansli.model.Forlopp.Delbeslut> delbeslut,
+            List<kansli.model.Forlopp.Delbeslut> overlagda,
             List<Handling> underlag) {}
 
     /** Someone who could not take part, and who served instead. */
@@ -370,10 +376,13 @@ public sealed interface View {
             Optional<Planerat> planerat,
             boolean kommande,
             Optional<Mote> sammantrade,
-            List<Mote> sammantraden,
+            List<Publicerat> publicerat,
             List<Rapportrad> rapporter,
             Optional<Siffror> siffror)
             implements View {}
+
+    /** Something that came on a day. */
+    record Publicerat(LocalDate dag, String vad, DocumentId sida, String mer) {}
 
     /** The key figures of a report, with the heading they have there. */
     record Siffror(String rubrik, Rapportrad ur, Text text) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kansli.document.View.Hanvisning;
+import kansli.document.View.Publicerat;
 import kansli.document.View.Mote;
 import kansli.model.Arende;
 import kansli.model.Arende.Avser;
@@ -16,6 +17,7 @@ import kansli.model.Planerat;
 import kansli.model.Sammantrade;
 import kansli.model.Svenska;
 import kansli.model.Tjansteskrivelse;
+import kansli.source.Antal;
 
 /** The pages of the public site. */
 public final class Webbsidor implements DocumentKind {
@@ -67,13 +69,32 @@ public final class Webbsidor implements DocumentKind {
                 next.isPresent(),
                 next.or(() ->
                         meetings.stream().filter(m -> m.installt().isEmpty()).findFirst()),
-                meetings,
+                publicerat(content),
                 Rapporter.latest(content)
                         .limit(LATEST)
                         .map(r -> Rapporter.row(r, today))
                         .toList(),
                 Rapporter.siffror(underlag));
         return sida(DocumentId.START.value(), content.forbund().namn(), today, "start", view);
+    }
+
+    /** Kallelser from the day they were sent, minutes from the day they were checked; the latest first. */
+    private static List<Publicerat> publicerat(Content content) {
+        var kallelser = content.sammantraden().stream()
+                .map(s -> new Publicerat(
+                        s.kallelse().installt().map(i -> i.dag()).orElse(s.kallelse().datum()),
+                        s.installt() ? "Inställt sammanträde med " + Rubriker.mote(s) : Rubriker.kallelse(s),
+                        Namn.sammantrade(s),
+                        Antal.av(s.arenden().size(), "punkt", "punkter") + " på dagordningen"));
+        var protokoll = content.protokoll().stream()
+                .flatMap(p -> p.justerat().stream()
+                        .map(d -> new Publicerat(d, p.titel(), EgnaDokument.id(p.namn()), p.paragrafspann())));
+        return Stream.concat(kallelser, protokoll)
+                .sorted(Comparator.comparing(Publicerat::dag)
+                        .reversed()
+                        .thenComparing(p -> p.sida().value()))
+                .limit(LATEST + 1)
+                .toList();
     }
 
     /** Those that are still to come, and those that never will. */

@@ -14,6 +14,9 @@ import kansli.source.ContentPath;
  * @param delbeslut decisions that were taken before the last one
  * @param avvikande what someone who checked the minutes did not agree to in them
  * @param expedieras who are to be told
+ * @param avstar those who were there and took no part in the decision, though they could have
+ * @param skal why it was decided
+ * @param fogas what is joined to the minutes
  */
 public record Forlopp(
         Optional<Punkt> punkt,
@@ -28,7 +31,10 @@ public record Forlopp(
         Optional<Klockslag> ajournering,
         boolean omedelbart,
         List<Mottagare> expedieras,
-        List<Uppfoljning> uppfoljningar) {
+        List<Uppfoljning> uppfoljningar,
+        List<Person> avstar,
+        Text skal,
+        List<Fogat> fogas) {
 
     /** Of a paragraph of which nothing is told but its decision. */
     public static final Forlopp TOMT = new Forlopp(
@@ -44,6 +50,9 @@ public record Forlopp(
             Optional.empty(),
             false,
             List.of(),
+            List.of(),
+            List.of(),
+            Text.TOM,
             List.of());
 
     /** The same of a matter on the agenda. */
@@ -61,7 +70,10 @@ public record Forlopp(
                 ajournering,
                 omedelbart,
                 expedieras,
-                uppfoljningar);
+                uppfoljningar,
+                avstar,
+                skal,
+                fogas);
     }
 
     /** The same, without what was proposed. */
@@ -85,7 +97,10 @@ public record Forlopp(
                 ajournering,
                 omedelbart,
                 andra,
-                uppfoljningar);
+                uppfoljningar,
+                avstar,
+                skal,
+                fogas);
     }
 
     /** All that is told in running words. */
@@ -96,6 +111,7 @@ public record Forlopp(
                                         d.overlaggning().texter(),
                                         d.beslut().stream().flatMap(b -> b.attSatser().stream()))),
                         overlaggning.texter(),
+                        Stream.of(skal),
                         Stream.of(reservationer, yttranden, anteckningar, avvikande)
                                 .flatMap(List::stream)
                                 .map(Yttrande::text))
@@ -144,18 +160,30 @@ public record Forlopp(
     public record Mottagare(String namn, boolean iSinHelhet) {}
 
     /** @param instammer those who joined in it */
-    public record Yrkande(Person vem, Text text, List<Person> instammer) {}
+    public record Yrkande(List<Person> vem, Text text, List<Person> instammer) {}
 
     /** @param beslut what was decided */
-    public record Delbeslut(String rubrik, Overlaggning overlaggning, Optional<Forslag> beslut) {}
+    public record Delbeslut(String rubrik, Overlaggning overlaggning, Optional<Forslag> beslut) {
+
+        /** Whether something is told of how it came about. */
+        public boolean overlagt() {
+            return !overlaggning.equals(Overlaggning.TOM);
+        }
+    }
 
     /**
      * A vote.
      *
      * @param ja what yes stands for
+     * @param utslag whether it is said that the votes were even and the chair's decided
      */
     public record Omrostning(
-            Optional<String> ja, Optional<String> nej, Roster jaroster, Roster nejroster, Roster avstod) {
+            Optional<String> ja,
+            Optional<String> nej,
+            Roster jaroster,
+            Roster nejroster,
+            Roster avstod,
+            boolean utslag) {
 
         /** Those who are named in it. */
         public Stream<Person> alla() {
@@ -169,8 +197,11 @@ public record Forlopp(
     /** Someone who could not take part, and why when it is said. */
     public record Jav(Person person, Optional<String> skal) {}
 
+    /** An annex to the minutes themselves, {@code Bilaga 1}. */
+    public record Fogat(int nummer, String titel) {}
+
     /** @param anmald whether it was announced before the meeting ended */
-    public record Yttrande(Person vem, Text text, boolean anmald) {}
+    public record Yttrande(List<Person> vem, Text text, boolean anmald) {}
 
     /**
      * What is to be done after the meeting, by whom, and when.

@@ -76,17 +76,22 @@ public record Narvaro(
     }
 
     /**
-     * @param medlem the member whose seat it is
+     * @param plats the seat, or the one that the ersättare has
      * @param ersatter the one in whose place an ersättare serves
+     * @param satt how, with the paragraphs when it was in more ways than one
      * @param paragrafer those that it is about; all of them when empty
      */
     public record Deltagare(
-            Person person,
-            String medlem,
-            Optional<String> uppdrag,
-            Optional<Person> ersatter,
-            Satt satt,
-            List<Spann> paragrafer) {
+            Person person, Plats plats, Optional<Person> ersatter, List<Pa> satt, List<Spann> paragrafer) {
+
+        public String medlem() {
+            return plats.medlem();
+        }
+
+        /** What the one whose seat it is has been chosen to. */
+        public Optional<String> uppdrag() {
+            return ersatter.isEmpty() && person.equals(plats.ordinarie()) ? plats.uppdrag() : Optional.empty();
+        }
 
         public boolean vid(int paragraf) {
             return hela() || paragrafer.stream().anyMatch(s -> s.omfattar(paragraf));
@@ -97,8 +102,11 @@ public record Narvaro(
         }
     }
 
+    /** A way of taking part, and the paragraphs in which it was so. */
+    public record Pa(Satt satt, List<Spann> paragrafer) {}
+
     /** Someone who is not in the organ: {@code Ulla Ask}, {@code revisor}. */
-    public record Ovrig(String namn, Optional<String> roll, List<Spann> paragrafer) {}
+    public record Ovrig(Person person, Optional<String> roll, List<Spann> paragrafer) {}
 
     /** Of those who were there, the ones who were at some of the paragraphs. */
     public Narvaro vid(List<Integer> paragrafer) {
@@ -120,12 +128,15 @@ public record Narvaro(
                 .toList();
     }
 
-    /** Those who took part in the decision of a paragraph. Who had jäv in it had left. */
+    /** Those who took part in the decision of a paragraph. Who had jäv in it had left, and some may choose not to. */
     public List<Deltagare> beslutande(Protokoll.Paragraf paragraf) {
-        var jav = paragraf.forlopp().jav().stream().map(j -> j.person().namn()).toList();
+        var forlopp = paragraf.forlopp();
+        var utan = Stream.concat(forlopp.jav().stream().map(Forlopp.Jav::person), forlopp.avstar().stream())
+                .map(Person::namn)
+                .toList();
         return beslutande.stream()
                 .filter(d -> d.vid(paragraf.nummer()))
-                .filter(d -> !jav.contains(d.person().namn()))
+                .filter(d -> !utan.contains(d.person().namn()))
                 .toList();
     }
 

@@ -38,6 +38,7 @@ public record Protokoll(
      *
      * @param mote its folder
      * @param justeras the day when the minutes are to be checked
+     * @param fogas what is joined to the minutes as a whole
      */
     public record VidMote(
             ContentPath mote,
@@ -46,7 +47,8 @@ public record Protokoll(
             Narvaro narvaro,
             List<Person> justerare,
             Optional<LocalDate> justeras,
-            Optional<String> sekreterare)
+            Optional<String> sekreterare,
+            List<Forlopp.Fogat> fogas)
             implements Form {}
 
     /** Its name: the path without the file's ending. */

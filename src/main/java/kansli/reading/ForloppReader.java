@@ -1,14 +1,17 @@
 package kansli.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kansli.diagnostic.Findings;
 import kansli.model.Forlopp;
 import kansli.model.Forlopp.Delbeslut;
+import kansli.model.Forlopp.Fogat;
 import kansli.model.Forlopp.Jav;
 import kansli.model.Forlopp.Omrostning;
 import kansli.model.Forlopp.Overlaggning;
@@ -30,6 +33,27 @@ final class ForloppReader {
 
     private static final Map<String, Utfall> UTFALL = utfall();
 
+    /** What stands in a paragraph and nowhere else in the minutes. */
+    static final Set<String> NYCKLAR = Set.of(
+            "ajournering",
+            "beslut",
+            "delbeslut",
+            "deltar inte",
+            "expedieras i sin helhet till",
+            "expedieras till",
+            "jäv",
+            "omedelbar justering",
+            "omröstning",
+            "propositionsordning",
+            "protokollsanteckningar",
+            "reservationer",
+            "skäl",
+            "särskilda yttranden",
+            "text",
+            "till",
+            "uppföljning",
+            "utfall",
+            "yrkanden");
     /** How any form of the words begins. */
     private static final Map<String, Utfall> STAMMAR = Map.of(
             "bifa", Utfall.BIFALL,
@@ -45,6 +69,7 @@ final class ForloppReader {
     private final String organ;
     private final MarkdownReader markdown;
     private final AttSatser attSatser;
+    private int fogade;
 
     /** @param organ the name of who decides */
     ForloppReader(Motesfolk folk, String organ, Findings findings) {
@@ -94,7 +119,17 @@ final class ForloppReader {
                         text -> Tolkning.menadTid(text).orElse("Skriv tiden som 10.10–10.25.")),
                 u.ja("omedelbar justering", false),
                 EfteratReader.mottagare(u),
-                u.poster("uppföljning").stream().map(ForloppReader::uppfoljning).toList());
+                u.poster("uppföljning").stream().map(ForloppReader::uppfoljning).toList(),
+                personer(u, "deltar inte"),
+                text(u, "skäl"),
+                fogas(u));
+    }
+
+    /** Annexes to the minutes, numbered as they follow. */
+    List<Fogat> fogas(Uppgifter u) {
+        return u.rader("bilagor").stream()
+                .map(titel -> new Fogat(++fogade, titel))
+                .toList();
     }
 
     Optional<Forslag> beslut(Uppgifter u) {
@@ -118,7 +153,7 @@ final class ForloppReader {
     }
 
     private Yrkande yrkande(Uppgifter u) {
-        var yrkande = new Yrkande(person(u), text(u, "yrkande"), personer(u, "instämmer"));
+        var yrkande = new Yrkande(vem(u), medPunkt(text(u, "yrkande")), personer(u, "instämmer"));
         u.kraver("yrkande");
         u.avsluta();
         return yrkande;
@@ -130,7 +165,8 @@ final class ForloppReader {
                 u.valfri("nej står för"),
                 roster(u, "ja"),
                 roster(u, "nej"),
-                roster(u, "avstår"));
+                roster(u, "avstår"),
+                u.ja("utslagsröst", false));
         u.avsluta();
         return omrostning;
     }
@@ -165,10 +201,10 @@ final class ForloppReader {
                 ? u.poster("jäv").stream().map(this::ettJav).toList()
                 : folk.rader(u, "jäv").stream()
                         .flatMap(r -> {
-                            var named = r.namngiven();
+                            var named = Motesfolk.medSkal(r.text());
                             return folk
                                     .sittande(u, "jäv", r.written(), named.namn())
-                                    .map(p -> new Jav(p, named.ovrigt()))
+                                    .map(p -> new Jav(p, named.ovrigt().map(w -> w.replaceFirst("\\.$", ""))))
                                     .stream();
                         })
                         .toList();
@@ -183,7 +219,7 @@ final class ForloppReader {
     private List<Yttrande> reservationer(Uppgifter u) {
         return u.delar("reservationer").stream().allMatch(Del.Enkel.class::isInstance)
                 ? personer(u, "reservationer").stream()
-                        .map(p -> new Yttrande(p, Text.TOM, true))
+                        .map(p -> new Yttrande(List.of(p), Text.TOM, true))
                         .toList()
                 : u.poster("reservationer").stream().map(this::yttrande).toList();
     }
@@ -197,7 +233,7 @@ final class ForloppReader {
     }
 
     private Yttrande yttrande(Uppgifter u) {
-        var yttrande = new Yttrande(person(u), text(u, "text"), u.ja("anmäld", true));
+        var yttrande = new Yttrande(vem(u), text(u, "text"), u.ja("anmäld", true));
         u.avsluta();
         return yttrande;
     }
@@ -214,6 +250,34 @@ final class ForloppReader {
                 .flatMap(s ->
                         folk.sittande(u, "vem", s, Motesfolk.namngiven(s.text()).namn()))
                 .orElseGet(() -> new Person(u.valfri("vem").orElse("(namn saknas)"), Optional.empty()));
+    }
+
+    /** One or several, in a list or in one text. */
+    private List<Person> vem(Uppgifter u) {
+        u.kraver("vem");
+        var named = personer(u, "vem");
+        return named.isEmpty()
+                ? List.of(new Person(
+                        Optional.of(String.join(", ", u.rader("vem")))
+                                .filter(n -> !n.isEmpty())
+                                .orElse("(namn saknas)"),
+                        Optional.empty()))
+                : named;
+    }
+
+    /** What ends without a stop is given one. */
+    private static Text medPunkt(Text text) {
+        if (text.tom()
+                || !(text.block().getLast() instanceof Text.Stycke last)
+                || !(last.inline().getLast() instanceof Text.Ord word)
+                || word.text().matches("(?s).*[.!?:;»”\"]\\s*")) {
+            return text;
+        }
+        var words = new ArrayList<>(last.inline());
+        words.set(words.size() - 1, new Text.Ord(word.text().stripTrailing() + "."));
+        var block = new ArrayList<>(text.block());
+        block.set(block.size() - 1, new Text.Stycke(words));
+        return new Text(List.copyOf(block), text.fil());
     }
 
     private List<Person> personer(Uppgifter u, String key) {

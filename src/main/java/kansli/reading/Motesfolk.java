@@ -7,27 +7,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kansli.model.Forbund;
-import kansli.model.Narvaro.Spann;
 import kansli.model.Organ;
 import kansli.model.Person;
 import kansli.model.Plats;
 import kansli.model.Svenska;
 import kansli.source.Place;
+import kansli.source.Spelling;
 import kansli.source.YamlNode.Scalar;
 
 /** Those who may sit at a meeting of an organ, as minutes name them: {@code Bo Ek}, {@code Bo Ek (L), §§ 12–13}. */
 final class Motesfolk {
 
-    private static final Pattern PARAGRAFER =
-            Pattern.compile("[,;]?\\s*\\(?§{1,2}\\s*(\\d{1,4}(?:\\s*[–-]\\s*\\d{1,4})?"
-                    + "(?:(?:\\s*,\\s*|\\s+och\\s+)\\d{1,4}(?:\\s*[–-]\\s*\\d{1,4})?)*)\\)?$");
-    private static final Pattern SPANN = Pattern.compile("(\\d{1,4})(?:\\s*[–-]\\s*(\\d{1,4}))?");
-
-    /** What may stand before the paragraphs: from which, until which, or nothing that changes them. */
-    private static final Pattern NAR = Pattern.compile(
-            "(?iu)[,;(]?\\s+(?:(?<fran>fr\\.? ?o\\.? ?m\\.?|från(?: och med)?)|(?<till>t\\.? ?o\\.? ?m\\.?|till(?: och"
-                    + " med)?)|vid|under|på|i)$");
-
+    private static final Pattern PARTI = Pattern.compile("\\s*\\((\\p{L}{1,4})\\)$");
+    private static final Pattern GRUPP = Pattern.compile("(?iu)^\\(\\p{L}{1,4}\\)|grupp(?:en)?$");
     private static final Pattern FOR = Pattern.compile("\\s+(?:för|i stället för|ersätter)\\s+");
     private static final Pattern FLERA = Pattern.compile(",?\\s+(?:och|samt|&)\\s+(?=\\p{Lu})|[,;]\\s+(?=\\p{Lu})");
 
@@ -56,9 +48,9 @@ final class Motesfolk {
      * Someone as a line names them.
      *
      * @param ovrigt what stands after the name
-     * @param paragrafer for which it holds; empty for all
+     * @param nar the words about the paragraphs for which it holds; empty for all
      */
-    record Namngiven(String namn, Optional<String> ovrigt, List<Spann> paragrafer) {}
+    record Namngiven(String namn, Optional<String> parti, Optional<String> ovrigt, String nar) {}
 
     /** A line about someone, as it was meant. */
     record Rad(String text, Scalar written) {
@@ -99,31 +91,38 @@ final class Motesfolk {
     }
 
     static Namngiven namngiven(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
-        var spans = new ArrayList<Spann>();
-        var where = PARAGRAFER.matcher(line);
-        if (where.find()) {
-            var each = SPANN.matcher(where.group(1));
-            while (each.find()) {
-                int first = Integer.parseInt(each.group(1));
-                spans.add(new Spann(first, each.group(2) == null ? first : Integer.parseInt(each.group(2))));
-            }
-            line = line.substring(0, where.start());
-            var nar = NAR.matcher(line);
-            if (nar.find()) {
-                line = line.substring(0, nar.start());
-                if (spans.size() == 1 && nar.group("fran") != null) {
-                    spans.set(0, new Spann(spans.getFirst().fran(), Spann.SLUTET));
-                } else if (spans.size() == 1 && nar.group("till") != null) {
-                    spans.set(0, new Spann(Spann.BORJAN, spans.getFirst().till()));
-                }
-            }
-        }
+        var line = Paragrafer.Rad.av(text.strip().replaceAll("\\s+", " "));
+        return namngiven(line.fore(), line.slut());
+    }
+
+    /** The same where no paragraphs are told, for a reason may name those of a law. */
+    static Namngiven medSkal(String text) {
+        return namngiven(text.strip().replaceAll("\\s+", " "), "");
+    }
+
+    private static Namngiven namngiven(String line, String nar) {
         var parts = line.split(",\\s*", 2);
+        var party = PARTI.matcher(parts[0]);
         return new Namngiven(
-                parts[0].replaceFirst("\\s*\\(\\p{L}{1,4}\\)$", ""),
-                parts.length > 1 ? Optional.of(parts[1]) : Optional.empty(),
-                List.copyOf(spans));
+                PARTI.matcher(parts[0]).replaceFirst("").strip(),
+                party.find() ? Optional.of(party.group(1)) : Optional.empty(),
+                parts.length > 1 ? Optional.of(parts[1].strip()).filter(o -> !o.isEmpty()) : Optional.empty(),
+                nar);
+    }
+
+    /** Whether a line has a name. One without is what is left when a comma has cut another in two. */
+    static boolean harNamn(Uppgifter u, String key, Scalar written, String namn) {
+        boolean named = namn.codePoints().anyMatch(Character::isLetter);
+        if (!named) {
+            u.forlorad(
+                    key,
+                    written.span(),
+                    "okand-beslutande",
+                    "«%s» står här som en egen rad, utan namn.".formatted(Ord.kort(written.text())),
+                    "I en lista på en rad skiljer varje komma två namn åt. Sätt citattecken omkring raden som orden hör"
+                            + " till: \"Bo Ek, %s\".".formatted(Ord.kort(written.text())));
+        }
+        return named;
     }
 
     /** The one who serves, and the one in whose place. */
@@ -136,6 +135,14 @@ final class Motesfolk {
         return platser.stream().filter(p -> p.ordinarie().namn().equals(namn)).findFirst();
     }
 
+    /** Whether words after someone's name only say who it is: the uppdrag or the member. */
+    boolean kannetecknar(String namn, String words) {
+        return platsFor(namn)
+                .filter(p -> Stream.concat(Stream.of(p.medlem()), p.uppdrag().stream())
+                        .anyMatch(w -> Ord.lika(w, words)))
+                .isPresent();
+    }
+
     /** The seat that someone has, as ordinary or as ersättare. */
     Optional<Plats> platsFor(String namn) {
         return platser.stream().filter(p -> p.personer().anyMatch(namn::equals)).findFirst();
@@ -143,6 +150,9 @@ final class Motesfolk {
 
     /** Someone who sits in the organ that day; who does not is told. */
     Optional<Person> sittande(Uppgifter u, String key, Scalar written, String namn) {
+        if (!harNamn(u, key, written, namn)) {
+            return Optional.empty();
+        }
         var found = alla().filter(p -> p.namn().equals(namn)).findFirst();
         if (found.isEmpty()) {
             tellUnknown(u, key, written, namn);
@@ -166,7 +176,18 @@ final class Motesfolk {
                 "okand-beslutande",
                 "%s är varken ledamot eller ersättare i %s den %s."
                         .formatted(Ord.kort(namn), Svenska.inne(organ.namn()), Svenska.dag(dag)),
-                Ord.personforslag(
-                        namn, alla().map(Person::namn).toList(), "Lägg till personen under organ i forbund.yaml."));
+                rad(u, key, namn));
+    }
+
+    private String rad(Uppgifter u, String key, String namn) {
+        if (GRUPP.matcher(namn).find()) {
+            return "Skriv namnen på dem som hör till gruppen.";
+        }
+        var names = alla().map(Person::namn).toList();
+        return Ord.personforslag(namn, names, "Lägg till personen under organ i forbund.yaml.")
+                + (u.lista(key) && Spelling.person(namn, names).isEmpty()
+                        ? " Hör orden till namnet före, sätt citattecken om hela raden: \"Bo Ek, %s\"."
+                                .formatted(Ord.kort(namn))
+                        : "");
     }
 }

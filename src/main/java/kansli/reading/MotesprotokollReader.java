@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Arende;
 import kansli.model.Arende.Skrivet;
@@ -34,6 +36,9 @@ import kansli.reading.Sekretess.Sak;
  * matter of which nothing is said was decided as it was proposed.
  */
 final class MotesprotokollReader {
+
+    /** So many rows of what was reported are repeated in the minutes. */
+    private static final int KORT = 20;
 
     private final Forbund forbund;
     private final Fraser fraser;
@@ -95,12 +100,15 @@ final class MotesprotokollReader {
                             narvaro,
                             justerare,
                             s.kallelse().justering().map(Justering::dag),
-                            u.valfri("sekreterare")),
+                            u.valfri("sekreterare"),
+                            forlopp.fogas(u)),
                     u.skalar("inledning").isPresent() ? forlopp.text(u, "inledning") : Text.TOM,
                     narvaro.beslutande().stream().map(this::plats).toList(),
                     paragrafer,
                     EfteratReader.read(u),
                     insyn());
+            u.annorstades(
+                    ForloppReader.NYCKLAR, "Skriv den i en punkt under paragrafer, vid ärendet som den hör till.");
             u.avsluta();
             return protokoll;
         }
@@ -212,7 +220,7 @@ final class MotesprotokollReader {
             ForloppReader.utfall(p);
             forlopp.beslut(p);
             forlopp.text(p, "text");
-            p.dag("till");
+            p.tillat(List.of("till"));
             var insyn = Sekretess.insyn(p, Sak.PARAGRAF);
             if (insyn.stangd() || forlorat.omedelbart()) {
                 stangd = stangd.or(insyn::grund);
@@ -260,7 +268,7 @@ final class MotesprotokollReader {
                         nummer,
                         huvud.rubrik(),
                         foreslaget,
-                        utanBeslut(arende, foreslaget),
+                        berattat(anmalt(arende, Text.TOM), utanBeslut(arende, foreslaget), arende),
                         Forlopp.TOMT.med(punkt, vantat),
                         "",
                         huvud.insyn());
@@ -269,20 +277,21 @@ final class MotesprotokollReader {
             nummer(p, nummer);
             var said = forlopp.beslut(p);
             var utfall = ForloppReader.utfall(p).orElse(andrat(said, foreslaget) ? Utfall.ANDRAT : vantat);
-            var till = p.dag("till");
-            var text = forlopp.text(p, "text");
+            var till = till(p, utfall, said.isPresent());
             var beslut = said.or(() -> vanligt(utfall, foreslaget, till));
+            var text = berattat(
+                    anmalt(arende, forlopp.text(p, "text")),
+                    utfall == Utfall.UTGAR && !(arende instanceof Arende.Utgatt)
+                            ? fraser.text("utgår", Map.of())
+                            : utanBeslut(arende, beslut),
+                    arende);
             var skett = forlopp.read(p, Optional.of(punkt), utfall);
             var insyn = Sekretess.insyn(p, Sak.PARAGRAF);
             var paragraf = new Paragraf(
                     nummer,
                     huvud.rubrik(),
                     beslut,
-                    text.tom()
-                            ? utfall == Utfall.UTGAR && !(arende instanceof Arende.Utgatt)
-                                    ? fraser.text("utgår", Map.of())
-                                    : utanBeslut(arende, beslut)
-                            : text,
+                    igen(text, utfall, said, till),
                     skett,
                     p.stalle(),
                     insyn.stangd() || insyn.uttalad() ? insyn : huvud.insyn());
@@ -328,14 +337,106 @@ final class MotesprotokollReader {
                             .orElseGet(() -> fraser.text("val av justerare", Map.of("justerare", names))));
         }
 
-        private Optional<Forslag> vanligt(Utfall utfall, Optional<Forslag> foreslaget, Optional<LocalDate> till) {
+        /** Where a matter is sent and when it comes back. */
+        private record Till(Optional<String> vart, Optional<LocalDate> dag) {}
+
+        /** A day, for what is tabled; for what is referred back also where to. */
+        private Till till(Uppgifter p, Utfall utfall, boolean written) {
+            if (utfall == Utfall.BORDLAGT) {
+                return new Till(Optional.empty(), p.dag("till"));
+            }
+            var day = p.texter("till").stream()
+                    .flatMap(t -> Tolkning.dag(t.text()).stream())
+                    .findFirst();
+            var place = p.rader("till").stream()
+                    .filter(t -> Tolkning.dag(t).isEmpty())
+                    .findFirst();
+            if (utfall == Utfall.ATERREMITTERAT
+                    && place.filter(t -> Character.isDigit(t.charAt(0))).isPresent()) {
+                return new Till(Optional.empty(), p.dag("till"));
+            }
+            if (p.harVarde("till") && (utfall != Utfall.ATERREMITTERAT || written && place.isPresent())) {
+                p.fel(
+                        "till-hor-inte-hit",
+                        "till",
+                        utfall == Utfall.ATERREMITTERAT
+                                ? "Vart ärendet återremitteras står redan i beslutet."
+                                : "Bara det som bordläggs eller återremitteras har uppgiften till.",
+                        utfall == Utfall.ATERREMITTERAT
+                                ? "Ta bort till, eller ta bort beslut så skrivs det av sig självt. En dag får stå kvar."
+                                : "Ta bort till, eller skriv utfall: bordlagt eller utfall: återremitterat.");
+            }
+            return new Till(place, day);
+        }
+
+        /**
+         * What was reported, when it is a short table, stands in the minutes too, unless they have one of their own.
+         */
+        private Text anmalt(Skrivet arende, Text text) {
+            if (!(arende instanceof Arende.Anmalan a)
+                    || a.huvud().insyn().stangd()
+                    || tabeller(text).findAny().isPresent()) {
+                return text;
+            }
+            var tables = a.handling().stream()
+                    .flatMap(h -> tabeller(h.text()))
+                    .filter(t -> t.rader().size() <= KORT)
+                    .filter(t -> new Text(List.of(t), Optional.empty())
+                            .hamtningar()
+                            .findAny()
+                            .isEmpty())
+                    .toList();
+            return tables.isEmpty() ? text : efter(text, new Text(List.copyOf(tables), Optional.empty()));
+        }
+
+        private static Stream<Text.Tabell> tabeller(Text text) {
+            return text.block().stream().filter(Text.Tabell.class::isInstance).map(Text.Tabell.class::cast);
+        }
+
+        /** When it comes back is told, unless the decision does it. */
+        private Text igen(Text text, Utfall utfall, Optional<Forslag> said, Till till) {
+            var day = till.dag.map(Svenska::dag);
+            boolean told = utfall == Utfall.BORDLAGT && said.isEmpty()
+                    || said.stream()
+                            .flatMap(f -> f.attSatser().stream())
+                            .anyMatch(t -> day.filter(d -> ord(t).contains(d)).isPresent());
+            return told
+                    ? text
+                    : day.map(d -> efter(text, fraser.text("tas upp igen", Map.of("dag", d))))
+                            .orElse(text);
+        }
+
+        private static Text efter(Text text, Text more) {
+            return text.tom()
+                    ? more
+                    : new Text(
+                            Stream.concat(text.block().stream(), more.block().stream())
+                                    .toList(),
+                            text.fil());
+        }
+
+        private static String ord(Text text) {
+            return text.inline()
+                    .map(i -> i instanceof Text.Ord o ? o.text() : " ")
+                    .collect(Collectors.joining());
+        }
+
+        /** What was written of a matter, with the sentence that ends it, unless it is there in some words. */
+        private static Text berattat(Text text, Text usual, Skrivet arende) {
+            boolean ends = arende instanceof Arende.Information || arende instanceof Arende.Anmalan;
+            return text.tom() ? usual : ends && !ord(text).contains("till protokollet") ? efter(text, usual) : text;
+        }
+
+        private Optional<Forslag> vanligt(Utfall utfall, Optional<Forslag> foreslaget, Till till) {
             return switch (utfall) {
                 case BIFALL, ANDRAT -> foreslaget;
                 case AVSLAG -> beslut(fraser.text("avslag", Map.of()));
                 case BORDLAGT ->
-                    beslut(till.map(dag -> fraser.text("bordlagt till", Map.of("dag", Svenska.dag(dag))))
+                    beslut(till.dag
+                            .map(dag -> fraser.text("bordlagt till", Map.of("dag", Svenska.dag(dag))))
                             .orElseGet(() -> fraser.text("bordlagt", Map.of())));
-                case ATERREMITTERAT -> beslut(fraser.text("återremitterat", Map.of()));
+                case ATERREMITTERAT ->
+                    beslut(fraser.text("återremitterat", Map.of("vart", till.vart.orElse("kansliet"))));
                 case UTGAR -> Optional.empty();
             };
         }

@@ -3,15 +3,17 @@ package kansli.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kansli.model.Narvaro;
 import kansli.model.Narvaro.Deltagare;
 import kansli.model.Narvaro.Ovrig;
+import kansli.model.Narvaro.Pa;
 import kansli.model.Narvaro.Satt;
 import kansli.model.Narvaro.Spann;
 import kansli.model.Person;
 import kansli.model.Plats;
+import kansli.reading.Motesfolk.Namngiven;
 import kansli.source.YamlNode.Scalar;
 
 /**
@@ -23,6 +25,7 @@ final class NarvaroReader {
     private final Uppgifter u;
     private final Motesfolk folk;
     private final Spann moment;
+    private List<Vilka> satt = List.of();
 
     /** @param moment all paragraphs of the minutes */
     NarvaroReader(Uppgifter u, Motesfolk folk, Spann moment) {
@@ -33,29 +36,27 @@ final class NarvaroReader {
 
     Narvaro read() {
         var borta = named("frånvarande");
-        var satt = satt();
-        var tjanst = tjanstgorande(satt);
+        var distans = named("på distans");
+        var ljud = named("endast ljud");
+        satt = List.of(new Vilka(Satt.LJUD, ljud), new Vilka(Satt.DISTANS, distans));
+        var tjanst = tjanstgorande();
         var beslutande = new ArrayList<Deltagare>();
         var franvarande = new ArrayList<Deltagare>();
         for (var plats : folk.platser()) {
             var absent = borta.stream()
                     .filter(b -> b.person.equals(plats.ordinarie()))
-                    .flatMap(b -> (b.paragrafer.isEmpty() ? List.of(moment) : b.paragrafer).stream())
+                    .flatMap(b -> alla(b.paragrafer).stream())
                     .toList();
             var rest = utom(absent);
             if (rest.isEmpty() && !absent.isEmpty()) {
-                franvarande.add(deltagare(plats, plats.ordinarie(), Optional.empty(), Satt.PLATS, List.of()));
+                franvarande.add(deltagare(plats, plats.ordinarie(), Optional.empty(), List.of()));
             } else {
-                beslutande.add(deltagare(
-                        plats,
-                        plats.ordinarie(),
-                        Optional.empty(),
-                        satt.getOrDefault(plats.ordinarie(), Satt.PLATS),
-                        absent.isEmpty() ? List.of() : rest));
+                beslutande.add(
+                        deltagare(plats, plats.ordinarie(), Optional.empty(), absent.isEmpty() ? List.of() : rest));
             }
-            tjanst.stream().filter(t -> t.medlem().equals(plats.medlem())).forEach(beslutande::add);
+            tjanst.stream().filter(t -> t.plats().equals(plats)).forEach(beslutande::add);
         }
-        var narvaro = new Narvaro(ordforande(), beslutande, franvarande, ersattare(satt), ovriga());
+        var narvaro = new Narvaro(ordforande(), beslutande, franvarande, ersattare(), ovriga());
         tellOthers(borta, narvaro);
         return narvaro;
     }
@@ -93,11 +94,33 @@ final class NarvaroReader {
         }
     }
 
-    private static Deltagare deltagare(
-            Plats plats, Person person, Optional<Person> ersatter, Satt satt, List<Spann> paragrafer) {
-        var uppdrag =
-                ersatter.isPresent() || !person.equals(plats.ordinarie()) ? Optional.<String>empty() : plats.uppdrag();
-        return new Deltagare(person, plats.medlem(), uppdrag, ersatter, satt, paragrafer);
+    private List<Spann> alla(List<Spann> some) {
+        return some.isEmpty() ? List.of(moment) : some;
+    }
+
+    private Deltagare deltagare(Plats plats, Person person, Optional<Person> ersatter, List<Spann> paragrafer) {
+        return new Deltagare(person, plats, ersatter, satt(person, paragrafer), paragrafer);
+    }
+
+    /** How someone took part in some paragraphs. */
+    private List<Pa> satt(Person person, List<Spann> paragrafer) {
+        var ways = new LinkedHashMap<Satt, List<Integer>>();
+        for (int n = moment.fran(); n <= moment.till(); n++) {
+            int at = n;
+            if (alla(paragrafer).stream().anyMatch(s -> s.omfattar(at))) {
+                var way = satt.stream()
+                        .filter(v -> v.rader.stream()
+                                .anyMatch(r -> r.person.equals(person)
+                                        && alla(r.paragrafer).stream().anyMatch(s -> s.omfattar(at))))
+                        .map(Vilka::satt)
+                        .findFirst();
+                ways.computeIfAbsent(way.orElse(Satt.PLATS), w -> new ArrayList<>())
+                        .add(n);
+            }
+        }
+        return ways.entrySet().stream()
+                .map(w -> new Pa(w.getKey(), ways.size() == 1 ? List.of() : Spann.av(w.getValue())))
+                .toList();
     }
 
     /** The paragraphs of the meeting that are left when some are taken out. */
@@ -117,6 +140,9 @@ final class NarvaroReader {
         return left;
     }
 
+    private record Vilka(Satt satt, List<Rad> rader) {}
+
+    /** @param paragrafer those that the line is about; empty for all */
     private record Rad(Person person, List<Spann> paragrafer, Scalar written) {}
 
     /** Members and ersättare in a list. */
@@ -126,47 +152,62 @@ final class NarvaroReader {
                     var named = r.namngiven();
                     return folk
                             .sittande(u, key, r.written(), named.namn())
-                            .map(p -> new Rad(p, inom(key, r), r.written()))
+                            .flatMap(
+                                    p -> paragrafer(key, r.written(), named).map(when -> new Rad(p, when, r.written())))
                             .stream();
                 })
                 .toList();
     }
 
-    /** The paragraphs of a line, which are some of the minutes' own. */
-    private List<Spann> inom(String key, Motesfolk.Rad row) {
-        var said = row.namngiven().paragrafer();
-        var outside = said.stream()
-                .filter(s -> s.fran() != Spann.BORJAN && !moment.omfattar(s.fran())
-                        || s.till() != Spann.SLUTET && !moment.omfattar(s.till())
-                        || s.fran() > s.till())
-                .toList();
-        if (!outside.isEmpty()) {
-            oklart(
-                    key,
-                    row.written(),
-                    "Protokollet har %s, så %s finns inte i det."
-                            .formatted(Spann.ord(List.of(moment)), Spann.ord(outside)),
-                    "Rätta numren. De är paragrafernas, inte ärendenas.");
-            return said;
+    /** The paragraphs that a line is about. What stands after a name and is none of them is told. */
+    private Optional<List<Spann>> paragrafer(String key, Scalar written, Namngiven named) {
+        var extra = named.ovrigt().filter(o -> !folk.kannetecknar(named.namn(), o));
+        if (extra.isPresent()) {
+            tell(key, written, "«%s» går inte att läsa som paragrafer.".formatted(Ord.kort(extra.get())));
+            return Optional.empty();
         }
-        return said.stream()
-                .map(s -> new Spann(Math.max(s.fran(), moment.fran()), Math.min(s.till(), moment.till())))
-                .toList();
+        return nar(key, written, named);
+    }
+
+    private Optional<List<Spann>> nar(String key, Scalar written, Namngiven named) {
+        if (named.nar().isEmpty()) {
+            return Optional.of(List.of());
+        }
+        var when = Paragrafer.av(named.nar());
+        var outside = when.flatMap(w -> w.utanfor(moment));
+        if (when.isEmpty()) {
+            tell(key, written, "«%s» går inte att läsa som paragrafer.".formatted(Ord.kort(named.nar())));
+        } else if (outside.isPresent()) {
+            tell(
+                    key,
+                    written,
+                    "Protokollet har %s, så § %d finns inte i det."
+                            .formatted(Spann.ord(List.of(moment)), outside.get()));
+        } else {
+            var within = when.get().inom(moment);
+            if (!within.isEmpty()) {
+                return Optional.of(within.equals(List.of(moment)) ? List.of() : within);
+            }
+            tell(key, written, "«%s» är inga paragrafer i protokollet.".formatted(Ord.kort(named.nar())));
+        }
+        return Optional.empty();
+    }
+
+    private void tell(String key, Scalar written, String message) {
+        oklart(
+                key,
+                written,
+                message,
+                "Skriv paragraferna efter namnet: «Bo Ek, §§ 12–13», «Bo Ek, fr.o.m. § 12», «Bo Ek, t.o.m. § 12» eller"
+                        + " «Bo Ek, ej § 12». Numren står i utkastet till protokollet.");
     }
 
     private void oklart(String key, Scalar written, String what, String cure) {
         u.forlorad(key, written.span(), "narvaro-oklar", what, cure);
     }
 
-    private Map<Person, Satt> satt() {
-        var satt = new LinkedHashMap<Person, Satt>();
-        named("på distans").forEach(r -> satt.put(r.person, Satt.DISTANS));
-        named("endast ljud").forEach(r -> satt.put(r.person, Satt.LJUD));
-        return satt;
-    }
-
     /** {@code Vera Blom för Petra Strand, § 14}. One who is not said to serve for anyone serves in the own seat. */
-    private List<Deltagare> tjanstgorande(Map<Person, Satt> satt) {
+    private List<Deltagare> tjanstgorande() {
         var found = new ArrayList<Deltagare>();
         var key = "tjänstgörande";
         for (var r : folk.rader(u, key)) {
@@ -196,40 +237,46 @@ final class NarvaroReader {
                         "Efter för står den ordinarie ledamoten, och det är inte %s.".formatted(Ord.kort(parts.get(1))),
                         "Skriv vems plats det är: Vera Blom för Petra Strand.");
             } else if (person.isPresent() && seat.isPresent()) {
-                found.add(deltagare(
-                        seat.get(),
-                        person.get(),
-                        Optional.of(seat.get().ordinarie()),
-                        satt.getOrDefault(person.get(), Satt.PLATS),
-                        inom(key, r)));
+                paragrafer(key, r.written(), r.namngiven())
+                        .ifPresent(when -> found.add(deltagare(
+                                seat.get(), person.get(), Optional.of(seat.get().ordinarie()), when)));
             }
         }
         return found;
     }
 
-    private List<Deltagare> ersattare(Map<Person, Satt> satt) {
-        return named("närvarande ersättare").stream()
+    private List<Deltagare> ersattare() {
+        return suttit("närvarande ersättare").toList();
+    }
+
+    private Stream<Deltagare> suttit(String key) {
+        return named(key).stream()
                 .flatMap(r -> folk.platsFor(r.person.namn()).stream()
-                        .map(p -> deltagare(
-                                p, r.person, Optional.empty(), satt.getOrDefault(r.person, Satt.PLATS), r.paragrafer)))
-                .toList();
+                        .map(p -> deltagare(p, r.person, Optional.empty(), r.paragrafer)));
     }
 
     private List<Deltagare> ordforande() {
-        var said = named("ordförande").stream()
-                .flatMap(r -> folk.platsFor(r.person.namn()).stream()
-                        .map(p -> deltagare(p, r.person, Optional.empty(), Satt.PLATS, r.paragrafer)));
-        var usual = folk.platser().stream()
-                .filter(p -> p.uppdrag().filter("ordförande"::equals).isPresent())
-                .limit(1)
-                .map(p -> deltagare(p, p.ordinarie(), Optional.empty(), Satt.PLATS, List.of()));
-        return (u.harVarde("ordförande") ? said : usual).toList();
+        var said = suttit("ordförande").toList();
+        return u.harVarde("ordförande")
+                ? said
+                : folk.platser().stream()
+                        .filter(p -> p.uppdrag().filter("ordförande"::equals).isPresent())
+                        .limit(1)
+                        .map(p -> deltagare(p, p.ordinarie(), Optional.empty(), List.of()))
+                        .toList();
     }
 
     private List<Ovrig> ovriga() {
         var key = "övriga närvarande";
-        return folk.rader(u, key).stream()
-                .map(r -> new Ovrig(r.namngiven().namn(), r.namngiven().ovrigt(), inom(key, r)))
-                .toList();
+        var found = new ArrayList<Ovrig>();
+        for (var r : folk.rader(u, key)) {
+            var named = r.namngiven();
+            if (Motesfolk.harNamn(u, key, r.written(), named.namn())) {
+                nar(key, r.written(), named)
+                        .ifPresent(when ->
+                                found.add(new Ovrig(new Person(named.namn(), named.parti()), named.ovrigt(), when)));
+            }
+        }
+        return List.copyOf(found);
     }
 }

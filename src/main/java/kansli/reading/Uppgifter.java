@@ -47,6 +47,7 @@ final class Uppgifter {
     private final boolean olaslig;
     private final List<Sekretess.Rad> utanfor = new ArrayList<>();
     private final Set<Scalar> stangande = new LinkedHashSet<>();
+    private final List<Annorstades> annorstades = new ArrayList<>();
     private String inne = "";
     private String hur = "";
 
@@ -533,6 +534,13 @@ final class Uppgifter {
         return !stangande.isEmpty();
     }
 
+    private record Annorstades(Set<String> nycklar, String rad) {}
+
+    /** Keys that are known, but stand in another place. */
+    void annorstades(Set<String> keys, String rad) {
+        annorstades.add(new Annorstades(keys, rad));
+    }
+
     /** Tells of every key that no question was asked about, and of those that are missing. */
     void avsluta() {
         nycklar.finish(this::okand, (key, count) -> fler("okand-nyckel", key, count, "okända uppgifter"));
@@ -548,10 +556,14 @@ final class Uppgifter {
                 key.span(),
                 key.text(),
                 "«%s» är ingen uppgift som hör hemma här.".formatted(Ord.kort(key.text())) + (closes ? " " + inne : ""),
-                (closes ? hur + " " : "")
-                        + meant.or(() -> Ord.narmast(key.text(), known))
-                                .map("Menade du «%s»?"::formatted)
-                                .orElseGet(() -> "Här kan stå " + Ord.upprakning(known) + "."));
+                annorstades.stream()
+                                .filter(a -> a.nycklar.stream().anyMatch(k -> Ord.lika(k, key.text())))
+                                .map(Annorstades::rad)
+                                .findFirst()
+                                .or(() -> meant.or(() -> Ord.narmast(key.text(), known))
+                                        .map("Menade du «%s»?"::formatted))
+                                .orElseGet(() -> "Här kan stå " + Ord.upprakning(known) + ".")
+                        + (closes ? " " + hur : ""));
         meant.ifPresent(m -> findings.lost(place(m)));
     }
 

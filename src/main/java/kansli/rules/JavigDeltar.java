@@ -40,7 +40,7 @@ final class JavigDeltar implements Rule {
         var parts = Protokollet.delar(x).map(Protokollet.Del::overlaggning).toList();
         if (parts.stream()
                 .flatMap(o -> o.yrkanden().stream())
-                .anyMatch(y -> y.vem().equals(person) || y.instammer().contains(person))) {
+                .anyMatch(y -> y.vem().contains(person) || y.instammer().contains(person))) {
             does.add("yrkar");
         }
         if (parts.stream()
@@ -48,7 +48,7 @@ final class JavigDeltar implements Rule {
                 .anyMatch(o -> o.alla().anyMatch(person::equals))) {
             does.add("röstar");
         }
-        if (x.forlopp().reservationer().stream().anyMatch(r -> r.vem().equals(person))) {
+        if (x.forlopp().reservationer().stream().anyMatch(r -> r.vem().contains(person))) {
             does.add("reserverar sig");
         }
         return does;

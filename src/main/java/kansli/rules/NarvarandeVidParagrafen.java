@@ -23,15 +23,20 @@ final class NarvarandeVidParagrafen implements Rule {
             Protokollet.delar(x)
                     .forEach(d -> each(d.overlaggning().yrkanden(), (i, y) -> {
                         var key = d.nyckel() + ".yrkanden[%d].".formatted(i);
-                        present(y.vem(), key + "vem", "yrkar");
+                        y.vem().forEach(who -> present(who, key + "vem", "yrkar"));
                         y.instammer().forEach(who -> present(who, key + "instämmer", "instämmer"));
                     }));
             x.forlopp().jav().forEach(j -> present(j.person(), x.nyckel("jäv"), "har jäv"));
-            each(x.forlopp().yttranden(), (i, y) -> present(y.vem(), nyckel("särskilda yttranden", i), "yttrar sig"));
+            each(
+                    x.forlopp().yttranden(),
+                    (i, y) -> y.vem().forEach(who -> present(who, nyckel("särskilda yttranden", i), "yttrar sig")));
             each(
                     x.forlopp().anteckningar(),
-                    (i, y) -> present(y.vem(), nyckel("protokollsanteckningar", i), "gör en anteckning"));
-            each(x.forlopp().reservationer(), (i, r) -> reservation(r, nyckel("reservationer", i)));
+                    (i, y) -> y.vem()
+                            .forEach(who -> present(who, nyckel("protokollsanteckningar", i), "gör en anteckning")));
+            each(
+                    x.forlopp().reservationer(),
+                    (i, r) -> r.vem().forEach(who -> reservation(r, who, nyckel("reservationer", i))));
         }
 
         private String nyckel(String key, int at) {
@@ -53,14 +58,13 @@ final class NarvarandeVidParagrafen implements Rule {
             }
         }
 
-        private void reservation(Yttrande r, String key) {
-            var place = p.plats(key, r.vem().namn());
-            if (!p.beslutar(r.vem(), x) && !Protokollet.jav(r.vem(), x)) {
+        private void reservation(Yttrande r, Person who, String key) {
+            var place = p.plats(key, who.namn());
+            if (!p.beslutar(who, x) && !Protokollet.jav(who, x)) {
                 findings.fel(
                         "reservation-utan-beslut",
                         place,
-                        "%s reserverar sig i § %d, men deltar inte i beslutet."
-                                .formatted(r.vem().namn(), x.nummer()),
+                        "%s reserverar sig i § %d, men deltar inte i beslutet.".formatted(who.namn(), x.nummer()),
                         "Bara den som har deltagit i beslutet får reservera sig. Rätta namnet eller vilka som var med."
                                 + " Ett särskilt yttrande skrivs under särskilda yttranden.");
             }
@@ -69,7 +73,7 @@ final class NarvarandeVidParagrafen implements Rule {
                         "reservation-ej-anmald",
                         place,
                         "%s reserverar sig i § %d utan att ha anmält det innan sammanträdet slutade."
-                                .formatted(r.vem().namn(), x.nummer()),
+                                .formatted(who.namn(), x.nummer()),
                         "En reservation ska anmälas innan sammanträdet avslutas. Anmäldes den, ta bort anmäld: nej."
                                 + " Annars kan texten stå som protokollsanteckning.");
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kansli.diagnostic.Findings;
 import kansli.model.Forlopp.Omrostning;
 import kansli.model.Forlopp.Roster;
@@ -13,6 +14,7 @@ import kansli.model.Narvaro.Deltagare;
 import kansli.model.Person;
 import kansli.model.Protokoll.Paragraf;
 import kansli.model.Svenska;
+import kansli.model.Text;
 import kansli.source.Place;
 
 /** Everyone who decides votes once or abstains, and the decision is what most of them voted for. */
@@ -77,8 +79,10 @@ final class Omrostningar implements Rule {
         private boolean sum() {
             int votes =
                     o.jaroster().antal() + o.nejroster().antal() + o.avstod().antal();
-            var decide =
-                    p.narvaro().beslutande(x).stream().map(Deltagare::person).toList();
+            var decide = p.narvaro().beslutande(x).stream()
+                    .map(Deltagare::person)
+                    .distinct()
+                    .toList();
             if (votes == decide.size()) {
                 return true;
             }
@@ -103,15 +107,15 @@ final class Omrostningar implements Rule {
                 var chair = p.ordforande(x);
                 boolean yes = o.jaroster().vem().stream().anyMatch(chair::contains);
                 boolean no = o.nejroster().vem().stream().anyMatch(chair::contains);
-                if (!yes && !no) {
+                if (!yes && !no && !o.utslag()) {
                     findings.upplysning(
                             "lika-roster",
                             new Place(p.path(), nyckel),
                             "I § %d är rösterna lika många, och det syns inte hur ordföranden röstade. Ordförandens röst avgör."
                                     .formatted(x.nummer()),
-                            "Skriv namnen under ja och nej, om omröstningen var öppen. Annars: skriv under text att"
-                                    + " ordförandens röst avgjorde.");
-                } else if (sista) {
+                            "Skriv namnen under ja och nej, om omröstningen var öppen. Annars: skriv utslagsröst: ja"
+                                    + " under omröstning.");
+                } else if (sista && yes != no) {
                     against(yes ? o.ja() : o.nej(), yes ? o.nej() : o.ja(), "Ordförandens röst avgör, och den");
                 }
             } else if (sista) {
@@ -122,6 +126,9 @@ final class Omrostningar implements Rule {
         private void against(Optional<String> won, Optional<String> lost, String which) {
             var decided = x.forlopp().utfall();
             var meant = won.flatMap(Rosterna::utfall);
+            if (meant.filter(Utfall.BIFALL::equals).isPresent() && decided == Utfall.ANDRAT && allt()) {
+                return;
+            }
             boolean other = meant.filter(m -> m != decided).isPresent()
                     || meant.isEmpty()
                             && lost.flatMap(Rosterna::utfall)
@@ -139,6 +146,18 @@ final class Omrostningar implements Rule {
                                         ord(decided)),
                         "Rätta rösterna, vad ja och nej står för, eller utfall.");
             }
+        }
+
+        /** Whether all that was proposed was decided, with something more. */
+        private boolean allt() {
+            var decided = x.beslut().stream()
+                    .flatMap(b -> b.attSatser().stream())
+                    .map(Text::inline)
+                    .map(Stream::toList)
+                    .toList();
+            return x.forlopp().punkt().flatMap(k -> k.forslag()).stream()
+                    .flatMap(f -> f.attSatser().stream())
+                    .allMatch(t -> decided.contains(t.inline().toList()));
         }
 
         /** What it is to vote for something, when that is plain. Someone's yrkande can be anything. */

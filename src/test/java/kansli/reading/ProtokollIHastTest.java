@@ -47,7 +47,7 @@ class ProtokollIHastTest {
                         .paragrafer())
                 .hasToString("[35–37, 40]");
         assertThat(narvaro.ovriga())
-                .extracting(o -> o.namn() + "/" + o.roll().orElse("") + "/" + o.paragrafer())
+                .extracting(o -> o.person().namn() + "/" + o.roll().orElse("") + "/" + o.paragrafer())
                 .containsExactly("Ylva Rosander/förbundschef/[]", "Mikael Stenfors/ekonom/[36]");
     }
 
@@ -94,7 +94,7 @@ class ProtokollIHastTest {
         assertThat(votes.jaroster().antal()).isEqualTo(4);
         assertThat(votes.nejroster().antal()).isEqualTo(2);
         assertThat(skett.reservationer())
-                .extracting(r -> r.vem().namn())
+                .extracting(r -> r.vem().getFirst().namn())
                 .containsExactly("Lena Brodin", "Nadia Farouk");
     }
 
