@@ -66,8 +66,8 @@ public final class Utdrag implements DocumentKind {
         var documents = new ArrayList<Document>();
         var rows = new ArrayList<Expedieringsrad>();
         mottagare(p).forEach((id, name) -> {
-            var all = till(p, id);
-            var sent = all.stream().flatMap(x -> far(open, x, id).stream()).toList();
+            var all = till(p, name);
+            var sent = all.stream().flatMap(x -> far(open, x, name).stream()).toList();
             var kept = all.stream()
                     .filter(x -> sent.stream().noneMatch(s -> s.nummer() == x.nummer()))
                     .toList();
@@ -78,7 +78,7 @@ public final class Utdrag implements DocumentKind {
                     spann(sent),
                     spann(kept),
                     p.efterat().expedierat().entrySet().stream()
-                            .filter(e -> Spelling.id(e.getKey(), "-").equals(id))
+                            .filter(e -> samma(e.getKey(), name))
                             .map(Map.Entry::getValue)
                             .findFirst(),
                     Optional.of(new DocumentId(p.path().folder() + "/" + file)).filter(d -> !sent.isEmpty())));
@@ -111,23 +111,37 @@ public final class Utdrag implements DocumentKind {
         p.paragrafer().stream()
                 .flatMap(x -> x.forlopp().expedieras().stream())
                 .map(Mottagare::namn)
-                .forEach(n -> names.putIfAbsent(Spelling.id(n, "-"), n));
+                .filter(n -> names.values().stream().noneMatch(other -> samma(n, other)))
+                .forEach(n -> names.put(ledig(Spelling.id(n, "-"), names.keySet()), n));
         return names;
     }
 
-    private static List<Paragraf> till(Protokoll p, String id) {
-        return p.paragrafer().stream().filter(x -> vem(x, id).isPresent()).toList();
+    /** Two who are called different things get a file each, however their names are spelled in addresses. */
+    private static String ledig(String id, Set<String> taken) {
+        var free = id;
+        for (int n = 2; taken.contains(free); n++) {
+            free = id + "-" + n;
+        }
+        return free;
     }
 
-    private static Optional<Mottagare> vem(Paragraf x, String id) {
+    private static boolean samma(String a, String b) {
+        return a.strip().equalsIgnoreCase(b.strip());
+    }
+
+    private static List<Paragraf> till(Protokoll p, String name) {
+        return p.paragrafer().stream().filter(x -> vem(x, name).isPresent()).toList();
+    }
+
+    private static Optional<Mottagare> vem(Paragraf x, String name) {
         return x.forlopp().expedieras().stream()
-                .filter(m -> Spelling.id(m.namn(), "-").equals(id))
+                .filter(m -> samma(m.namn(), name))
                 .findFirst();
     }
 
     /** The paragraph as the one it is sent to may have it. */
-    private static Optional<Paragraf> far(Optional<Protokoll> open, Paragraf x, String id) {
-        return vem(x, id).filter(Mottagare::iSinHelhet).isPresent()
+    private static Optional<Paragraf> far(Optional<Protokoll> open, Paragraf x, String name) {
+        return vem(x, name).filter(Mottagare::iSinHelhet).isPresent()
                 ? Optional.of(x)
                 : open.stream()
                         .flatMap(o -> o.paragrafer().stream())

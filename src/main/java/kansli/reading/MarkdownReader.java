@@ -145,6 +145,11 @@ final class MarkdownReader {
         private List<Text.Block> blocks(Node parent) {
             var blocks = new ArrayList<Text.Block>();
             for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
+                if (words.oppen()) {
+                    blocks.add(new Text.Stycke(
+                            List.of(new Text.Maskat(String.join(" ", place.sources(node)), Sekretess.UTAN_GRUND))));
+                    continue;
+                }
                 if (node instanceof Paragraph p) {
                     Stycken.cutRows(p, place);
                 } else if (node instanceof BlockQuote) {

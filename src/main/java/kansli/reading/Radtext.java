@@ -41,6 +41,7 @@ final class Radtext {
     private final MarkdownPlace place;
     private final Otolkat otolkat;
     private final Set<String> tags = new HashSet<>();
+    private boolean oppen;
 
     Radtext(Noter noter, MarkdownPlace place) {
         this.noter = noter;
@@ -135,11 +136,17 @@ final class Radtext {
                     m,
                     m.ended()
                             ? "Maskningen säger inte varför. Det som står i den är dolt ändå."
-                            : "Maskningen har inget slut, så resten av stycket är dolt på webben.",
+                            : "Maskningen har inget slut, så resten av texten är dold på webben.",
                     "Skriv det som ska döljas, ett semikolon och grunden, och sätt en klammer sist: {maskat Anna Berg;"
                             + " 21 kap. 1 § offentlighets- och sekretesslagen}.");
         }
+        oppen |= !m.ended();
         return new Text.Maskat(m.text(), m.grund().orElse(Sekretess.UTAN_GRUND));
+    }
+
+    /** Whether something was masked that has no end: then nobody knows where it was to end. */
+    boolean oppen() {
+        return oppen;
     }
 
     /** A tag is told once, and not again where it ends. */

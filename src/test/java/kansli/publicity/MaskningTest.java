@@ -89,6 +89,7 @@ class MaskningTest {
                 "Enligt {maskad Signe Berglöf; 21 kap. 1 §} är det så.",
                 "Enligt {Maskerat Signe Berglöf; 21 kap. 1 §} är det så.",
                 "Enligt { maskat Signe\nBerglöf; 21 kap. 1 §} är det så.",
+                "Enligt {maskat Signe\n\nBerglöf; 21 kap. 1 §} är det så.\n\n- Berglöf",
                 "Enligt {maskta Signe Berglöf; 21 kap. 1 §} är det så.",
                 "Enligt {maskat Signe Berglöf; 21 kap. 1 § är det så, och **Berglöf** igen.")) {
             var byggt = med(text).byggUtanTryck();
