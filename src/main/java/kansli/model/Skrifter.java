@@ -28,6 +28,9 @@ final class Skrifter {
                                         p.dag(),
                                         false,
                                         texter(p).toList())),
+                        content.regler().texter().stream()
+                                .flatMap(t -> t.text().fil().stream()
+                                        .map(f -> new Skrift(f.stem(), f, LocalDate.EPOCH, false, List.of(t.text())))),
                         content.delegationsbeslut().stream()
                                 .map(d -> new Skrift(
                                         d.path().folder() + "/" + d.path().stem(),

@@ -156,7 +156,7 @@ class MemoryTest {
         var after = withAnotherMeeting(forbund("litet")).bygg(memory);
         for (var audience : Audience.values()) {
             for (var path : before.paths(audience)) {
-                if (path.endsWith(".pdf")) {
+                if (path.endsWith(".pdf") && !path.equals("klockan.pdf")) { // which has the days of all meetings
                     assertThat(after.file(audience, path)).as(path).isEqualTo(before.file(audience, path));
                 }
             }

@@ -381,7 +381,7 @@ class AndrasOrdTest {
         var taken = forbund("litet")
                 .add(
                         minutes,
-                        "form: per capsulam\n"
+                        "form: per telefon\n"
                                 + "beslutande: [Love Ekdal, Amina Rahimi, Gunvor Ståhl]\n"
                                 + "paragrafer:\n"
                                 + "  - nummer: 1\n"

@@ -84,7 +84,14 @@ class ProtokollreglerTest {
         says(MARS, "nej: Mats Oderud", "nej: [Mats Oderud, Jonas Ravnå]", "rostar-tva-ganger", true);
         says(MARS, "nej: Mats Oderud", "nej: [Mats Oderud, Peder Lundvik]", "rostar-utan-plats", true);
         says(MARS, "      avstår: Jonas Ravnå\n", "", "roster-summa", true);
-        says(SEPTEMBER, "ja: [Gudrun Tellmark, Karin Almroth, Jonas Ravnå]", "ja: 3", "lika-roster", true);
+        says(
+                SEPTEMBER,
+                "ja: [Gudrun Tellmark, Karin Almroth, Jonas Ravnå]\n"
+                        + "      nej: [Birgitta Sund, Lena Brodin, Nadia Farouk]\n"
+                        + "      utslagsröst: ja",
+                "ja: 3\n      nej: [Birgitta Sund, Lena Brodin, Nadia Farouk]",
+                "lika-roster",
+                true);
         says(SEPTEMBER, "ja: [Gudrun Tellmark, Karin Almroth, Jonas Ravnå]", "ja: 2", "roster-summa", true);
     }
 
