@@ -31,6 +31,7 @@ public final class Beslutsregister implements DocumentKind {
     public Stream<Document> documents(Underlag underlag) {
         var content = underlag.content();
         var grupper = grupper(content);
+        var gang = new Gang(content);
         return Stream.concat(
                 grupper.isEmpty()
                         ? Stream.empty()
@@ -40,7 +41,7 @@ public final class Beslutsregister implements DocumentKind {
                                 "Beslut",
                                 "beslutsregister",
                                 new View.Beslutsregister(content.forbund(), grupper))),
-                dnr(content).map(dnr -> sida(underlag, akt(dnr), "Dnr " + dnr, "akt", akt(content, dnr))));
+                dnr(content).map(dnr -> sida(underlag, akt(dnr), "Dnr " + dnr, "akt", akt(content, gang, dnr))));
     }
 
     private static Document sida(Underlag underlag, DocumentId id, String titel, String template, View view) {
@@ -65,7 +66,7 @@ public final class Beslutsregister implements DocumentKind {
         return content.sammantraden().stream().flatMap(Sammantrade::skrivna);
     }
 
-    private static View.Akt akt(Content content, String dnr) {
+    private static View.Akt akt(Content content, Gang gang, String dnr) {
         var matters = skrivna(content)
                 .filter(a -> a.handling()
                         .flatMap(Tjansteskrivelse::dnr)
@@ -76,7 +77,7 @@ public final class Beslutsregister implements DocumentKind {
                 content.forbund(),
                 dnr,
                 matters.getLast().huvud().rubrik(),
-                new Gang(content).av(dnr),
+                gang.av(dnr),
                 insatser(content, matters.stream().flatMap(a -> a.huvud().insatser().stream())));
     }
 

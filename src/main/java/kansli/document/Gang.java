@@ -1,9 +1,8 @@
 package kansli.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,9 @@ import kansli.model.Tjansteskrivelse;
 final class Gang {
 
     private final Content content;
-    private final Map<Skrivet, Beslut> beslut = new LinkedHashMap<>();
+
+    /** By the matter itself: two meetings may have the same one. */
+    private final Map<Skrivet, Beslut> beslut = new IdentityHashMap<>();
 
     /** A paragraph, with the minutes that it stands in. */
     record Beslut(Protokoll protokoll, Paragraf paragraf) {
@@ -90,8 +91,7 @@ final class Gang {
                 Optional.of(arende),
                 a -> a.equals(arende)
                         || dnr.isPresent() && dnr.equals(a.handling().flatMap(Tjansteskrivelse::dnr)),
-                dnr,
-                s.dag());
+                dnr);
     }
 
     /** All that bears a dnr. */
@@ -102,16 +102,15 @@ final class Gang {
                         .flatMap(Tjansteskrivelse::dnr)
                         .filter(dnr::equals)
                         .isPresent(),
-                Optional.of(dnr),
-                LocalDate.MIN);
+                Optional.of(dnr));
     }
 
     /** All that is about an insats. */
     List<Steg> avInsats(String mapp) {
-        return steg(Optional.empty(), a -> a.huvud().insatser().contains(mapp), Optional.empty(), LocalDate.MIN);
+        return steg(Optional.empty(), a -> a.huvud().insatser().contains(mapp), Optional.empty());
     }
 
-    private List<Steg> steg(Optional<Skrivet> har, Predicate<Skrivet> galler, Optional<String> dnr, LocalDate harDag) {
+    private List<Steg> steg(Optional<Skrivet> har, Predicate<Skrivet> galler, Optional<String> dnr) {
         var steps = new ArrayList<Steg>();
         for (var s : content.sammantraden()) {
             s.skrivna()
@@ -135,7 +134,6 @@ final class Gang {
                                 && (other.vad() + ":").startsWith(step.vad() + ":"));
     }
 
-    /** From its paper to the minutes. Two things on the same day stand as they follow here. */
     private Stream<Steg> rapporter(String dnr) {
         return content.rapporter().stream()
                 .filter(r -> r.dnr().filter(dnr::equals).isPresent())
@@ -153,6 +151,7 @@ final class Gang {
                 .map(d -> new Steg(d.dag(), "Delegationsbeslut " + d.beteckning()));
     }
 
+    /** From its paper to the minutes. Two things on the same day stand as they follow here. */
     private List<Steg> steg(Sammantrade s, Skrivet arende, boolean har) {
         var steps = new ArrayList<Steg>();
         var page = Optional.of(Namn.arende(s, arende)).filter(p -> !har);

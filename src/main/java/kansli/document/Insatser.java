@@ -48,6 +48,7 @@ public final class Insatser implements DocumentKind {
         if (content.insatser().isEmpty()) {
             return Stream.empty();
         }
+        var gang = new Gang(content);
         return Stream.concat(
                 Stream.of(new Document(
                         new DocumentId("insatser"),
@@ -57,7 +58,8 @@ public final class Insatser implements DocumentKind {
                         new View.Insatser(content.forbund(), groups(content, underlag.today())),
                         Set.of(Audience.WEBB),
                         Format.WEBB)),
-                content.insatser().stream().flatMap(i -> Stream.concat(sheet(content, i), slutrapport(content, i))));
+                content.insatser().stream()
+                        .flatMap(i -> Stream.concat(sheet(content, gang, i), slutrapport(content, i))));
     }
 
     static DocumentId id(Insats insats) {
@@ -117,7 +119,7 @@ public final class Insatser implements DocumentKind {
                 i.slutrapport().map(s -> slutrapport(i)));
     }
 
-    private static Stream<Document> sheet(Content content, Insats i) {
+    private static Stream<Document> sheet(Content content, Gang gang, Insats i) {
         var view = new View.Insats(
                 content.forbund(),
                 blad(i),
@@ -131,7 +133,7 @@ public final class Insatser implements DocumentKind {
                         .toList(),
                 keyFigures(content, i),
                 tables(content, i),
-                new Gang(content).avInsats(i.mapp()),
+                gang.avInsats(i.mapp()),
                 id(i));
         var day = i.slutrapport()
                 .map(Insats.Slutrapport::dag)
